@@ -1,0 +1,26 @@
+package dev.scalinglint.finding;
+
+import dev.scalinglint.source.Place;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fault, in one place. What a report shows.
+ *
+ * @param rule        id of the rule, {@code group/fault}
+ * @param message     one line for people; never carries a secret value
+ * @param object      what it is about; null for findings about a file as a whole
+ * @param application the application the object belongs to; null when it belongs to none
+ * @param help        where the rule's page is; null when it has none
+ */
+public record Finding(String rule, Severity severity, String message, Place place,
+                      @Nullable ObjectRef object, @Nullable String application, @Nullable String help) {
+
+    /** File, line, column, rule: the order of every report. */
+    public static final Comparator<Finding> ORDER = Comparator
+            .comparing((Finding f) -> f.place().file().path())
+            .thenComparing(f -> f.place().line())
+            .thenComparing(f -> f.place().column())
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message);
+}

@@ -1,0 +1,37 @@
+package dev.scalinglint.manifest;
+
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.Placed;
+
+/**
+ * A value and where it was written.
+ *
+ * @param value     the value, never null
+ * @param text      as written (without quotes), or as a person would write the default
+ * @param place     where it is written, or for a default where its nearest written parent is
+ * @param defaulted whether nobody wrote it: the cluster fills it in
+ */
+public record Located<T>(T value, String text, Place place, boolean defaulted) implements Placed {
+    public static <T> Located<T> of(T value, Scalar scalar) {
+        return new Located<>(value, scalar.text(), scalar.place(), false);
+    }
+
+    public static Located<String> text(Scalar scalar) {
+        return of(scalar.text(), scalar);
+    }
+
+    /** What the cluster would fill in; {@code parent} is the nearest written parent. */
+    public static <T> Located<T> byDefault(T value, Place parent) {
+        return new Located<>(value, String.valueOf(value), parent, true);
+    }
+
+    /** The same place with another reading of the value. */
+    public <R> Located<R> as(R other) {
+        return new Located<>(other, text, place, defaulted);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

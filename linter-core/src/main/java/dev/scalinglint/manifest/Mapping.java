@@ -1,0 +1,114 @@
+package dev.scalinglint.manifest;
+
+import dev.scalinglint.source.Place;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mapping, in the order written. Merge keys ({@code <<}) are already resolved and of a key written twice the last counts, as it does
+ * for the API server.
+ *
+ * <p>The navigating methods are lenient: a wrong type on the way reads as absent, so that one odd field never hides an object.
+ * Null means absent (or an explicit YAML null) throughout.
+ */
+public record Mapping(List<Entry> entries, Place place) implements Node {
+    public Mapping {
+        entries = List.copyOf(entries);
+    }
+
+    /** An empty mapping that stands where {@code place} says: what an absent field reads as. */
+    public static Mapping empty(Place place) {
+        return new Mapping(List.of(), place);
+    }
+
+    public @Nullable Entry entry(String key) {
+        for (Entry entry : entries) {
+            if (entry.name().equals(key)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** The place of a key, or null when the key is not written. */
+    public @Nullable Place keyPlace(String key) {
+        Entry entry = entry(key);
+        return entry == null ? null : entry.key().place();
+    }
+
+    public boolean has(String key) {
+        return get(key) != null;
+    }
+
+    /** The value under a path of keys, or null. */
+    public @Nullable Node get(String... path) {
+        Node node = this;
+        for (String key : path) {
+            Entry entry = node instanceof Mapping mapping ? mapping.entry(key) : null;
+            node = entry == null ? null : entry.value();
+            if (node == null) {
+                return null;
+            }
+        }
+        return node instanceof Scalar scalar && scalar.isNull() ? null : node;
+    }
+
+    public @Nullable Mapping mapping(String... path) {
+        return get(path) instanceof Mapping mapping ? mapping : null;
+    }
+
+    /** The mapping under a path, or an empty one that stands at the nearest written parent. */
+    public Mapping mappingOrEmpty(String... path) {
+        Mapping at = this;
+        for (String key : path) {
+            Mapping next = at.mapping(key);
+            if (next == null) {
+                Place place = at.keyPlace(key);
+                next = Mapping.empty(place == null ? at.place() : place);
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** The scalar under a path; null when absent, null or not a scalar. */
+    public @Nullable Scalar scalar(String... path) {
+        return get(path) instanceof Scalar scalar ? scalar : null;
+    }
+
+    /** The scalar's text whatever its type, located; null when absent. */
+    public @Nullable Located<String> text(String... path) {
+        Scalar scalar = scalar(path);
+        return scalar == null ? null : Located.of(scalar.text(), scalar);
+    }
+
+    /** A whole number, also when written as a string; null when absent or no number. */
+    public @Nullable Located<Integer> integer(String... path) {
+        Scalar scalar = scalar(path);
+        Integer value = scalar == null ? null : Scalars.integer(scalar.text());
+        return value == null ? null : Located.of(value, scalar);
+    }
+
+    /** A boolean, also when written as a string; null when absent or neither true nor false. */
+    public @Nullable Located<Boolean> bool(String... path) {
+        Scalar scalar = scalar(path);
+        Boolean value = scalar == null ? null : Scalars.bool(scalar.text());
+        return value == null ? null : Located.of(value, scalar);
+    }
+
+    /** The items of a sequence; empty when absent or no sequence. */
+    public List<Node> items(String... path) {
+        return get(path) instanceof Sequence sequence ? sequence.items() : List.of();
+    }
+
+    /** The items of a sequence that are mappings. */
+    public List<Mapping> mappings(String... path) {
+        return items(path).stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).toList();
+    }
+
+    /** Every node below and including this one, parents first; shared (aliased) nodes once for each place they are used. */
+    public void walk(Consumer<Node> visitor) {
+        Walk.from(this, visitor);
+    }
+}

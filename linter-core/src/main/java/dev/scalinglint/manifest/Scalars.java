@@ -1,0 +1,33 @@
+package dev.scalinglint.manifest;
+
+import org.jspecify.annotations.Nullable;
+
+/** Text to simple values, as Go's strconv reads them. */
+public final class Scalars {
+    private Scalars() {}
+
+    /** A base-10 int32 ({@code ParseInt(s, 10, 32)}): a sign is allowed, blanks and fractions are not; null when it is none. */
+    public static @Nullable Integer integer(String text) {
+        if (text.isEmpty() || text.length() > 11) {
+            return null;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean sign = i == 0 && text.length() > 1 && (c == '-' || c == '+');
+            if (!sign && (c < '0' || c > '9')) {
+                return null;
+            }
+        }
+        long value = Long.parseLong(text);
+        return value == (int) value ? (int) value : null;
+    }
+
+    /** {@code true} and {@code false} in the spellings of YAML's core schema; null otherwise. */
+    public static @Nullable Boolean bool(String text) {
+        return switch (text) {
+            case "true", "True", "TRUE" -> Boolean.TRUE;
+            case "false", "False", "FALSE" -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package dev.scalinglint.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One application as scaling units. Everything that rules may ask.
+ *
+ * @param application its name; null where none is known
+ * @param whole       whether all its objects are visible: only then is absence a fact
+ */
+public record Model(@Nullable String application, boolean whole, List<Workload> workloads, List<Autoscaler> autoscalers,
+                    List<DisruptionBudget> budgets, List<Service> services, List<Route> routes, List<Affinity> affinities) {}

@@ -1,0 +1,55 @@
+package dev.scalinglint.model;
+
+import dev.scalinglint.finding.ObjectRef;
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.Placed;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who an object is, for every record of the model that stands for a whole object.
+ *
+ * @param namespace   null where nothing in the tree says it (Argo CD or kubectl may fill it in): it then matches every namespace
+ * @param labels      of the object itself, not of its pods
+ * @param annotations of the object itself, not of its pods
+ */
+public record ObjectId(String apiVersion, String kind, @Nullable String namespace, Located<String> name,
+                       Map<String, Located<String>> labels, Map<String, Located<String>> annotations) implements Placed {
+
+    public static ObjectId of(KubeObject object) {
+        return new ObjectId(object.apiVersion().value(), object.kind().value(), object.namespace(), object.name(),
+                texts(object.labels()), texts(object.annotations()));
+    }
+
+    /** The scalar entries of a mapping, by key. */
+    public static Map<String, Located<String>> texts(dev.scalinglint.manifest.Mapping mapping) {
+        Map<String, Located<String>> texts = new TreeMap<>();
+        for (var entry : mapping.entries()) {
+            if (entry.value() instanceof dev.scalinglint.manifest.Scalar scalar && !scalar.isNull()) {
+                texts.put(entry.name(), Located.text(scalar));
+            }
+        }
+        return texts;
+    }
+
+    public String group() {
+        return ref().group();
+    }
+
+    public ObjectRef ref() {
+        return new ObjectRef(apiVersion, kind, namespace, name.value());
+    }
+
+    /** Whether two objects can be in one namespace: equal, or one of them not said in the tree. */
+    public boolean sharesNamespaceWith(ObjectId other) {
+        return namespace == null || other.namespace == null || namespace.equals(other.namespace);
+    }
+
+    @Override
+    public Place place() {
+        return name.place();
+    }
+}

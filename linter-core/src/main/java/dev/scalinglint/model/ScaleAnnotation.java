@@ -1,0 +1,26 @@
+package dev.scalinglint.model;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.Placed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One {@code autoscaling.knative.dev/*} setting (domain.md 1.1, 1.2).
+ *
+ * @param key       as written
+ * @param value     as written
+ * @param canonical the kebab-case name without its prefix; null for a key Knative does not know
+ * @param where     {@code template}, {@code service}, or {@code label}
+ * @param nearest   for an unknown key, the known one it resembles; null when none does
+ * @param problem   why the value is refused, as a sentence; null when it is not
+ * @param rival     for a camelCase key whose kebab-case form is also written: that one's value; null otherwise
+ */
+public record ScaleAnnotation(Located<String> key, Located<String> value, @Nullable String canonical, String where,
+                              @Nullable String nearest, @Nullable String problem, @Nullable Located<String> rival)
+        implements Placed {
+    @Override
+    public Place place() {
+        return value.place();
+    }
+}

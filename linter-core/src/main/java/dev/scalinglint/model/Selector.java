@@ -1,0 +1,45 @@
+package dev.scalinglint.model;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.Placed;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A label selector. What an empty or absent one means differs by its owner: ask the owner.
+ *
+ * @param labels      equalities
+ * @param expressions set-based requirements
+ * @param place       the selector, or its owner's spec when absent
+ * @param written     whether it is there at all
+ */
+public record Selector(Map<String, Located<String>> labels, List<Requirement> expressions, Place place, boolean written)
+        implements Placed {
+
+    /** One of {@code matchExpressions}. Operator is In, NotIn, Exists or DoesNotExist. */
+    public record Requirement(String key, String operator, List<String> values) {
+        boolean accepts(Map<String, Located<String>> podLabels) {
+            Located<String> label = podLabels.get(key);
+            return switch (operator) {
+                case "In" -> label != null && values.contains(label.value());
+                case "NotIn" -> label == null || !values.contains(label.value());
+                case "Exists" -> label != null;
+                case "DoesNotExist" -> label == null;
+                default -> false;
+            };
+        }
+    }
+
+    public boolean empty() {
+        return labels.isEmpty() && expressions.isEmpty();
+    }
+
+    /** Whether pods with these labels are selected; an empty selector accepts all. */
+    public boolean accepts(Map<String, Located<String>> podLabels) {
+        return labels.entrySet().stream().allMatch(want -> {
+            Located<String> label = podLabels.get(want.getKey());
+            return label != null && label.value().equals(want.getValue().value());
+        }) && expressions.stream().allMatch(requirement -> requirement.accepts(podLabels));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.scalinglint.model;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.Placed;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scaling unit: something that makes pods.
+ *
+ * @param id             the object that owns the pod template
+ * @param type           which sort of workload it is
+ * @param application    the application it is applied with; null when none is known
+ * @param podLabels      labels of its pods, those that its controller adds included
+ * @param podAnnotations annotations of its pods
+ * @param containers     in order: init containers first; sidecars are init containers that restart always
+ * @param scale          how many can run
+ * @param knative        what only a Knative Service or Configuration has; null for others
+ * @param qos            class of its pods
+ * @param coordination   what keeps replicas from doing the same work twice; null when nothing is seen
+ * @param profiles       from the annotation {@code scaling-lint.dev/profile}
+ * @param links          who refers to it
+ * @param spec           the pod spec, where findings about the pod as a whole point
+ */
+public record Workload(ObjectId id, WorkloadType type, @Nullable String application,
+                       Map<String, Located<String>> podLabels, Map<String, Located<String>> podAnnotations,
+                       List<Container> containers, Scale scale, @Nullable Knative knative, Qos qos,
+                       @Nullable Coordination coordination, List<String> profiles, Links links, Place spec) implements Placed {
+    @Override
+    public Place place() {
+        return id.place();
+    }
+
+    public Workload with(Links links) {
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, scale, knative, qos, coordination, profiles, links, spec);
+    }
+
+    public Workload with(Scale scale) {
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, scale, knative, qos, coordination, profiles, links, spec);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.scalinglint.model.read;
+
+import dev.scalinglint.application.Application;
+import dev.scalinglint.model.Affinity;
+import dev.scalinglint.model.Autoscaler;
+import dev.scalinglint.model.DisruptionBudget;
+import dev.scalinglint.model.Links;
+import dev.scalinglint.model.Model;
+import dev.scalinglint.model.Route;
+import dev.scalinglint.model.Service;
+import dev.scalinglint.model.Workload;
+import java.util.List;
+
+/** An application's objects to its model: each reader may use what the ones before it have found. */
+public final class ModelReader {
+    private ModelReader() {}
+
+    public static Model read(Application application) {
+        Objects objects = new Objects(application);
+        List<Workload> written = WorkloadReader.read(objects);
+        List<Autoscaler> autoscalers = AutoscalerReader.read(objects, written);
+        List<Workload> scaled = written.stream().map(workload -> ScaleReader.scaled(workload, autoscalers)).toList();
+        List<Route> routes = RouteReader.read(objects);
+        List<Service> services = ServiceReader.read(objects, scaled, routes);
+        List<DisruptionBudget> budgets = BudgetReader.read(objects, scaled);
+        List<Affinity> affinities = AffinityReader.read(objects, services, routes, scaled);
+        List<Workload> linked = scaled.stream().map(workload -> linked(workload, budgets, services)).toList();
+        return new Model(application.name(), application.whole(), linked, autoscalers, budgets, services, routes, affinities);
+    }
+
+    private static Workload linked(Workload workload, List<DisruptionBudget> budgets, List<Service> services) {
+        return workload.with(new Links(
+                budgets.stream().filter(budget -> budget.covers(workload.id())).toList(),
+                workload.links().autoscalers(),
+                services.stream().filter(service -> service.workloads().contains(workload.id())).toList(),
+                workload.links().operatorOwned()));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.scalinglint.model.read;
+
+import dev.scalinglint.application.Application;
+import dev.scalinglint.manifest.KubeObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An application's objects, found by group and kind. */
+public final class Objects {
+    private final @Nullable String application;
+    private final boolean whole;
+    private final Map<String, List<KubeObject>> byKind = new HashMap<>();
+    private final List<KubeObject> all;
+
+    public Objects(Application application) {
+        this.application = application.name();
+        this.whole = application.whole();
+        this.all = application.objects();
+        all.forEach(object -> byKind.computeIfAbsent(object.group() + "/" + object.kind().value(), k -> new ArrayList<>()).add(object));
+    }
+
+    /** Objects of one kind, whatever their version. The core group is {@code ""}. */
+    public List<KubeObject> of(String group, String kind) {
+        return byKind.getOrDefault(group + "/" + kind, List.of());
+    }
+
+    public List<KubeObject> all() {
+        return all;
+    }
+
+    public @Nullable String application() {
+        return application;
+    }
+
+    /** Whether all objects of the application are visible, so that a missing one is a fact. */
+    public boolean whole() {
+        return whole;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.scalinglint.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user asked to lint.
+ *
+ * @param root    the repository root, or the working directory outside one: reported paths are relative to it and nothing outside it is read
+ * @param paths   files and folders; empty means all of {@code root}
+ * @param stdin   the text of standard input when {@code -} was given, else null
+ * @param exclude globs relative to {@code root}
+ * @param limits  what the input may cost
+ */
+public record Selection(Path root, List<Path> paths, @Nullable SourceFile stdin, List<String> exclude, Limits limits) {}

@@ -1,0 +1,83 @@
+package dev.scalinglint.source;
+
+import java.lang.ref.SoftReference;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file to lint: its name in reports and its text.
+ *
+ * <p>The text of a file on disk is only held softly: a tree of 100,000 files must not be kept in memory for the sake of the few
+ * excerpts a report shows. It is read again when asked for.
+ */
+public final class SourceFile {
+    private final String path;
+    private final @Nullable Path onDisk;
+    private final @Nullable String given;
+    private final Limits limits;
+    private SoftReference<String> cached = new SoftReference<>(null);
+
+    private SourceFile(String path, @Nullable Path onDisk, @Nullable String given, Limits limits) {
+        this.path = path;
+        this.onDisk = onDisk;
+        this.given = given;
+        this.limits = limits;
+    }
+
+    /** Text that is in memory already: standard input, a git blob, a test. */
+    public static SourceFile of(String path, String text) {
+        return new SourceFile(path, null, text, Limits.DEFAULT);
+    }
+
+    /**
+     * A file on disk.
+     *
+     * @param path as reported: relative to the repository root, with {@code /}
+     */
+    public static SourceFile on(Path file, String path, Limits limits) {
+        return new SourceFile(path, file, null, limits);
+    }
+
+    /** As reported: relative to the repository root (or the working directory), with {@code /}. */
+    public String path() {
+        return path;
+    }
+
+    /** The name without its folders. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The folder, {@code ""} for the root. */
+    public String folder() {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /** Where it is on disk; null for text given in memory. */
+    public @Nullable Path onDisk() {
+        return onDisk;
+    }
+
+    /**
+     * The decoded text, without a byte order mark.
+     *
+     * @throws UnreadableException with a sentence for people
+     */
+    public synchronized String text() throws UnreadableException {
+        if (given != null) {
+            return given;
+        }
+        String text = cached.get();
+        if (text == null) {
+            text = TextReader.read(onDisk, limits);
+            cached = new SoftReference<>(text);
+        }
+        return text;
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

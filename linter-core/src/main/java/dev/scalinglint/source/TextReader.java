@@ -1,0 +1,78 @@
+package dev.scalinglint.source;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Bytes to text: UTF-8, or UTF-16 where a byte order mark says so. */
+public final class TextReader {
+    private TextReader() {}
+
+    static String read(Path file, Limits limits) throws UnreadableException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, limits);
+        } catch (UnreadableException e) {
+            throw e;
+        } catch (AccessDeniedException e) {
+            throw UnreadableException.because("cannot be read: permission denied");
+        } catch (NoSuchFileException e) {
+            throw UnreadableException.because("does not exist");
+        } catch (IOException e) {
+            throw UnreadableException.because("cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Reads a whole stream, for example standard input. */
+    public static String read(InputStream in, Limits limits) throws IOException {
+        int most = (int) Math.min(Integer.MAX_VALUE - 16, limits.maxFileBytes() + 1);
+        byte[] bytes = in.readNBytes(most);
+        if (bytes.length > limits.maxFileBytes()) {
+            throw UnreadableException.overLimit("is larger than the limit of " + limits.maxFileBytes() + " bytes (maxFileBytes)");
+        }
+        return decode(bytes);
+    }
+
+    private static String decode(byte[] bytes) throws UnreadableException {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return decode(bytes, 3, UTF_8);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return decode(bytes, 2, UTF_16BE);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return decode(bytes, 2, UTF_16LE);
+        }
+        return decode(bytes, 0, UTF_8);
+    }
+
+    private static String decode(byte[] bytes, int from, Charset charset) throws UnreadableException {
+        try {
+            // A strict decoder: String's own would replace what it cannot read and so change the text silently.
+            return charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, bytes.length - from)).toString();
+        } catch (CharacterCodingException e) {
+            throw UnreadableException.because("is not " + charset + " text: save it as UTF-8");
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
