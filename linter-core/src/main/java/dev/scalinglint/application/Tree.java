@@ -2,17 +2,58 @@ package dev.scalinglint.application;
 
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.source.SourceFile;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What was read: the applications of a tree and what went wrong on the way.
+ * What was found: applications that are read when asked for, and what went wrong on the way.
  *
- * @param applications in the order of their folders
- * @param problems     {@code input/*} findings
- * @param selected     the files the user asked about: findings in other files are context and are not reported
- * @param commented    files whose text holds a suppression comment, so that only these are searched for them
- * @param notices      sentences for standard error
+ * <p>Only the structure is known at first; manifests are parsed by {@link Unread#read}, so that the trees of 100,000 manifests are never
+ * in memory together. {@link #problems} and {@link #commented} are complete once every application was read.
  */
-public record Tree(List<Application> applications, List<Finding> problems, Set<SourceFile> selected,
-                   Set<SourceFile> commented, List<String> notices) {}
+public final class Tree {
+    private final List<Unread> applications;
+    private final Set<SourceFile> selected;
+    private final Problems problems;
+    private final Set<SourceFile> commented;
+
+    Tree(List<Unread> applications, Set<SourceFile> selected, Problems problems, Set<SourceFile> commented) {
+        this.applications = List.copyOf(applications);
+        this.selected = selected;
+        this.problems = problems;
+        this.commented = commented;
+    }
+
+    /** An application that was found and not yet read. */
+    @FunctionalInterface
+    public interface Unread {
+        /** Parses and renders it. Safe on any thread; large applications use the calling thread's fork-join pool. Nothing is kept. */
+        Application read();
+    }
+
+    /** In the order of their folders. */
+    public List<Unread> applications() {
+        return applications;
+    }
+
+    /** The files the user asked about: findings in other files are context and are not reported. */
+    public Set<SourceFile> selected() {
+        return selected;
+    }
+
+    /** {@code input/*} findings so far, in order and without duplicates. */
+    public Collection<Finding> problems() {
+        return problems.findings();
+    }
+
+    /** Files read so far whose text holds a suppression comment, so that only these are searched for them. */
+    public Set<SourceFile> commented() {
+        return commented;
+    }
+
+    /** Sentences for standard error: charts passed over and the like. */
+    public Collection<String> notices() {
+        return problems.notices();
+    }
+}

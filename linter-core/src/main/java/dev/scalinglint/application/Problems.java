@@ -1,0 +1,38 @@
+package dev.scalinglint.application;
+
+import dev.scalinglint.finding.Finding;
+import dev.scalinglint.finding.Severity;
+import dev.scalinglint.source.Place;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What went wrong while reading, from every thread: sorted, and once however many overlays read the same base. */
+public final class Problems implements Consumer<Finding> {
+    private final Set<Finding> findings = new ConcurrentSkipListSet<>(Finding.ORDER);
+    private final Set<String> notices = new ConcurrentSkipListSet<>();
+
+    @Override
+    public void accept(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** Says that something an application needs could not be rendered, and why: {@code input/not-rendered}. */
+    public void notRendered(Place place, String reason, @Nullable String application) {
+        accept(new Finding("input/not-rendered", Severity.INFO, reason, place, null, application, null));
+    }
+
+    void notice(String sentence) {
+        notices.add(sentence);
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    List<String> notices() {
+        return List.copyOf(notices);
+    }
+}
