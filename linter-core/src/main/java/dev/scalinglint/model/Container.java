@@ -10,14 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A container of a pod.
  *
- * @param name           its name; {@code ""} where it starts when nobody wrote one (Knative fills it in)
+ * @param name           its name; where nobody wrote one, what Knative would name it, else {@code ""}
  * @param role           regular, init, or sidecar (an init container with {@code restartPolicy: Always})
  * @param image          null when absent: a patch or a template filled in elsewhere
  * @param cpu            its cpu after defaulting
  * @param memory         its memory after defaulting
  * @param quantities     every quantity written in its requests and limits, extended resources included
  * @param ports          declared ports
- * @param served         whether it takes traffic: it declares ports or a Service sends to it
  * @param readiness      null when absent
  * @param liveness       null when absent
  * @param startup        null when absent
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Container(Located<String> name, Role role, @Nullable Located<String> image,
                         Resource cpu, Resource memory, List<ResourceValue> quantities,
-                        List<ContainerPort> ports, boolean served,
+                        List<ContainerPort> ports,
                         @Nullable Probe readiness, @Nullable Probe liveness, @Nullable Probe startup,
                         Map<String, Located<String>> env, List<Located<String>> args, Place place) implements Placed {
     /** What a container is for in its pod. */

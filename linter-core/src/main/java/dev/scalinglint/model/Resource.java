@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param limit   null when absent or not a quantity
  * @param valid   whether everything written is a quantity
  * @param equal   whether both are there and equal as numbers
+ * @param missing {@code request}, {@code limit} or {@code request and limit}; null when neither is. A limit of zero limits nothing and so is
+ *                missing; what the pod as a whole is given is not
  * @param place   {@code resources}, else the container's name
  */
 public record Resource(String name, @Nullable Located<Quantity> request, @Nullable Located<Quantity> limit,
-                       boolean valid, boolean equal, Place place) implements Placed {}
+                       boolean valid, boolean equal, @Nullable String missing, Place place) implements Placed {}

@@ -1,16 +1,25 @@
 package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One quantity as written under {@code resources}.
  *
+ * @param of       whose it is, for people: {@code container api}, or {@code the pod} for pod-level resources
  * @param resource {@code cpu}, {@code memory}, {@code nvidia.com/gpu} …
  * @param list     {@code requests} or {@code limits}
  * @param written  the text
- * @param quantity null when the text is no quantity
- * @param limit    for a request: the limit of the same resource, when both are quantities
+ * @param quantity in cores or bytes; null when the text is no quantity
+ * @param template whether the text is filled in later ({@code ${CPU}}), so that it cannot be judged
+ * @param limit    for a request: the limit of the same resource, when it is written and a quantity
  */
-public record ResourceValue(String resource, String list, Located<String> written, @Nullable Quantity quantity,
-                            @Nullable Located<Quantity> limit) {}
+public record ResourceValue(String of, String resource, String list, Located<String> written, @Nullable Quantity quantity,
+                            boolean template, @Nullable Located<Quantity> limit) implements Placed {
+    @Override
+    public Place place() {
+        return written.place();
+    }
+}

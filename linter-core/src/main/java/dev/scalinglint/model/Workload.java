@@ -22,22 +22,26 @@ import org.jspecify.annotations.Nullable;
  * @param coordination   what keeps replicas from doing the same work twice; null when nothing is seen
  * @param profiles       from the annotation {@code scaling-lint.dev/profile}
  * @param links          who refers to it
+ * @param progressDeadline seconds a rollout may take before it counts as failed; null for kinds that wait for ever
  * @param spec           the pod spec, where findings about the pod as a whole point
  */
 public record Workload(ObjectId id, WorkloadType type, @Nullable String application,
                        Map<String, Located<String>> podLabels, Map<String, Located<String>> podAnnotations,
                        List<Container> containers, Scale scale, @Nullable Knative knative, Qos qos,
-                       @Nullable Coordination coordination, List<String> profiles, Links links, Place spec) implements Placed {
+                       @Nullable Coordination coordination, List<String> profiles, Links links,
+                       @Nullable Located<Integer> progressDeadline, Place spec) implements Placed {
     @Override
     public Place place() {
         return id.place();
     }
 
     public Workload with(Links links) {
-        return new Workload(id, type, application, podLabels, podAnnotations, containers, scale, knative, qos, coordination, profiles, links, spec);
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, scale, knative, qos, coordination, profiles, links,
+                progressDeadline, spec);
     }
 
     public Workload with(Scale scale) {
-        return new Workload(id, type, application, podLabels, podAnnotations, containers, scale, knative, qos, coordination, profiles, links, spec);
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, scale, knative, qos, coordination, profiles, links,
+                progressDeadline, spec);
     }
 }

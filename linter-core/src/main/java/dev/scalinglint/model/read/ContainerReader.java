@@ -1,0 +1,93 @@
+package dev.scalinglint.model.read;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.model.Container;
+import dev.scalinglint.model.Container.Role;
+import dev.scalinglint.model.ContainerPort;
+import dev.scalinglint.model.WorkloadType;
+import dev.scalinglint.source.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The containers of a pod, init containers first. */
+final class ContainerReader {
+    private final WorkloadType type;
+    private final ResourceReader resources;
+
+    private ContainerReader(WorkloadType type, ResourceReader resources) {
+        this.type = type;
+        this.resources = resources;
+    }
+
+    static List<Container> read(PodTemplate pod, WorkloadType type, LimitDefaults defaults) {
+        ContainerReader reader = new ContainerReader(type, new ResourceReader(pod, defaults));
+        List<Container> containers = new ArrayList<>();
+        for (Mapping container : pod.spec().mappings("initContainers")) {
+            Located<String> restart = container.text("restartPolicy");
+            boolean staysUp = restart != null && restart.value().equals("Always");
+            containers.add(reader.read(container, staysUp ? Role.SIDECAR : Role.INIT, ""));
+        }
+        List<Mapping> regular = pod.spec().mappings("containers");
+        for (int i = 0; i < regular.size(); i++) {
+            containers.add(reader.read(regular.get(i), Role.REGULAR, reader.nameByDefault(i, regular.size())));
+        }
+        return containers;
+    }
+
+    /** Knative names the containers that nobody named; elsewhere a name is required. */
+    private String nameByDefault(int index, int count) {
+        if (!type.isKnative()) {
+            return "";
+        }
+        return count == 1 ? "user-container" : "user-container-" + index;
+    }
+
+    private Container read(Mapping container, Role role, String nameByDefault) {
+        Located<String> written = container.text("name");
+        Located<String> name = written == null ? Located.byDefault(nameByDefault, start(container)) : written;
+        List<ContainerPort> ports = container.mappings("ports").stream().map(ContainerReader::port).toList();
+        ProbeReader probes = new ProbeReader(container, ports, type);
+        return new Container(name, role, container.text("image"),
+                resources.read("cpu", container, name), resources.read("memory", container, name),
+                QuantityReader.read(container.mappingOrEmpty("resources"), "container " + name.value()), ports,
+                probes.read("readiness"), probes.read("liveness"), probes.read("startup"),
+                env(container), args(container), name.place());
+    }
+
+    private static Place start(Mapping container) {
+        return container.entries().isEmpty() ? container.place() : container.entries().get(0).key().place();
+    }
+
+    private static ContainerPort port(Mapping port) {
+        return new ContainerPort(port.integer("containerPort"), port.text("name"), port.integer("hostPort"));
+    }
+
+    private static Map<String, Located<String>> env(Mapping container) {
+        Map<String, Located<String>> env = new LinkedHashMap<>();
+        for (Mapping variable : container.mappings("env")) {
+            Located<String> name = variable.text("name");
+            Located<String> value = variable.text("value");
+            if (name != null && value != null) {
+                env.put(name.value(), value);
+            }
+        }
+        return env;
+    }
+
+    private static List<Located<String>> args(Mapping container) {
+        List<Located<String>> args = new ArrayList<>();
+        for (String list : List.of("command", "args")) {
+            for (Node item : container.items(list)) {
+                if (item instanceof Scalar scalar && !scalar.isNull()) {
+                    args.add(Located.text(scalar));
+                }
+            }
+        }
+        return args;
+    }
+}

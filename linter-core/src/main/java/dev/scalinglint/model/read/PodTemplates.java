@@ -1,0 +1,68 @@
+package dev.scalinglint.model.read;
+
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.model.WorkloadType;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where each kind keeps its pod template (domain.md 2.0). An Argo Rollout may borrow a Deployment's. */
+final class PodTemplates {
+    private final Map<String, KubeObject> lenders = new HashMap<>();
+    private final Set<KubeObject> lent = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    PodTemplates(Objects objects) {
+        Set<String> wanted = new HashSet<>();
+        for (KubeObject rollout : objects.of("argoproj.io", "Rollout")) {
+            String key = borrowed(rollout);
+            if (key != null) {
+                wanted.add(key);
+            }
+        }
+        if (wanted.isEmpty()) {
+            return;
+        }
+        for (KubeObject object : objects.all()) {
+            String key = key(object.kind().value(), object.namespace(), object.name().value());
+            if (wanted.contains(key) && !object.group().equals("argoproj.io")) {
+                lenders.put(key, object);
+                lent.add(object);
+            }
+        }
+    }
+
+    /** Whether a Rollout runs this object's pods in its stead. */
+    boolean isLent(KubeObject object) {
+        return lent.contains(object);
+    }
+
+    PodTemplate of(KubeObject object, WorkloadType type) {
+        return new PodTemplate(switch (type) {
+            case POD -> object.body();
+            case CRON_JOB -> object.body().mappingOrEmpty("spec", "jobTemplate", "spec", "template");
+            case ROLLOUT -> lender(object).body().mappingOrEmpty("spec", "template");
+            default -> object.body().mappingOrEmpty("spec", "template");
+        });
+    }
+
+    private KubeObject lender(KubeObject rollout) {
+        String key = borrowed(rollout);
+        return key == null ? rollout : lenders.getOrDefault(key, rollout);
+    }
+
+    private static @Nullable String borrowed(KubeObject rollout) {
+        Mapping reference = rollout.spec().mappingOrEmpty("workloadRef");
+        var kind = reference.text("kind");
+        var name = reference.text("name");
+        return kind == null || name == null ? null : key(kind.value(), rollout.namespace(), name.value());
+    }
+
+    private static String key(String kind, @Nullable String namespace, String name) {
+        return kind + "/" + namespace + "/" + name;
+    }
+}
