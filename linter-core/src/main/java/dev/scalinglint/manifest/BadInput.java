@@ -1,0 +1,23 @@
+package dev.scalinglint.manifest;
+
+import dev.scalinglint.source.Place;
+
+/** Ends the reading of a document. The message is for people. */
+final class BadInput extends RuntimeException {
+    private final transient Place place;
+    private final boolean limit;
+
+    BadInput(Place place, String message, boolean limit) {
+        super(message, null, false, false);
+        this.place = place;
+        this.limit = limit;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    boolean isLimit() {
+        return limit;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.scalinglint.manifest;
+
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** What the parser says, in words that tell its reader what to mend. */
+final class SyntaxSentence {
+    private SyntaxSentence() {}
+
+    static BadInput of(MarkedYAMLException e, YamlEvents events) {
+        String problem = e.getProblem() == null ? "" : e.getProblem();
+        String context = e.getContext() == null ? "" : e.getContext();
+        boolean unclosed = context.contains("quoted scalar") && problem.contains("unexpected end of stream");
+        Mark mark = e.getProblemMark() == null || unclosed && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
+        int index = mark == null ? 0 : events.index(mark);
+        String sentence = unclosed ? "a quote is opened here and never closed" : sentence(problem, context);
+        return new BadInput(events.place(index, index), "is not valid YAML: " + sentence, false);
+    }
+
+    private static String sentence(String problem, String context) {
+        if (problem.startsWith("expected <block end>")) {
+            return "this does not line up with what stands above it";
+        }
+        if (problem.startsWith("mapping values are not allowed")) {
+            return "a key and value are not allowed here; check the indentation, or quote a value that holds ': '";
+        }
+        if (problem.contains("could not find expected ':'")) {
+            return "a ':' is missing after the key";
+        }
+        if (problem.contains("TAB")) {
+            return "a tab cannot indent; use spaces";
+        }
+        if (problem.startsWith("found character '")) {
+            return problem.charAt("found character '".length()) + " cannot start a value; quote it";
+        }
+        if (problem.startsWith("expected ',' or")) {
+            return problem.charAt("expected ',' or '".length()) + " is missing, or a ',' between two items";
+        }
+        return context.isEmpty() ? problem : problem + " (" + context + ")";
+    }
+}

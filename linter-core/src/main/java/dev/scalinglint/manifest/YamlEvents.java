@@ -1,0 +1,52 @@
+package dev.scalinglint.manifest;
+
+import dev.scalinglint.source.Lines;
+import dev.scalinglint.source.Place;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** SnakeYAML's parser over one text: its events, and its marks as places. */
+final class YamlEvents {
+    private final ParserImpl parser;
+    private final Lines lines;
+    private final StringIndexes indexes;
+    private final int from;
+
+    /**
+     * @param text  what to parse, as long as the part of the file it stands for
+     * @param lines of the whole file
+     * @param from  where in the file {@code text} begins
+     */
+    YamlEvents(String text, Lines lines, int from) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        this.parser = new ParserImpl(new StreamReader(text), options);
+        this.lines = lines;
+        this.indexes = lines.isWide() ? StringIndexes.of(text) : StringIndexes.SAME;
+        this.from = from;
+    }
+
+    /** The next event; {@link BadInput} where the text is not YAML. */
+    Event next() {
+        try {
+            return parser.getEvent();
+        } catch (MarkedYAMLException e) {
+            throw SyntaxSentence.of(e, this);
+        } catch (RuntimeException e) {
+            // Not every odd escape or directive ends in an exception of SnakeYAML's own.
+            throw new BadInput(lines.place(from, from), "is not valid YAML: " + e.getMessage(), false);
+        }
+    }
+
+    int index(Mark mark) {
+        return from + indexes.of(mark.getIndex());
+    }
+
+    Place place(int start, int end) {
+        return lines.place(start, end);
+    }
+}
