@@ -13,14 +13,25 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** Bytes to text: UTF-8, or UTF-16 where a byte order mark says so. */
 public final class TextReader {
     private TextReader() {}
 
     static String read(Path file, Limits limits) throws UnreadableException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, limits);
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            // Opening a pipe would wait for somebody to write to it.
+            if (!attributes.isRegularFile()) {
+                throw UnreadableException.because("is not a regular file");
+            }
+            if (attributes.size() > limits.maxFileBytes()) {
+                throw tooLarge(limits);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return read(in, limits);
+            }
         } catch (UnreadableException e) {
             throw e;
         } catch (AccessDeniedException e) {
@@ -37,9 +48,13 @@ public final class TextReader {
         int most = (int) Math.min(Integer.MAX_VALUE - 16, limits.maxFileBytes() + 1);
         byte[] bytes = in.readNBytes(most);
         if (bytes.length > limits.maxFileBytes()) {
-            throw UnreadableException.overLimit("is larger than the limit of " + limits.maxFileBytes() + " bytes (maxFileBytes)");
+            throw tooLarge(limits);
         }
         return decode(bytes);
+    }
+
+    private static UnreadableException tooLarge(Limits limits) {
+        return UnreadableException.overLimit("is larger than the limit of " + limits.maxFileBytes() + " bytes (maxFileBytes)");
     }
 
     private static String decode(byte[] bytes) throws UnreadableException {

@@ -1,0 +1,41 @@
+package dev.scalinglint.source;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What files are called in reports, and which are worth opening. */
+final class FileNames {
+    private FileNames() {}
+
+    static boolean isManifest(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json");
+    }
+
+    /** The path from the root, with {@code /}. */
+    static String shown(Path root, Path path) {
+        return path.startsWith(root) ? shown(root.relativize(path)) : shown(path);
+    }
+
+    /** A relative path or a name as one line of text: a line break in a name must not end a line of a report. */
+    static String shown(Path path) {
+        String text = path.toString();
+        if (text.indexOf('\uFFFD') >= 0) {
+            text = asUtf8(path);
+        }
+        StringBuilder shown = new StringBuilder(text.length());
+        text.replace(path.getFileSystem().getSeparator(), "/").codePoints()
+                .forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
+        return shown.toString();
+    }
+
+    /** Under a plain POSIX locale Java cannot show a name's bytes although nearly all names are UTF-8; its URI still holds them. */
+    private static String asUtf8(Path path) {
+        URI here = Path.of("").toUri();
+        String raw = here.relativize(path.toUri()).getRawPath();
+        return URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

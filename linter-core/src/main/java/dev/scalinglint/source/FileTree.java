@@ -1,0 +1,159 @@
+package dev.scalinglint.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files below one root, which nothing leads out of. The same path always gives the same {@link SourceFile}. Safe on many threads.
+ */
+public final class FileTree {
+    private final Path root;
+    private final Limits limits;
+    private final List<Glob> exclude;
+    private final Map<String, SourceFile> known = new ConcurrentHashMap<>();
+    private final Map<String, UnreadableException> unread = new ConcurrentSkipListMap<>();
+    private final Collection<String> notices = new ConcurrentSkipListSet<>();
+
+    private FileTree(Path root, Limits limits, List<Glob> exclude) {
+        this.root = root;
+        this.limits = limits;
+        this.exclude = exclude;
+    }
+
+    /** The tree a selection is about. */
+    public static FileTree of(Selection selection) {
+        return new FileTree(real(selection.root().toAbsolutePath()), selection.limits(),
+                selection.exclude().stream().map(Glob::of).toList());
+    }
+
+    /** The YAML and JSON files that a selection asks for, sorted by path: files as given, folders with all below them. */
+    public List<SourceFile> selected(Selection selection) {
+        if (selection.paths().isEmpty()) {
+            return under("");
+        }
+        FolderWalk walk = new FolderWalk(this);
+        for (Path given : selection.paths()) {
+            Path real = real(given.toAbsolutePath());
+            String name = FileNames.shown(root, real);
+            if (!real.startsWith(root)) {
+                unread(FileNames.shown(root, given.toAbsolutePath().normalize()), outside());
+            } else if (Files.isDirectory(real)) {
+                walk.folder(real, name);
+            } else if (!isExcluded(name)) {
+                walk.file(real, name);
+            }
+        }
+        return walk.files();
+    }
+
+    /** The YAML and JSON files below a folder, sorted by path; {@code ""} is the root. None when there is no such folder. */
+    public List<SourceFile> under(String folder) {
+        FolderWalk walk = new FolderWalk(this);
+        try {
+            Path real = inside(folder);
+            if (real != null && Files.isDirectory(real)) {
+                walk.folder(real, FileNames.shown(root, real));
+            }
+        } catch (UnreadableException e) {
+            unread(folder, e);
+        }
+        return walk.files();
+    }
+
+    /**
+     * Any file by its path from the root, whatever it is called; null when there is none.
+     *
+     * @throws UnreadableException when the path leads out of the root
+     */
+    public @Nullable SourceFile file(String path) throws UnreadableException {
+        SourceFile file = known.get(path);
+        if (file != null) {
+            return file;
+        }
+        Path real = inside(path);
+        return real == null || !Files.isRegularFile(real) ? null : source(real, FileNames.shown(root, real));
+    }
+
+    /** Whether there is such a folder in the tree. */
+    public boolean isFolder(String path) {
+        try {
+            Path real = inside(path);
+            return real != null && Files.isDirectory(real);
+        } catch (UnreadableException e) {
+            return false;
+        }
+    }
+
+    /** What could not be read while walking, by its path, and why. */
+    public Map<SourceFile, UnreadableException> unread() {
+        Map<SourceFile, UnreadableException> found = new LinkedHashMap<>();
+        unread.forEach((path, why) -> found.put(known.computeIfAbsent(path, name -> SourceFile.of(name, "")), why));
+        return found;
+    }
+
+    /** What was passed over, in sentences. */
+    public List<String> notices() {
+        return List.copyOf(notices);
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    boolean isExcluded(String path) {
+        return exclude.stream().anyMatch(glob -> glob.covers(path));
+    }
+
+    SourceFile source(Path real, String path) {
+        return known.computeIfAbsent(path, name -> SourceFile.on(real, name, limits));
+    }
+
+    void unread(String path, UnreadableException why) {
+        unread.putIfAbsent(path, why);
+    }
+
+    void notice(String sentence) {
+        notices.add(sentence);
+    }
+
+    static UnreadableException outside() {
+        return UnreadableException.because("leads out of the repository and is not read");
+    }
+
+    private @Nullable Path inside(String path) throws UnreadableException {
+        try {
+            Path lexical = root.resolve(path).normalize();
+            Path real = lexical.toRealPath();
+            if (!lexical.startsWith(root) || !real.startsWith(root)) {
+                throw outside();
+            }
+            return real;
+        } catch (UnreadableException e) {
+            throw e;
+        } catch (IOException | InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.normalize();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.scalinglint.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One walk over folders. Links are followed last and only to what the walk has not met by then, so nothing is read twice and a loop ends.
+ */
+final class FolderWalk {
+    private record Link(Path path, String name) {}
+
+    private final FileTree tree;
+    private final TreeMap<String, SourceFile> found = new TreeMap<>();
+    private final Set<Path> seen = new HashSet<>();
+    private final List<Link> links = new ArrayList<>();
+    private boolean full;
+
+    FolderWalk(FileTree tree) {
+        this.tree = tree;
+    }
+
+    /** What was found, once the links that are left have been followed. */
+    List<SourceFile> files() {
+        while (!links.isEmpty()) {
+            List<Link> met = List.copyOf(links);
+            links.clear();
+            met.forEach(this::follow);
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** A folder, which is no link itself, and all below it. */
+    void folder(Path real, String name) {
+        if (!seen.add(real)) {
+            return;
+        }
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(real)) {
+            stream.forEach(children::add);
+        } catch (AccessDeniedException e) {
+            tree.unread(name, UnreadableException.because("cannot be read: permission denied"));
+        } catch (IOException | DirectoryIteratorException e) {
+            tree.unread(name, UnreadableException.because("cannot be read: " + e.getMessage()));
+        }
+        children.sort(null);
+        boolean maven = children.stream().anyMatch(child -> child.endsWith("pom.xml"));
+        for (Path child : children) {
+            String last = FileNames.shown(child.getFileName());
+            child(child, name.isEmpty() ? last : name + "/" + last, last, maven);
+        }
+    }
+
+    private void child(Path child, String name, String last, boolean maven) {
+        BasicFileAttributes attributes = attributes(child);
+        if (attributes == null || tree.isExcluded(name)) {
+            return;
+        }
+        if (attributes.isSymbolicLink()) {
+            if (!isSkipped(last, false) || FileNames.isManifest(last)) {
+                links.add(new Link(child, name));
+            }
+        } else if (attributes.isDirectory()) {
+            if (!isSkipped(last, maven)) {
+                folder(child, name);
+            }
+        } else if (FileNames.isManifest(last)) {
+            file(child, name);
+        }
+    }
+
+    private static boolean isSkipped(String folder, boolean maven) {
+        return folder.startsWith(".") || folder.equals("node_modules") || folder.equals("vendor") || maven && folder.equals("target");
+    }
+
+    /** A file, or what stands in for one: a pipe would never end, so only true files are opened. */
+    void file(Path real, String name) {
+        if (!seen.add(real)) {
+            return;
+        }
+        BasicFileAttributes attributes = attributes(real);
+        if (attributes == null) {
+            tree.unread(name, UnreadableException.because("does not exist"));
+        } else if (!attributes.isRegularFile()) {
+            tree.unread(name, UnreadableException.because("is not a regular file"));
+        } else if (found.size() < tree.limits().maxFiles()) {
+            found.put(name, tree.source(real, name));
+        } else if (!full) {
+            full = true;
+            tree.unread(name, UnreadableException.overLimit("is one file more than the limit of " + tree.limits().maxFiles()
+                    + " (maxFiles); it and all that follow are not read"));
+        }
+    }
+
+    private void follow(Link link) {
+        Path real;
+        try {
+            real = link.path().toRealPath();
+        } catch (IOException e) {
+            // A link to nothing, or to itself.
+            return;
+        }
+        if (!real.startsWith(tree.root())) {
+            tree.notice(link.name() + " links out of the repository and is not read");
+        } else if (Files.isDirectory(real)) {
+            folder(real, link.name());
+        } else if (FileNames.isManifest(link.name())) {
+            file(real, link.name());
+        }
+    }
+
+    private static @Nullable BasicFileAttributes attributes(Path path) {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+}
