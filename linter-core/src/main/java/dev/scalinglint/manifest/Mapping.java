@@ -37,6 +37,24 @@ public record Mapping(List<Entry> entries, Place place) implements Node {
         return entry == null ? null : entry.key().place();
     }
 
+    /**
+     * Where a finding about the field under {@code path} points: its scalar, the key of its mapping or list, else the key of the nearest
+     * parent that is written.
+     */
+    public Place placeOf(String... path) {
+        Place found = place;
+        Node node = this;
+        for (String key : path) {
+            Entry entry = node instanceof Mapping mapping ? mapping.entry(key) : null;
+            if (entry == null) {
+                break;
+            }
+            node = entry.value();
+            found = node instanceof Scalar scalar && !scalar.isNull() ? scalar.place() : entry.key().place();
+        }
+        return found;
+    }
+
     public boolean has(String key) {
         return get(key) != null;
     }

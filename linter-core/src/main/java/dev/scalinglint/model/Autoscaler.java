@@ -3,10 +3,14 @@ package dev.scalinglint.model;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A HorizontalPodAutoscaler or a KEDA ScaledObject.
+ * A HorizontalPodAutoscaler or a KEDA ScaledObject (domain.md 2.4, 5).
  *
  * @param type       {@code hpa} or {@code keda}
  * @param targetKind kind of {@code scaleTargetRef}, KEDA's default being Deployment
@@ -14,8 +18,47 @@ import org.jspecify.annotations.Nullable;
  * @param min        minReplicas (default 1) or minReplicaCount (default 0)
  * @param max        maxReplicas or maxReplicaCount (default 100); null for an HPA that lacks it
  * @param idle       KEDA's idleReplicaCount; null when absent
- * @param targetFound whether the target is in the application
+ * @param paused     KEDA's annotation paused-replicas, which holds the target at that count; null when absent
+ * @param fallback   KEDA's fallback.replicas, used while its triggers fail; null when absent
+ * @param targets    the workloads of the application that it scales: none, or one
  */
 public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable Located<String> targetName,
                          Located<Integer> min, @Nullable Located<Integer> max, @Nullable Located<Integer> idle,
-                         boolean targetFound, Place place) implements Placed {}
+                         @Nullable Located<Integer> paused, @Nullable Located<Integer> fallback,
+                         List<ObjectId> targets, Place place) implements Placed {
+    private static final Comparator<Bound> BY_VALUE = Comparator.comparingInt(Bound::value);
+
+    /** The fewest it may leave: idle or paused counts are below its minimum. */
+    public Bound lowest() {
+        return bounds(Stream.of(bound(min, "min"), bound(idle, "idle"), bound(paused, "paused"))).min(BY_VALUE).orElseThrow();
+    }
+
+    /** The most it may ask for: KEDA's fallback and paused counts may be above its maximum. Null for an HPA without one. */
+    public @Nullable Bound highest() {
+        return bounds(Stream.of(bound(max, "max"), bound(fallback, "fallback"), bound(paused, "paused"))).max(BY_VALUE).orElse(null);
+    }
+
+    private static Stream<Bound> bounds(Stream<Optional<Bound>> written) {
+        return written.flatMap(Optional::stream);
+    }
+
+    private Optional<Bound> bound(@Nullable Located<Integer> count, String role) {
+        return Optional.ofNullable(count).map(known -> new Bound(Math.max(0, known.value()), false, known.defaulted(),
+                (known.defaulted() ? "an absent " : "") + field(role) + " of " + id.kind() + " " + id.name().value(), known.place()));
+    }
+
+    private String field(String role) {
+        return switch (role) {
+            case "idle" -> "idleReplicaCount";
+            case "paused" -> "paused-replicas";
+            case "fallback" -> "fallback.replicas";
+            default -> role + (type.equals("hpa") ? "Replicas" : "ReplicaCount");
+        };
+    }
+
+    /** Whether its target is in the application. */
+    @Fact
+    public boolean targetFound() {
+        return !targets.isEmpty();
+    }
+}

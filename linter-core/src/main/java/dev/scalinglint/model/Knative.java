@@ -7,27 +7,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only a Knative Service has (domain.md 1).
+ * What only a Knative Service or Configuration has (domain.md 1).
  *
  * @param scaling              its {@code autoscaling.knative.dev/*} settings, wherever they stand
+ * @param texts                every annotation and label of the object and of its template
  * @param className            autoscaler class; {@code kpa.autoscaling.knative.dev} by default
- * @param initialScale         null when absent
- * @param target               soft target per pod; null when absent
+ * @param metric               what it scales on; {@code concurrency} by default, {@code cpu} for the HPA class
+ * @param initialScale         pods a new revision starts with; null when absent
+ * @param target               soft target per pod, in units of the metric; null when absent
  * @param containerConcurrency hard limit per pod, 0 being unlimited; a {@code config-defaults} of the tree counts
  * @param visibility           the label {@code networking.knative.dev/visibility} on the service; null when absent
  * @param clusterLocal         whether that label is exactly {@code cluster-local}
  * @param misplaced            visibility settings that do nothing
- * @param revisions            distinct revisions that {@code spec.traffic} names
+ * @param revisions            distinct revisions that {@code spec.traffic} names; 1 without it
  * @param secondRevision       the entry that names the second one; null when there is only one
+ * @param refusals             ports and probes that the webhook refuses (domain.md 1.7)
  * @param progressDeadline     seconds a revision has to become ready
+ * @param annotations          {@code spec.template.metadata.annotations}, where scale settings belong
  * @param template             {@code spec.template}
  * @param labels               {@code metadata.labels}, else {@code metadata}: where the visibility label belongs
  */
-public record Knative(List<ScaleAnnotation> scaling, Located<String> className, @Nullable Located<Integer> initialScale,
-                      @Nullable Located<Double> target, Located<Integer> containerConcurrency,
+public record Knative(List<ScaleAnnotation> scaling, List<KnativeText> texts, Located<String> className, Located<String> metric,
+                      @Nullable Located<Integer> initialScale, @Nullable Located<Double> target, Located<Integer> containerConcurrency,
                       @Nullable Located<String> visibility, boolean clusterLocal, List<Misplaced> misplaced,
-                      int revisions, @Nullable Located<String> secondRevision, int progressDeadline, Place template, Place labels)
-        implements Placed {
+                      int revisions, @Nullable Located<String> secondRevision, List<Refusal> refusals,
+                      int progressDeadline, Place annotations, Place template, Place labels) implements Placed {
 
     /** A visibility setting that does nothing, and why, as a sentence. */
     public record Misplaced(Located<String> key, String why) implements Placed {
@@ -35,6 +39,17 @@ public record Knative(List<ScaleAnnotation> scaling, Located<String> className, 
         public Place place() {
             return key.place();
         }
+    }
+
+    /** Whether Kubernetes' own autoscaler scales it: that never goes to zero and keeps a pod for every old revision. */
+    @Fact
+    public boolean hpaClass() {
+        return className.value().equals("hpa.autoscaling.knative.dev");
+    }
+
+    /** The setting of one kebab-case name that takes effect; null when the template has none. */
+    public @Nullable ScaleAnnotation setting(String canonical) {
+        return scaling.stream().filter(annotation -> annotation.takesEffectAs(canonical)).findFirst().orElse(null);
     }
 
     @Override

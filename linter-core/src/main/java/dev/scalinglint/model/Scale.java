@@ -9,10 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replicas   {@code spec.replicas} as written; null when absent
  * @param min        the fewest while nothing is being rolled out or drained
- * @param max        the most in steady state; per revision for Knative
- * @param surge      pods beyond {@code max} that a rolling update may add
- * @param overlap    why two generations run at once in a rollout, as a sentence; null when they do not
+ * @param max        the most in steady state; per revision for Knative, unlimited for a DaemonSet
+ * @param maxSurge   what a rollout may add to that, by its strategy: a count or a share of {@code max}
+ * @param overlap    why two generations run at once in a rollout, as a clause at what decides it; null when they do not
  * @param autoscaled whether something other than the written count decides
  */
-public record Scale(@Nullable Located<Integer> replicas, Bound min, Bound max, int surge,
-                    @Nullable Located<String> overlap, boolean autoscaled) {}
+public record Scale(@Nullable Located<Integer> replicas, Bound min, Bound max, IntOrPercent maxSurge,
+                    @Nullable Located<String> overlap, boolean autoscaled) {
+
+    /** Pods beyond {@code max} that a rollout may add; 0 where {@code max} is unlimited. */
+    @Fact
+    public int surge() {
+        return max.unlimited() ? 0 : maxSurge.ofRoundedUp(max.value());
+    }
+
+    /** The same workload under autoscalers. */
+    public Scale between(Bound lowest, Bound highest) {
+        return new Scale(replicas, lowest, highest, maxSurge, overlap, true);
+    }
+}

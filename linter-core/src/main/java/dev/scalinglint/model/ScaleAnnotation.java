@@ -11,14 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param key       as written
  * @param value     as written
  * @param canonical the kebab-case name without its prefix; null for a key Knative does not know
- * @param where     {@code template}, {@code service}, or {@code label}
+ * @param where     {@code template} where it works, {@code service} where the webhook rejects it, or {@code label} where it does nothing
  * @param nearest   for an unknown key, the known one it resembles; null when none does
- * @param problem   why the value is refused, as a sentence; null when it is not
+ * @param problem   why the webhook refuses the value, as a clause that follows it; null when it does not
  * @param rival     for a camelCase key whose kebab-case form is also written: that one's value; null otherwise
  */
 public record ScaleAnnotation(Located<String> key, Located<String> value, @Nullable String canonical, String where,
                               @Nullable String nearest, @Nullable String problem, @Nullable Located<String> rival)
         implements Placed {
+    /** Whether it is the setting of this kebab-case name that Knative obeys. */
+    public boolean takesEffectAs(String name) {
+        return where.equals("template") && name.equals(canonical) && rival == null;
+    }
+
     @Override
     public Place place() {
         return value.place();

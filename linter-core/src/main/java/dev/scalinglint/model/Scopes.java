@@ -13,9 +13,12 @@ public final class Scopes {
             new Scope("workload", types("workload", Workload.class), model -> model.workloads().stream().map(Scopes::workload)),
             perWorkload("container", types("container", Container.class),
                     w -> w.containers().stream().map(c -> Map.of("container", c))),
+            perWorkload("scaleAnnotation", types("annotation", ScaleAnnotation.class), knative(k -> k.scaling().stream().map(a -> Map.of("annotation", a)))),
+            perWorkload("knativeText", types("text", KnativeText.class), knative(k -> k.texts().stream().map(t -> Map.of("text", t)))),
+            perWorkload("refusal", types("refusal", Refusal.class), knative(k -> k.refusals().stream().map(r -> Map.of("refusal", r)))),
+            new Scope("scaler", types("scaler", Scaler.class), Scopes::scalers),
             new Scope("autoscaler", types("autoscaler", Autoscaler.class),
-                    model -> model.autoscalers().stream().map(a -> new Subject(Map.of("autoscaler", a), a.id(),
-                            model.workloads().stream().filter(w -> w.links().autoscalers().contains(a)).toList()))),
+                    model -> model.autoscalers().stream().map(a -> new Subject(Map.of("autoscaler", a), a.id(), owners(model, a.targets())))),
             new Scope("budget", types("budget", DisruptionBudget.class),
                     model -> model.budgets().stream().map(b -> new Subject(Map.of("budget", b), b.id(),
                             owners(model, b.covers().stream().map(DisruptionBudget.Coverage::workload).toList())))),
@@ -38,6 +41,18 @@ public final class Scopes {
             variables.put("workload", workload);
             return new Subject(variables, workload.id(), List.of(workload));
         })));
+    }
+
+    /** The parts that only a Knative Service or Configuration has. */
+    private static Function<Workload, Stream<Map<String, ? extends Placed>>> knative(Function<Knative, Stream<Map<String, ? extends Placed>>> parts) {
+        return workload -> workload.knative() == null ? Stream.empty() : parts.apply(workload.knative());
+    }
+
+    private static Stream<Subject> scalers(Model model) {
+        return Stream.concat(
+                model.workloads().stream().filter(w -> w.knative() != null)
+                        .map(w -> new Subject(Map.of("scaler", Scaler.of(w)), w.id(), List.of(w))),
+                model.autoscalers().stream().map(a -> new Subject(Map.of("scaler", Scaler.of(a)), a.id(), owners(model, a.targets()))));
     }
 
     private static List<Workload> owners(Model model, List<ObjectId> ids) {

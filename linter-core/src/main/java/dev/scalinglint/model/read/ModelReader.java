@@ -15,11 +15,16 @@ import java.util.List;
 public final class ModelReader {
     private ModelReader() {}
 
+    /** An application alone: what the rest of its tree says about the cluster is not known. */
     public static Model read(Application application) {
-        Objects objects = new Objects(application);
+        return read(application, ClusterDefaults.of(application.objects().stream()));
+    }
+
+    public static Model read(Application application, ClusterDefaults cluster) {
+        Objects objects = new Objects(application, cluster);
         List<Workload> written = WorkloadReader.read(objects);
         List<Autoscaler> autoscalers = AutoscalerReader.read(objects, written);
-        List<Workload> scaled = written.stream().map(workload -> ScaleReader.scaled(workload, autoscalers)).toList();
+        List<Workload> scaled = Autoscaling.applied(written, autoscalers);
         List<Route> routes = RouteReader.read(objects);
         List<Service> services = ServiceReader.read(objects, scaled, routes);
         List<DisruptionBudget> budgets = BudgetReader.read(objects, scaled);

@@ -14,8 +14,10 @@ public final class Objects {
     private final boolean whole;
     private final Map<String, List<KubeObject>> byKind = new HashMap<>();
     private final List<KubeObject> all;
+    private final ClusterDefaults cluster;
 
-    public Objects(Application application) {
+    public Objects(Application application, ClusterDefaults cluster) {
+        this.cluster = cluster;
         this.application = application.name();
         this.whole = application.whole();
         this.all = application.objects();
@@ -29,6 +31,11 @@ public final class Objects {
 
     public List<KubeObject> all() {
         return all;
+    }
+
+    /** What the tree says about the cluster that will run them. */
+    public ClusterDefaults cluster() {
+        return cluster;
     }
 
     public @Nullable String application() {

@@ -1,27 +1,70 @@
 package dev.scalinglint.model.read;
 
 import dev.scalinglint.manifest.KubeObject;
-import dev.scalinglint.model.Autoscaler;
+import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.Bound;
 import dev.scalinglint.model.Knative;
 import dev.scalinglint.model.Scale;
-import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How many replicas can run once the autoscalers are known. */
+/** How many replicas the object itself asks for; what autoscalers make of it is {@link Autoscaling}'s to say. */
 final class ScaleReader {
     private ScaleReader() {}
 
-    /** The scale that the object itself writes, autoscalers not yet known. */
     static Scale written(KubeObject object, WorkloadType type, @Nullable Knative knative, Objects objects) {
-        Bound one = new Bound(1, false, true, "spec.replicas", object.place());
-        return new Scale(null, one, one, 0, null, false);
+        if (knative != null) {
+            return new KnativeScale(knative, objects.cluster()).read();
+        }
+        return switch (type) {
+            case POD -> fixed(one(object, "a Pod"), object, type);
+            case DAEMON_SET -> scale(one(object, "a DaemonSet"), Bound.unlimited(true, "one pod per node", object.name().place()), object, type);
+            case JOB -> fixed(parallelism(object, "spec"), object, type);
+            case CRON_JOB -> cronJob(object, type);
+            default -> replicas(object, type);
+        };
     }
 
-    /** The workload with the scale that its autoscalers give it, and linked to them. */
-    static Workload scaled(Workload workload, List<Autoscaler> autoscalers) {
-        return workload;
+    private static Scale replicas(KubeObject object, WorkloadType type) {
+        Located<Integer> written = object.spec().integer("replicas");
+        Bound bound = written == null ? new Bound(1, false, true, "replicas", object.body().placeOf("spec", "replicas"))
+                : new Bound(Math.max(0, written.value()), false, false, "replicas", written.place());
+        Surge surge = Surge.of(object, type);
+        return new Scale(written, bound, bound, surge.count(), surge.overlap(), false);
+    }
+
+    /** Runs that may overlap have no upper bound: {@code Allow}, which is the default (domain.md 9). */
+    private static Scale cronJob(KubeObject object, WorkloadType type) {
+        Bound each = parallelism(object, "spec", "jobTemplate", "spec");
+        Located<String> policy = object.spec().text("concurrencyPolicy");
+        boolean overlapping = policy == null || policy.value().equals("Allow");
+        Bound max = !overlapping ? each
+                : Bound.unlimited(policy == null, "concurrencyPolicy Allow", object.body().placeOf("spec", "concurrencyPolicy"));
+        return scale(each, max, object, type);
+    }
+
+    /** A Job never runs more pods at once than it has to complete. */
+    private static Bound parallelism(KubeObject object, String... spec) {
+        var job = object.body().mappingOrEmpty(spec);
+        Located<Integer> parallelism = job.integer("parallelism");
+        Located<Integer> completions = job.integer("completions");
+        if (parallelism == null) {
+            return one(object, "parallelism");
+        }
+        int most = completions == null ? parallelism.value() : Math.min(parallelism.value(), completions.value());
+        return new Bound(Math.max(0, most), false, false, "parallelism", parallelism.place());
+    }
+
+    private static Bound one(KubeObject object, String source) {
+        return new Bound(1, false, true, source, object.name().place());
+    }
+
+    private static Scale fixed(Bound bound, KubeObject object, WorkloadType type) {
+        return scale(bound, bound, object, type);
+    }
+
+    private static Scale scale(Bound min, Bound max, KubeObject object, WorkloadType type) {
+        Surge surge = Surge.of(object, type);
+        return new Scale(null, min, max, surge.count(), surge.overlap(), false);
     }
 }

@@ -1,0 +1,23 @@
+package dev.scalinglint.model;
+
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.Placed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that decides on its own how many replicas run: Knative's autoscaler of one service, a HorizontalPodAutoscaler or a KEDA
+ * ScaledObject.
+ *
+ * @param type {@code knative}, {@code hpa} or {@code keda}
+ * @param min  the fewest it may leave
+ * @param max  the most it may ask for; null for an HPA that lacks it
+ */
+public record Scaler(String type, Bound min, @Nullable Bound max, Place place) implements Placed {
+    static Scaler of(Autoscaler autoscaler) {
+        return new Scaler(autoscaler.type(), autoscaler.lowest(), autoscaler.highest(), autoscaler.place());
+    }
+
+    static Scaler of(Workload service) {
+        return new Scaler("knative", service.scale().min(), service.scale().max(), service.place());
+    }
+}

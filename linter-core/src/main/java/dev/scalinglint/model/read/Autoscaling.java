@@ -1,0 +1,46 @@
+package dev.scalinglint.model.read;
+
+import dev.scalinglint.model.Autoscaler;
+import dev.scalinglint.model.Bound;
+import dev.scalinglint.model.Links;
+import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.model.Scale;
+import dev.scalinglint.model.Workload;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What autoscalers make of the scale that a workload writes. */
+final class Autoscaling {
+    private static final Comparator<Bound> BY_VALUE = Comparator.comparingInt(Bound::value);
+
+    private Autoscaling() {}
+
+    /** The workloads with the scale that their autoscalers give them, and linked to them. */
+    static List<Workload> applied(List<Workload> workloads, List<Autoscaler> autoscalers) {
+        Map<ObjectId, List<Autoscaler>> byTarget = new HashMap<>();
+        autoscalers.forEach(autoscaler -> autoscaler.targets()
+                .forEach(target -> byTarget.computeIfAbsent(target, any -> new ArrayList<>()).add(autoscaler)));
+        return workloads.stream().map(workload -> byTarget.containsKey(workload.id()) ? applied(workload, byTarget.get(workload.id())) : workload).toList();
+    }
+
+    private static Workload applied(Workload workload, List<Autoscaler> autoscalers) {
+        Links links = workload.links();
+        return workload.with(new Links(links.budgets(), List.copyOf(autoscalers), links.services(), links.operatorOwned()))
+                .with(scale(workload.scale(), autoscalers));
+    }
+
+    /**
+     * The highest that anything allows: a written count is applied with every deployment, whatever an autoscaler makes of it later. The
+     * lowest is the autoscalers' alone, since a count of 0 in Git only waits for them.
+     */
+    private static Scale scale(Scale written, List<Autoscaler> autoscalers) {
+        Bound highest = Stream.concat(autoscalers.stream().map(Autoscaler::highest).filter(java.util.Objects::nonNull),
+                Stream.of(written.max()).filter(max -> !max.defaulted())).max(BY_VALUE).orElse(written.max());
+        Bound lowest = autoscalers.stream().map(Autoscaler::lowest).min(BY_VALUE).orElse(written.min());
+        return written.between(lowest, highest);
+    }
+}

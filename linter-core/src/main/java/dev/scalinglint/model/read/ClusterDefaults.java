@@ -1,0 +1,91 @@
+package dev.scalinglint.model.read;
+
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Scalars;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the tree says about Knative's installation, in whichever application it stands: the {@code config-*} ConfigMaps of
+ * {@code knative-serving} or the operator's KnativeServing (domain.md 1.2).
+ *
+ * @param sections settings by section ({@code autoscaler}, {@code defaults}, {@code features} …) and key. What two installations of one
+ *                 tree set differently is left out: nothing says which of them a workload will meet
+ */
+public record ClusterDefaults(Map<String, Map<String, Located<String>>> sections) {
+    public static final ClusterDefaults NONE = new ClusterDefaults(Map.of());
+    private static final String PREFIX = "config-";
+
+    /** Collected over the objects of all applications. */
+    public static ClusterDefaults of(Stream<KubeObject> objects) {
+        Map<String, Map<String, Located<String>>> sections = new HashMap<>();
+        Set<String> disputed = new HashSet<>();
+        objects.forEach(object -> {
+            if (isConfigMap(object)) {
+                add(object.name().value(), object.body().mappingOrEmpty("data"), sections, disputed);
+            } else if (object.is("operator.knative.dev", "KnativeServing")) {
+                object.spec().mappingOrEmpty("config").entries().forEach(section -> {
+                    if (section.value() instanceof Mapping settings) {
+                        add(section.name(), settings, sections, disputed);
+                    }
+                });
+            }
+        });
+        return new ClusterDefaults(sections);
+    }
+
+    private static boolean isConfigMap(KubeObject object) {
+        String namespace = object.namespace();
+        return object.is("", "ConfigMap") && object.name().value().startsWith(PREFIX)
+                && (namespace == null || namespace.equals("knative-serving"));
+    }
+
+    private static void add(String name, Mapping settings, Map<String, Map<String, Located<String>>> sections, Set<String> disputed) {
+        String section = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
+        Map<String, Located<String>> known = sections.computeIfAbsent(section, any -> new HashMap<>());
+        settings.entries().forEach(entry -> {
+            if (entry.name().equals("_example") || !(entry.value() instanceof Scalar scalar) || disputed.contains(section + "/" + entry.name())) {
+                return;
+            }
+            Located<String> before = known.put(entry.name(), Located.text(scalar));
+            if (before != null && !before.value().equals(scalar.text())) {
+                known.remove(entry.name());
+                disputed.add(section + "/" + entry.name());
+            }
+        });
+    }
+
+    /** A setting as written; null when the tree does not hold it. */
+    public @Nullable Located<String> text(String section, String key) {
+        return sections.getOrDefault(section, Map.of()).get(key);
+    }
+
+    /** A setting that is a whole number; null when the tree does not hold it or it is none. */
+    public @Nullable Integer integer(String section, String key) {
+        Located<String> text = text(section, key);
+        return text == null ? null : Scalars.integer(text.value());
+    }
+
+    /** Whether a setting is {@code value}, ignoring case. */
+    public boolean is(String section, String key, String value) {
+        Located<String> text = text(section, key);
+        return text != null && text.value().equalsIgnoreCase(value);
+    }
+
+    /**
+     * Whether services without a visibility label get a name outside the cluster: a default domain other than {@code svc.cluster.local}
+     * (domain.md 1.5). Null when the tree does not hold {@code config-domain}.
+     */
+    public @Nullable Boolean publishesByDefault() {
+        Map<String, Located<String>> domains = sections.get("domain");
+        return domains == null ? null : domains.entrySet().stream()
+                .anyMatch(domain -> !domain.getKey().equals("svc.cluster.local") && !domain.getValue().value().contains("selector"));
+    }
+}

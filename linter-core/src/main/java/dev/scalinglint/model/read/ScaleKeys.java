@@ -1,0 +1,50 @@
+package dev.scalinglint.model.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The keys under {@code autoscaling.knative.dev/} that Knative knows, and their old spellings (domain.md 1.2). */
+final class ScaleKeys {
+    static final String PREFIX = "autoscaling.knative.dev/";
+    private static final List<String> WITHOUT_ALIAS = List.of("class", "metric", "target", "window", "activation-scale");
+    private static final List<String> WITH_ALIAS = List.of("min-scale", "max-scale", "initial-scale", "target-utilization-percentage",
+            "target-burst-capacity", "panic-window-percentage", "panic-threshold-percentage", "scale-down-delay",
+            "scale-to-zero-pod-retention-period", "metric-aggregation-algorithm");
+    private static final Map<String, String> CANONICAL = new HashMap<>();
+
+    static {
+        WITHOUT_ALIAS.forEach(key -> CANONICAL.put(key, key));
+        WITH_ALIAS.forEach(key -> {
+            CANONICAL.put(key, key);
+            CANONICAL.put(camelCase(key), key);
+        });
+    }
+
+    private ScaleKeys() {}
+
+    /** The kebab-case name of a key without its prefix; null for one that Knative does not know. */
+    static @Nullable String canonical(String key) {
+        return CANONICAL.get(key.substring(PREFIX.length()));
+    }
+
+    /** The known key that an unknown one is a misspelling of; null when it resembles none. */
+    static @Nullable String nearest(String key) {
+        String letters = letters(key.substring(PREFIX.length()));
+        return CANONICAL.values().stream().filter(known -> letters(known).equals(letters)).findFirst().orElse(null);
+    }
+
+    private static String letters(String key) {
+        return key.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static String camelCase(String kebab) {
+        StringBuilder camel = new StringBuilder();
+        for (String word : kebab.split("-")) {
+            camel.append(camel.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return camel.toString();
+    }
+}

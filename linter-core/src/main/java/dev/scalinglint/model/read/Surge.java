@@ -1,0 +1,56 @@
+package dev.scalinglint.model.read;
+
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.model.IntOrPercent;
+import dev.scalinglint.model.WorkloadType;
+import dev.scalinglint.source.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rollout adds to the replicas of a workload (domain.md 2.3, 5).
+ *
+ * @param overlap why two generations run at once, at the strategy; null when they do not
+ */
+record Surge(IntOrPercent count, @Nullable Located<String> overlap) {
+    private static final Surge NONE = new Surge(new IntOrPercent(0, false), null);
+    private static final IntOrPercent BY_DEFAULT = new IntOrPercent(25, true);
+
+    static Surge of(KubeObject object, WorkloadType type) {
+        Mapping strategy = object.spec().mappingOrEmpty("strategy");
+        Place place = object.body().placeOf("spec", "strategy");
+        return switch (type) {
+            case DEPLOYMENT -> deployment(strategy, place);
+            case ROLLOUT -> rollout(strategy, place);
+            default -> NONE;
+        };
+    }
+
+    private static Surge deployment(Mapping strategy, Place place) {
+        Located<String> type = strategy.text("type");
+        if (type != null && type.value().equals("Recreate")) {
+            return NONE;
+        }
+        IntOrPercent surge = maxSurge(strategy.mappingOrEmpty("rollingUpdate"));
+        return surge.value() == 0 ? NONE
+                : new Surge(surge, why("a rolling update with maxSurge " + surge + " starts the new pod before the old one stops", place));
+    }
+
+    /** A Rollout runs both colours, or canary beside stable, whatever its surge. */
+    private static Surge rollout(Mapping strategy, Place place) {
+        return strategy.has("blueGreen")
+                ? new Surge(new IntOrPercent(100, true), why("a blue-green rollout runs both colours until it switches", place))
+                : new Surge(maxSurge(strategy.mappingOrEmpty("canary")), why("a canary rollout runs the new pods beside the stable ones", place));
+    }
+
+    private static IntOrPercent maxSurge(Mapping strategy) {
+        Located<String> written = strategy.text("maxSurge");
+        IntOrPercent surge = written == null ? null : IntOrPercent.parse(written.value());
+        return surge == null || surge.value() < 0 ? BY_DEFAULT : surge;
+    }
+
+    private static Located<String> why(String sentence, Place place) {
+        return new Located<>(sentence, sentence, place, false);
+    }
+}
