@@ -1,0 +1,91 @@
+package dev.scalinglint.catalog;
+
+import dev.scalinglint.cel.CaseReader;
+import dev.scalinglint.cel.CheckedCase;
+import dev.scalinglint.finding.Severity;
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.model.Scope;
+import dev.scalinglint.model.Scopes;
+import dev.scalinglint.rule.Param;
+import dev.scalinglint.schema.InvalidFileException;
+import dev.scalinglint.schema.Plain;
+import dev.scalinglint.schema.UserFile;
+import dev.scalinglint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A {@code rule.yaml} to a rule: everything that can be wrong with it is found here, with its place. */
+public final class RuleReader {
+    private static final List<String> OF_A_CASE = List.of("when", "let", "must", "at", "message");
+
+    private RuleReader() {}
+
+    /**
+     * @param id {@code group/fault}, from the folder
+     * @throws InvalidFileException with every mistake of the file
+     */
+    public static CheckedRule read(SourceFile file, String id) throws InvalidFileException {
+        Mapping rule = UserFile.read(file, "rule");
+        Scope scope = scope(rule);
+        List<Param> params = params(rule);
+        Map<String, Param> byName = new LinkedHashMap<>();
+        params.forEach(param -> byName.put(param.name(), param));
+        Scalar severity = rule.scalar("severity");
+        return new CheckedRule(id, rule.text("title").value(), Plain.severity(severity), rule.text("why").value(),
+                rule.items("see").stream().map(Object::toString).toList(), scope.name(), params,
+                cases(rule, scope, byName), rule.has("check") ? rule.text("check").value() : null);
+    }
+
+    private static Scope scope(Mapping rule) throws InvalidFileException {
+        Scalar each = rule.scalar("each");
+        for (Scope scope : Scopes.ALL) {
+            if (scope.name().equals(each.text())) {
+                return scope;
+            }
+        }
+        throw InvalidFileException.at(each.place(), "'" + each.text() + "' is nothing a rule can be about; expected one of "
+                + String.join(", ", Scopes.ALL.stream().map(Scope::name).toList()));
+    }
+
+    private static List<Param> params(Mapping rule) throws InvalidFileException {
+        List<Param> params = new ArrayList<>();
+        for (Entry entry : rule.mappingOrEmpty("params").entries()) {
+            Mapping param = (Mapping) entry.value();
+            Param.Type type = Param.Type.valueOf(param.text("type").value().toUpperCase(Locale.ROOT));
+            Object initial = type.read(Plain.value(param.get("default")));
+            if (initial == null && param.has("default")) {
+                throw InvalidFileException.at(param.get("default").place(), "the default is not of type " + param.text("type").value());
+            }
+            params.add(new Param(entry.name(), type, initial, param.text("help").value()));
+        }
+        return params;
+    }
+
+    private static List<CheckedCase> cases(Mapping rule, Scope scope, Map<String, Param> params) throws InvalidFileException {
+        boolean single = OF_A_CASE.stream().anyMatch(rule::has);
+        int forms = (single ? 1 : 0) + (rule.has("cases") ? 1 : 0) + (rule.has("check") ? 1 : 0);
+        if (forms != 1) {
+            throw InvalidFileException.at(rule.place(), forms == 0
+                    ? "the rule judges nothing; expected must, at and message, or cases, or check"
+                    : "expected only one of: must/at/message, cases, check");
+        }
+        if (rule.has("check")) {
+            return List.of();
+        }
+        List<InvalidFileException.Problem> problems = new ArrayList<>();
+        List<CheckedCase> cases = new ArrayList<>();
+        for (Mapping each : single ? List.of(rule) : rule.mappings("cases")) {
+            Severity cap = single || !each.has("severity") ? Severity.ERROR : Plain.severity(each.scalar("severity"));
+            cases.add(new CaseReader(scope, params, problems).read(each, cap));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidFileException(problems);
+        }
+        return cases;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.scalinglint.cel;
+
+import dev.scalinglint.finding.Severity;
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.model.Scope;
+import dev.scalinglint.rule.ModelPath;
+import dev.scalinglint.rule.Param;
+import dev.scalinglint.schema.InvalidFileException.Problem;
+import dev.scalinglint.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One case of a rule as written to its checked form. Mistakes are collected, so that a person sees all of them at once. */
+public final class CaseReader {
+    private final Scope scope;
+    private final Expressions expressions;
+    private final List<Problem> problems;
+
+    public CaseReader(Scope scope, Map<String, Param> params, List<Problem> problems) {
+        this.scope = scope;
+        this.expressions = new Expressions(scope, params);
+        this.problems = problems;
+    }
+
+    public CheckedCase read(Mapping written, Severity cap) {
+        byte[] when = check(written.scalar("when"), expressions::condition);
+        List<CheckedCase.Term> terms = new ArrayList<>();
+        for (Entry term : written.mappingOrEmpty("let").entries()) {
+            byte[] defined = check((Scalar) term.value(), text -> expressions.define(term.name(), text));
+            terms.add(new CheckedCase.Term(term.name(), defined == null ? new byte[0] : defined));
+        }
+        byte[] must = check(written.scalar("must"), expressions::condition);
+        if (!written.has("must") && !written.has("when")) {
+            problems.add(new Problem(written.place(), "expected must or when: without either everything is at fault"));
+        }
+        return new CheckedCase(cap, when, terms, must, places(written), message(written));
+    }
+
+    private List<String> places(Mapping written) {
+        Node at = written.get("at");
+        if (at == null) {
+            problems.add(new Problem(written.place(), "'at' is missing: where does the finding point?"));
+            return List.of();
+        }
+        List<String> paths = new ArrayList<>();
+        for (Node node : at instanceof Sequence several ? several.items() : List.of(at)) {
+            Scalar path = (Scalar) node;
+            String mistake = PathTypes.mistake(ModelPath.of(path.text()), scope);
+            if (mistake != null) {
+                problems.add(new Problem(path.place(), mistake));
+            }
+            paths.add(path.text());
+        }
+        return paths;
+    }
+
+    private List<CheckedCase.Piece> message(Mapping written) {
+        Scalar message = written.scalar("message");
+        if (message == null) {
+            problems.add(new Problem(written.place(), "'message' is missing"));
+            return List.of();
+        }
+        List<CheckedCase.Piece> pieces = new ArrayList<>();
+        for (Template.Piece piece : Template.split(message.text())) {
+            if (!piece.expression()) {
+                pieces.add(new CheckedCase.Piece(piece.text(), null, null));
+                continue;
+            }
+            byte[] checked = check(new Scalar(piece.text(), message.type(), Scalar.Style.FOLDED, message.place()), expressions::value);
+            pieces.add(piece.isPath() ? new CheckedCase.Piece(null, piece.text(), null) : new CheckedCase.Piece(null, null, checked));
+        }
+        return pieces;
+    }
+
+    private interface Checking {
+        byte[] check(String expression) throws ExpressionException;
+    }
+
+    private byte @Nullable [] check(@Nullable Scalar expression, Checking checking) {
+        if (expression == null) {
+            return null;
+        }
+        try {
+            return checking.check(expression.text());
+        } catch (ExpressionException e) {
+            problems.add(new Problem(within(expression, e), e.getMessage()));
+            return null;
+        }
+    }
+
+    /** Where in the file CEL's position is: exact for an expression on one line or in a literal block, else the expression's start. */
+    private static Place within(Scalar expression, ExpressionException e) {
+        Place place = expression.place();
+        boolean block = expression.style() == Scalar.Style.LITERAL;
+        if (!block && (place.line() != place.endLine() || expression.style() == Scalar.Style.FOLDED)) {
+            return place;
+        }
+        int quote = expression.style() == Scalar.Style.PLAIN || block ? 0 : 1;
+        int line = block ? place.line() + e.line() : place.line();
+        int column = block ? e.column() + 1 : place.column() + quote + e.column();
+        return new Place(place.file(), place.start(), place.end(), line, column, line, column + 1);
+    }
+}

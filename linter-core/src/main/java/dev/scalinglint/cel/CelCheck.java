@@ -1,0 +1,87 @@
+package dev.scalinglint.cel;
+
+import dev.cel.runtime.CelEvaluationException;
+import dev.scalinglint.model.Subject;
+import dev.scalinglint.rule.Check;
+import dev.scalinglint.rule.Hit;
+import dev.scalinglint.rule.ModelPath;
+import dev.scalinglint.rule.RuleFailedException;
+import dev.scalinglint.source.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A check written as CEL: each of its cases is a sentence about the subject. */
+public final class CelCheck implements Check {
+    private final List<LoadedCase> cases;
+
+    public CelCheck(List<CheckedCase> cases) {
+        this.cases = cases.stream().map(LoadedCase::new).toList();
+    }
+
+    @Override
+    public void check(Subject subject, Map<String, Object> params, Consumer<Hit> hits) {
+        Map<String, Object> variables = new HashMap<>();
+        subject.variables().forEach((name, value) -> variables.put(name, CelValue.of(value)));
+        variables.put("params", params);
+        try {
+            for (LoadedCase each : cases) {
+                each.check(subject.variables(), new HashMap<>(variables), hits);
+            }
+        } catch (CelEvaluationException e) {
+            throw new RuleFailedException(e.getMessage(), e);
+        }
+    }
+
+    /** Expressions are loaded when first needed: most subjects never get past {@code when}. */
+    private static final class LoadedCase {
+        private final CheckedCase checked;
+        private final List<ModelPath> at;
+        private final Map<byte[], Evaluator> loaded = new java.util.IdentityHashMap<>();
+
+        LoadedCase(CheckedCase checked) {
+            this.checked = checked;
+            this.at = checked.at().stream().map(ModelPath::of).toList();
+        }
+
+        void check(Map<String, Object> model, Map<String, Object> variables, Consumer<Hit> hits) throws CelEvaluationException {
+            if (!holds(checked.when(), variables, true)) {
+                return;
+            }
+            for (CheckedCase.Term term : checked.lets()) {
+                variables.put(term.name(), evaluator(term.expression()).value(variables));
+            }
+            if (holds(checked.must(), variables, false)) {
+                return;
+            }
+            Place place = ModelPath.firstWritten(at, model);
+            if (place != null) {
+                hits.accept(new Hit(place, message(model, variables), checked.cap()));
+            }
+        }
+
+        private boolean holds(byte @Nullable [] condition, Map<String, Object> variables, boolean absent) throws CelEvaluationException {
+            return condition == null ? absent : evaluator(condition).holds(variables);
+        }
+
+        private String message(Map<String, Object> model, Map<String, Object> variables) throws CelEvaluationException {
+            StringBuilder message = new StringBuilder();
+            for (CheckedCase.Piece piece : checked.message()) {
+                if (piece.text() != null) {
+                    message.append(piece.text());
+                } else if (piece.path() != null) {
+                    message.append(Template.path(piece.path(), model, variables));
+                } else {
+                    message.append(Template.print(evaluator(piece.expression()).value(variables)));
+                }
+            }
+            return message.toString();
+        }
+
+        private synchronized Evaluator evaluator(byte[] expression) {
+            return loaded.computeIfAbsent(expression, Evaluator::of);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.scalinglint.cel;
+
+import dev.scalinglint.finding.Severity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One situation of a rule with its expressions type-checked, as the shipped catalogue stores it. Expressions are serialised checked ASTs.
+ *
+ * @param cap     findings of this case are never graver
+ * @param when    null: always
+ * @param must    null: whatever passes {@code when} is at fault
+ * @param at      candidate paths, the first that is written wins
+ * @param message in pieces
+ */
+public record CheckedCase(Severity cap, byte @Nullable [] when, List<Term> lets, byte @Nullable [] must, List<String> at, List<Piece> message) {
+    /** A named term. */
+    public record Term(String name, byte[] expression) {}
+
+    /** Literal text, a plain path, or an expression. Exactly one is not null. */
+    public record Piece(@Nullable String text, @Nullable String path, byte @Nullable [] expression) {}
+}

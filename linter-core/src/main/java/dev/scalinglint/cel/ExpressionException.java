@@ -1,0 +1,21 @@
+package dev.scalinglint.cel;
+
+/** An expression that does not type-check. Line and column are CEL's: 1-based line, 0-based column, within the expression. */
+public final class ExpressionException extends Exception {
+    private final int line;
+    private final int column;
+
+    ExpressionException(String message, int line, int column) {
+        super(message);
+        this.line = line;
+        this.column = column;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public int column() {
+        return column;
+    }
+}
