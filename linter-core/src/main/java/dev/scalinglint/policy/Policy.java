@@ -1,0 +1,101 @@
+package dev.scalinglint.policy;
+
+import dev.scalinglint.model.Workload;
+import dev.scalinglint.rule.Rule;
+import dev.scalinglint.schema.InvalidFileException;
+import dev.scalinglint.schema.InvalidFileException.Problem;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.source.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rules apply to which workload, completely: the policy, then the configuration's {@code rules}, then the workload's profiles, then
+ * the {@code rules} of the entries that match it. Later ones win.
+ */
+public final class Policy {
+    private final Map<String, Rule> catalog;
+    private final Policies policies;
+    private final ConfigFile config;
+    private final @Nullable Path folder;
+    private final List<String> everywhere;
+    private final List<Map<String, RuleSetting>> general;
+    private final Map<List<Object>, Settings> resolved = new ConcurrentHashMap<>();
+
+    private Policy(Map<String, Rule> catalog, Policies policies, ConfigFile config, @Nullable Path folder, List<String> everywhere,
+                   List<Map<String, RuleSetting>> general) {
+        this.catalog = catalog;
+        this.policies = policies;
+        this.config = config;
+        this.folder = folder;
+        this.everywhere = everywhere;
+        this.general = general;
+    }
+
+    /**
+     * @param catalog    every rule there is, by id
+     * @param folder     where the configuration is; null when there is none
+     * @param everywhere profiles for every workload
+     * @throws InvalidFileException for unknown rules, parameters, policies and profiles
+     */
+    public static Policy of(Map<String, Rule> catalog, Policies policies, ConfigFile config, @Nullable Path folder, List<String> everywhere)
+            throws InvalidFileException {
+        List<Problem> problems = new ArrayList<>();
+        Mapping written = config.written();
+        RuleSettings.check(written.mappingOrEmpty("rules"), catalog, problems);
+        written.mappings("workloads").forEach(entry -> RuleSettings.check(entry.mappingOrEmpty("rules"), catalog, problems));
+        if (!problems.isEmpty()) {
+            throw new InvalidFileException(problems);
+        }
+        for (Mapping entry : written.mappings("workloads")) {
+            for (var profile : entry.items("profiles")) {
+                policies.find(profile.toString(), folder, profile.place());
+            }
+        }
+        for (String profile : everywhere) {
+            policies.find(profile, folder, Place.startOf(config.file()));
+        }
+        Place bases = written.has("extends") ? written.get("extends").place() : Place.startOf(config.file());
+        List<Map<String, RuleSetting>> general = new ArrayList<>(policies.layers(config.bases(), folder, bases));
+        general.add(config.rules());
+        return new Policy(catalog, policies, config, folder, everywhere, general);
+    }
+
+    /** What applies to things that belong to no workload. */
+    public Settings general() {
+        return resolved.computeIfAbsent(List.of(everywhere), key -> settings(everywhere, List.of()));
+    }
+
+    public Settings settings(Workload workload) {
+        Set<String> profiles = new LinkedHashSet<>(everywhere);
+        List<Map<String, RuleSetting>> own = new ArrayList<>();
+        profiles.addAll(workload.profiles());
+        for (WorkloadEntry entry : config.workloads()) {
+            if (entry.match().accepts(workload)) {
+                profiles.addAll(entry.profiles());
+                own.add(entry.rules());
+            }
+        }
+        return resolved.computeIfAbsent(List.of(List.copyOf(profiles), own), key -> settings(profiles, own));
+    }
+
+    private Settings settings(Iterable<String> profiles, List<Map<String, RuleSetting>> own) {
+        List<Map<String, RuleSetting>> layers = new ArrayList<>(general);
+        for (String profile : profiles) {
+            try {
+                layers.add(policies.find(profile, folder, Place.startOf(config.file())).rules());
+            } catch (InvalidFileException e) {
+                // A profile that an annotation of the tree names and nobody knows: the Linter reports it, here it says nothing.
+                continue;
+            }
+        }
+        layers.addAll(own);
+        return new Settings(catalog.values(), layers);
+    }
+}

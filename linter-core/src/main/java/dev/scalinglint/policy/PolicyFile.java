@@ -1,0 +1,31 @@
+package dev.scalinglint.policy;
+
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.schema.InvalidFileException;
+import dev.scalinglint.schema.UserFile;
+import dev.scalinglint.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A policy or profile as written.
+ *
+ * @param title  one line; may be empty
+ * @param why    Markdown; may be empty
+ * @param bases  policies it extends: when used as a policy they come first; used as a profile only its own rules count
+ * @param rules  by rule id or glob
+ */
+public record PolicyFile(String title, String why, List<String> bases, Map<String, RuleSetting> rules) {
+
+    /** @throws InvalidFileException with every mistake; rule ids are checked later, against a catalogue */
+    public static PolicyFile read(SourceFile file) throws InvalidFileException {
+        return of(UserFile.read(file, "policy"));
+    }
+
+    static PolicyFile of(Mapping policy) {
+        var title = policy.text("title");
+        var why = policy.text("why");
+        return new PolicyFile(title == null ? "" : title.value(), why == null ? "" : why.value(),
+                policy.items("extends").stream().map(Object::toString).toList(), RuleSettings.of(policy.mappingOrEmpty("rules")));
+    }
+}

@@ -1,0 +1,13 @@
+package dev.scalinglint.policy;
+
+import dev.scalinglint.manifest.Mapping;
+import java.util.List;
+import java.util.Map;
+
+/** One of the configuration's {@code workloads}: what is said about those that match. */
+public record WorkloadEntry(WorkloadMatch match, List<String> profiles, Map<String, RuleSetting> rules) {
+    static WorkloadEntry of(Mapping entry) {
+        return new WorkloadEntry(WorkloadMatch.of(entry.mappingOrEmpty("match")),
+                entry.items("profiles").stream().map(Object::toString).toList(), RuleSettings.of(entry.mappingOrEmpty("rules")));
+    }
+}

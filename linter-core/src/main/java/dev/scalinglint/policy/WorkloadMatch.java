@@ -1,0 +1,40 @@
+package dev.scalinglint.policy;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.model.Workload;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Which workloads an entry of the configuration is for. Every part is optional; all that are there must match. */
+public record WorkloadMatch(@Nullable Glob application, @Nullable Glob namespace, @Nullable Glob kind, @Nullable Glob name,
+                            Map<String, Glob> labels) {
+    static WorkloadMatch of(Mapping match) {
+        Map<String, Glob> labels = new TreeMap<>();
+        ObjectId.texts(match.mappingOrEmpty("labels")).forEach((key, value) -> labels.put(key, Glob.of(value.value())));
+        return new WorkloadMatch(glob(match, "application"), glob(match, "namespace"), glob(match, "kind"), glob(match, "name"), labels);
+    }
+
+    private static @Nullable Glob glob(Mapping match, String key) {
+        Located<String> text = match.text(key);
+        return text == null ? null : Glob.of(text.value());
+    }
+
+    boolean accepts(Workload workload) {
+        ObjectId id = workload.id();
+        return matches(application, workload.application()) && matches(namespace, id.namespace())
+                && (kind == null || matches(kind, id.kind()) || matches(kind, id.group() + "/" + id.kind()))
+                && matches(name, id.name().value()) && labels.entrySet().stream().allMatch(want ->
+                        matches(want.getValue(), id.labels().get(want.getKey())) || matches(want.getValue(), workload.podLabels().get(want.getKey())));
+    }
+
+    private static boolean matches(@Nullable Glob glob, @Nullable Located<String> located) {
+        return located != null && matches(glob, located.value());
+    }
+
+    private static boolean matches(@Nullable Glob glob, @Nullable String text) {
+        return glob == null || text != null && glob.matches(text);
+    }
+}
