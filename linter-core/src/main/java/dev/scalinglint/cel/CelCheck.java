@@ -10,6 +10,7 @@ import dev.scalinglint.source.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class CelCheck implements Check {
     private static final class LoadedCase {
         private final CheckedCase checked;
         private final List<ModelPath> at;
-        private final Map<byte[], Evaluator> loaded = new java.util.IdentityHashMap<>();
+        private final Map<byte[], Evaluator> loaded = new ConcurrentHashMap<>();
 
         LoadedCase(CheckedCase checked) {
             this.checked = checked;
@@ -80,7 +81,8 @@ public final class CelCheck implements Check {
             return message.toString();
         }
 
-        private synchronized Evaluator evaluator(byte[] expression) {
+        /** An array's own hash is its identity, which is what tells expressions apart. */
+        private Evaluator evaluator(byte[] expression) {
             return loaded.computeIfAbsent(expression, Evaluator::of);
         }
     }

@@ -40,6 +40,11 @@ public record ConfigFile(SourceFile file, List<String> bases, List<WorkloadEntry
                 texts(config.items("custom")), texts(config.items("exclude")), config);
     }
 
+    /** The same with other policies to extend. */
+    public ConfigFile extending(List<String> policies) {
+        return new ConfigFile(file, policies, workloads, rules, custom, exclude, written);
+    }
+
     private static List<String> texts(List<Node> items) {
         return items.stream().map(Object::toString).toList();
     }

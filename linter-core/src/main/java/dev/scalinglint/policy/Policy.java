@@ -67,6 +67,13 @@ public final class Policy {
         return new Policy(catalog, policies, config, folder, everywhere, general);
     }
 
+    /** The same where one more thing is said about a rule, before profiles and workloads have their say. */
+    public Policy with(String rule, RuleSetting setting) {
+        List<Map<String, RuleSetting>> layers = new ArrayList<>(general);
+        layers.add(layers.size() - 1, Map.of(rule, setting));
+        return new Policy(catalog, policies, config, folder, everywhere, layers);
+    }
+
     /** What applies to things that belong to no workload. */
     public Settings general() {
         return resolved.computeIfAbsent(List.of(everywhere), key -> settings(everywhere, List.of()));

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param params   by name
  */
 public record RuleSetting(@Nullable Level level, @Nullable Boolean enforced, Map<String, Object> params) {
+    /** On, as a warning, with the parameters' defaults. */
+    public static final RuleSetting WARNING = new RuleSetting(Level.WARNING, null, Map.of());
+
     /** {@code DEFAULT}: as the rule itself says. */
     public enum Level { ERROR, WARNING, INFO, OFF, DEFAULT }
 

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param exclude globs relative to {@code root}
  * @param limits  what the input may cost
  */
-public record Selection(Path root, List<Path> paths, @Nullable SourceFile stdin, List<String> exclude, Limits limits) {}
+public record Selection(Path root, List<Path> paths, @Nullable SourceFile stdin, List<String> exclude, Limits limits) {
+    /** The same with more globs to leave out. */
+    public Selection excluding(List<String> globs) {
+        return new Selection(root, paths, stdin, java.util.stream.Stream.concat(exclude.stream(), globs.stream()).toList(), limits);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.scalinglint;
+
+import java.util.Map;
+
+/** What the engine itself finds, beside the rules of a catalogue: always on. */
+public final class EngineRules {
+    private static final Map<String, String[]> TEXTS = Map.of(
+            "input/unreadable", text("File cannot be read", "A file that should be YAML is not. The rest of the tree is linted all the same."),
+            "input/limit-exceeded", text("File exceeds a limit", "Files come from strangers: size, nesting and aliases are bounded."),
+            "input/not-rendered", text("Not rendered", "A Kustomization or chart could not be rendered; its sources are linted as they stand."),
+            "suppression/unused", text("Suppression silences nothing", "A suppression that outlived its finding hides the next one."),
+            "suppression/expired", text("Suppression has expired", "The day until which the team allowed itself this finding has passed."),
+            "suppression/without-reason", text("Suppression without a reason", "Whoever reads this next must know why the finding is accepted."));
+
+    private EngineRules() {}
+
+    /** All their ids. */
+    public static Iterable<String> ids() {
+        return TEXTS.keySet().stream().sorted().toList();
+    }
+
+    public static String title(String id) {
+        return TEXTS.getOrDefault(id, text(id, ""))[0];
+    }
+
+    public static String why(String id) {
+        return TEXTS.getOrDefault(id, text(id, ""))[1];
+    }
+
+    private static String[] text(String title, String why) {
+        return new String[] {title, why};
+    }
+}

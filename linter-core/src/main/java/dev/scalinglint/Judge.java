@@ -1,0 +1,72 @@
+package dev.scalinglint;
+
+import dev.scalinglint.finding.Finding;
+import dev.scalinglint.model.Model;
+import dev.scalinglint.model.Scope;
+import dev.scalinglint.model.Scopes;
+import dev.scalinglint.model.Subject;
+import dev.scalinglint.model.Workload;
+import dev.scalinglint.policy.Setting;
+import dev.scalinglint.policy.Settings;
+import dev.scalinglint.rule.Hit;
+import dev.scalinglint.rule.Rule;
+import dev.scalinglint.rule.RuleFailedException;
+import dev.scalinglint.suppression.Candidate;
+import dev.scalinglint.suppression.Suppressions;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Asks the rules about every subject of a model, each with the settings of the workloads behind it. */
+final class Judge {
+    private final Setup setup;
+    private final Suppressions suppressions;
+
+    Judge(Setup setup, Suppressions suppressions) {
+        this.setup = setup;
+        this.suppressions = suppressions;
+    }
+
+    void judge(Model model, Consumer<Candidate> candidates) {
+        // By identity: hashing a whole record of the model for each look-up would cost more than the rules.
+        Map<Workload, Settings> settings = new IdentityHashMap<>();
+        model.workloads().forEach(workload -> settings.put(workload, setup.policy().settings(workload)));
+        for (Scope scope : Scopes.ALL) {
+            scope.subjects().apply(model).forEach(subject -> judge(model, scope, subject, settings, candidates));
+        }
+    }
+
+    private void judge(Model model, Scope scope, Subject subject, Map<Workload, Settings> settings, Consumer<Candidate> candidates) {
+        Set<Settings> applying = subject.workloads().isEmpty()
+                ? Set.of(setup.policy().general())
+                : subject.workloads().stream().map(settings::get).collect(Collectors.toSet());
+        Set<Setting> asked = new HashSet<>();
+        for (Settings each : applying) {
+            for (Setting setting : each.about(scope.name())) {
+                if (setup.rules().containsKey(setting.rule().id()) && asked.add(setting)) {
+                    ask(model, subject, setting, candidates);
+                }
+            }
+        }
+        suppressions.of(subject.object(), subject.workloads());
+    }
+
+    private void ask(Model model, Subject subject, Setting setting, Consumer<Candidate> candidates) {
+        Rule rule = setting.rule();
+        try {
+            rule.check().get().check(subject, setting.params(), hit -> candidates.accept(candidate(model, subject, setting, hit)));
+        } catch (RuleFailedException e) {
+            throw new RuleFailedException("rule " + rule.id() + " failed on " + subject.object().ref() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Candidate candidate(Model model, Subject subject, Setting setting, Hit hit) {
+        Rule rule = setting.rule();
+        Finding finding = new Finding(rule.id(), setting.severity().atMost(hit.cap()), hit.message(), hit.place(),
+                subject.object().ref(), model.application(), rule.help());
+        return new Candidate(finding, setting.enforced(), suppressions.of(subject.object(), subject.workloads()));
+    }
+}

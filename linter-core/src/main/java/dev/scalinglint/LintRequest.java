@@ -1,0 +1,29 @@
+package dev.scalinglint;
+
+import dev.scalinglint.policy.Glob;
+import dev.scalinglint.source.Selection;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a front end asks for.
+ *
+ * @param selection what to read
+ * @param config    the configuration; null: {@code .scaling-lint.yaml} at the root, if there is one
+ * @param policy    a shipped policy or a file, in place of the configuration's {@code extends}; null for those
+ * @param profiles  profiles for every workload
+ * @param only      rules to run; empty for all
+ * @param skip      rules not to run
+ */
+public record LintRequest(Selection selection, @Nullable Path config, @Nullable String policy, List<String> profiles,
+                          List<Glob> only, List<Glob> skip) {
+
+    public static LintRequest of(Selection selection) {
+        return new LintRequest(selection, null, null, List.of(), List.of(), List.of());
+    }
+
+    boolean runs(String rule) {
+        return (only.isEmpty() || only.stream().anyMatch(glob -> glob.matches(rule))) && skip.stream().noneMatch(glob -> glob.matches(rule));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.scalinglint;
+
+import dev.scalinglint.application.Application;
+import dev.scalinglint.application.Tree;
+import dev.scalinglint.application.TreeReader;
+import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.finding.Finding;
+import dev.scalinglint.finding.Report;
+import dev.scalinglint.finding.RuleInfo;
+import dev.scalinglint.finding.Summary;
+import dev.scalinglint.model.Model;
+import dev.scalinglint.model.read.ModelReader;
+import dev.scalinglint.rule.Rule;
+import dev.scalinglint.schema.InvalidFileException;
+import dev.scalinglint.source.Selection;
+import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.suppression.Candidate;
+import dev.scalinglint.suppression.Suppressions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The one door: a request in, a report out. */
+public final class Linter {
+    private final Catalog shipped;
+
+    /** @param shipped the rules and policies that come with the linter; the request's configuration may add a team's own */
+    public Linter(Catalog shipped) {
+        this.shipped = shipped;
+    }
+
+    /**
+     * Reads, models, judges.
+     *
+     * @throws InvalidFileException when the configuration, a policy or a rule cannot be used; nothing the tree holds makes it fail
+     */
+    public Report lint(LintRequest request) throws InvalidFileException {
+        return lint(request.selection(), Setup.of(request, shipped));
+    }
+
+    /** The same with what is to be run made complete by the caller. */
+    public static Report lint(Selection selected, Setup setup) {
+        Selection selection = selected.excluding(setup.config().exclude());
+        Tree tree = TreeReader.read(selection);
+        Suppressions suppressions = new Suppressions(LocalDate.now(), rule -> ran(rule, setup));
+        Judge judge = new Judge(setup, suppressions);
+        Count count = new Count(tree.selected());
+        List<Candidate> candidates = new ArrayList<>();
+        for (Tree.Unread unread : tree.applications()) {
+            Application application = unread.read();
+            Model model = ModelReader.read(application);
+            count.add(application, model);
+            judge.judge(model, candidate -> add(candidate, tree, candidates));
+        }
+        tree.commented().stream().filter(tree.selected()::contains).forEach(suppressions::addComments);
+        tree.problems().forEach(problem -> add(new Candidate(problem, true, List.of()), tree, candidates));
+        List<Finding> findings = distinct(suppressions.apply(candidates, tree.selected()::contains));
+        return new Report(findings, infos(findings, setup), count.summary(findings, suppressions.suppressed()), List.copyOf(tree.notices()));
+    }
+
+    private static boolean ran(String rule, Setup setup) {
+        return setup.rules().containsKey(rule) || !setup.catalog().rules().containsKey(rule);
+    }
+
+    private static void add(Candidate candidate, Tree tree, List<Candidate> candidates) {
+        SourceFile file = candidate.finding().place().file();
+        if (tree.selected().contains(file)) {
+            candidates.add(candidate);
+        }
+    }
+
+    /** One fault in a base is one finding, however many overlays build on it; the gravest of equals is kept. */
+    private static List<Finding> distinct(List<Finding> findings) {
+        Map<String, Finding> distinct = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            distinct.merge(finding.place() + " " + finding.rule() + " " + finding.message(), finding,
+                    (a, b) -> a.severity().atLeast(b.severity()) ? a : b);
+        }
+        return distinct.values().stream().sorted(Finding.ORDER).toList();
+    }
+
+    private static Map<String, RuleInfo> infos(List<Finding> findings, Setup setup) {
+        Map<String, RuleInfo> infos = new TreeMap<>();
+        for (Finding finding : findings) {
+            Rule rule = setup.catalog().rules().get(finding.rule());
+            RuleInfo info = rule == null
+                    ? new RuleInfo(finding.rule(), EngineRules.title(finding.rule()), finding.severity(), EngineRules.why(finding.rule()), null, List.of())
+                    : rule.info(finding.severity());
+            infos.merge(finding.rule(), info, (a, b) -> a.severity().atLeast(b.severity()) ? a : b);
+        }
+        return infos;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.scalinglint;
+
+import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.catalog.CheckedRule;
+import dev.scalinglint.catalog.RuleFolder;
+import dev.scalinglint.policy.ConfigFile;
+import dev.scalinglint.policy.Policy;
+import dev.scalinglint.policy.RuleSetting;
+import dev.scalinglint.rule.Rule;
+import dev.scalinglint.schema.InvalidFileException;
+import dev.scalinglint.schema.InvalidFileException.Problem;
+import dev.scalinglint.source.Limits;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request made complete: its configuration read, the team's own rules added, the policy resolved.
+ *
+ * @param config  as written; {@link ConfigFile#none()} without one
+ * @param rules   those that the request runs, by id
+ * @param policy  what applies to which workload
+ */
+public record Setup(ConfigFile config, Catalog catalog, Map<String, Rule> rules, Policy policy) {
+    /** The configuration's name at the root of a repository. */
+    public static final String CONFIG = ".scaling-lint.yaml";
+
+    /** @throws InvalidFileException with every mistake of the configuration, the policies and the team's own rules */
+    public static Setup of(LintRequest request, Catalog shipped) throws InvalidFileException {
+        Path file = configPath(request);
+        ConfigFile config = file == null ? ConfigFile.none() : ConfigFile.read(SourceFile.on(file, shown(file, request), Limits.DEFAULT));
+        Path folder = file == null ? request.selection().root() : file.toAbsolutePath().getParent();
+        if (request.policy() != null) {
+            config = config.extending(List.of(request.policy()));
+            folder = shipped.policies().shipped(request.policy()) == null && file == null ? Path.of("").toAbsolutePath() : folder;
+        }
+        Catalog catalog = config.custom().isEmpty() ? shipped : shipped.with(custom(config, folder));
+        Policy policy = Policy.of(catalog.rules(), catalog.policies(), config, folder, request.profiles());
+        Map<String, Rule> rules = new LinkedHashMap<>(catalog.rules());
+        rules.keySet().removeIf(id -> !request.runs(id));
+        return new Setup(config, catalog, rules, policy);
+    }
+
+    /** The same where one more thing is said about a rule. */
+    public Setup with(String rule, RuleSetting setting) {
+        return new Setup(config, catalog, rules, policy.with(rule, setting));
+    }
+
+    private static @Nullable Path configPath(LintRequest request) {
+        if (request.config() != null) {
+            return request.config();
+        }
+        Path path = request.selection().root().resolve(CONFIG);
+        return Files.isRegularFile(path) ? path : null;
+    }
+
+    private static String shown(Path file, LintRequest request) {
+        Path root = request.selection().root().toAbsolutePath().normalize();
+        Path absolute = file.toAbsolutePath().normalize();
+        return (absolute.startsWith(root) ? root.relativize(absolute) : file).toString().replace('\\', '/');
+    }
+
+    private static List<CheckedRule> custom(ConfigFile config, Path folder) throws InvalidFileException {
+        List<CheckedRule> rules = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String name : config.custom()) {
+            Path catalog = folder.resolve(name);
+            try {
+                List<CheckedRule> found = Files.isDirectory(catalog) ? RuleFolder.rules(catalog) : List.of();
+                if (found.isEmpty()) {
+                    problems.add(new Problem(placeOf(config), "custom: there is no rule below '" + name + "'; expected GROUP/FAULT/rule.yaml in it"));
+                }
+                rules.addAll(found);
+            } catch (InvalidFileException e) {
+                problems.addAll(e.problems());
+            } catch (IOException e) {
+                problems.add(new Problem(placeOf(config), "custom: '" + name + "' cannot be read: " + e.getMessage()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidFileException(problems);
+        }
+        return rules;
+    }
+
+    private static Place placeOf(ConfigFile config) {
+        var custom = config.written().get("custom");
+        return custom == null ? Place.startOf(config.file()) : custom.place();
+    }
+}

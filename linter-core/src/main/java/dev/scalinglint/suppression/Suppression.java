@@ -1,0 +1,73 @@
+package dev.scalinglint.suppression;
+
+import dev.scalinglint.policy.Glob;
+import dev.scalinglint.source.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request not to be told.
+ *
+ * @param rules  ids or globs
+ * @param reason why; without one the request counts for nothing
+ * @param until  last day it counts; null: for ever
+ * @param place  where it is written
+ * @param lines  lines of its file it is about, for a comment; null for an annotation, which is about an object
+ */
+public record Suppression(List<Glob> rules, @Nullable String reason, @Nullable LocalDate until, Place place, @Nullable Lines lines) {
+    private static final Pattern UNTIL = Pattern.compile("\\s*\\b\\[?until\\s+(\\d{4}-\\d{2}-\\d{2})\\]?\\s*$");
+
+    /** First and last line, 1-based. */
+    public record Lines(int first, int last) {
+        boolean contains(int line) {
+            return first <= line && line <= last;
+        }
+    }
+
+    /** {@code RULE[, RULE]} and {@code reason [until YYYY-MM-DD]}; the reason may be missing. */
+    static Suppression of(String rules, @Nullable String reason, Place place, @Nullable Lines lines) {
+        List<Glob> globs = new ArrayList<>();
+        for (String rule : rules.split("[,\\s]+")) {
+            if (!rule.isBlank()) {
+                globs.add(Glob.of(rule.strip()));
+            }
+        }
+        String said = reason == null ? "" : reason.strip();
+        Matcher until = UNTIL.matcher(" " + said);
+        LocalDate day = null;
+        if (until.find()) {
+            day = day(until.group(1));
+            said = (" " + said).substring(0, until.start()).strip();
+        }
+        return new Suppression(globs, said.isEmpty() ? null : said, day, place, lines);
+    }
+
+    /** An impossible day is long past: a typo must not silence for ever. */
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (java.time.format.DateTimeParseException e) {
+            return LocalDate.MIN;
+        }
+    }
+
+    boolean names(String rule) {
+        return rules.stream().anyMatch(glob -> glob.matches(rule));
+    }
+
+    boolean expired(LocalDate today) {
+        return until != null && today.isAfter(until);
+    }
+
+    boolean counts(LocalDate today) {
+        return reason != null && !expired(today);
+    }
+
+    String rulesText() {
+        return String.join(", ", rules.stream().map(Glob::text).toList());
+    }
+}

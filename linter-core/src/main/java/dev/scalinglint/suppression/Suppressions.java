@@ -1,0 +1,100 @@
+package dev.scalinglint.suppression;
+
+import dev.scalinglint.finding.Finding;
+import dev.scalinglint.finding.Severity;
+import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.model.Workload;
+import dev.scalinglint.source.SourceFile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Applies what the tree asks: a request with a reason that has not expired silences the findings it names; one without, one that has
+ * expired and one that silences nothing are findings themselves.
+ */
+public final class Suppressions {
+    private final LocalDate today;
+    private final Predicate<String> ran;
+    private final Map<Object, List<Suppression>> byObject = new HashMap<>();
+    private final Map<String, List<Suppression>> byFile = new LinkedHashMap<>();
+    private final Set<Suppression> used = new LinkedHashSet<>();
+    private final Set<Suppression> refused = new LinkedHashSet<>();
+    private int suppressed;
+
+    /** @param ran whether a rule was asked in this run: a request that names others cannot be called unused */
+    public Suppressions(LocalDate today, Predicate<String> ran) {
+        this.today = today;
+        this.ran = ran;
+    }
+
+    /** What an object's annotations ask; the same answer for the same object. */
+    public List<Suppression> of(ObjectId object, List<Workload> workloads) {
+        return byObject.computeIfAbsent(object.place(), place -> Annotations.of(object, workloads));
+    }
+
+    /** Reads the comments of a file. */
+    public void addComments(SourceFile file) {
+        byFile.computeIfAbsent(file.path(), path -> Comments.in(file));
+    }
+
+    /** The findings that remain, with those about the requests themselves. */
+    public List<Finding> apply(Collection<Candidate> candidates, Predicate<SourceFile> selected) {
+        List<Finding> remaining = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (silences(candidate)) {
+                suppressed++;
+            } else {
+                remaining.add(candidate.finding());
+            }
+        }
+        byObject.values().forEach(all -> all.forEach(suppression -> report(suppression, selected, remaining)));
+        byFile.values().forEach(all -> all.forEach(suppression -> report(suppression, selected, remaining)));
+        return remaining;
+    }
+
+    private boolean silences(Candidate candidate) {
+        Finding finding = candidate.finding();
+        List<Suppression> asking = new ArrayList<>(candidate.annotations());
+        byFile.getOrDefault(finding.place().file().path(), List.of()).stream()
+                .filter(comment -> comment.lines().contains(finding.place().line())).forEach(asking::add);
+        asking.removeIf(suppression -> !suppression.names(finding.rule()));
+        used.addAll(asking);
+        if (candidate.enforced()) {
+            refused.addAll(asking);
+            return false;
+        }
+        return asking.stream().anyMatch(suppression -> suppression.counts(today));
+    }
+
+    public int suppressed() {
+        return suppressed;
+    }
+
+    private void report(Suppression suppression, Predicate<SourceFile> selected, List<Finding> findings) {
+        if (!selected.test(suppression.place().file())) {
+            return;
+        }
+        String rules = suppression.rulesText();
+        if (suppression.reason() == null) {
+            findings.add(finding("without-reason", suppression, "suppression of " + rules + " counts for nothing: it gives no reason"));
+        } else if (suppression.expired(today)) {
+            findings.add(finding("expired", suppression, "suppression of " + rules + " counts for nothing: it expired" + (LocalDate.MIN.equals(suppression.until()) ? " (its date is no date)" : " on " + suppression.until())));
+        } else if (refused.contains(suppression)) {
+            findings.add(finding("unused", suppression, "suppression of " + rules + " counts for nothing: the policy enforces the rule"));
+        } else if (!used.contains(suppression) && suppression.rules().stream().allMatch(rule -> ran.test(rule.text()))) {
+            findings.add(finding("unused", suppression, "suppression of " + rules + " silences nothing: remove it"));
+        }
+    }
+
+    private static Finding finding(String fault, Suppression suppression, String message) {
+        return new Finding("suppression/" + fault, Severity.WARNING, message, suppression.place(), null, null, null);
+    }
+}

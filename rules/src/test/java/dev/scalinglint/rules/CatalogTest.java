@@ -1,0 +1,40 @@
+package dev.scalinglint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.catalog.RuleFolder;
+import dev.scalinglint.fixture.Fixture;
+import dev.scalinglint.fixture.RuleTester;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every rule on its examples, as the build stored it. */
+class CatalogTest {
+    private static final Path CATALOG = Path.of("catalog");
+
+    @TestFactory
+    List<DynamicNode> everyRuleOnItsExamples() throws IOException {
+        Catalog catalog = BuiltIn.catalog();
+        RuleTester tester = new RuleTester(catalog);
+        List<DynamicNode> rules = new ArrayList<>();
+        for (RuleFolder folder : RuleFolder.in(CATALOG)) {
+            List<DynamicNode> tests = new ArrayList<>();
+            List<Fixture> fixtures = Fixture.in(folder.path());
+            tests.add(dynamicTest("has good and bad examples", () -> assertThat(fixtures).anyMatch(Fixture::isBad).anyMatch(fixture -> !fixture.isBad())));
+            for (Fixture fixture : fixtures) {
+                tests.add(dynamicTest(fixture.path().getFileName().toString(), fixture.path().toUri(),
+                        () -> assertThat(tester.mistakes(folder.id(), fixture)).isEmpty()));
+            }
+            rules.add(dynamicContainer(folder.id(), tests));
+        }
+        assertThat(rules).as("a test that finds no rule tests nothing").hasSameSizeAs(catalog.rules().entrySet()).isNotEmpty();
+        return rules;
+    }
+}
