@@ -51,7 +51,7 @@ final class CommentPlaces {
     }
 
     /** Behind the {@code |} that opens a block scalar a comment may stand. */
-    private static boolean isOneLine(Place scalar, int hash) {
+    private boolean isOneLine(Place scalar, int hash) {
         String between = text.substring(scalar.start(), hash);
         return between.indexOf('\n') < 0 && between.indexOf('\r') < 0;
     }
