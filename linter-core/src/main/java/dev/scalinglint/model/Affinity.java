@@ -7,14 +7,35 @@ import java.util.List;
 /**
  * A switch that pins requests of one client to one backend (domain.md 3).
  *
- * @param id         the object it stands on
- * @param mechanism  the system and the field, for people: {@code Service sessionAffinity}, {@code ingress-nginx affinity} …
- * @param kind       {@code sticky} (a cookie or persistence feature), {@code hash} (a client-derived key) or {@code default}
- *                   (OpenShift's cookie, on unless turned off)
- * @param value      as written, or what the default is
- * @param certainty  {@code certain}, or {@code likely} / {@code unlikely} where only some versions or settings honour it
- * @param workloads  what is behind it, as far as the tree shows
- * @param singleReplica whether everything behind it can run only one replica, so that nothing is pinned in practice
+ * @param id            the object it stands on
+ * @param mechanism     the system and its field, for people: {@code Service sessionAffinity}, {@code ingress-nginx affinity} …
+ * @param kind          how it pins
+ * @param value         what switches it on, as written, or the default that is in force
+ * @param effect        what it does to requests: continues the sentence "mechanism value …"
+ * @param remedy        how to turn it off: a sentence without its full stop
+ * @param certainty     whether it does so wherever the object is applied
+ * @param workloads     what is behind it, as far as the tree shows
+ * @param singleReplica whether all that is behind it is known and can run only one replica, so that nothing is pinned yet
  */
-public record Affinity(ObjectId id, String mechanism, String kind, String value, String certainty,
-                       List<ObjectId> workloads, boolean singleReplica, Place place) implements Placed {}
+public record Affinity(ObjectId id, String mechanism, Kind kind, String value, String effect, String remedy, Certainty certainty,
+                       List<ObjectId> workloads, boolean singleReplica, Place place) implements Placed {
+
+    /** How a client is pinned. */
+    public enum Kind {
+        /** By a cookie or another feature made for persistence. */
+        STICKY,
+        /** By hashing something that comes from the client. */
+        HASH,
+        /** By a default that nobody turned off (OpenShift). */
+        DEFAULT
+    }
+
+    /** Whether a switch works wherever it is applied. */
+    public enum Certainty {
+        CERTAIN,
+        /** Only some versions, or controllers set up for it, honour it. */
+        LIKELY,
+        /** Written, but as a rule without the effect. */
+        UNLIKELY
+    }
+}

@@ -9,6 +9,7 @@ import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Route;
 import dev.scalinglint.model.Service;
 import dev.scalinglint.model.Workload;
+import dev.scalinglint.model.read.affinity.AffinityReader;
 import java.util.List;
 
 /** An application's objects to its model: each reader may use what the ones before it have found. */

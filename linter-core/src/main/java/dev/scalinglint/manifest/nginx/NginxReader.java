@@ -1,0 +1,88 @@
+package dev.scalinglint.manifest.nginx;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Reads the grammar of nginx.conf (domain.md 10). Lenient: what nginx would refuse is read as far as it makes sense, any text gives
+ * some directives.
+ */
+public final class NginxReader {
+    /** Deeper blocks are read into this level: nginx's own contexts nest five deep or so. */
+    private static final int MAX_DEPTH = 50;
+
+    private final NginxWords words;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private List<Word> sentence = new ArrayList<>();
+
+    /** A block whose closing brace has not come yet. */
+    private record Open(List<Word> words, List<Directive> directives) {}
+
+    private NginxReader(String text) {
+        words = new NginxWords(text);
+        open.push(new Open(List.of(), new ArrayList<>()));
+    }
+
+    /** The directives at the top of a configuration, or of a part of one. */
+    public static List<Directive> read(String text) {
+        return new NginxReader(text).read();
+    }
+
+    private List<Directive> read() {
+        int tooDeep = 0;
+        while (words.next()) {
+            switch (words.sign()) {
+                case ';' -> endSentence();
+                case '{' -> {
+                    if (open.size() > MAX_DEPTH) {
+                        tooDeep++;
+                        endSentence();
+                    } else {
+                        openBlock();
+                    }
+                }
+                case '}' -> {
+                    endSentence();
+                    if (tooDeep > 0) {
+                        tooDeep--;
+                    } else {
+                        closeBlock();
+                    }
+                }
+                default -> sentence.add(words.word());
+            }
+        }
+        endSentence();
+        while (open.size() > 1) {
+            closeBlock();
+        }
+        return open.peek().directives;
+    }
+
+    private void endSentence() {
+        if (!sentence.isEmpty()) {
+            open.peek().directives.add(new Directive(sentence, List.of(), false));
+            sentence = new ArrayList<>();
+        }
+    }
+
+    private void openBlock() {
+        if (!sentence.isEmpty() && sentence.get(0).text().endsWith("_by_lua_block")) {
+            words.skipCode();
+        }
+        open.push(new Open(sentence, new ArrayList<>()));
+        sentence = new ArrayList<>();
+    }
+
+    private void closeBlock() {
+        if (open.size() == 1) {
+            return;
+        }
+        Open block = open.pop();
+        if (!block.words.isEmpty()) {
+            open.peek().directives.add(new Directive(block.words, List.copyOf(block.directives), true));
+        }
+    }
+}

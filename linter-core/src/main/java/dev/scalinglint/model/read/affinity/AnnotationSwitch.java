@@ -1,0 +1,97 @@
+package dev.scalinglint.model.read.affinity;
+
+import static dev.scalinglint.model.read.affinity.Mechanism.BY_ADDRESS;
+import static dev.scalinglint.model.read.affinity.Mechanism.BY_COOKIE;
+import static dev.scalinglint.model.read.affinity.Mechanism.BY_KEY;
+import static dev.scalinglint.model.read.affinity.Mechanism.hash;
+import static dev.scalinglint.model.read.affinity.Mechanism.sticky;
+
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Scalar;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * An annotation that is a switch by itself. A new one is a line of {@link #ALL}.
+ *
+ * @param carrier the kind it is read from: it does nothing elsewhere
+ * @param key     exact
+ * @param on      which values switch it on
+ */
+record AnnotationSwitch(Carrier carrier, String key, On on, Mechanism mechanism) {
+    /** Objects whose annotations controllers read. */
+    enum Carrier { INGRESS, SERVICE }
+
+    private static final String REMOVE = "remove the annotation";
+
+    private static final Stream<AnnotationSwitch> INGRESS_NGINX = Stream.of(
+            ingress("nginx.ingress.kubernetes.io/affinity", On.COOKIE, sticky("ingress-nginx affinity", BY_COOKIE, REMOVE)),
+            ingress("nginx.ingress.kubernetes.io/upstream-hash-by", On.CLIENT_VARIABLE, hash("ingress-nginx upstream-hash-by", BY_KEY, REMOVE)));
+
+    private static final Stream<AnnotationSwitch> NGINX_INC = Stream.of(
+            ingress("nginx.org/lb-method", On.IP_HASH, sticky("NGINX lb-method", BY_ADDRESS, NginxInc.LEAST_CONN)),
+            ingress("nginx.org/lb-method", On.HASH_METHOD, hash("NGINX lb-method", BY_KEY, NginxInc.LEAST_CONN)));
+
+    private static final Stream<AnnotationSwitch> TRAEFIK_1 = Stream.of(
+            service("traefik.ingress.kubernetes.io/affinity", On.TRUE, sticky("Traefik 1 affinity", BY_COOKIE, REMOVE).likely()));
+
+    private static final Stream<AnnotationSwitch> HAPROXY = Stream.of("haproxy.org/", "haproxy.com/", "ingress.kubernetes.io/").flatMap(prefix -> Stream.of(
+            service(prefix + "cookie-persistence", On.NAMED, HaproxyTech.COOKIE),
+            ingress(prefix + "cookie-persistence", On.NAMED, HaproxyTech.COOKIE.likely()),
+            service(prefix + "cookie-persistence-no-dynamic", On.NAMED, HaproxyTech.COOKIE_NO_DYNAMIC),
+            ingress(prefix + "cookie-persistence-no-dynamic", On.NAMED, HaproxyTech.COOKIE_NO_DYNAMIC.likely()),
+            service(prefix + "load-balance", On.CLIENT_BALANCE, HaproxyTech.BALANCE),
+            ingress(prefix + "load-balance", On.CLIENT_BALANCE, HaproxyTech.BALANCE)));
+
+    private static final Stream<AnnotationSwitch> HAPROXY_INGRESS = Stream.of("haproxy-ingress.github.io/", "ingress.kubernetes.io/").flatMap(prefix -> Stream.of(
+            service(prefix + "affinity", On.COOKIE, sticky("HAProxy Ingress affinity", BY_COOKIE, REMOVE)),
+            ingress(prefix + "affinity", On.COOKIE, sticky("HAProxy Ingress affinity", BY_COOKIE, REMOVE)),
+            service(prefix + "balance-algorithm", On.CLIENT_BALANCE, hash("HAProxy Ingress balance-algorithm", BY_KEY, HaproxyTech.LEASTCONN)),
+            ingress(prefix + "balance-algorithm", On.CLIENT_BALANCE, hash("HAProxy Ingress balance-algorithm", BY_KEY, HaproxyTech.LEASTCONN))));
+
+    private static final Stream<AnnotationSwitch> CLOUDS = Stream.of(
+            ingress("appgw.ingress.kubernetes.io/cookie-based-affinity", On.TRUE,
+                    sticky("Application Gateway cookie-based-affinity", BY_COOKIE, "set it to \"false\"")),
+            service("service.cilium.io/lb-algorithm", On.MAGLEV, hash("Cilium lb-algorithm", BY_KEY, "set it to random")
+                    .unlikely("keeps each connection tuple on one backend where the annotation is honoured")));
+
+    /** All of them. Prefixes and JSON values are read by their own classes. */
+    private static final List<AnnotationSwitch> ALL =
+            Stream.of(INGRESS_NGINX, NGINX_INC, TRAEFIK_1, HAPROXY, HAPROXY_INGRESS, CLOUDS).flatMap(rows -> rows).toList();
+
+    private static final Map<Carrier, Map<String, List<AnnotationSwitch>>> BY_KEY_OF = byKey();
+
+    /** Reports every annotation of the object that is on. */
+    static void read(Found found, Carrier carrier) {
+        Map<String, List<AnnotationSwitch>> rows = BY_KEY_OF.getOrDefault(carrier, Map.of());
+        for (Entry annotation : found.object().annotations().entries()) {
+            if (annotation.value() instanceof Scalar value) {
+                for (AnnotationSwitch row : rows.getOrDefault(annotation.name(), List.of())) {
+                    if (row.on.accepts(value.text())) {
+                        found.add(row.mechanism, Located.text(value));
+                    }
+                }
+            }
+        }
+    }
+
+    private static AnnotationSwitch ingress(String key, On on, Mechanism mechanism) {
+        return new AnnotationSwitch(Carrier.INGRESS, key, on, mechanism);
+    }
+
+    private static AnnotationSwitch service(String key, On on, Mechanism mechanism) {
+        return new AnnotationSwitch(Carrier.SERVICE, key, on, mechanism);
+    }
+
+    private static Map<Carrier, Map<String, List<AnnotationSwitch>>> byKey() {
+        Map<Carrier, Map<String, List<AnnotationSwitch>>> map = new HashMap<>();
+        for (AnnotationSwitch row : ALL) {
+            map.computeIfAbsent(row.carrier, c -> new HashMap<>()).merge(row.key, List.of(row),
+                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+        }
+        return map;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.scalinglint.model.read.affinity;
+
+import dev.scalinglint.finding.ObjectRef;
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.model.Affinity;
+import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.model.Route;
+import dev.scalinglint.model.Service;
+import dev.scalinglint.model.Workload;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which workloads are behind a switch: through the Services it governs. */
+final class Behind {
+    private final Map<String, List<Service>> services = new HashMap<>();
+    private final Map<ObjectRef, List<Target>> routes = new HashMap<>();
+    private final Map<ObjectRef, Workload> workloads = new HashMap<>();
+    private final Attachments attachments;
+
+    Behind(List<Service> services, List<Route> routes, List<Workload> workloads) {
+        services.forEach(service -> this.services.computeIfAbsent(service.id().name().value(), name -> new ArrayList<>()).add(service));
+        routes.forEach(route -> this.routes.put(route.id().ref(), route.services().stream()
+                .map(backend -> new Target(backend.name(), backend.namespace() == null ? route.id().namespace() : backend.namespace())).toList()));
+        workloads.forEach(workload -> this.workloads.put(workload.id().ref(), workload));
+        attachments = new Attachments(services);
+    }
+
+    Affinity affinity(Switch on) {
+        Map<ObjectRef, Workload> behind = new LinkedHashMap<>();
+        boolean known = true;
+        for (Target target : targets(on)) {
+            known &= collect(target, behind);
+        }
+        boolean single = known && !behind.isEmpty()
+                && behind.values().stream().allMatch(workload -> !workload.scale().max().unlimited() && workload.scale().max().value() <= 1);
+        Mechanism mechanism = on.mechanism();
+        return new Affinity(ObjectId.of(on.object()), mechanism.name(), mechanism.kind(), on.value(), mechanism.effect(), mechanism.remedy(),
+                mechanism.certainty(), behind.values().stream().map(Workload::id).toList(), single, on.place());
+    }
+
+    private List<Target> targets(Switch on) {
+        KubeObject object = on.object();
+        if (on.targets() != null) {
+            return on.targets();
+        } else if (object.is("", "Service")) {
+            return List.of(new Target(object.name().value(), object.namespace()));
+        }
+        List<Target> routed = routes.get(object.ref());
+        return routed == null ? attachments.to(object) : routed;
+    }
+
+    /** Adds the workloads of a Service; false when the tree does not show them. */
+    private boolean collect(Target target, Map<ObjectRef, Workload> behind) {
+        boolean known = false;
+        for (Service service : services.getOrDefault(target.service(), List.of())) {
+            if (sameNamespace(service.id().namespace(), target.namespace())) {
+                for (ObjectId id : service.workloads()) {
+                    Workload workload = workloads.get(id.ref());
+                    if (workload != null) {
+                        behind.put(id.ref(), workload);
+                        known = true;
+                    }
+                }
+            }
+        }
+        return known;
+    }
+
+    private static boolean sameNamespace(@Nullable String one, @Nullable String other) {
+        return one == null || other == null || one.equals(other);
+    }
+}

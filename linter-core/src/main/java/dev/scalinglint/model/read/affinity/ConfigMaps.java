@@ -1,0 +1,80 @@
+package dev.scalinglint.model.read.affinity;
+
+import static dev.scalinglint.model.read.affinity.Mechanism.BY_ADDRESS;
+import static dev.scalinglint.model.read.affinity.Mechanism.BY_COOKIE;
+import static dev.scalinglint.model.read.affinity.Mechanism.BY_KEY;
+import static dev.scalinglint.model.read.affinity.Mechanism.hash;
+import static dev.scalinglint.model.read.affinity.Mechanism.sticky;
+
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.InnerPlace;
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.source.Place;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Controllers' own ConfigMaps. A ConfigMap may hold anybody's keys: a key counts only where its value is in the controller's grammar
+ * and, when the words are common ones, where the object says whose it is.
+ */
+final class ConfigMaps {
+    /** A key for every Service of the controller. */
+    private record Row(String key, On on, Mechanism mechanism) {}
+
+    private static final List<Row> NGINX_INC = List.of(
+            new Row("lb-method", On.IP_HASH, sticky("NGINX ConfigMap lb-method", BY_ADDRESS, NginxInc.LEAST_CONN)),
+            new Row("lb-method", On.HASH_METHOD, hash("NGINX ConfigMap lb-method", BY_KEY, NginxInc.LEAST_CONN)));
+
+    private static final List<Row> HAPROXY = List.of(
+            new Row("cookie-persistence", On.NAMED, HaproxyTech.COOKIE),
+            new Row("cookie-persistence-no-dynamic", On.NAMED, HaproxyTech.COOKIE_NO_DYNAMIC),
+            new Row("load-balance", On.CLIENT_BALANCE, HaproxyTech.BALANCE),
+            new Row("affinity", On.COOKIE, sticky("HAProxy Ingress affinity", BY_COOKIE, "remove it")),
+            new Row("balance-algorithm", On.CLIENT_BALANCE, hash("HAProxy Ingress balance-algorithm", BY_KEY, HaproxyTech.LEASTCONN)));
+
+    private ConfigMaps() {}
+
+    static void read(Found found) {
+        Mapping data = found.object().body().mappingOrEmpty("data");
+        rows(found, data, NGINX_INC);
+        if (saysHaproxy(found.object())) {
+            rows(found, data, HAPROXY);
+        }
+        for (Entry entry : data.entries()) {
+            if (entry.value() instanceof Scalar text) {
+                nginx(found, entry, text.text());
+            }
+        }
+    }
+
+    private static void nginx(Found found, Entry entry, String text) {
+        for (NginxConf.Method method : NginxConf.methods(entry.name(), text)) {
+            List<Target> targets = method.servers().stream().map(host -> Target.ofHost(host, found.object().namespace())).toList();
+            Place place = InnerPlace.of(entry, method.directive().start(), method.directive().end());
+            found.add(method.mechanism(), method.value(), place, targets);
+        }
+    }
+
+    private static void rows(Found found, Mapping data, List<Row> rows) {
+        for (Row row : rows) {
+            Located<String> value = data.text(row.key);
+            if (value != null && row.on.accepts(value.value())) {
+                found.add(row.mechanism, value, List.of());
+            }
+        }
+    }
+
+    /** Its name, namespace or a label names HAProxy, as the controllers' own charts and guides have it. */
+    private static boolean saysHaproxy(KubeObject map) {
+        String namespace = map.namespace();
+        return haproxy(map.name().value()) || namespace != null && haproxy(namespace)
+                || map.labels().entries().stream().anyMatch(label -> label.value() instanceof Scalar value && haproxy(value.text()));
+    }
+
+    private static boolean haproxy(String text) {
+        return text.toLowerCase(Locale.ROOT).contains("haproxy");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.scalinglint.model.read.affinity;
+
+import static dev.scalinglint.model.read.affinity.Mechanism.BY_ADDRESS;
+import static dev.scalinglint.model.read.affinity.Mechanism.BY_COOKIE;
+import static dev.scalinglint.model.read.affinity.Mechanism.sticky;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+
+/** A Service's own {@code sessionAffinity}, and what its annotations and labels tell controllers. */
+final class KubernetesService {
+    private static final Mechanism SESSION_AFFINITY = sticky("Service sessionAffinity", BY_ADDRESS, "set it to None");
+    private static final Mechanism UNBALANCED = SESSION_AFFINITY.unlikely("does nothing here: kube-proxy does not balance this Service");
+    private static final Mechanism ISTIO = sticky("Istio persistent-session", BY_COOKIE, "remove the label").likely();
+
+    private KubernetesService() {}
+
+    static void read(Found found) {
+        Mapping spec = found.object().spec();
+        Located<String> affinity = spec.text("sessionAffinity");
+        if (affinity != null && affinity.value().equals("ClientIP")) {
+            found.add(balanced(spec) ? SESSION_AFFINITY : UNBALANCED, affinity);
+        }
+        Located<String> persistent = found.object().labels().text("istio.io/persistent-session");
+        if (persistent != null && On.NAMED.accepts(persistent.value())) {
+            found.add(ISTIO, persistent);
+        }
+        AnnotationSwitch.read(found, AnnotationSwitch.Carrier.SERVICE);
+        Traefik.annotations(found);
+        Aws.service(found);
+    }
+
+    /** Headless and external-name Services are DNS answers only. */
+    private static boolean balanced(Mapping spec) {
+        Located<String> type = spec.text("type");
+        Located<String> address = spec.text("clusterIP");
+        return (type == null || !type.value().equals("ExternalName")) && (address == null || !address.value().equals("None"));
+    }
+}

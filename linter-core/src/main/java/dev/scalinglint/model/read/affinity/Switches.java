@@ -1,0 +1,46 @@
+package dev.scalinglint.model.read.affinity;
+
+import dev.scalinglint.manifest.KubeObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which object may hold which system's switches: by API group and kind, never by kind alone. */
+final class Switches {
+    private Switches() {}
+
+    static List<Switch> in(List<KubeObject> objects) {
+        List<Switch> switches = new ArrayList<>();
+        for (KubeObject object : objects) {
+            read(new Found(object, switches));
+        }
+        return switches;
+    }
+
+    private static void read(Found found) {
+        switch (found.object().group() + "/" + found.object().kind().value()) {
+            case "/Service" -> KubernetesService.read(found);
+            case "/ConfigMap" -> ConfigMaps.read(found);
+            case "networking.k8s.io/Ingress", "extensions/Ingress" -> Ingress.read(found);
+            case "k8s.nginx.org/VirtualServer", "k8s.nginx.org/VirtualServerRoute", "k8s.nginx.org/TransportServer" -> NginxInc.read(found);
+            case "traefik.io/IngressRoute", "traefik.containo.us/IngressRoute" -> Traefik.ingressRoute(found);
+            case "traefik.io/TraefikService", "traefik.containo.us/TraefikService" -> Traefik.service(found);
+            case "projectcontour.io/HTTPProxy" -> Contour.read(found);
+            case "networking.istio.io/DestinationRule" -> Istio.destinationRule(found);
+            case "networking.istio.io/EnvoyFilter" -> Istio.envoyFilter(found);
+            case "gateway.networking.k8s.io/HTTPRoute", "gateway.networking.k8s.io/GRPCRoute" -> GatewayApi.route(found);
+            case "gateway.networking.k8s.io/BackendLBPolicy", "gateway.networking.x-k8s.io/XBackendTrafficPolicy" -> GatewayApi.policy(found);
+            case "gateway.envoyproxy.io/BackendTrafficPolicy" -> EnvoyGateway.read(found);
+            case "gateway.k8s.aws/TargetGroupConfiguration", "gateway.k8s.aws/ListenerRuleConfiguration",
+                 "gateway.k8s.aws/LoadBalancerConfiguration" -> AwsGateway.read(found);
+            case "cloud.google.com/BackendConfig" -> Gke.backendConfig(found);
+            case "networking.gke.io/GCPBackendPolicy" -> Gke.backendPolicy(found);
+            case "networking.gke.io/GCPSessionAffinityPolicy", "networking.gke.io/GCPSessionAffinityFilter" -> Gke.sessionAffinity(found);
+            case "configuration.konghq.com/KongUpstreamPolicy" -> Kong.upstreamPolicy(found);
+            case "configuration.konghq.com/KongIngress" -> Kong.kongIngress(found);
+            case "getambassador.io/Mapping", "getambassador.io/TCPMapping" -> Emissary.mapping(found);
+            case "getambassador.io/Module" -> Emissary.module(found);
+            case "route.openshift.io/Route" -> OpenShift.read(found);
+            default -> { }
+        }
+    }
+}
