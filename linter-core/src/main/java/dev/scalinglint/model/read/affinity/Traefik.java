@@ -17,7 +17,7 @@ final class Traefik {
     private static final Mechanism STICKY = sticky("Traefik sticky", BY_COOKIE, "remove sticky");
     private static final String BY_HRW = "sends each client address to the same backend";
     private static final Mechanism STRATEGY = hash("Traefik strategy", BY_HRW, "use wrr or p2c");
-    private static final Mechanism HRW = hash("Traefik highestRandomWeight", BY_HRW, "use weighted");
+    private static final Mechanism HRW = hash("Traefik", BY_HRW, "use weighted");
 
     private Traefik() {}
 
@@ -48,14 +48,14 @@ final class Traefik {
     static void service(Found found) {
         Mapping spec = found.object().spec();
         Mapping weighted = spec.mappingOrEmpty("weighted");
-        sticky(found, weighted, Target.all(weighted.mappings("services"), found.object()));
+        cookie(found, weighted, Target.all(weighted.mappings("services"), found.object()));
         services(found, weighted);
         Mapping mirroring = spec.mappingOrEmpty("mirroring");
         balanced(found, mirroring);
         mirroring.mappings("mirrors").forEach(mirror -> balanced(found, mirror));
         if (spec.get("highestRandomWeight") instanceof Mapping hrw) {
             services(found, hrw);
-            found.addKey(HRW, spec, "highestRandomWeight", "", Target.all(hrw.mappings("services"), found.object()));
+            found.addKey(HRW, spec, "highestRandomWeight", "highestRandomWeight", Target.all(hrw.mappings("services"), found.object()));
         }
     }
 
@@ -66,7 +66,7 @@ final class Traefik {
     /** What a reference to a Service may say about balancing over its pods. */
     private static void balanced(Found found, Mapping service) {
         List<Target> targets = Target.all(List.of(service), found.object());
-        sticky(found, service, targets);
+        cookie(found, service, targets);
         Located<String> strategy = service.text("strategy");
         if (strategy != null && strategy.value().equals("hrw")) {
             found.add(STRATEGY, strategy, targets);
@@ -74,7 +74,7 @@ final class Traefik {
     }
 
     /** {@code sticky: {cookie: {}}} is enough; without a cookie, Traefik ignores it. */
-    private static void sticky(Found found, Mapping parent, List<Target> targets) {
+    private static void cookie(Found found, Mapping parent, List<Target> targets) {
         if (parent.mapping("sticky", "cookie") != null) {
             found.addKey(STICKY, parent, "sticky", "cookie", targets);
         }
