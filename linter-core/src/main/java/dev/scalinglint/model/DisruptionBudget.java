@@ -7,30 +7,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PodDisruptionBudget, or one an operator is known to create (domain.md 2.5).
+ * A PodDisruptionBudget (domain.md 2.5).
  *
  * @param minAvailable   as written; null when absent
  * @param maxUnavailable as written; null when absent
- * @param selector       what it says; absent and empty differ
- * @param problem        why the API server refuses it, as a sentence at the field; null when it does not
+ * @param selector       what it says; absent selects nothing, empty selects every pod of the namespace
+ * @param problem        why it is invalid, as a sentence at the field; null when it is not
  * @param covers         the workloads whose pods it selects
- * @param certain        whether the application is visible enough to say that it covers no others
+ * @param selectsNothing whether it is a fact that it selects no pods: false where an operator or an unseen part may make them
+ * @param pods           replicas of everything it covers, together, at their fewest; null when one has no count (a Job, a DaemonSet)
+ * @param kept           how many of those {@code pods} an eviction must leave; null when not known
+ * @param blocked        why no pod may ever be evicted, as a sentence at the field; null when one may
+ * @param overlap        another budget whose pods it selects too, as a sentence at the selector; null when there is none
  */
 public record DisruptionBudget(ObjectId id, @Nullable Located<String> minAvailable, @Nullable Located<String> maxUnavailable,
-                               Selector selector, @Nullable Located<String> problem, List<Coverage> covers, boolean certain)
-        implements Placed {
+                               Selector selector, @Nullable Located<String> problem, List<Coverage> covers, boolean selectsNothing,
+                               @Nullable Integer pods, @Nullable Integer kept, @Nullable Located<String> blocked,
+                               @Nullable Located<String> overlap) implements Placed {
+    public DisruptionBudget {
+        covers = List.copyOf(covers);
+    }
 
     /**
      * One workload under the budget.
      *
-     * @param minimum            replicas at its quietest, which is when a drain is blocked
-     * @param allowedDisruptions pods that may then be evicted
+     * @param minimum replicas at its quietest, which is when a drain is blocked
+     * @param maximum the most it can run, {@link Integer#MAX_VALUE} when unlimited
      */
-    public record Coverage(ObjectId workload, WorkloadType type, int minimum, int maximum, int allowedDisruptions) {}
-
-    public boolean covers(ObjectId workload) {
-        return covers.stream().anyMatch(coverage -> coverage.workload().equals(workload));
-    }
+    public record Coverage(ObjectId workload, WorkloadType type, int minimum, int maximum) {}
 
     @Override
     public Place place() {

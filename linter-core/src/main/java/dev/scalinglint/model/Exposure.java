@@ -7,6 +7,6 @@ import dev.scalinglint.source.Placed;
  * A way in from outside the cluster (domain.md 4).
  *
  * @param how   for people: {@code type LoadBalancer}, {@code externalIPs} …
- * @param reach who can use it: {@code internet}, {@code network} (an internal balancer) or {@code tailnet}
+ * @param reach who can use it: {@code public}, {@code internal} (a load balancer of the private network) or {@code tailnet}
  */
 public record Exposure(String how, String reach, Place place) implements Placed {}

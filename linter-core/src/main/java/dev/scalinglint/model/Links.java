@@ -5,8 +5,14 @@ import java.util.List;
 /**
  * What refers to a workload in its application.
  *
- * @param operatorOwned whether an operator's object makes and guards its pods
+ * @param complete whether all of the application is visible, so that what is not linked is not there
  */
-public record Links(List<DisruptionBudget> budgets, List<Autoscaler> autoscalers, List<Service> services, boolean operatorOwned) {
+public record Links(List<DisruptionBudget> budgets, List<Autoscaler> autoscalers, List<Service> services, boolean complete) {
     public static final Links NONE = new Links(List.of(), List.of(), List.of(), false);
+
+    public Links {
+        budgets = List.copyOf(budgets);
+        autoscalers = List.copyOf(autoscalers);
+        services = List.copyOf(services);
+    }
 }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param whole       whether all its objects are visible: only then is absence a fact
  */
 public record Model(@Nullable String application, boolean whole, List<Workload> workloads, List<Autoscaler> autoscalers,
-                    List<DisruptionBudget> budgets, List<Service> services, List<Route> routes, List<Affinity> affinities) {}
+                    List<DisruptionBudget> budgets, List<Service> services, List<Route> routes,
+                    List<DomainMapping> domainMappings, List<Affinity> affinities) {}

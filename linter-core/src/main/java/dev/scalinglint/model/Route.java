@@ -3,16 +3,22 @@ package dev.scalinglint.model;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something that sends traffic to Services: Ingress, Gateway API route, OpenShift Route, Traefik, Istio, Contour … (domain.md 4).
+ * Something that lets traffic into the cluster and sends it to Services: Ingress, Gateway API route, OpenShift Route, Traefik, Istio,
+ * Contour, NGINX, Emissary (domain.md 4).
  *
- * @param type     {@code Ingress}, {@code HTTPRoute} …
- * @param services names of the Services it sends to, with the namespace where it says one
+ * @param type     its kind: {@code Ingress}, {@code HTTPRoute} …
+ * @param services the Services it sends to
  */
 public record Route(ObjectId id, String type, List<Backend> services) implements Placed {
-    /** A Service by name; {@code namespace} is the route's own unless said. */
-    public record Backend(String name, @org.jspecify.annotations.Nullable String namespace, Place place) implements Placed {}
+    public Route {
+        services = List.copyOf(services);
+    }
+
+    /** A Service by name. {@code namespace} is the route's own unless it says another; null where the tree says neither. */
+    public record Backend(String name, @Nullable String namespace, Place place) implements Placed {}
 
     @Override
     public Place place() {

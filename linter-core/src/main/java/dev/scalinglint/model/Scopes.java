@@ -1,9 +1,11 @@
 package dev.scalinglint.model;
 
 import dev.scalinglint.source.Placed;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -16,16 +18,15 @@ public final class Scopes {
             perWorkload("scaleAnnotation", types("annotation", ScaleAnnotation.class), knative(k -> k.scaling().stream().map(a -> Map.of("annotation", a)))),
             perWorkload("knativeText", types("text", KnativeText.class), knative(k -> k.texts().stream().map(t -> Map.of("text", t)))),
             perWorkload("refusal", types("refusal", Refusal.class), knative(k -> k.refusals().stream().map(r -> Map.of("refusal", r)))),
+            perWorkload("misplacedVisibility", types("misplaced", Knative.Misplaced.class),
+                    knative(k -> k.misplaced().stream().map(m -> Map.of("misplaced", m)))),
             new Scope("scaler", types("scaler", Scaler.class), Scopes::scalers),
-            new Scope("autoscaler", types("autoscaler", Autoscaler.class),
-                    model -> model.autoscalers().stream().map(a -> new Subject(Map.of("autoscaler", a), a.id(), owners(model, a.targets())))),
-            new Scope("budget", types("budget", DisruptionBudget.class),
-                    model -> model.budgets().stream().map(b -> new Subject(Map.of("budget", b), b.id(),
-                            owners(model, b.covers().stream().map(DisruptionBudget.Coverage::workload).toList())))),
-            new Scope("service", types("service", Service.class),
-                    model -> model.services().stream().map(s -> new Subject(Map.of("service", s), s.id(), owners(model, s.workloads())))),
-            new Scope("affinity", types("affinity", Affinity.class),
-                    model -> model.affinities().stream().map(a -> new Subject(Map.of("affinity", a), a.id(), owners(model, a.workloads())))));
+            perObject("autoscaler", Autoscaler.class, Model::autoscalers, Autoscaler::id, Autoscaler::targets),
+            perObject("budget", DisruptionBudget.class, Model::budgets, DisruptionBudget::id,
+                    budget -> budget.covers().stream().map(DisruptionBudget.Coverage::workload).toList()),
+            perObject("service", Service.class, Model::services, Service::id, Service::workloads),
+            perObject("domainMapping", DomainMapping.class, Model::domainMappings, DomainMapping::id, DomainMapping::targets),
+            perObject("affinity", Affinity.class, Model::affinities, Affinity::id, Affinity::workloads));
 
     private Scopes() {}
 
@@ -49,14 +50,27 @@ public final class Scopes {
     }
 
     private static Stream<Subject> scalers(Model model) {
+        Function<List<ObjectId>, List<Workload>> named = named(model);
         return Stream.concat(
                 model.workloads().stream().filter(w -> w.knative() != null)
                         .map(w -> new Subject(Map.of("scaler", Scaler.of(w)), w.id(), List.of(w))),
-                model.autoscalers().stream().map(a -> new Subject(Map.of("scaler", Scaler.of(a)), a.id(), owners(model, a.targets()))));
+                model.autoscalers().stream().map(a -> new Subject(Map.of("scaler", Scaler.of(a)), a.id(), named.apply(a.targets()))));
     }
 
-    private static List<Workload> owners(Model model, List<ObjectId> ids) {
-        return model.workloads().stream().filter(workload -> ids.contains(workload.id())).toList();
+    /** A scope for objects that concern some of the model's workloads. */
+    private static <T> Scope perObject(String name, Class<T> type, Function<Model, List<T>> all, Function<T, ObjectId> id,
+                                       Function<T, List<ObjectId>> workloads) {
+        return new Scope(name, types(name, type), model -> {
+            Function<List<ObjectId>, List<Workload>> named = named(model);
+            return all.apply(model).stream().map(one -> new Subject(Map.of(name, one), id.apply(one), named.apply(workloads.apply(one))));
+        });
+    }
+
+    /** Looks identities up as the very objects that the model's readers pass on: to compare them would cost a large tree its time. */
+    private static Function<List<ObjectId>, List<Workload>> named(Model model) {
+        Map<ObjectId, Workload> workloads = new IdentityHashMap<>();
+        model.workloads().forEach(workload -> workloads.put(workload.id(), workload));
+        return ids -> ids.stream().map(workloads::get).filter(Objects::nonNull).toList();
     }
 
     private static Map<String, Class<?>> types(String name, Class<?> type) {

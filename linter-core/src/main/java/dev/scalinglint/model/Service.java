@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param type      {@code ClusterIP} by default
  * @param headless  {@code clusterIP: None}
  * @param selector  empty or absent selects nothing
- * @param exposure  how it is reached from outside the cluster; null when it is not
+ * @param exposure  how it is reached from outside the cluster, the widest way where there are several; null when it is not
  * @param workloads identities of the workloads it selects
- * @param knative   whether one of them is a Knative Service's
- * @param routed    whether an Ingress, Gateway route or the like sends to it
+ * @param knative   whether it sends to pods of a Knative Service
+ * @param routed    whether an Ingress, Gateway route or the like sends to it; null when none is seen but not all of the application is
+ *                  visible
  */
 public record Service(ObjectId id, Located<String> type, boolean headless, Selector selector, @Nullable Exposure exposure,
-                      List<ObjectId> workloads, boolean knative, boolean routed) implements Placed {
+                      List<ObjectId> workloads, boolean knative, @Nullable Boolean routed) implements Placed {
+    public Service {
+        workloads = List.copyOf(workloads);
+    }
+
     @Override
     public Place place() {
         return id.place();

@@ -29,7 +29,7 @@ final class Autoscaling {
 
     private static Workload applied(Workload workload, List<Autoscaler> autoscalers) {
         Links links = workload.links();
-        return workload.with(new Links(links.budgets(), List.copyOf(autoscalers), links.services(), links.operatorOwned()))
+        return workload.with(new Links(links.budgets(), List.copyOf(autoscalers), links.services(), links.complete()))
                 .with(scale(workload.scale(), autoscalers));
     }
 

@@ -1,14 +1,46 @@
 package dev.scalinglint.model.read;
 
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.DisruptionBudget;
+import dev.scalinglint.model.DisruptionBudget.Coverage;
+import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.model.Selector;
 import dev.scalinglint.model.Workload;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** PodDisruptionBudgets, and those that operators are known to create, with the workloads they cover. */
+/** PodDisruptionBudgets with the workloads they cover and what they do to a drain. */
 final class BudgetReader {
-    private BudgetReader() {}
+    private final WorkloadIndex workloads;
+    private final PodMakers makers;
+    private final BudgetOverlaps overlaps;
+
+    private BudgetReader(Objects objects, List<Workload> workloads) {
+        this.workloads = new WorkloadIndex(workloads);
+        this.makers = new PodMakers(objects, workloads);
+        this.overlaps = new BudgetOverlaps(objects);
+    }
 
     static List<DisruptionBudget> read(Objects objects, List<Workload> workloads) {
-        return List.of();
+        BudgetReader reader = new BudgetReader(objects, workloads);
+        return objects.of("policy", "PodDisruptionBudget").stream().map(reader::read).toList();
+    }
+
+    private DisruptionBudget read(KubeObject object) {
+        ObjectId id = ObjectId.of(object);
+        Selector selector = SelectorReader.labelSelector(object);
+        List<Workload> covered = selector.written() ? workloads.selected(id, selector) : List.of();
+        List<Coverage> covers = covered.stream().map(BudgetReader::coverage).toList();
+        boolean selectsNothing = !selector.written() || !selector.empty() && covers.isEmpty() && makers.areAllSeen(id, selector);
+        Located<String> problem = BudgetProblem.of(object);
+        Drain drain = problem == null ? Drain.of(object, covers) : null;
+        return new DisruptionBudget(id, object.spec().text("minAvailable"), object.spec().text("maxUnavailable"), selector,
+                problem, covers, selectsNothing, Drain.pods(covers), drain == null ? null : drain.kept(),
+                drain == null || selectsNothing ? null : drain.blocked(), overlaps.of(id, selector, covered));
+    }
+
+    private static Coverage coverage(Workload workload) {
+        return new Coverage(workload.id(), workload.type(), workload.scale().min().value(), workload.scale().max().value());
     }
 }

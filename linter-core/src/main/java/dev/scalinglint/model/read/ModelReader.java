@@ -4,7 +4,6 @@ import dev.scalinglint.application.Application;
 import dev.scalinglint.model.Affinity;
 import dev.scalinglint.model.Autoscaler;
 import dev.scalinglint.model.DisruptionBudget;
-import dev.scalinglint.model.Links;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Route;
 import dev.scalinglint.model.Service;
@@ -30,15 +29,9 @@ public final class ModelReader {
         List<Service> services = ServiceReader.read(objects, scaled, routes);
         List<DisruptionBudget> budgets = BudgetReader.read(objects, scaled);
         List<Affinity> affinities = AffinityReader.read(objects, services, routes, scaled);
-        List<Workload> linked = scaled.stream().map(workload -> linked(workload, budgets, services)).toList();
-        return new Model(application.name(), application.whole(), linked, autoscalers, budgets, services, routes, affinities);
-    }
-
-    private static Workload linked(Workload workload, List<DisruptionBudget> budgets, List<Service> services) {
-        return workload.with(new Links(
-                budgets.stream().filter(budget -> budget.covers(workload.id())).toList(),
-                workload.links().autoscalers(),
-                services.stream().filter(service -> service.workloads().contains(workload.id())).toList(),
-                workload.links().operatorOwned()));
+        LinkReader links = new LinkReader(budgets, services, application.whole());
+        List<Workload> linked = scaled.stream().map(links::linked).toList();
+        return new Model(application.name(), application.whole(), linked, autoscalers, budgets, services, routes,
+                DomainMappingReader.read(objects, scaled), affinities);
     }
 }

@@ -1,15 +1,54 @@
 package dev.scalinglint.model.read;
 
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Route;
+import dev.scalinglint.model.Selector;
 import dev.scalinglint.model.Service;
 import dev.scalinglint.model.Workload;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Core Services, linked to the workloads they select and the routes that name them. */
 final class ServiceReader {
-    private ServiceReader() {}
+    /** Labels that only Knative gives to pods (domain.md 1.9). */
+    private static final Set<String> KNATIVE_LABELS =
+            Set.of("serving.knative.dev/service", "serving.knative.dev/configuration", "serving.knative.dev/revision");
+
+    private final WorkloadIndex workloads;
+    private final RouteIndex routes;
+    private final boolean whole;
+
+    private ServiceReader(WorkloadIndex workloads, RouteIndex routes, boolean whole) {
+        this.workloads = workloads;
+        this.routes = routes;
+        this.whole = whole;
+    }
 
     static List<Service> read(Objects objects, List<Workload> workloads, List<Route> routes) {
-        return List.of();
+        ServiceReader reader = new ServiceReader(new WorkloadIndex(workloads), new RouteIndex(routes), objects.whole());
+        return objects.of("", "Service").stream().map(reader::read).toList();
+    }
+
+    private Service read(KubeObject object) {
+        ObjectId id = ObjectId.of(object);
+        Located<String> type = object.spec().text("type");
+        Located<String> clusterIp = object.spec().text("clusterIP");
+        Selector selector = SelectorReader.equalities(object);
+        List<Workload> selected = selector.empty() ? List.of() : workloads.selected(id, selector);
+        return new Service(id, type == null ? Located.byDefault("ClusterIP", object.body().placeOf("spec")) : type,
+                clusterIp != null && clusterIp.value().equals("None"), selector, ExposureReader.read(object),
+                selected.stream().map(Workload::id).toList(), isKnative(selector, selected), routed(id));
+    }
+
+    private static boolean isKnative(Selector selector, List<Workload> selected) {
+        return selected.stream().anyMatch(workload -> workload.type().isKnative())
+                || selector.labels().keySet().stream().anyMatch(KNATIVE_LABELS::contains);
+    }
+
+    private @Nullable Boolean routed(ObjectId service) {
+        return routes.reaches(service) ? Boolean.TRUE : whole ? Boolean.FALSE : null;
     }
 }

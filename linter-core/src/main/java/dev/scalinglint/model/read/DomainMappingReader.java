@@ -1,0 +1,54 @@
+package dev.scalinglint.model.read;
+
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.model.DomainMapping;
+import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.model.Workload;
+import dev.scalinglint.model.WorkloadType;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Knative DomainMappings, linked to the Knative Services they publish. */
+final class DomainMappingReader {
+    private final Map<String, List<Workload>> knativeServices;
+
+    private DomainMappingReader(List<Workload> workloads) {
+        this.knativeServices = workloads.stream()
+                .filter(workload -> workload.type() == WorkloadType.KNATIVE_SERVICE)
+                .collect(Collectors.groupingBy(workload -> workload.id().name().value()));
+    }
+
+    static List<DomainMapping> read(Objects objects, List<Workload> workloads) {
+        DomainMappingReader reader = new DomainMappingReader(workloads);
+        return objects.of("serving.knative.dev", "DomainMapping").stream().map(reader::read).toList();
+    }
+
+    private DomainMapping read(KubeObject object) {
+        ObjectId id = ObjectId.of(object);
+        Mapping ref = object.spec().mappingOrEmpty("ref");
+        Located<String> name = ref.text("name");
+        Workload target = name == null || !isKnativeService(ref) ? null : target(id, name.value());
+        return new DomainMapping(id,
+                name == null ? null : new Located<>(name.value(), name.text(), object.body().placeOf("spec", "ref"), false),
+                target == null ? List.of() : List.of(target.id()),
+                target != null && target.knative() != null && target.knative().clusterLocal());
+    }
+
+    /** A DomainMapping cannot refer across namespaces. */
+    private @Nullable Workload target(ObjectId mapping, String name) {
+        return knativeServices.getOrDefault(name, List.of()).stream()
+                .filter(service -> service.id().sharesNamespaceWith(mapping))
+                .findFirst().orElse(null);
+    }
+
+    private static boolean isKnativeService(Mapping ref) {
+        Located<String> kind = ref.text("kind");
+        Located<String> apiVersion = ref.text("apiVersion");
+        return kind != null && kind.value().equals("Service")
+                && apiVersion != null && apiVersion.value().startsWith("serving.knative.dev/");
+    }
+}

@@ -1,0 +1,72 @@
+package dev.scalinglint.model.read;
+
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.model.DisruptionBudget.Coverage;
+import dev.scalinglint.model.IntOrPercent;
+import dev.scalinglint.model.WorkloadType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a valid budget does when a node is drained: the arithmetic of domain.md 2.5.
+ *
+ * @param kept    see {@link dev.scalinglint.model.DisruptionBudget}
+ * @param blocked see there
+ */
+record Drain(@Nullable Integer kept, @Nullable Located<String> blocked) {
+    /** Their pods have no fixed count, or no controller that would tell it. */
+    private static final Set<WorkloadType> UNCOUNTED = EnumSet.of(WorkloadType.DAEMON_SET, WorkloadType.JOB, WorkloadType.CRON_JOB);
+
+    static @Nullable Drain of(KubeObject budget, List<Coverage> covers) {
+        boolean least = budget.spec().has("minAvailable");
+        String field = least ? "minAvailable" : "maxUnavailable";
+        Located<String> written = budget.spec().text(field);
+        IntOrPercent limit = written == null ? null : IntOrPercent.parse(written.value());
+        if (limit == null) {
+            return null;
+        }
+        Integer fewest = pods(covers);
+        // Nothing is blocked while nothing runs: what scales to zero is judged by the most it can run.
+        Integer judged = fewest != null && fewest == 0 ? most(covers) : fewest;
+        boolean always = least ? limit.percent() && limit.value() == 100 : limit.value() == 0;
+        boolean atLast = judged != null && judged > 0 && kept(least, limit, judged) >= judged;
+        String sentence = field + " " + written.text() + (always ? " keeps every pod" : " keeps " + count(judged, fewest));
+        return new Drain(fewest == null ? null : kept(least, limit, fewest),
+                always && !isIdle(judged) || atLast ? new Located<>(sentence, sentence, written.place(), false) : null);
+    }
+
+    private static boolean isIdle(@Nullable Integer judged) {
+        return judged != null && judged == 0;
+    }
+
+    private static int kept(boolean least, IntOrPercent limit, int pods) {
+        return least ? limit.ofRoundedUp(pods) : Math.max(0, pods - limit.ofRoundedUp(pods));
+    }
+
+    /** Replicas of all of them at their fewest; null when one has no count or when there are none. */
+    static @Nullable Integer pods(List<Coverage> covers) {
+        return sum(covers, Coverage::minimum);
+    }
+
+    private static @Nullable Integer most(List<Coverage> covers) {
+        Integer most = sum(covers, Coverage::maximum);
+        return most != null && most == Integer.MAX_VALUE ? null : most;
+    }
+
+    private static @Nullable Integer sum(List<Coverage> covers, ToIntFunction<Coverage> count) {
+        if (covers.isEmpty() || covers.stream().anyMatch(coverage -> UNCOUNTED.contains(coverage.type()))) {
+            return null;
+        }
+        long sum = covers.stream().mapToLong(coverage -> count.applyAsInt(coverage)).sum();
+        return (int) Math.min(Integer.MAX_VALUE, sum);
+    }
+
+    private static String count(@Nullable Integer judged, @Nullable Integer fewest) {
+        String pods = judged != null && judged == 1 ? "the only pod" : "all " + judged + " pods";
+        return pods + (judged != null && judged.equals(fewest) ? " that run at the minimum" : " that can ever run");
+    }
+}
