@@ -1,0 +1,91 @@
+package dev.scalinglint.report;
+
+import dev.scalinglint.finding.Finding;
+import dev.scalinglint.finding.ObjectRef;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.UnreadableException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line a finding is about, safe to print.
+ *
+ * @param line   cut when very long; no secret, nothing that steers a terminal
+ * @param carets white space and carets: printed below the line they mark the value
+ */
+record Excerpt(String line, String carets) {
+    private static final int LONGEST = 160;
+    private static final int BEFORE = 60;
+    private static final int NEIGHBOURHOOD = 2000;
+    private static final String HIDDEN = "***";
+    private static final Pattern HOLDS_SECRET = Pattern.compile("\"?kind\"?\\s*:\\s*[\"']?Secret[\"']?\\s*(?:[,}#]|$)", Pattern.MULTILINE);
+    private static final Pattern BREAK = Pattern.compile("\\r\\n|[\\r\\n]");
+
+    /** Null where nothing can be marked (a whole file, text that is gone) or nothing may be shown (a Secret). */
+    static @Nullable Excerpt of(Finding finding) {
+        Place place = finding.place();
+        try {
+            String text = place.file().text();
+            // The file may have changed since it was read.
+            boolean gone = place.start() >= place.end() || place.end() > text.length();
+            return gone || isSecret(finding.object(), text) ? null : of(text, place.start(), place.end());
+        } catch (UnreadableException e) {
+            return null;
+        }
+    }
+
+    private static boolean isSecret(@Nullable ObjectRef object, String text) {
+        return object == null ? HOLDS_SECRET.matcher(text).find() : object.kind().equals("Secret");
+    }
+
+    private static Excerpt of(String text, int start, int end) {
+        int lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+        String before = text.substring(Math.max(0, lineStart - NEIGHBOURHOOD), lineStart);
+        String after = text.substring(lineStart, Math.min(text.length(), end + NEIGHBOURHOOD));
+        List<String> lines = List.of(BREAK.split(before + after, -1));
+        int at = BREAK.split(before, -1).length - 1;
+        String line = lines.get(at);
+        int from = start - lineStart;
+        int to = Math.min(end - lineStart, line.length());
+        int shown = Secrets.start(lines, at);
+        if (shown < line.length()) {
+            line = line.substring(0, shown) + HIDDEN;
+            from = Math.min(from, shown);
+            to = to > shown ? line.length() : to;
+        }
+        return cut(line, from, Math.max(to, from + 1));
+    }
+
+    private static Excerpt cut(String line, int from, int to) {
+        int first = line.length() <= LONGEST ? 0 : character(line, Math.max(0, from - BEFORE));
+        int last = line.length() <= first + LONGEST ? line.length() : character(line, first + LONGEST);
+        String shown = (first > 0 ? "…" : "") + line.substring(first, last) + (last < line.length() ? "…" : "");
+        int moved = first > 0 ? 1 - first : 0;
+        return draw(shown, from + moved, Math.min(to + moved, shown.length()));
+    }
+
+    /** The index of the whole character at {@code index}: never the second half of one. */
+    private static int character(String line, int index) {
+        return index > 0 && Character.isLowSurrogate(line.charAt(index)) ? index - 1 : index;
+    }
+
+    private static Excerpt draw(String line, int from, int to) {
+        StringBuilder carets = new StringBuilder();
+        StringBuilder shown = new StringBuilder();
+        int next;
+        for (int i = 0; i < line.length(); i = next) {
+            int c = line.codePointAt(i);
+            next = i + Character.charCount(c);
+            int plain = c != '\t' && Plain.isUnseen(c) ? 0xFFFD : c;
+            shown.appendCodePoint(plain);
+            if (i < from) {
+                // A tab below a tab reaches as far, whatever a terminal makes of it.
+                carets.append(c == '\t' ? "\t" : " ".repeat(Columns.of(plain)));
+            } else if (i < to) {
+                carets.append("^".repeat(Columns.of(plain)));
+            }
+        }
+        return new Excerpt(shown.toString().stripTrailing(), carets.indexOf("^") < 0 ? carets + "^" : carets.toString());
+    }
+}

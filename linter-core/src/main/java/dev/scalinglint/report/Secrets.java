@@ -1,0 +1,85 @@
+package dev.scalinglint.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where on a line of somebody's file a secret may begin. It judges by names alone, and rather hides too much: an excerpt is shown in
+ * public build logs.
+ */
+final class Secrets {
+    private static final List<String> WORDS = List.of("password", "passwd", "passphrase", "pwd", "secret", "token", "apikey", "accesskey",
+            "privatekey", "credential");
+    /** What a name may end in and then only tells where a secret is. */
+    private static final List<String> ADDRESSES = List.of("name", "ref", "dir", "path", "file", "mount", "mounts", "url", "version");
+
+    /** A name and the mark that sets it apart from its value. */
+    private static final Pattern NAME = Pattern.compile("(?<!/)([\\w.-]++)(?:"
+            + "\\s*=" // name=
+            + "|[\"']\\s*:|\\s*:(?=\\s|$)" // "name": and name:, but not image:tag
+            + "|[\"']?\\s*,(?=\\s*[\"']?value)" // {name: X, value: …}
+            + "|(?<=--[\\w.-]{1,60})[\"']?,?\\s" // --name value, also as two items of a list
+            + ")\\s*");
+    private static final Pattern LOGIN = Pattern.compile("://[^/\\s:@]*:(?=[^/\\s@]*@)");
+    private static final Pattern ENTRY = Pattern.compile("^([\\s-]*)[\"']?(name|value)[\"']?\\s*:\\s*(.*)$");
+
+    private Secrets() {}
+
+    /**
+     * The index in {@code lines.get(at)} from which nothing may be shown; its length when all may.
+     *
+     * @param lines some lines of the file, {@code at} among them
+     */
+    static int start(List<String> lines, int at) {
+        String line = lines.get(at);
+        Matcher entry = ENTRY.matcher(line);
+        if (entry.matches() && entry.group(2).equals("value") && looksSecret(siblingName(lines, at, entry.group(1).length()))) {
+            return entry.start(3);
+        }
+        Matcher login = LOGIN.matcher(line);
+        return Math.min(afterSecretName(line), login.find() ? login.end() : line.length());
+    }
+
+    private static int afterSecretName(String line) {
+        Matcher name = NAME.matcher(line);
+        while (name.find()) {
+            if (looksSecret(name.group(1)) && !isHarmless(line.substring(name.end()))) {
+                return name.end();
+            }
+        }
+        return line.length();
+    }
+
+    /** The text after {@code name:} in the list item that the line belongs to, above or below it; {@code ""} when there is none. */
+    private static String siblingName(List<String> lines, int at, int column) {
+        for (int step : new int[] {-1, 1}) {
+            for (int i = at; i >= 0 && i < lines.size(); i += step) {
+                Matcher entry = ENTRY.matcher(lines.get(i));
+                boolean sibling = entry.matches() && entry.group(1).length() == column;
+                boolean itemStart = lines.get(i).length() >= column && lines.get(i).substring(0, column).indexOf('-') >= 0;
+                if (step == 1 && itemStart && i > at) {
+                    break;
+                }
+                if (sibling && entry.group(2).equals("name")) {
+                    return entry.group(3).replaceAll("[\"',]", " ").strip();
+                }
+                if (step == -1 && itemStart) {
+                    break;
+                }
+            }
+        }
+        return "";
+    }
+
+    private static boolean looksSecret(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[_.-]", "");
+        return WORDS.stream().anyMatch(plain::contains) && ADDRESSES.stream().noneMatch(plain::endsWith);
+    }
+
+    private static boolean isHarmless(String value) {
+        String plain = value.strip();
+        return plain.startsWith("true") || plain.startsWith("false") || plain.chars().noneMatch(Character::isLetterOrDigit);
+    }
+}

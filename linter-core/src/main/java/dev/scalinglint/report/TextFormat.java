@@ -1,0 +1,64 @@
+package dev.scalinglint.report;
+
+import dev.scalinglint.finding.Finding;
+import dev.scalinglint.finding.Report;
+import dev.scalinglint.finding.Severity;
+import java.io.IOException;
+import java.io.Writer;
+
+/** For people at a terminal: grouped by file, each finding with its line and a caret below what it means. */
+final class TextFormat implements ReportFormat {
+    private static final String BOLD = "1";
+    private static final String FAINT = "2";
+
+    private final boolean colour;
+    private final boolean quiet;
+
+    TextFormat(boolean colour, boolean quiet) {
+        this.colour = colour;
+        this.quiet = quiet;
+    }
+
+    @Override
+    public void write(Report report, Writer out) throws IOException {
+        String file = null;
+        for (Finding finding : report.findings()) {
+            String path = finding.place().file().path();
+            if (!path.equals(file)) {
+                out.write(paint(BOLD, Plain.line(path)) + "\n");
+                file = path;
+            }
+            write(finding, out);
+        }
+        if (!quiet) {
+            out.write((file == null ? "" : "\n") + Wording.summary(report) + "\n");
+        }
+    }
+
+    private void write(Finding finding, Writer out) throws IOException {
+        String at = finding.place().line() + ":" + finding.place().column();
+        String severity = paint(code(finding.severity()), finding.severity().toString());
+        out.write("  " + at + " " + severity + " " + paint(FAINT, finding.rule()) + " " + Plain.line(finding.message()) + "\n");
+        writeExcerpt(finding, out);
+    }
+
+    private void writeExcerpt(Finding finding, Writer out) throws IOException {
+        Excerpt excerpt = Excerpt.of(finding);
+        if (excerpt != null) {
+            out.write("    " + paint(FAINT, "|") + " " + excerpt.line() + "\n");
+            out.write("    " + paint(FAINT, "|") + " " + paint(code(finding.severity()), excerpt.carets()) + "\n");
+        }
+    }
+
+    private static String code(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "1;31";
+            case WARNING -> "33";
+            case INFO -> "36";
+        };
+    }
+
+    private String paint(String code, String text) {
+        return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.scalinglint.report;
+
+import dev.scalinglint.finding.Report;
+import dev.scalinglint.finding.Summary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sentences that several formats share. */
+final class Wording {
+    private Wording() {}
+
+    /** "3 errors, 40 warnings in 887 files (1204 objects, 91 workloads), 2 suppressed". */
+    static String summary(Report report) {
+        Summary s = report.summary();
+        List<String> found = new ArrayList<>();
+        add(found, s.errors(), "error");
+        add(found, s.warnings(), "warning");
+        add(found, s.infos(), "info");
+        return (found.isEmpty() ? "No findings" : String.join(", ", found))
+                + " in " + count(s.files(), "file") + " (" + count(s.objects(), "object") + ", " + count(s.workloads(), "workload") + ")"
+                + (s.suppressed() > 0 ? ", " + s.suppressed() + " suppressed" : "");
+    }
+
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static void add(List<String> found, int number, String noun) {
+        if (number > 0) {
+            found.add(count(number, noun));
+        }
+    }
+}
