@@ -17,7 +17,13 @@ public record Coordination(Grade grade, String kind, String evidence, boolean de
     /** STRONG: a mechanism is wired. MEDIUM: configured. WEAK: a name suggests it. */
     public enum Grade { WEAK, MEDIUM, STRONG }
 
+    /** What is seen in the manifests, as opposed to declared. */
+    public static Coordination seen(Grade grade, String kind, String evidence, Place place) {
+        return new Coordination(grade, kind, evidence, false, true, place);
+    }
+
     /** Whether it excuses a singleton from being alone: at least medium, reasoned, and not per partition only. */
+    @Fact
     public boolean excusesSingleton() {
         return grade != Grade.WEAK && reasoned && !kind.equals("partition-lock");
     }

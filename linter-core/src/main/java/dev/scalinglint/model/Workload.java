@@ -44,4 +44,9 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
         return new Workload(id, type, application, podLabels, podAnnotations, containers, scale, knative, qos, coordination, profiles, links,
                 progressDeadline, spec);
     }
+
+    public Workload with(Coordination coordination) {
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, scale, knative, qos, coordination, profiles, links,
+                progressDeadline, spec);
+    }
 }

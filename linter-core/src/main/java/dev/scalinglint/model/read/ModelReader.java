@@ -24,7 +24,7 @@ public final class ModelReader {
         Objects objects = new Objects(application, cluster);
         List<Workload> written = WorkloadReader.read(objects);
         List<Autoscaler> autoscalers = AutoscalerReader.read(objects, written);
-        List<Workload> scaled = Autoscaling.applied(written, autoscalers);
+        List<Workload> scaled = ExternalScheduler.applied(Autoscaling.applied(written, autoscalers));
         List<Route> routes = RouteReader.read(objects);
         List<Service> services = ServiceReader.read(objects, scaled, routes);
         List<DisruptionBudget> budgets = BudgetReader.read(objects, scaled);

@@ -21,11 +21,13 @@ final class WorkloadReader {
     private final Objects objects;
     private final PodTemplates templates;
     private final LimitRanges limitRanges;
+    private final CoordinationReader coordination;
 
     private WorkloadReader(Objects objects) {
         this.objects = objects;
         this.templates = new PodTemplates(objects);
         this.limitRanges = LimitRanges.of(objects);
+        this.coordination = new CoordinationReader(objects);
     }
 
     static List<Workload> read(Objects objects) {
@@ -54,7 +56,7 @@ final class WorkloadReader {
         return new Workload(id, type, objects.application(), podLabels(object, type, pod), annotations, containers,
                 ScaleReader.written(object, type, knative, objects), knative,
                 QosReader.read(pod, type, containers),
-                CoordinationReader.read(object, pod.body(), containers, objects),
+                coordination.read(object, pod.body(), containers),
                 profiles(id.annotations(), annotations), Links.NONE,
                 ProgressDeadline.of(object, type, knative), pod.specPlace());
     }

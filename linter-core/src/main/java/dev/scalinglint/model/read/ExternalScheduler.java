@@ -1,0 +1,93 @@
+package dev.scalinglint.model.read;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.model.Container;
+import dev.scalinglint.model.Coordination;
+import dev.scalinglint.model.Coordination.Grade;
+import dev.scalinglint.model.Workload;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Workloads whose loop is off because exactly one other workload of the application, which never runs twice, has it on: told by an
+ * environment variable that both set (domain.md 9).
+ */
+final class ExternalScheduler {
+    private static final Pattern SWITCH = Pattern.compile("(\\w+_)?(TRADING|SCHEDULER|SCHEDULING|LOOP|CRON)_ENABLED|(ENABLE|RUN)_(\\w+_)?(SCHEDULER|LOOP|CRON)");
+    private static final Pattern ROLE = Pattern.compile("(\\w+_)?ROLE");
+    private static final Set<String> SERVING = Set.of("api", "web", "http", "server", "reader");
+    private static final Set<String> SCHEDULING = Set.of("scheduler", "loop", "cron", "leader", "trader");
+
+    private enum Part { SCHEDULES, SERVES, NEITHER }
+
+    /** Who schedules, by the variable that says so. */
+    private final Map<String, List<Workload>> schedulers = new HashMap<>();
+
+    private ExternalScheduler(List<Workload> workloads) {
+        for (Workload workload : workloads) {
+            env(workload).forEach((name, value) -> {
+                if (part(name, value) == Part.SCHEDULES) {
+                    schedulers.computeIfAbsent(name, any -> new ArrayList<>()).add(workload);
+                }
+            });
+        }
+    }
+
+    static List<Workload> applied(List<Workload> workloads) {
+        ExternalScheduler external = new ExternalScheduler(workloads);
+        return external.schedulers.isEmpty() ? workloads : workloads.stream().map(external::applied).toList();
+    }
+
+    private Workload applied(Workload workload) {
+        boolean excused = workload.coordination() != null && workload.coordination().excusesSingleton();
+        Coordination seen = excused ? null : evidence(env(workload));
+        return seen == null ? workload : workload.with(seen);
+    }
+
+    private @Nullable Coordination evidence(Map<String, Located<String>> env) {
+        Coordination evidence = null;
+        for (var variable : env.entrySet()) {
+            switch (part(variable.getKey(), variable.getValue())) {
+                case SCHEDULES -> {
+                    return null;
+                }
+                case SERVES -> {
+                    List<Workload> others = schedulers.getOrDefault(variable.getKey(), List.of());
+                    if (others.size() == 1 && runsOnce(others.get(0))) {
+                        evidence = Coordination.seen(Grade.MEDIUM, "external-scheduler",
+                                others.get(0).id().ref() + " schedules in its stead", variable.getValue().place());
+                    }
+                }
+                default -> { }
+            }
+        }
+        return evidence;
+    }
+
+    private static boolean runsOnce(Workload workload) {
+        return workload.scale().max().value() <= 1 && workload.scale().overlap() == null;
+    }
+
+    private static Part part(String name, Located<String> value) {
+        String text = value.value().strip().toLowerCase(Locale.ROOT);
+        if (SWITCH.matcher(name).matches()) {
+            return CoordinationEnv.isOff(text) ? Part.SERVES : Part.SCHEDULES;
+        }
+        boolean role = ROLE.matcher(name).matches();
+        return role && SCHEDULING.contains(text) ? Part.SCHEDULES : role && SERVING.contains(text) ? Part.SERVES : Part.NEITHER;
+    }
+
+    private static Map<String, Located<String>> env(Workload workload) {
+        Map<String, Located<String>> env = new HashMap<>();
+        for (Container container : workload.containers()) {
+            env.putAll(container.env());
+        }
+        return env;
+    }
+}
