@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The quality-of-service class of a workload's pods (domain.md 2.2, 1.8).
  *
- * @param name                Guaranteed, Burstable or BestEffort
- * @param containersAreGuaranteed whether every regular container and sidecar alone would make it Guaranteed
- * @param spoiler             what keeps it from being Guaranteed, as a sentence with its place; null when Guaranteed
+ * @param name           Guaranteed, Burstable or BestEffort
+ * @param containersPass whether no container or sidecar is itself the reason: each asks for as much cpu and memory as it is limited to,
+ *                       or leaves that to pod-level resources
+ * @param spoiler        the first thing that keeps it from being Guaranteed, as a sentence with its place; null when Guaranteed
  */
-public record Qos(String name, boolean containersAreGuaranteed, @Nullable Located<String> spoiler) {}
+public record Qos(String name, boolean containersPass, @Nullable Located<String> spoiler) {}

@@ -13,10 +13,32 @@ import org.jspecify.annotations.Nullable;
  * @param request null when absent or not a quantity
  * @param limit   null when absent or not a quantity
  * @param valid   whether everything written is a quantity
- * @param equal   whether both are there and equal as numbers
  * @param missing {@code request}, {@code limit} or {@code request and limit}; null when neither is. A limit of zero limits nothing and so is
  *                missing; what the pod as a whole is given is not
  * @param place   {@code resources}, else the container's name
  */
 public record Resource(String name, @Nullable Located<Quantity> request, @Nullable Located<Quantity> limit,
-                       boolean valid, boolean equal, @Nullable String missing, Place place) implements Placed {}
+                       boolean valid, @Nullable String missing, Place place) implements Placed {
+
+    /** Whether both are there and equal as numbers. */
+    @Fact
+    public boolean equal() {
+        return request != null && limit != null && request.value().equals(limit.value());
+    }
+
+    /** Whether both are there and differ as numbers. */
+    @Fact
+    public boolean differs() {
+        return request != null && limit != null && !request.value().equals(limit.value());
+    }
+
+    /** Whether it alone would allow the class Guaranteed: equal and above zero. */
+    public boolean isGuaranteed() {
+        return equal() && !limit.value().isZero();
+    }
+
+    /** Whether it alone would allow the class BestEffort: nothing asked, nothing limited. */
+    public boolean isBestEffort() {
+        return (request == null || request.value().isZero()) && (limit == null || limit.value().isZero());
+    }
+}

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One quantity as written under {@code resources}.
  *
- * @param of       whose it is, for people: {@code container api}, or {@code the pod} for pod-level resources
  * @param resource {@code cpu}, {@code memory}, {@code nvidia.com/gpu} …
  * @param list     {@code requests} or {@code limits}
  * @param written  the text
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param template whether the text is filled in later ({@code ${CPU}}), so that it cannot be judged
  * @param limit    for a request: the limit of the same resource, when it is written and a quantity
  */
-public record ResourceValue(String of, String resource, String list, Located<String> written, @Nullable Quantity quantity,
+public record ResourceValue(String resource, String list, Located<String> written, @Nullable Quantity quantity,
                             boolean template, @Nullable Located<Quantity> limit) implements Placed {
     @Override
     public Place place() {

@@ -15,6 +15,12 @@ public final class Scopes {
             new Scope("workload", types("workload", Workload.class), model -> model.workloads().stream().map(Scopes::workload)),
             perWorkload("container", types("container", Container.class),
                     w -> w.containers().stream().map(c -> Map.of("container", c))),
+            perWorkload("probe", types("probe", Probe.class, "container", Container.class),
+                    w -> parts(w, "probe", c -> Stream.of(c.readiness(), c.liveness(), c.startup()).filter(Objects::nonNull))),
+            perWorkload("resource", types("resource", Resource.class, "container", Container.class),
+                    w -> parts(w, "resource", c -> Stream.of(c.cpu(), c.memory()))),
+            perWorkload("quantity", types("quantity", ResourceValue.class, "container", Container.class),
+                    w -> parts(w, "quantity", c -> c.quantities().stream())),
             perWorkload("scaleAnnotation", types("annotation", ScaleAnnotation.class), knative(k -> k.scaling().stream().map(a -> Map.of("annotation", a)))),
             perWorkload("knativeText", types("text", KnativeText.class), knative(k -> k.texts().stream().map(t -> Map.of("text", t)))),
             perWorkload("refusal", types("refusal", Refusal.class), knative(k -> k.refusals().stream().map(r -> Map.of("refusal", r)))),
@@ -42,6 +48,13 @@ public final class Scopes {
             variables.put("workload", workload);
             return new Subject(variables, workload.id(), List.of(workload));
         })));
+    }
+
+    /** Parts of a workload's containers; their rules may also name {@code container}. */
+    private static Stream<Map<String, ? extends Placed>> parts(Workload workload, String name,
+                                                               Function<Container, Stream<? extends Placed>> parts) {
+        return workload.containers().stream()
+                .flatMap(container -> parts.apply(container).map(part -> Map.of(name, part, "container", container)));
     }
 
     /** The parts that only a Knative Service or Configuration has. */
@@ -76,6 +89,12 @@ public final class Scopes {
     private static Map<String, Class<?>> types(String name, Class<?> type) {
         Map<String, Class<?>> types = new LinkedHashMap<>();
         types.put(name, type);
+        return types;
+    }
+
+    private static Map<String, Class<?>> types(String name, Class<?> type, String outer, Class<?> outerType) {
+        Map<String, Class<?>> types = types(name, type);
+        types.put(outer, outerType);
         return types;
     }
 }

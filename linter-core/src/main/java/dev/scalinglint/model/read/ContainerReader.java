@@ -25,7 +25,7 @@ final class ContainerReader {
     }
 
     static List<Container> read(PodTemplate pod, WorkloadType type, LimitDefaults defaults) {
-        ContainerReader reader = new ContainerReader(type, new ResourceReader(pod, defaults));
+        ContainerReader reader = new ContainerReader(type, new ResourceReader(pod.spec().mappingOrEmpty("resources"), defaults));
         List<Container> containers = new ArrayList<>();
         for (Mapping container : pod.spec().mappings("initContainers")) {
             Located<String> restart = container.text("restartPolicy");
@@ -53,8 +53,8 @@ final class ContainerReader {
         List<ContainerPort> ports = container.mappings("ports").stream().map(ContainerReader::port).toList();
         ProbeReader probes = new ProbeReader(container, ports, type);
         return new Container(name, role, container.text("image"),
-                resources.read("cpu", container, name), resources.read("memory", container, name),
-                QuantityReader.read(container.mappingOrEmpty("resources"), "container " + name.value()), ports,
+                resources.read("cpu", container, name.place()), resources.read("memory", container, name.place()),
+                QuantityReader.read(container.mappingOrEmpty("resources")), ports,
                 probes.read("readiness"), probes.read("liveness"), probes.read("startup"),
                 env(container), args(container), name.place());
     }

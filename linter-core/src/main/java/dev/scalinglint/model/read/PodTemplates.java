@@ -42,12 +42,12 @@ final class PodTemplates {
     }
 
     PodTemplate of(KubeObject object, WorkloadType type) {
-        return new PodTemplate(switch (type) {
-            case POD -> object.body();
-            case CRON_JOB -> object.body().mappingOrEmpty("spec", "jobTemplate", "spec", "template");
-            case ROLLOUT -> lender(object).body().mappingOrEmpty("spec", "template");
-            default -> object.body().mappingOrEmpty("spec", "template");
-        });
+        return switch (type) {
+            case POD -> PodTemplate.itself(object);
+            case CRON_JOB -> PodTemplate.in(object.spec().mappingOrEmpty("jobTemplate", "spec"));
+            case ROLLOUT -> PodTemplate.in(lender(object).spec());
+            default -> PodTemplate.in(object.spec());
+        };
     }
 
     private KubeObject lender(KubeObject rollout) {

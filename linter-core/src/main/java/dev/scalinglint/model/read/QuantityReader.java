@@ -9,25 +9,25 @@ import dev.scalinglint.model.ResourceValue;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every quantity as written under {@code resources}, of a container or of a pod, extended resources included. */
+/** Every quantity as written under {@code resources}, of a container, extended resources included. */
 final class QuantityReader {
     private QuantityReader() {}
 
-    static List<ResourceValue> read(Mapping resources, String of) {
+    static List<ResourceValue> read(Mapping resources) {
         List<ResourceValue> values = new ArrayList<>();
         for (String list : List.of("requests", "limits")) {
             for (Entry entry : resources.mappingOrEmpty(list).entries()) {
                 if (entry.value() instanceof Scalar scalar && !scalar.isNull()) {
-                    values.add(value(of, entry.name(), list, Located.text(scalar), resources));
+                    values.add(value(entry.name(), list, Located.text(scalar), resources));
                 }
             }
         }
         return values;
     }
 
-    private static ResourceValue value(String of, String resource, String list, Located<String> written, Mapping resources) {
+    private static ResourceValue value(String resource, String list, Located<String> written, Mapping resources) {
         Located<Quantity> limit = list.equals("requests") ? ResourceReader.quantity(resources.text("limits", resource)) : null;
         boolean template = written.value().contains("${") || written.value().contains("{{") || written.value().contains("$(");
-        return new ResourceValue(of, resource, list, written, Quantity.parse(written.value()), template, limit);
+        return new ResourceValue(resource, list, written, Quantity.parse(written.value()), template, limit);
     }
 }

@@ -12,29 +12,32 @@ final class ResourceReader {
     private final Mapping ofPod;
     private final LimitDefaults defaults;
 
-    ResourceReader(PodTemplate pod, LimitDefaults defaults) {
-        this.ofPod = pod.spec().mappingOrEmpty("resources");
+    /** {@code ofPod} is the pod's own {@code resources}: what they hold, containers need not repeat. */
+    ResourceReader(Mapping ofPod, LimitDefaults defaults) {
+        this.ofPod = ofPod;
         this.defaults = defaults;
     }
 
-    Resource read(String name, Mapping container, Located<String> containerName) {
-        Place key = container.keyPlace("resources");
-        Place place = key == null ? containerName.place() : key;
-        Located<String> requestText = container.text("resources", "requests", name);
-        Located<String> limitText = container.text("resources", "limits", name);
+    /** The resource {@code name} of a container, or of anything else with {@code resources}. */
+    Resource read(String name, Mapping holder, Place holderPlace) {
+        Place key = holder.keyPlace("resources");
+        Place place = key == null ? holderPlace : key;
+        return read(name, holder.text("resources", "requests", name), holder.text("resources", "limits", name), place);
+    }
+
+    Resource read(String name, @Nullable Located<String> requestText, @Nullable Located<String> limitText, Place place) {
         Located<Quantity> limit = limitText == null ? given(defaults.limit(name), place) : quantity(limitText);
         Located<Quantity> request = requestText != null ? quantity(requestText)
                 : limitText != null ? given(limit, limitText.place())
                 : given(defaults.request(name), place);
         boolean valid = (requestText == null || request != null) && (limitText == null || limit != null);
-        boolean equal = request != null && limit != null && request.value().equals(limit.value());
-        return new Resource(name, request, limit, valid, equal, valid ? missing(name, request, limit) : null, place);
+        return new Resource(name, request, limit, valid, valid ? missing(name, request, limit) : null, place);
     }
 
     private @Nullable String missing(String name, @Nullable Located<Quantity> request, @Nullable Located<Quantity> limit) {
-        boolean limited = limit != null && !limit.value().isZero() || ofPod.text("limits", name) != null;
-        boolean asked = request != null && (limited || !request.value().isZero())
-                || ofPod.text("limits", name) != null || ofPod.text("requests", name) != null;
+        boolean podLimited = ofPod.text("limits", name) != null;
+        boolean limited = podLimited || limit != null && !limit.value().isZero();
+        boolean asked = podLimited || ofPod.text("requests", name) != null || request != null && (limited || !request.value().isZero());
         return limited && asked ? null : limited ? "request" : asked ? "limit" : "request and limit";
     }
 
