@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name           its name; where nobody wrote one, what Knative would name it, else {@code ""}
  * @param role           regular, init, or sidecar (an init container with {@code restartPolicy: Always})
+ * @param main           whether it is what the pod is for: the only regular container, else the one that the annotation
+ *                       {@code kubectl.kubernetes.io/default-container} names, else the first with ports, else the first
+ * @param served         whether traffic is sent to it: it declares ports, or it is the main container of pods that declare none and
+ *                       that a Service selects. False for what runs to completion
  * @param image          null when absent: a patch or a template filled in elsewhere
  * @param cpu            its cpu after defaulting
  * @param memory         its memory after defaulting
@@ -24,11 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param args           {@code command} followed by {@code args}
  * @param place          its name, or where it starts
  */
-public record Container(Located<String> name, Role role, @Nullable Located<String> image,
-                        Resource cpu, Resource memory, List<ResourceValue> quantities,
-                        List<ContainerPort> ports,
+public record Container(Located<String> name, Role role, boolean main, boolean served, @Nullable Located<String> image,
+                        Resource cpu, Resource memory, List<ResourceValue> quantities, List<ContainerPort> ports,
                         @Nullable Probe readiness, @Nullable Probe liveness, @Nullable Probe startup,
                         Map<String, Located<String>> env, List<Located<String>> args, Place place) implements Placed {
     /** What a container is for in its pod. */
     public enum Role { REGULAR, INIT, SIDECAR }
+
+    /** The same container once it is known that something sends to it. */
+    public Container asServed() {
+        return new Container(name, role, main, true, image, cpu, memory, quantities, ports, readiness, liveness, startup, env, args, place);
+    }
 }

@@ -40,6 +40,11 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
                 progressDeadline, spec);
     }
 
+    public Workload with(List<Container> containers) {
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, scale, knative, qos, coordination, profiles, links,
+                progressDeadline, spec);
+    }
+
     public Workload with(Scale scale) {
         return new Workload(id, type, application, podLabels, podAnnotations, containers, scale, knative, qos, coordination, profiles, links,
                 progressDeadline, spec);

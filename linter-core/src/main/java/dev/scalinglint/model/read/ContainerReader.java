@@ -13,23 +13,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The containers of a pod, init containers first. */
 final class ContainerReader {
+    private final PodTemplate pod;
     private final WorkloadType type;
     private final ResourceReader resources;
+    private final @Nullable Mapping main;
 
-    private ContainerReader(WorkloadType type, ResourceReader resources) {
+    private ContainerReader(PodTemplate pod, WorkloadType type, LimitDefaults defaults) {
+        this.pod = pod;
         this.type = type;
-        this.resources = resources;
+        this.resources = new ResourceReader(pod.spec().mappingOrEmpty("resources"), defaults);
+        this.main = MainContainer.of(pod);
     }
 
     static List<Container> read(PodTemplate pod, WorkloadType type, LimitDefaults defaults) {
-        ContainerReader reader = new ContainerReader(type, new ResourceReader(pod.spec().mappingOrEmpty("resources"), defaults));
+        ContainerReader reader = new ContainerReader(pod, type, defaults);
         List<Container> containers = new ArrayList<>();
         for (Mapping container : pod.spec().mappings("initContainers")) {
-            Located<String> restart = container.text("restartPolicy");
-            boolean staysUp = restart != null && restart.value().equals("Always");
+            boolean staysUp = is(container, "restartPolicy", "Always");
             containers.add(reader.read(container, staysUp ? Role.SIDECAR : Role.INIT, ""));
         }
         List<Mapping> regular = pod.spec().mappings("containers");
@@ -37,6 +41,11 @@ final class ContainerReader {
             containers.add(reader.read(regular.get(i), Role.REGULAR, reader.nameByDefault(i, regular.size())));
         }
         return containers;
+    }
+
+    private static boolean is(Mapping mapping, String key, String value) {
+        Located<String> written = mapping.text(key);
+        return written != null && written.value().equals(value);
     }
 
     /** Knative names the containers that nobody named; elsewhere a name is required. */
@@ -52,11 +61,17 @@ final class ContainerReader {
         Located<String> name = written == null ? Located.byDefault(nameByDefault, start(container)) : written;
         List<ContainerPort> ports = container.mappings("ports").stream().map(ContainerReader::port).toList();
         ProbeReader probes = new ProbeReader(container, ports, type);
-        return new Container(name, role, container.text("image"),
+        boolean isMain = container == main;
+        return new Container(name, role, isMain, isServed(role, ports, isMain), container.text("image"),
                 resources.read("cpu", container, name.place()), resources.read("memory", container, name.place()),
                 QuantityReader.read(container.mappingOrEmpty("resources")), ports,
                 probes.read("readiness"), probes.read("liveness"), probes.read("startup"),
                 env(container), args(container), name.place());
+    }
+
+    private boolean isServed(Role role, List<ContainerPort> ports, boolean isMain) {
+        boolean completes = !type.isServing() || is(pod.spec(), "restartPolicy", "Never") || is(pod.spec(), "restartPolicy", "OnFailure");
+        return role != Role.INIT && !completes && (!ports.isEmpty() || type.isKnative() && isMain);
     }
 
     private static Place start(Mapping container) {

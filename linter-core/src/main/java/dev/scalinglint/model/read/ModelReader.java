@@ -30,7 +30,7 @@ public final class ModelReader {
         List<DisruptionBudget> budgets = BudgetReader.read(objects, scaled);
         List<Affinity> affinities = AffinityReader.read(objects, services, routes, scaled);
         LinkReader links = new LinkReader(budgets, services, application.whole());
-        List<Workload> linked = scaled.stream().map(links::linked).toList();
+        List<Workload> linked = scaled.stream().map(links::linked).map(Served::by).toList();
         return new Model(application.name(), application.whole(), linked, autoscalers, budgets, services, routes,
                 DomainMappingReader.read(objects, scaled), affinities);
     }

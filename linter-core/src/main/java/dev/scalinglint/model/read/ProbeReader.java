@@ -2,6 +2,7 @@ package dev.scalinglint.model.read;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.ContainerPort;
 import dev.scalinglint.model.Probe;
@@ -17,31 +18,33 @@ final class ProbeReader {
 
     private final Mapping container;
     private final List<ContainerPort> ports;
-    private final WorkloadType type;
+    private final boolean knative;
 
     ProbeReader(Mapping container, List<ContainerPort> ports, WorkloadType type) {
         this.container = container;
         this.ports = ports;
-        this.type = type;
+        this.knative = type.isKnative();
     }
 
-    /** {@code name} is readiness, liveness or startup. Null when absent. */
-    @Nullable Probe read(String name) {
-        String key = name + "Probe";
+    /** {@code type} is readiness, liveness or startup. Null when absent. */
+    @Nullable Probe read(String type) {
+        String key = type + "Probe";
         Mapping probe = container.mapping(key);
         if (probe == null) {
             return null;
         }
         Place place = container.keyPlace(key);
         String action = ACTIONS.stream().filter(probe::has).findFirst().orElse("none");
-        Located<String> port = probe.text(action, "port");
-        Integer number = portNumber(name, port, action);
-        Located<Integer> delay = seconds(probe, "initialDelaySeconds", 0, place);
+        Scalar port = probe.scalar(action, "port");
+        Integer number = portNumber(type, action, port);
+        boolean byKnative = knative && type.equals("readiness");
+        boolean empty = action.equals("none") || byKnative && action.equals("tcpSocket") && (port == null || "0".equals(port.text()));
+        Located<Integer> delay = number(probe, "initialDelaySeconds", 0, place);
         // Knative probes readiness by itself, many times a second, until a period is asked for (domain.md 1.7).
-        Located<Integer> period = seconds(probe, "periodSeconds", type.isKnative() && name.equals("readiness") ? 0 : 10, place);
-        Located<Integer> failures = seconds(probe, "failureThreshold", 3, place);
-        return new Probe(name, action, path(probe, action), port, number, isDeclared(number), delay, period,
-                seconds(probe, "timeoutSeconds", 1, place), failures, seconds(probe, "successThreshold", 1, place),
+        Located<Integer> period = number(probe, "periodSeconds", byKnative ? 0 : 10, place);
+        Located<Integer> failures = number(probe, "failureThreshold", 3, place);
+        return new Probe(type, action, empty, path(probe, action), port == null ? null : Located.text(port), number, isDeclared(number),
+                delay, period, number(probe, "timeoutSeconds", 1, place), failures, number(probe, "successThreshold", 1, place),
                 budget(delay, period, failures), place);
     }
 
@@ -50,26 +53,32 @@ final class ProbeReader {
             return null;
         }
         Located<String> path = probe.text(action, "path");
-        // Kubernetes fills in "/" for an empty path as for none.
-        return path == null ? Located.byDefault("/", probe.keyPlace(action)) : path.value().isEmpty() ? path.as("/") : path;
+        if (path == null) {
+            return Located.byDefault("/", probe.keyPlace(action));
+        }
+        // The kubelet asks for "/x" whether "x" or "/x" is written, and for "/" when nothing is.
+        return path.value().startsWith("/") ? path : path.as("/" + path.value());
     }
 
-    private @Nullable Integer portNumber(String name, @Nullable Located<String> port, String action) {
+    private @Nullable Integer portNumber(String type, String action, @Nullable Scalar port) {
         if (action.equals("exec") || action.equals("none")) {
             return null;
         }
-        boolean knative = type.isKnative() && !name.equals("startup");
-        if (port == null) {
-            return knative ? userPort() : null;
+        boolean filledIn = knative && !type.equals("startup");
+        if (port == null || filledIn && port.text().equals("0")) {
+            return filledIn ? userPort() : null;
         }
-        Integer number = Scalars.integer(port.value());
-        return number != null ? number : knative ? userPort() : named(port.value());
+        // A quoted number is a name to Kubernetes, and no port can be called so.
+        if (port.type() == Scalar.Type.INTEGER) {
+            return Scalars.integer(port.text());
+        }
+        return knative && !filledIn ? null : named(port.text());
     }
 
     private @Nullable Integer named(String name) {
         for (ContainerPort port : ports) {
-            if (port.name() != null && port.number() != null && port.name().value().equals(name)) {
-                return port.number().value();
+            if (port.name() != null && port.name().value().equals(name)) {
+                return port.number() == null ? null : port.number().value();
             }
         }
         return null;
@@ -81,10 +90,10 @@ final class ProbeReader {
 
     private boolean isDeclared(@Nullable Integer number) {
         return number != null && (ports.stream().anyMatch(port -> port.number() != null && port.number().value().equals(number))
-                || type.isKnative() && number.equals(userPort()));
+                || knative && number.equals(userPort()));
     }
 
-    private static Located<Integer> seconds(Mapping probe, String key, int byDefault, Place place) {
+    private static Located<Integer> number(Mapping probe, String key, int byDefault, Place place) {
         Located<Integer> written = probe.integer(key);
         // Zero is what Go cannot tell from absent, so the API server replaces it by the default as well.
         return written == null ? Located.byDefault(byDefault, place) : written.value() == 0 ? written.as(byDefault) : written;

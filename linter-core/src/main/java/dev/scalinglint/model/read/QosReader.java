@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class QosReader {
     private QosReader() {}
 
-    static Qos read(PodTemplate pod, WorkloadType type, List<Container> containers) {
+    static Qos read(PodTemplate pod, WorkloadType type, List<Container> containers, ClusterDefaults cluster) {
         boolean pass = containers.stream().filter(container -> container.role() != Role.INIT).allMatch(QosReader::passes);
         if (pod.spec().has("resources")) {
             Located<String> spoiler = PodLevel.spoiler(pod, containers);
@@ -22,7 +22,7 @@ final class QosReader {
         }
         Located<String> spoiler = spoiler(containers);
         if (type.isKnative()) {
-            Located<String> proxy = QueueProxy.spoiler(pod);
+            Located<String> proxy = QueueProxy.spoiler(pod, cluster);
             return new Qos(spoiler == null && proxy == null ? "Guaranteed" : "Burstable", pass, spoiler == null ? proxy : spoiler);
         }
         boolean nothing = containers.stream().allMatch(container -> container.cpu().isBestEffort() && container.memory().isBestEffort());

@@ -13,27 +13,31 @@ import org.jspecify.annotations.Nullable;
  * somebody gives it more (domain.md 1.8).
  */
 final class QueueProxy {
-    private static final String PREFIX = "queue.sidecar.serving.knative.dev/";
     private static final Map<String, String> REQUESTS = Map.of("cpu", "25m");
 
     private QueueProxy() {}
 
     /** Why it keeps the pod from being Guaranteed; null when it does not. */
-    static @Nullable Located<String> spoiler(PodTemplate pod) {
-        Mapping annotations = pod.metadata().mappingOrEmpty("annotations");
+    static @Nullable Located<String> spoiler(PodTemplate pod, ClusterDefaults cluster) {
         Place place = pod.annotationsPlace();
         ResourceReader reader = new ResourceReader(Mapping.empty(place), LimitDefaults.NONE);
         for (String name : List.of("cpu", "memory")) {
-            Located<String> request = annotations.text(PREFIX + name + "-resource-request");
-            Located<String> limit = annotations.text(PREFIX + name + "-resource-limit");
+            Located<String> request = written(pod, cluster, name, "request", place);
             if (request == null && REQUESTS.containsKey(name)) {
                 request = Located.byDefault(REQUESTS.get(name), place);
             }
-            Resource resource = reader.read(name, request, limit, place);
+            Resource resource = reader.read(name, request, written(pod, cluster, name, "limit", place), place);
             if (!resource.isGuaranteed()) {
                 return QosReader.spoiler("Knative's queue-proxy", resource);
             }
         }
         return null;
+    }
+
+    /** The pod's own annotation, else what {@code config-deployment} says for all pods. */
+    private static @Nullable Located<String> written(PodTemplate pod, ClusterDefaults cluster, String resource, String list, Place place) {
+        Located<String> own = pod.metadata().text("annotations", "queue.sidecar.serving.knative.dev/" + resource + "-resource-" + list);
+        Located<String> general = cluster.text("deployment", "queue-sidecar-" + resource + "-" + list);
+        return own != null || general == null ? own : new Located<>(general.value(), general.text(), place, true);
     }
 }

@@ -55,7 +55,7 @@ final class WorkloadReader {
         List<Container> containers = ContainerReader.read(pod, type, limitRanges.of(object.namespace()));
         return new Workload(id, type, objects.application(), podLabels(object, type, pod), annotations, containers,
                 ScaleReader.written(object, type, knative, objects), knative,
-                QosReader.read(pod, type, containers),
+                QosReader.read(pod, type, containers, objects.cluster()),
                 coordination.read(object, pod.body(), containers),
                 profiles(id.annotations(), annotations), Links.NONE,
                 ProgressDeadline.of(object, type, knative), pod.specPlace());

@@ -1,0 +1,18 @@
+package dev.scalinglint.model.read;
+
+import dev.scalinglint.model.Workload;
+
+/** What it means for containers that a Service selects their pods. */
+final class Served {
+    private Served() {}
+
+    /** Where ports are declared they already say who is served; where none are, the Service must mean the main container. */
+    static Workload by(Workload workload) {
+        boolean declared = workload.containers().stream().anyMatch(container -> !container.ports().isEmpty());
+        if (declared || workload.links().services().isEmpty() || !workload.type().isServing()) {
+            return workload;
+        }
+        return workload.with(workload.containers().stream()
+                .map(container -> container.main() ? container.asServed() : container).toList());
+    }
+}
