@@ -1,5 +1,6 @@
 package dev.scalinglint.manifest;
 
+import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Lines;
 import dev.scalinglint.source.Place;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class CommentPlaces {
 
     static CommentPlaces of(String text, Lines lines) {
         CommentPlaces places = new CommentPlaces(text);
-        YamlEvents events = new YamlEvents(LooseTabs.asSpaces(text), lines, 0);
+        YamlEvents events = new YamlEvents(LooseTabs.asSpaces(text), lines, 0, Limits.DEFAULT);
         ScalarBuilder builder = new ScalarBuilder(text, events);
         try {
             for (Event event = events.next(); !event.is(Event.ID.StreamEnd); event = events.next()) {

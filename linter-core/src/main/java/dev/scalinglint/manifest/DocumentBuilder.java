@@ -1,7 +1,6 @@
 package dev.scalinglint.manifest;
 
 import dev.scalinglint.finding.Finding;
-import dev.scalinglint.finding.Severity;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
@@ -17,7 +15,7 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 
-/** The events of one document to its nodes. Depth and size are bounded, so it may recurse. */
+/** The events of one document to its nodes. Depth is bounded by {@link YamlEvents} and size here, so it may recurse. */
 final class DocumentBuilder {
     private record Anchor(Node node, long weight) {}
 
@@ -26,7 +24,6 @@ final class DocumentBuilder {
     private final Limits limits;
     private final Consumer<Finding> problems;
     private final Map<String, Anchor> anchors = new HashMap<>();
-    private int depth;
     private long weight;
 
     DocumentBuilder(String text, YamlEvents events, Limits limits, Consumer<Finding> problems) {
@@ -54,7 +51,7 @@ final class DocumentBuilder {
     private Node aliased(AliasEvent alias) {
         Anchor anchor = anchors.get(alias.getAnchor());
         if (anchor == null) {
-            throw new BadInput(place(alias), "is not valid YAML: the alias *" + alias.getAnchor() + " has no anchor before it", false);
+            throw new BadInput(events.place(alias), "is not valid YAML: the alias *" + alias.getAnchor() + " has no anchor before it", false);
         }
         weigh(alias, anchor.weight());
         return anchor.node();
@@ -63,18 +60,13 @@ final class DocumentBuilder {
     private void weigh(Event event, long more) {
         weight += more;
         if (weight > limits.maxNodes()) {
-            throw new BadInput(place(event), "holds more nodes than the limit of " + limits.maxNodes()
+            throw new BadInput(events.place(event), "holds more nodes than the limit of " + limits.maxNodes()
                     + " once every alias is followed (maxNodes)", true);
         }
     }
 
     private Node collection(Event event) {
-        if (++depth > limits.maxDepth()) {
-            throw new BadInput(place(event), "is nested deeper than the limit of " + limits.maxDepth() + " levels (maxDepth)", true);
-        }
-        Node node = event instanceof MappingStartEvent mapping ? mapping(mapping) : sequence((SequenceStartEvent) event);
-        depth--;
-        return node;
+        return event instanceof MappingStartEvent mapping ? mapping(mapping) : sequence((SequenceStartEvent) event);
     }
 
     private Mapping mapping(MappingStartEvent start) {
@@ -120,9 +112,5 @@ final class DocumentBuilder {
         int from = scalars.contentStart(start);
         int to = flow ? events.index(end.getEndMark()) : last;
         return events.place(from, Math.max(from, to));
-    }
-
-    private Place place(Event event) {
-        return events.place(events.index(event.getStartMark()), events.index(event.getEndMark()));
     }
 }

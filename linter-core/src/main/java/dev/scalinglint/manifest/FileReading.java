@@ -13,6 +13,11 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** The reading of one file. */
 final class FileReading {
+    @FunctionalInterface
+    private interface Reading {
+        void read(YamlEvents events, List<Document> found, List<Finding> warnings);
+    }
+
     private final SourceFile file;
     private final String text;
     private final Limits limits;
@@ -34,7 +39,7 @@ final class FileReading {
     }
 
     void check() {
-        run(events -> {
+        run((events, found, warnings) -> {
             Event event = events.next();
             while (!event.is(Event.ID.StreamEnd)) {
                 event = events.next();
@@ -42,7 +47,7 @@ final class FileReading {
         });
     }
 
-    private void run(Consumer<YamlEvents> reading) {
+    private void run(Reading reading) {
         int control = firstControl();
         if (control >= 0) {
             problems.accept(InputFindings.unreadable(Severity.ERROR, lines.place(control, control + 1),
@@ -59,54 +64,43 @@ final class FileReading {
         }
     }
 
-    private void run(Consumer<YamlEvents> reading, JsonText.Part part) {
-        int before = documents.size();
+    private void run(Reading reading, JsonText.Part part) {
+        List<Document> found = new ArrayList<>();
+        List<Finding> warnings = new ArrayList<>();
         try {
-            reading.accept(new YamlEvents(part.text(), lines, part.from()));
+            reading.read(events(part, part.text()), found, warnings);
         } catch (BadInput e) {
             String mended = LooseTabs.asSpaces(part.text());
             if (e.isLimit() || mended.equals(part.text())) {
                 throw e;
             }
-            documents.subList(before, documents.size()).clear();
-            reading.accept(new YamlEvents(mended, lines, part.from()));
+            found.clear();
+            warnings.clear();
+            reading.read(events(part, mended), found, warnings);
+        } finally {
+            documents.addAll(found);
+            warnings.forEach(problems);
         }
     }
 
-    private void build(YamlEvents events) {
+    private YamlEvents events(JsonText.Part part, String partText) {
+        return new YamlEvents(partText, lines, part.from(), limits);
+    }
+
+    private void build(YamlEvents events, List<Document> found, List<Finding> warnings) {
         for (Event event = events.next(); !event.is(Event.ID.StreamEnd); event = events.next()) {
             if (event.is(Event.ID.DocumentStart)) {
-                build(events, events.next());
+                Node root = new DocumentBuilder(text, events, limits, warnings::add).node(events.next());
+                if (!(root instanceof Scalar scalar && scalar.isNull())) {
+                    found.add(new Document(file, root));
+                }
             }
-        }
-    }
-
-    private void build(YamlEvents events, Event root) {
-        try {
-            Node node = new DocumentBuilder(text, events, limits, problems).node(root);
-            if (!(node instanceof Scalar scalar && scalar.isNull())) {
-                documents.add(new Document(file, node));
-            }
-        } catch (BadInput e) {
-            if (!e.isLimit()) {
-                throw e;
-            }
-            report(e);
-            skipDocument(events);
-        }
-    }
-
-    /** What follows a document that is over a limit can still be read. */
-    private static void skipDocument(YamlEvents events) {
-        Event event = events.next();
-        while (!event.is(Event.ID.DocumentEnd)) {
-            event = events.next();
         }
     }
 
     private void report(BadInput e) {
         if (e.isLimit()) {
-            problems.accept(InputFindings.overLimit(e.place(), e.getMessage()));
+            problems.accept(InputFindings.overLimit(e.place(), e.getMessage() + "; the rest of the file is not read"));
         } else if (TemplateMarks.in(text, lines, e.place().line())) {
             problems.accept(InputFindings.unreadable(Severity.INFO, e.place(), "looks like a template, so it is not linted as it stands"));
         } else {

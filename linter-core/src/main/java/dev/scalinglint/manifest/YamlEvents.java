@@ -1,10 +1,13 @@
 package dev.scalinglint.manifest;
 
+import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Lines;
 import dev.scalinglint.source.Place;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -15,23 +18,37 @@ final class YamlEvents {
     private final Lines lines;
     private final StringIndexes indexes;
     private final int from;
+    private final int maxDepth;
+    private int depth;
 
     /**
      * @param text  what to parse, as long as the part of the file it stands for
      * @param lines of the whole file
      * @param from  where in the file {@code text} begins
+     * @param limits whose depth is kept here, since the parser's own time grows with the square of it
      */
-    YamlEvents(String text, Lines lines, int from) {
+    YamlEvents(String text, Lines lines, int from, Limits limits) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.parser = new ParserImpl(new StreamReader(text), options);
         this.lines = lines;
         this.indexes = lines.isWide() ? StringIndexes.of(text) : StringIndexes.SAME;
         this.from = from;
+        this.maxDepth = limits.maxDepth();
     }
 
-    /** The next event; {@link BadInput} where the text is not YAML. */
+    /** The next event; {@link BadInput} where the text is not YAML or too deep. */
     Event next() {
+        Event event = parsed();
+        if (event instanceof CollectionEndEvent) {
+            depth--;
+        } else if (event instanceof CollectionStartEvent && ++depth > maxDepth) {
+            throw new BadInput(place(event), "is nested deeper than the limit of " + maxDepth + " levels (maxDepth)", true);
+        }
+        return event;
+    }
+
+    private Event parsed() {
         try {
             return parser.getEvent();
         } catch (MarkedYAMLException e) {
@@ -40,6 +57,10 @@ final class YamlEvents {
             // Not every odd escape or directive ends in an exception of SnakeYAML's own.
             throw new BadInput(lines.place(from, from), "is not valid YAML: " + e.getMessage(), false);
         }
+    }
+
+    Place place(Event event) {
+        return place(index(event.getStartMark()), index(event.getEndMark()));
     }
 
     int index(Mark mark) {
