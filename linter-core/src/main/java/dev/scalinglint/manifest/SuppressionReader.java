@@ -3,18 +3,14 @@ package dev.scalinglint.manifest;
 import dev.scalinglint.source.Lines;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds the suppressions in a file's comments. */
 public final class SuppressionReader {
     private static final Pattern COMMENT = Pattern.compile("#[ \t]*" + SuppressionComment.MARK + "[ \t]*ignore(?![\\w-])([^\r\n]*)");
-    private static final Pattern UNTIL = Pattern.compile("[ \t\\[(]*\\buntil[ \t]+(\\d{4}-\\d{2}-\\d{2})[ \t\\])]*$");
 
     private final String text;
     private final Lines lines;
@@ -48,25 +44,11 @@ public final class SuppressionReader {
     private SuppressionComment comment(Matcher matcher) {
         String rest = matcher.group(1);
         int dashes = rest.indexOf("--");
-        String rules = dashes < 0 ? rest : rest.substring(0, dashes);
-        String reason = dashes < 0 ? "" : rest.substring(dashes + 2);
-        Matcher until = UNTIL.matcher(reason);
-        LocalDate date = null;
-        if (until.find()) {
-            date = date(until.group(1));
-            reason = reason.substring(0, until.start());
-        }
-        return new SuppressionComment(Stream.of(rules.split("[, \t]+")).filter(rule -> !rule.isEmpty()).toList(),
-                reason.isBlank() ? null : reason.strip(), date, lastLine(lines.line(matcher.start()), matcher.start()),
+        return new SuppressionComment(
+                dashes < 0 ? rest : rest.substring(0, dashes),
+                dashes < 0 ? null : rest.substring(dashes + 2),
+                lastLine(lines.line(matcher.start()), matcher.start()),
                 lines.place(matcher.start(), matcher.end()));
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            return LocalDate.MIN;
-        }
     }
 
     private int lastLine(int line, int hash) {

@@ -1,5 +1,7 @@
 package dev.scalinglint.suppression;
 
+import dev.scalinglint.manifest.SuppressionComment;
+import dev.scalinglint.manifest.SuppressionReader;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;
 
@@ -8,6 +10,11 @@ final class Comments {
     private Comments() {}
 
     static List<Suppression> in(SourceFile file) {
-        return List.of();
+        return SuppressionReader.read(file).stream().map(Comments::suppression).toList();
+    }
+
+    private static Suppression suppression(SuppressionComment comment) {
+        return Suppression.of(comment.rules(), comment.reason(), comment.place(),
+                new Suppression.Lines(comment.place().line(), comment.lastLine()));
     }
 }

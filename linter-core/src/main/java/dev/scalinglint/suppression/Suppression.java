@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines  lines of its file it is about, for a comment; null for an annotation, which is about an object
  */
 public record Suppression(List<Glob> rules, @Nullable String reason, @Nullable LocalDate until, Place place, @Nullable Lines lines) {
-    private static final Pattern UNTIL = Pattern.compile("\\s*\\b\\[?until\\s+(\\d{4}-\\d{2}-\\d{2})\\]?\\s*$");
+    private static final Pattern UNTIL = Pattern.compile("until\\s++(\\d{4}-\\d{2}-\\d{2})[\\s\\])]*+");
 
     /** First and last line, 1-based. */
     public record Lines(int first, int last) {
@@ -37,13 +37,20 @@ public record Suppression(List<Glob> rules, @Nullable String reason, @Nullable L
             }
         }
         String said = reason == null ? "" : reason.strip();
-        Matcher until = UNTIL.matcher(" " + said);
         LocalDate day = null;
-        if (until.find()) {
+        // Only the last "until" is looked at: a search would take the square of the length of a stranger's blanks.
+        int last = Math.max(0, said.lastIndexOf("until"));
+        Matcher until = UNTIL.matcher(said).region(last, said.length());
+        if (until.matches()) {
             day = day(until.group(1));
-            said = (" " + said).substring(0, until.start()).strip();
+            said = withoutOpening(said.substring(0, last));
         }
         return new Suppression(globs, said.isEmpty() ? null : said, day, place, lines);
+    }
+
+    private static String withoutOpening(String reason) {
+        String said = reason.strip();
+        return said.endsWith("[") || said.endsWith("(") ? said.substring(0, said.length() - 1).strip() : said;
     }
 
     /** An impossible day is long past: a typo must not silence for ever. */

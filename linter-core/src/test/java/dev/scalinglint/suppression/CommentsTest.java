@@ -1,0 +1,43 @@
+package dev.scalinglint.suppression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.scalinglint.source.SourceFile;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class CommentsTest {
+    @Test
+    void aCommentNamesRulesAReasonAndADay() {
+        Suppression suppression = only("pdb/missing, probes/* -- moves until spring, or until 2026-12-31");
+        assertThat(suppression.names("pdb/missing")).isTrue();
+        assertThat(suppression.names("probes/wrong-path")).isTrue();
+        assertThat(suppression.names("pdb/blocks-drain")).isFalse();
+        assertThat(suppression.reason()).isEqualTo("moves until spring, or");
+        assertThat(suppression.until()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(suppression.lines()).isEqualTo(new Suppression.Lines(1, 1));
+    }
+
+    @Test
+    void theDayMayStandInBrackets() {
+        assertThat(only("a/b -- why [until 2026-01-02]").reason()).isEqualTo("why");
+        assertThat(only("a/b -- why (until 2026-01-02)").until()).isEqualTo(LocalDate.of(2026, 1, 2));
+    }
+
+    @Test
+    void aDayAloneIsNoReason() {
+        assertThat(only("a/b -- until 2026-01-02").reason()).isNull();
+        assertThat(only("a/b -- [until 2026-01-02]").reason()).isNull();
+        assertThat(only("a/b --").reason()).isNull();
+        assertThat(only("a/b").reason()).isNull();
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsLongPast() {
+        assertThat(only("a/b -- why until 2026-13-45").expired(LocalDate.of(2026, 1, 1))).isTrue();
+    }
+
+    private static Suppression only(String comment) {
+        return Comments.in(SourceFile.of("x.yaml", "a: 1 # scaling-lint: ignore " + comment + "\n")).get(0);
+    }
+}
