@@ -66,7 +66,8 @@ record Drain(@Nullable Integer kept, @Nullable Located<String> blocked) {
     }
 
     private static String count(@Nullable Integer judged, @Nullable Integer fewest) {
-        String pods = judged != null && judged == 1 ? "the only pod" : "all " + judged + " pods";
-        return pods + (judged != null && judged.equals(fewest) ? " that run at the minimum" : " that can ever run");
+        boolean one = judged != null && judged == 1;
+        String when = judged == null || !judged.equals(fewest) ? "can ever run" : one ? "runs at the minimum" : "run at the minimum";
+        return (one ? "the only pod that " : "all " + judged + " pods that ") + when;
     }
 }
