@@ -2,6 +2,7 @@ package dev.scalinglint.model.read.affinity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.scalinglint.model.Affinity;
 import dev.scalinglint.model.read.Manifests;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -121,5 +122,32 @@ class AffinityReaderTest {
         return "apiVersion: route.openshift.io/v1\nkind: Route\nmetadata:\n  name: a\n  annotations:\n"
                 + (annotation.isEmpty() ? "    a: b\n" : "    haproxy.router.openshift.io/" + annotation + "\n")
                 + "spec:\n  to: {name: b}\n" + (termination.isEmpty() ? "" : "  tls: {termination: " + termination + "}\n");
+    }
+
+    private static final String DEPLOYMENT = """
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: web}
+            spec:
+              replicas: %d
+              selector: {matchLabels: {app: web}}
+              template:
+                metadata: {labels: {app: web}}
+                spec: {containers: [{name: web, image: web}]}
+            """;
+
+    @Test
+    void aSwitchKnowsTheWorkloadsBehindIt() {
+        String service = "---\napiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {selector: {app: web}, sessionAffinity: ClientIP}\n";
+
+        Affinity many = Manifests.model(DEPLOYMENT.formatted(3) + service).affinities().get(0);
+        Affinity one = Manifests.model(DEPLOYMENT.formatted(1) + service).affinities().get(0);
+        Affinity unknown = Manifests.model(service.substring(4)).affinities().get(0);
+
+        assertThat(many.workloads()).extracting(id -> id.name().value()).containsExactly("web");
+        assertThat(many.singleReplica()).isFalse();
+        assertThat(one.singleReplica()).isTrue();
+        assertThat(unknown.workloads()).isEmpty();
+        assertThat(unknown.singleReplica()).isFalse();
     }
 }
