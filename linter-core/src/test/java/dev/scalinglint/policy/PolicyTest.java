@@ -1,0 +1,136 @@
+package dev.scalinglint.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.scalinglint.finding.Severity;
+import dev.scalinglint.model.Workload;
+import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.rule.Param;
+import dev.scalinglint.rule.Rule;
+import dev.scalinglint.schema.InvalidFileException;
+import dev.scalinglint.source.SourceFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PolicyTest {
+    private static final Workload API = Manifests.model("""
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: api, namespace: shop, labels: {tier: web}}
+            spec:
+              template:
+                metadata: {labels: {app: api}}
+                spec: {containers: [{name: api}]}
+            """).workloads().get(0);
+    private static final Map<String, Rule> CATALOG = Map.of(
+            "pdb/missing", rule("pdb/missing", Severity.WARNING), "probes/wrong-path", rule("probes/wrong-path", null));
+    private static final Map<String, PolicyFile> SHIPPED = Map.of(
+            "recommended", policy("rules: {'*': default}"),
+            "strict", policy("extends: [recommended]\nrules: {pdb/missing: error}"),
+            "web", policy("rules: {probes/wrong-path: {severity: error, path: /healthz}}"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void rulesAreAtTheirOwnSeverityByDefault() throws Exception {
+        Settings settings = policy("", List.of()).settings(API);
+        assertThat(settings.of("pdb/missing").severity()).isEqualTo(Severity.WARNING);
+        assertThat(settings.of("probes/wrong-path")).isNull();
+    }
+
+    @Test
+    void aPolicyComesAfterWhatItExtends() throws Exception {
+        assertThat(policy("extends: [strict]", List.of()).settings(API).of("pdb/missing").severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void extendingNothingTurnsEverythingOff() throws Exception {
+        assertThat(policy("extends: []", List.of()).settings(API).of("pdb/missing")).isNull();
+    }
+
+    @Test
+    void aProfileIsForThoseThatMatch() throws Exception {
+        String config = "workloads: [{match: {kind: apps/Deployment, name: 'a*', namespace: shop, labels: {tier: web}}, profiles: [web]}]";
+        assertThat(policy(config, List.of()).settings(API).of("probes/wrong-path").params()).containsEntry("path", "/healthz");
+        assertThat(policy(config.replace("tier: web", "tier: db"), List.of()).settings(API).of("probes/wrong-path")).isNull();
+        assertThat(policy(config.replace("apps/Deployment", "serving.knative.dev/Deployment"), List.of()).settings(API).of("probes/wrong-path")).isNull();
+        assertThat(policy(config, List.of()).general().of("probes/wrong-path")).isNull();
+    }
+
+    @Test
+    void aWorkloadsRulesBeatItsProfilesWhichBeatTheTopLevelRules() throws Exception {
+        String config = """
+                rules: {probes/wrong-path: {severity: info, path: /top}, pdb/missing: off}
+                workloads:
+                  - profiles: [web]
+                  - match: {name: api}
+                    rules: {probes/wrong-path: {path: /own}}
+                """;
+        Setting setting = policy(config, List.of()).settings(API).of("probes/wrong-path");
+        assertThat(setting.severity()).isEqualTo(Severity.ERROR);
+        assertThat(setting.params()).containsEntry("path", "/own");
+        assertThat(policy(config, List.of()).settings(API).of("pdb/missing")).isNull();
+    }
+
+    @Test
+    void globsSpeakForManyRulesAndExactIdsBeatThem() throws Exception {
+        Settings settings = policy("rules: {pdb/missing: error, 'pdb/*': off}", List.of()).settings(API);
+        assertThat(settings.of("pdb/missing").severity()).isEqualTo(Severity.ERROR);
+        assertThat(policy("rules: {'pdb/*': off}", List.of()).settings(API).of("pdb/missing")).isNull();
+    }
+
+    @Test
+    void enforcedIsKept() throws Exception {
+        assertThat(policy("rules: {pdb/missing: {enforced: true}}", List.of()).settings(API).of("pdb/missing").enforced()).isTrue();
+    }
+
+    @Test
+    void aPolicyMayBeAFileBesideTheConfiguration() throws Exception {
+        Files.writeString(folder.resolve("team.yaml"), "extends: [recommended]\nrules: {pdb/missing: info}\n");
+        assertThat(policy("extends: [team.yaml]", List.of()).settings(API).of("pdb/missing").severity()).isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void policiesThatExtendEachOtherAreRefused() throws Exception {
+        Files.writeString(folder.resolve("a.yaml"), "extends: [b.yaml]\n");
+        Files.writeString(folder.resolve("b.yaml"), "extends: [a.yaml]\n");
+        mistake("extends: [a.yaml]", "extends itself");
+    }
+
+    @Test
+    void mistakesHaveTheirPlace() {
+        mistake("rules: {pdb/mising: off}", ".scaling-lint.yaml:1:9: there is no rule 'pdb/mising'; did you mean 'pdb/missing'?");
+        mistake("rules:\n  pdb/missing: {port: 1}", ".scaling-lint.yaml:2:17: rule pdb/missing has no parameter 'port'");
+        mistake("rules:\n  probes/wrong-path: {path: 1}", ".scaling-lint.yaml:2:29: parameter path of probes/wrong-path must be string");
+        mistake("workloads: [{profiles: [wb]}]", ".scaling-lint.yaml:1:25: there is no policy or profile 'wb'; did you mean 'web'?");
+        mistake("rules: {pdb/missing: fatal}", "'fatal' is not allowed");
+        mistake("ruls: {}", ".scaling-lint.yaml:1:1: unknown key 'ruls'; expected one of ");
+    }
+
+    private Policy policy(String config, List<String> everywhere) throws InvalidFileException {
+        return Policy.of(CATALOG, new Policies(SHIPPED), ConfigFile.read(SourceFile.of(".scaling-lint.yaml", config)), folder, everywhere);
+    }
+
+    private void mistake(String config, String part) {
+        assertThatThrownBy(() -> policy(config, List.of())).isInstanceOf(InvalidFileException.class).hasMessageContaining(part);
+    }
+
+    private static PolicyFile policy(String text) {
+        try {
+            return PolicyFile.read(SourceFile.of("policy.yaml", text));
+        } catch (InvalidFileException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Rule rule(String id, Severity severity) {
+        return new Rule(id, id, severity, "why", List.of(), "workload",
+                id.equals("probes/wrong-path") ? Map.of("path", new Param("path", Param.Type.STRING, null, "the path")) : Map.of(), () -> null, null);
+    }
+}
