@@ -42,6 +42,18 @@ public final class Explanation {
         return said;
     }
 
+    /** The severity that each shipped profile gives the rule, by profile. */
+    static Map<String, String> levels(Catalog catalog, String id) {
+        Map<String, String> said = new TreeMap<>();
+        for (String name : catalog.policies().names()) {
+            var setting = catalog.policies().shipped(name).rules().get(id);
+            if (setting != null && setting.level() != null) {
+                said.put(name, setting.level().name().toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        return said;
+    }
+
     private static String describe(Param param) {
         return param.name() + " (" + param.type().name().toLowerCase(java.util.Locale.ROOT)
                 + (param.initial() == null ? "" : ", default " + param.initial()) + "): " + param.help();
