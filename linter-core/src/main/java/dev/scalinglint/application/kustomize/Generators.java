@@ -1,0 +1,169 @@
+package dev.scalinglint.application.kustomize;
+
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.source.UnreadableException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code configMapGenerator} and {@code secretGenerator}. The hash kustomize appends to the names is left out: references are by the
+ * plain name in the tree, and so they resolve.
+ */
+final class Generators {
+    private final Kustomization kustomization;
+    private final Workspace workspace;
+    private final Problem problem;
+
+    Generators(Kustomization kustomization, Workspace workspace, Problem problem) {
+        this.kustomization = kustomization;
+        this.workspace = workspace;
+        this.problem = problem;
+    }
+
+    void generate(List<Resource> resources) {
+        kustomization.body().mappings("secretGenerator").forEach(entry -> add(generated("Secret", entry), entry, resources));
+        kustomization.body().mappings("configMapGenerator").forEach(entry -> add(generated("ConfigMap", entry), entry, resources));
+    }
+
+    private void add(Resource generated, Mapping entry, List<Resource> resources) {
+        Located<String> behavior = entry.text("behavior");
+        Resource existing = behavior == null ? null
+                : resources.stream().filter(resource -> resource.was(generated.id())).findFirst().orElse(null);
+        if (existing == null) {
+            resources.add(generated);
+        } else {
+            existing.body(replaced(existing.body(), generated.body(), behavior.value().equals("merge")));
+        }
+    }
+
+    private static Mapping replaced(Mapping existing, Mapping generated, boolean merge) {
+        Mapping data = merge ? existing.mappingOrEmpty("data") : Mapping.empty(generated.place());
+        for (Entry entry : generated.mappingOrEmpty("data").entries()) {
+            data = Edit.with(data, entry.key(), entry.value());
+        }
+        return Edit.with(existing, Edit.text("data", generated.place()), data);
+    }
+
+    private Resource generated(String kind, Mapping entry) {
+        Place place = entry.place();
+        List<Entry> fields = new ArrayList<>();
+        fields.add(field("apiVersion", Edit.text("v1", place)));
+        fields.add(field("kind", Edit.text(kind, place)));
+        fields.add(field("metadata", metadata(entry)));
+        Scalar type = entry.scalar("type");
+        if (kind.equals("Secret")) {
+            fields.add(field("type", type == null ? Edit.text("Opaque", place) : type));
+        }
+        Mapping data = data(entry, kind.equals("Secret"));
+        if (!data.entries().isEmpty()) {
+            fields.add(field("data", data));
+        }
+        Scalar immutable = option(entry, "immutable") instanceof Scalar scalar ? scalar : null;
+        if (immutable != null && immutable.text().equals("true")) {
+            fields.add(field("immutable", immutable));
+        }
+        return new Resource(new Mapping(fields, place));
+    }
+
+    private Mapping metadata(Mapping entry) {
+        List<Entry> fields = new ArrayList<>();
+        for (String field : List.of("name", "namespace")) {
+            Scalar value = entry.scalar(field);
+            if (value != null) {
+                fields.add(field(field, value));
+            }
+        }
+        for (String field : List.of("labels", "annotations")) {
+            if (option(entry, field) instanceof Mapping pairs) {
+                fields.add(field(field, pairs));
+            }
+        }
+        return new Mapping(fields, entry.place());
+    }
+
+    /** From the entry's own options, else from those for all generators. */
+    private @Nullable Node option(Mapping entry, String name) {
+        Node own = entry.get("options", name);
+        Node common = kustomization.body().get("generatorOptions", name);
+        if (own instanceof Mapping mapping && common instanceof Mapping all) {
+            Mapping merged = all;
+            for (Entry pair : mapping.entries()) {
+                merged = Edit.with(merged, pair.key(), pair.value());
+            }
+            return merged;
+        }
+        return own == null ? common : own;
+    }
+
+    private Mapping data(Mapping entry, boolean encoded) {
+        Mapping data = Mapping.empty(entry.place());
+        List<Entry> pairs = new ArrayList<>();
+        Stream.concat(Stream.ofNullable(entry.text("env")), Kustomization.strings(entry, "envs").stream())
+                .forEach(source -> pairs.addAll(ofEnvFile(source)));
+        Kustomization.strings(entry, "literals").forEach(literal -> pairs.add(ofLiteral(literal)));
+        Kustomization.strings(entry, "files").forEach(source -> pairs.add(ofFile(source)));
+        for (Entry pair : pairs) {
+            Scalar value = (Scalar) pair.value();
+            data = Edit.with(data, pair.key(), !encoded ? value : Edit.text(
+                    Base64.getEncoder().encodeToString(value.text().getBytes(StandardCharsets.UTF_8)), value.place()));
+        }
+        return data;
+    }
+
+    private Entry ofLiteral(Located<String> literal) {
+        int equals = literal.value().indexOf('=');
+        String value = equals < 0 ? "" : literal.value().substring(equals + 1);
+        boolean quoted = value.length() > 1 && "\"'".indexOf(value.charAt(0)) >= 0 && value.charAt(0) == value.charAt(value.length() - 1);
+        return pair(equals < 0 ? literal.value() : literal.value().substring(0, equals),
+                quoted ? value.substring(1, value.length() - 1) : value, literal.place());
+    }
+
+    private Entry ofFile(Located<String> source) {
+        int equals = source.value().indexOf('=');
+        String path = source.value().substring(equals + 1);
+        String key = equals < 0 ? path.substring(path.lastIndexOf('/') + 1) : source.value().substring(0, equals);
+        String text = text(path, source.place());
+        return pair(key, text == null ? "" : text, source.place());
+    }
+
+    private List<Entry> ofEnvFile(Located<String> source) {
+        String text = text(source.value(), source.place());
+        return text == null ? List.of() : text.lines().map(String::stripLeading)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(line -> line.split("=", 2))
+                .map(parts -> pair(parts[0], parts.length > 1 ? parts[1] : "", source.place()))
+                .toList();
+    }
+
+    private @Nullable String text(String entry, Place place) {
+        String path = Paths.resolve(kustomization.folder(), entry);
+        SourceFile file = path == null ? null : workspace.file(path);
+        try {
+            if (file != null) {
+                return file.text();
+            }
+            problem.at(place, entry + " is not in the repository");
+        } catch (UnreadableException e) {
+            problem.at(place, entry + " " + e.getMessage());
+        }
+        return null;
+    }
+
+    private static Entry pair(String key, String value, Place place) {
+        return new Entry(Edit.text(key, place), Edit.text(value, place));
+    }
+
+    private static Entry field(String name, Node value) {
+        return new Entry(Edit.text(name, value.place()), value);
+    }
+}

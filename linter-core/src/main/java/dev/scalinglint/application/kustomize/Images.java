@@ -1,0 +1,100 @@
+package dev.scalinglint.application.kustomize;
+
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Sequence;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** {@code images}: name, tag and digest of containers' images, wherever a list of containers stands (domain.md 7). */
+final class Images {
+    private static final Set<String> LISTS = Set.of("containers", "initContainers");
+    private static final List<FieldSpec> VOLUMES = FieldSpec.all(
+            "spec/volumes/image/reference", "spec/template/spec/volumes/image/reference");
+    private static final Pattern TAG_AND_DIGEST = Pattern.compile("(?::([a-zA-Z0-9_.{}-]*))?(?:@(sha256:[a-zA-Z0-9_.{}-]*))?");
+
+    private final String name;
+    private final @Nullable Scalar newName;
+    private final @Nullable Scalar newTag;
+    private final @Nullable Scalar digest;
+    private final @Nullable Scalar tagSuffix;
+
+    private Images(Mapping entry) {
+        name = String.valueOf(entry.scalar("name"));
+        newName = written(entry, "newName");
+        newTag = written(entry, "newTag");
+        digest = written(entry, "digest");
+        tagSuffix = written(entry, "tagSuffix");
+    }
+
+    static void apply(Kustomization kustomization, List<Resource> resources) {
+        Stream.of("images", "imageTags").flatMap(field -> kustomization.body().mappings(field).stream())
+                .map(Images::new).forEach(image -> resources.forEach(image::apply));
+    }
+
+    private void apply(Resource resource) {
+        if (resource.id().kind().equals("CustomResourceDefinition")) {
+            return;
+        }
+        Mapping body = (Mapping) everywhere(resource.body());
+        for (FieldSpec volume : VOLUMES) {
+            body = volume.apply(body, body.place(), node -> node instanceof Scalar image ? replaced(image) : node);
+        }
+        resource.body(body);
+    }
+
+    private Node everywhere(Node node) {
+        if (node instanceof Sequence sequence) {
+            return Edit.each(sequence, this::everywhere);
+        }
+        if (!(node instanceof Mapping mapping)) {
+            return node;
+        }
+        Mapping changed = mapping;
+        for (Entry entry : mapping.entries()) {
+            Node value = everywhere(entry.value());
+            if (LISTS.contains(entry.name()) && value instanceof Sequence containers) {
+                value = Edit.each(containers, this::container);
+            }
+            if (value != entry.value()) {
+                changed = Edit.with(changed, entry.key(), value);
+            }
+        }
+        return changed;
+    }
+
+    private Node container(Node node) {
+        return node instanceof Mapping ? Edit.at(node, List.of("image"), null,
+                image -> image instanceof Scalar scalar ? replaced(scalar) : image) : node;
+    }
+
+    /** The new image stands where what decides it is written: its digest or tag, else its name. */
+    private Scalar replaced(Scalar image) {
+        String text = image.text();
+        Matcher rest = TAG_AND_DIGEST.matcher(text.startsWith(name) ? text.substring(name.length()) : "!");
+        if (!rest.matches()) {
+            return image;
+        }
+        boolean versioned = newTag != null || digest != null;
+        String tag = newTag != null ? newTag.text() : versioned ? "" : orEmpty(rest.group(1)) + orEmpty(tagSuffix);
+        String pinned = digest != null ? digest.text() : versioned || tagSuffix != null ? "" : orEmpty(rest.group(2));
+        Scalar cause = digest != null ? digest : newTag != null ? newTag : tagSuffix != null ? tagSuffix : newName;
+        return cause == null ? image : Edit.text((newName == null ? name : newName.text())
+                + (tag.isEmpty() ? "" : ":" + tag) + (pinned.isEmpty() ? "" : "@" + pinned), cause.place());
+    }
+
+    private static String orEmpty(@Nullable Object text) {
+        return text == null ? "" : text.toString();
+    }
+
+    private static @Nullable Scalar written(Mapping entry, String field) {
+        Scalar scalar = entry.scalar(field);
+        return scalar == null || scalar.text().isEmpty() ? null : scalar;
+    }
+}

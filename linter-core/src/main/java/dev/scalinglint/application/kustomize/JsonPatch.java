@@ -1,0 +1,178 @@
+package dev.scalinglint.application.kustomize;
+
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Scalars;
+import dev.scalinglint.manifest.Sequence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON patch (RFC 6902). */
+final class JsonPatch {
+    private JsonPatch() {}
+
+    /** An operation that cannot be done: the message says which and why. */
+    static final class Refused extends Exception {
+        private Refused(String message) {
+            super(message);
+        }
+    }
+
+    static Node apply(Node object, List<Mapping> operations) throws Refused {
+        Node result = object;
+        for (Mapping operation : operations) {
+            result = apply(result, operation);
+        }
+        return result;
+    }
+
+    private static Node apply(Node object, Mapping operation) throws Refused {
+        String op = required(operation, "op");
+        List<String> path = pointer(required(operation, "path"));
+        return switch (op) {
+            case "add" -> add(object, path, value(operation));
+            case "remove" -> remove(object, path);
+            case "replace" -> replace(object, path, value(operation));
+            case "copy" -> add(object, path, find(object, pointer(required(operation, "from"))));
+            case "move" -> {
+                List<String> from = pointer(required(operation, "from"));
+                yield add(remove(object, from), path, find(object, from));
+            }
+            case "test" -> test(object, path, value(operation));
+            default -> throw new Refused("has no operation \"" + op + "\"");
+        };
+    }
+
+    private static Node add(Node object, List<String> path, Node value) throws Refused {
+        return path.isEmpty() ? value : change(object, path, 0, (parent, step) -> {
+            if (parent instanceof Mapping mapping) {
+                return Edit.with(mapping, Edit.text(step, value.place()), value);
+            }
+            List<Node> items = items(parent);
+            int index = step.equals("-") ? items.size() : index(step, items.size() + 1);
+            if (index < 0 || parent instanceof Scalar) {
+                return missing(path);
+            }
+            items.add(index, value);
+            return new Sequence(items, parent.place());
+        });
+    }
+
+    private static Node remove(Node object, List<String> path) throws Refused {
+        find(object, path);
+        return path.isEmpty() ? missing(path) : change(object, path, 0, (parent, step) -> {
+            if (parent instanceof Mapping mapping) {
+                return Edit.without(mapping, step);
+            }
+            List<Node> items = items(parent);
+            items.remove(index(step, items.size()));
+            return new Sequence(items, parent.place());
+        });
+    }
+
+    private static Node replace(Node object, List<String> path, Node value) throws Refused {
+        find(object, path);
+        return path.isEmpty() ? value : change(object, path, 0, (parent, step) -> put(parent, step, value));
+    }
+
+    private static Node test(Node object, List<String> path, Node value) throws Refused {
+        if (!text(find(object, path)).equals(text(value))) {
+            throw new Refused("tests /" + String.join("/", path) + ", which has another value");
+        }
+        return object;
+    }
+
+    /** What an operation does to the parent of what its path names. */
+    private interface Change {
+        Node apply(Node parent, String step) throws Refused;
+    }
+
+    /** Rebuilds the way down to that parent. */
+    private static Node change(Node node, List<String> path, int depth, Change change) throws Refused {
+        String step = path.get(depth);
+        if (depth == path.size() - 1) {
+            return change.apply(node, step);
+        }
+        Node child = child(node, step);
+        return child == null ? missing(path) : put(node, step, change(child, path, depth + 1, change));
+    }
+
+    private static Node put(Node parent, String step, Node value) {
+        if (parent instanceof Mapping mapping) {
+            return Edit.with(mapping, mapping.entry(step).key(), value);
+        }
+        List<Node> items = items(parent);
+        items.set(index(step, items.size()), value);
+        return new Sequence(items, parent.place());
+    }
+
+    private static Node find(Node object, List<String> path) throws Refused {
+        Node node = object;
+        for (String step : path) {
+            node = child(node, step);
+            if (node == null) {
+                return missing(path);
+            }
+        }
+        return node;
+    }
+
+    private static @Nullable Node child(Node node, String step) {
+        if (node instanceof Mapping mapping) {
+            Entry entry = mapping.entry(step);
+            return entry == null ? null : entry.value();
+        }
+        List<Node> items = items(node);
+        int index = index(step, items.size());
+        return index < 0 ? null : items.get(index);
+    }
+
+    private static List<Node> items(Node node) {
+        return node instanceof Sequence sequence ? new ArrayList<>(sequence.items()) : List.of();
+    }
+
+    /** A list position below {@code size}; -1 when it is none. */
+    private static int index(String step, int size) {
+        Integer index = Scalars.integer(step);
+        return index == null || index < 0 || index >= size ? -1 : index;
+    }
+
+    private static List<String> pointer(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        String steps = text.startsWith("/") ? text.substring(1) : text;
+        return Arrays.stream(steps.split("/", -1)).map(step -> step.replace("~1", "/").replace("~0", "~")).toList();
+    }
+
+    private static String required(Mapping operation, String field) throws Refused {
+        Located<String> text = operation.text(field);
+        if (text == null) {
+            throw new Refused("has an operation without \"" + field + "\"");
+        }
+        return text.value();
+    }
+
+    private static Node value(Mapping operation) {
+        Entry value = operation.entry("value");
+        return value != null ? value.value() : new Scalar("null", Scalar.Type.NULL, Scalar.Style.PLAIN, operation.place());
+    }
+
+    private static Node missing(List<String> path) throws Refused {
+        throw new Refused("needs /" + String.join("/", path) + ", which the object has not");
+    }
+
+    /** Nodes compared by what they say, not by where. */
+    private static String text(Node node) {
+        if (node instanceof Mapping mapping) {
+            return mapping.entries().stream().map(entry -> entry.name() + ": " + text(entry.value())).sorted().toList().toString();
+        }
+        return node instanceof Sequence sequence ? sequence.items().stream().map(JsonPatch::text).toList().toString()
+                : ((Scalar) node).text();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.scalinglint.application.kustomize;
+
+import dev.scalinglint.manifest.Document;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kustomization file as written.
+ *
+ * @param folder where it stands, relative to the repository root
+ */
+public record Kustomization(String folder, Mapping body) {
+    /** The names under which kustomize looks for one (domain.md 7). */
+    public static final Set<String> FILE_NAMES = Set.of("kustomization.yaml", "kustomization.yml", "Kustomization");
+
+    private static final String GROUP = "kustomize.config.k8s.io/";
+
+    /** Reads a document; null when it is none, for example Flux's object of the same kind. */
+    public static @Nullable Kustomization of(Document document) {
+        if (!(document.root() instanceof Mapping body)) {
+            return null;
+        }
+        Located<String> apiVersion = body.text("apiVersion");
+        return apiVersion == null || apiVersion.value().startsWith(GROUP)
+                ? new Kustomization(document.file().folder(), body) : null;
+    }
+
+    /** Whether it only changes what others include. */
+    public boolean isComponent() {
+        Located<String> kind = body.text("kind");
+        return kind != null && kind.value().equals("Component");
+    }
+
+    /** {@code resources} and the older {@code bases}. */
+    public List<Located<String>> resources() {
+        List<Located<String>> entries = new ArrayList<>(strings("resources"));
+        entries.addAll(strings("bases"));
+        return entries;
+    }
+
+    public List<Located<String>> components() {
+        return strings("components");
+    }
+
+    /** The texts of a list. */
+    List<Located<String>> strings(String field) {
+        return strings(body, field);
+    }
+
+    static List<Located<String>> strings(Mapping mapping, String field) {
+        return mapping.items(field).stream()
+                .filter(item -> item instanceof Scalar scalar && !scalar.isNull())
+                .map(item -> Located.text((Scalar) item))
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.scalinglint.application.kustomize;
+
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lists of a strategic merge: items are matched by their merge keys, those of the patch come first, as kustomize puts them.
+ *
+ * @param keys of the items; empty when the list is replaced, {@link MergeKeys#SET} for lists of texts
+ */
+record ListMerge(StrategicMerge outer, List<String> path, List<String> keys) {
+
+    @Nullable Node merge(@Nullable Sequence base, Sequence patch) {
+        if (keys.isEmpty()) {
+            return patch;
+        }
+        String directive = ofWholeList(patch);
+        if (directive.equals("delete")) {
+            return null;
+        }
+        List<Node> changes = patch.items().stream().filter(item -> !isDirectiveAlone(item)).toList();
+        if (base == null || directive.equals("replace")) {
+            return new Sequence(added(changes), patch.place());
+        }
+        return keys == MergeKeys.SET ? union(base, changes) : matched(base, changes);
+    }
+
+    /** New items lose what only a patch may say. */
+    private List<Node> added(List<Node> changes) {
+        List<Node> items = new ArrayList<>();
+        for (Node change : changes) {
+            Node item = change instanceof Mapping mapping ? outer.mapping(null, mapping, path) : change;
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    private Sequence union(Sequence base, List<Node> changes) {
+        List<Node> items = new ArrayList<>(changes);
+        base.items().stream().filter(item -> changes.stream().noneMatch(change -> text(change).equals(text(item)))).forEach(items::add);
+        return new Sequence(items, base.place());
+    }
+
+    private Sequence matched(Sequence base, List<Node> changes) {
+        List<Node> rest = new ArrayList<>(base.items());
+        List<Node> items = new ArrayList<>();
+        for (Node change : changes) {
+            Node written = rest.stream().filter(item -> isSame(item, change)).findFirst().orElse(null);
+            rest.remove(written);
+            Node merged = change instanceof Mapping mapping
+                    ? outer.mapping(written instanceof Mapping before ? before : null, mapping, path) : change;
+            if (merged != null) {
+                items.add(merged);
+            }
+        }
+        items.addAll(rest);
+        return new Sequence(items, base.place());
+    }
+
+    /** The first key must be equal; others count where both items write them. */
+    private boolean isSame(Node one, Node other) {
+        if (!(one instanceof Mapping a) || !(other instanceof Mapping b)) {
+            return false;
+        }
+        for (String key : keys) {
+            Scalar left = a.scalar(key);
+            Scalar right = b.scalar(key);
+            boolean first = key.equals(keys.get(0));
+            if (left == null || right == null ? first : !left.text().equals(right.text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String ofWholeList(Sequence patch) {
+        return patch.items().stream().filter(ListMerge::isDirectiveAlone).map(StrategicMerge::directive).findFirst().orElse("merge");
+    }
+
+    private static boolean isDirectiveAlone(Node item) {
+        return item instanceof Mapping mapping && mapping.entries().size() == 1 && mapping.entry("$patch") != null;
+    }
+
+    private static String text(Node node) {
+        return node instanceof Scalar scalar ? scalar.text() : "";
+    }
+}

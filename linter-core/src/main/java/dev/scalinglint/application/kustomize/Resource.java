@@ -1,0 +1,92 @@
+package dev.scalinglint.application.kustomize;
+
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An object on its way through a rendering: its present state and who it was before, since patches and references may use any of its names. */
+final class Resource {
+    private Mapping body;
+    private final List<Id> earlier = new ArrayList<>();
+    private String affixes = "";
+
+    Resource(Mapping body) {
+        this.body = body;
+    }
+
+    /** Who an object is. The namespace is {@code default} where none is written and {@code ""} for cluster-wide kinds. */
+    record Id(String group, String version, String kind, String namespace, String name) {
+        boolean isKind(String group, String kind) {
+            return this.kind.equals(kind) && this.group.equals(group);
+        }
+    }
+
+    Mapping body() {
+        return body;
+    }
+
+    void body(Mapping changed) {
+        body = changed;
+    }
+
+    /** Changes the object and remembers who it was. */
+    void rename(Mapping changed) {
+        Id before = id();
+        body = changed;
+        if (!before.equals(id()) && !earlier.contains(before)) {
+            earlier.add(before);
+        }
+    }
+
+    Id id() {
+        return idOf(body);
+    }
+
+    static Id idOf(Mapping body) {
+        String apiVersion = textOf(body.text("apiVersion"));
+        int slash = apiVersion.indexOf('/');
+        String group = slash < 0 ? "" : apiVersion.substring(0, slash);
+        String kind = textOf(body.text("kind"));
+        String namespace = textOf(body.text("metadata", "namespace"));
+        return new Id(group, apiVersion.substring(slash + 1), kind,
+                Kinds.isClusterScoped(group, kind) ? "" : namespace.isEmpty() ? "default" : namespace,
+                textOf(body.text("metadata", "name")));
+    }
+
+    /** Who it was when it was read. */
+    Id original() {
+        return earlier.isEmpty() ? id() : earlier.get(0);
+    }
+
+    List<Id> earlier() {
+        return earlier;
+    }
+
+    boolean was(Id id) {
+        return id().equals(id) || earlier.contains(id);
+    }
+
+    boolean wasNamed(String name) {
+        return id().name().equals(name) || earlier.stream().anyMatch(id -> id.name().equals(name));
+    }
+
+    /** The prefixes and suffixes it was given: objects that got the same ones belong together. */
+    String affixes() {
+        return affixes;
+    }
+
+    void affix(String affix) {
+        affixes += affix + "\0";
+    }
+
+    @Nullable KubeObject object() {
+        return KubeObject.of(body);
+    }
+
+    private static String textOf(@Nullable Located<String> text) {
+        return text == null ? "" : text.value();
+    }
+}

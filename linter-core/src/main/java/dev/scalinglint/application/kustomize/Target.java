@@ -1,0 +1,53 @@
+package dev.scalinglint.application.kustomize;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code target} of a patch: anchored regular expressions over identity, and label selectors. What is not written matches all. */
+final class Target {
+    private final @Nullable Pattern group;
+    private final @Nullable Pattern version;
+    private final @Nullable Pattern kind;
+    private final @Nullable Pattern name;
+    private final @Nullable Pattern namespace;
+    private final LabelExpression labels;
+    private final LabelExpression annotations;
+
+    /** @throws PatternSyntaxException if one of its fields is no regular expression */
+    Target(Mapping written) {
+        group = pattern(written, "group");
+        version = pattern(written, "version");
+        kind = pattern(written, "kind");
+        name = pattern(written, "name");
+        namespace = pattern(written, "namespace");
+        labels = new LabelExpression(text(written, "labelSelector"));
+        annotations = new LabelExpression(text(written, "annotationSelector"));
+    }
+
+    boolean matches(Resource resource) {
+        Resource.Id now = resource.id();
+        Resource.Id original = resource.original();
+        return matches(group, now.group()) && matches(version, now.version()) && matches(kind, now.kind())
+                && (matches(name, original.name()) || matches(name, now.name()))
+                && (matches(namespace, original.namespace()) || matches(namespace, now.namespace()))
+                && labels.matches(resource.body().mappingOrEmpty("metadata", "labels"))
+                && annotations.matches(resource.body().mappingOrEmpty("metadata", "annotations"));
+    }
+
+    private static boolean matches(@Nullable Pattern pattern, String text) {
+        return pattern == null || pattern.matcher(new Patient(text)).matches();
+    }
+
+    private static @Nullable Pattern pattern(Mapping written, String field) {
+        String text = text(written, field);
+        return text.isEmpty() ? null : Pattern.compile(text);
+    }
+
+    private static String text(Mapping written, String field) {
+        Located<String> text = written.text(field);
+        return text == null ? "" : text.value();
+    }
+}
