@@ -15,14 +15,14 @@ import java.util.Set;
 public final class Tree {
     private final List<Unread> applications;
     private final Set<SourceFile> selected;
-    private final Problems problems;
-    private final Set<SourceFile> commented;
+    private final Repository repository;
+    private List<SourceFile> unchecked;
 
-    Tree(List<Unread> applications, Set<SourceFile> selected, Problems problems, Set<SourceFile> commented) {
+    Tree(List<Unread> applications, Set<SourceFile> selected, Repository repository, List<SourceFile> unchecked) {
         this.applications = List.copyOf(applications);
         this.selected = selected;
-        this.problems = problems;
-        this.commented = commented;
+        this.repository = repository;
+        this.unchecked = unchecked;
     }
 
     /** An application that was found and not yet read. */
@@ -42,18 +42,20 @@ public final class Tree {
         return selected;
     }
 
-    /** {@code input/*} findings so far, in order and without duplicates. */
-    public Collection<Finding> problems() {
-        return problems.findings();
+    /** {@code input/*} findings, in order and without duplicates. Selected files that no application reads are checked first. */
+    public synchronized Collection<Finding> problems() {
+        repository.check(unchecked);
+        unchecked = List.of();
+        return repository.problems().findings();
     }
 
     /** Files read so far whose text holds a suppression comment, so that only these are searched for them. */
     public Set<SourceFile> commented() {
-        return commented;
+        return repository.commented();
     }
 
     /** Sentences for standard error: charts passed over and the like. */
     public Collection<String> notices() {
-        return problems.notices();
+        return repository.problems().notices();
     }
 }

@@ -1,8 +1,6 @@
 package dev.scalinglint.application;
 
-import dev.scalinglint.manifest.Document;
-import dev.scalinglint.manifest.KubeObject;
-import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.manifest.InputFindings;
 import dev.scalinglint.source.FileTree;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
@@ -10,27 +8,65 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Paths to applications. */
 public final class TreeReader {
-    private TreeReader() {}
+    private final Selection selection;
+    private final Problems problems = new Problems();
+    private final FileTree files;
+    private final Repository repository;
+    private final Set<SourceFile> selected = new LinkedHashSet<>();
+    private final List<SourceFile> unchecked = new ArrayList<>();
+    private final List<Tree.Unread> applications = new ArrayList<>();
+
+    private TreeReader(Selection selection) {
+        this.selection = selection;
+        this.files = FileTree.of(selection);
+        this.repository = new Repository(files, selection.limits(), problems);
+    }
 
     /** Finds what there is to read. Call it on a fork-join pool to say how many threads large trees may use. */
     public static Tree read(Selection selection) {
-        Problems problems = new Problems();
-        Set<SourceFile> files = new LinkedHashSet<>(selection.stdin() != null ? List.of(selection.stdin()) : FileTree.of(selection).selected(selection));
-        Tree.Unread all = () -> {
-            List<KubeObject> objects = new ArrayList<>();
-            for (SourceFile file : files) {
-                for (Document document : YamlReader.read(file, selection.limits(), problems)) {
-                    KubeObject object = KubeObject.of(document.root());
-                    if (object != null) {
-                        objects.add(object);
-                    }
-                }
-            }
-            return new Application(null, "", objects, true);
-        };
-        return new Tree(List.of(all), files, problems, Set.of());
+        return new TreeReader(selection).read();
+    }
+
+    private Tree read() {
+        SourceFile stdin = selection.stdin();
+        if (stdin != null) {
+            selected.add(stdin);
+            applications.add(() -> stdin(stdin));
+        }
+        if (stdin == null || !selection.paths().isEmpty()) {
+            readFiles();
+        }
+        return new Tree(applications, selected, repository, unchecked);
+    }
+
+    /** Everything on standard input is one application, and all of it. */
+    private Application stdin(SourceFile stdin) {
+        return new LooseApplication(new LooseFiles.Group("", List.of(stdin)), null, true, repository).read();
+    }
+
+    private void readFiles() {
+        List<SourceFile> asked = files.selected(selection);
+        selected.addAll(asked);
+        files.unread().forEach((file, why) -> {
+            selected.add(file);
+            problems.accept(InputFindings.of(file, why));
+        });
+        boolean everything = selection.paths().isEmpty();
+        Context context = everything ? null : Context.around(asked, files);
+        Predicate<String> isComplete = everything ? folder -> true : context::covers;
+        List<SourceFile> all = everything ? asked : context.files();
+        repository.list(all, isComplete);
+        Structure structure = new Structure(all, repository);
+        applications.addAll(structure.applications(everything ? null : asked, isComplete));
+        unchecked.addAll(asked.stream().filter(file -> !structure.isOfChart(file)).toList());
+        files.notices().forEach(problems::notice);
+        String charts = structure.chartNotice(asked);
+        if (charts != null) {
+            problems.notice(charts);
+        }
     }
 }

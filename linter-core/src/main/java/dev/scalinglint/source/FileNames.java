@@ -12,7 +12,7 @@ final class FileNames {
 
     static boolean isManifest(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json");
+        return lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json") || name.equals("Kustomization");
     }
 
     /** The path from the root, with {@code /}. */

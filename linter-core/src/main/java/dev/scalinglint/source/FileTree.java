@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -58,7 +59,17 @@ public final class FileTree {
 
     /** The YAML and JSON files below a folder, sorted by path; {@code ""} is the root. None when there is no such folder. */
     public List<SourceFile> under(String folder) {
-        FolderWalk walk = new FolderWalk(this);
+        return under(folder, new FolderWalk(this));
+    }
+
+    /** The same, but null where there are more than {@code most} files that are not {@code known} yet: the walk stops there. */
+    public @Nullable List<SourceFile> under(String folder, Set<SourceFile> known, int most) {
+        FolderWalk walk = new FolderWalk(this, known, most);
+        List<SourceFile> files = under(folder, walk);
+        return walk.isStopped() ? null : files;
+    }
+
+    private List<SourceFile> under(String folder, FolderWalk walk) {
         try {
             Path real = inside(folder);
             if (real != null && Files.isDirectory(real)) {

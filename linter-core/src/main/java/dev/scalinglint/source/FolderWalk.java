@@ -25,10 +25,24 @@ final class FolderWalk {
     private final TreeMap<String, SourceFile> found = new TreeMap<>();
     private final Set<Path> seen = new HashSet<>();
     private final List<Link> links = new ArrayList<>();
+    private final Set<SourceFile> known;
+    private final int most;
+    private int further;
     private boolean full;
 
     FolderWalk(FileTree tree) {
+        this(tree, Set.of(), Integer.MAX_VALUE);
+    }
+
+    /** A walk that gives up after {@code most} files that are not {@code known}, or as many folders. */
+    FolderWalk(FileTree tree, Set<SourceFile> known, int most) {
         this.tree = tree;
+        this.known = known;
+        this.most = most;
+    }
+
+    boolean isStopped() {
+        return further > most || most < Integer.MAX_VALUE && seen.size() > 2L * most + known.size();
     }
 
     /** What was found, once the links that are left have been followed. */
@@ -43,7 +57,7 @@ final class FolderWalk {
 
     /** A folder, which is no link itself, and all below it. */
     void folder(Path real, String name) {
-        if (!seen.add(real)) {
+        if (isStopped() || !seen.add(real)) {
             return;
         }
         List<Path> children = new ArrayList<>();
@@ -95,7 +109,9 @@ final class FolderWalk {
         } else if (!attributes.isRegularFile()) {
             tree.unread(name, UnreadableException.because("is not a regular file"));
         } else if (found.size() < tree.limits().maxFiles()) {
-            found.put(name, tree.source(real, name));
+            SourceFile file = tree.source(real, name);
+            found.put(name, file);
+            further += known.contains(file) ? 0 : 1;
         } else if (!full) {
             full = true;
             tree.unread(name, UnreadableException.overLimit("is one file more than the limit of " + tree.limits().maxFiles()

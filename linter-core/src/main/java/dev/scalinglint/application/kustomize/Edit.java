@@ -37,6 +37,11 @@ public final class Edit {
         return new Mapping(entries, mapping.place());
     }
 
+    /** The same; a key that is not written yet is said to stand where its value does. */
+    static Mapping with(Mapping mapping, String key, Node value) {
+        return with(mapping, text(key, value.place()), value);
+    }
+
     public static Mapping without(Mapping mapping, String key) {
         if (mapping.entry(key) == null) {
             return mapping;

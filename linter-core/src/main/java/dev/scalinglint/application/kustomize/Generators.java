@@ -51,7 +51,7 @@ final class Generators {
         for (Entry entry : generated.mappingOrEmpty("data").entries()) {
             data = Edit.with(data, entry.key(), entry.value());
         }
-        return Edit.with(existing, Edit.text("data", generated.place()), data);
+        return Edit.with(existing, "data", data);
     }
 
     private Resource generated(String kind, Mapping entry) {

@@ -51,7 +51,7 @@ final class JsonPatch {
     private static Node add(Node object, List<String> path, Node value) throws Refused {
         return path.isEmpty() ? value : change(object, path, 0, (parent, step) -> {
             if (parent instanceof Mapping mapping) {
-                return Edit.with(mapping, Edit.text(step, value.place()), value);
+                return Edit.with(mapping, step, value);
             }
             List<Node> items = items(parent);
             int index = step.equals("-") ? items.size() : index(step, items.size() + 1);

@@ -6,7 +6,6 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Kustomization(String folder, Mapping body) {
     /** The names under which kustomize looks for one (domain.md 7). */
-    public static final Set<String> FILE_NAMES = Set.of("kustomization.yaml", "kustomization.yml", "Kustomization");
+    public static final List<String> FILE_NAMES = List.of("kustomization.yaml", "kustomization.yml", "Kustomization");
 
     private static final String GROUP = "kustomize.config.k8s.io/";
 

@@ -18,12 +18,15 @@ final class Patches {
     private final Workspace workspace;
     private final List<Resource> resources;
     private final Problem problem;
+    private final Problem missing;
 
-    Patches(Kustomization kustomization, Workspace workspace, List<Resource> resources, Problem problem) {
+    /** @param missing is told when what a patch is for is not there */
+    Patches(Kustomization kustomization, Workspace workspace, List<Resource> resources, Problem problem, Problem missing) {
         this.kustomization = kustomization;
         this.workspace = workspace;
         this.resources = resources;
         this.problem = problem;
+        this.missing = missing;
     }
 
     void strategicMerge() {
@@ -85,7 +88,7 @@ final class Patches {
         } else {
             Resource named = named(mapping);
             if (named == null) {
-                problem.at(entry.place(), "this patch is for " + describe(mapping) + ", which is not among the resources");
+                missing.at(entry.place(), "this patch is for " + describe(mapping) + ", which is not among the resources");
             } else {
                 merge(named, mapping);
             }
@@ -124,7 +127,7 @@ final class Patches {
             resources.remove(resource);
             return;
         }
-        merged = Edit.with(merged, Objects.requireNonNull(before.scalar("kind")), before.scalar("kind"));
+        merged = Edit.with(merged, "kind", Objects.requireNonNull(before.scalar("kind")));
         for (String field : List.of("name", "namespace")) {
             merged = keep(merged, before, field);
         }
@@ -137,8 +140,7 @@ final class Patches {
         if (metadata == null) {
             return merged;
         }
-        return Edit.with(merged, Edit.text("metadata", metadata.place()), value == null
-                ? Edit.without(metadata, field) : Edit.with(metadata, Edit.text(field, value.place()), value));
+        return Edit.with(merged, "metadata", value == null ? Edit.without(metadata, field) : Edit.with(metadata, field, value));
     }
 
     private static String describe(Mapping patch) {

@@ -62,9 +62,9 @@ final class References {
         if (target == null) {
             return reference;
         }
-        Mapping followed = Edit.with(reference, name, named(name, target));
+        Mapping followed = Edit.with(reference, "name", named(name, target));
         Scalar namespace = target.body().scalar("metadata", "namespace");
-        return namespace == null ? followed : Edit.with(followed, Edit.text("namespace", namespace.place()), namespace);
+        return namespace == null ? followed : Edit.with(followed, "namespace", namespace);
     }
 
     private static Scalar named(Scalar written, Resource target) {

@@ -10,9 +10,12 @@ import dev.scalinglint.source.SourceFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders a kustomization, in kustomize's own order: resources, generators, components, then the transformers; references follow renamed
@@ -48,51 +51,63 @@ public final class Renderer {
         problems.accept(place, why);
     }
 
+    /** What is missing may well be in a part that was not rendered: that was said already. */
+    private void missing(Place place, String why) {
+        if (whole) {
+            problem(place, why);
+        }
+    }
+
+    /** The objects so far, and who they are: no two may be the same. */
+    private record Gathered(List<Resource> resources, Set<Resource.Id> ids) {}
+
     private void include(Kustomization kustomization, List<Resource> resources) {
         open.push(kustomization.folder());
-        kustomization.resources().forEach(entry -> resource(kustomization, entry, resources));
+        Gathered gathered = new Gathered(resources, new HashSet<>());
+        resources.forEach(resource -> gathered.ids().add(resource.id()));
+        NOT_RENDERED.forEach(field -> notRendered(kustomization, field));
+        kustomization.resources().forEach(entry -> resource(kustomization, entry, gathered));
         new Generators(kustomization, workspace, this::problem).generate(resources);
         kustomization.components().forEach(entry -> component(kustomization, entry, resources));
         transform(kustomization, resources);
-        NOT_RENDERED.forEach(field -> notRendered(kustomization, field));
         open.pop();
     }
 
     private void transform(Kustomization kustomization, List<Resource> resources) {
-        Patches patches = new Patches(kustomization, workspace, resources, this::problem);
+        Patches patches = new Patches(kustomization, workspace, resources, this::problem, this::missing);
         patches.strategicMerge();
         patches.patches("patches");
-        Identity.namespace(kustomization, resources);
-        Identity.names(kustomization, resources);
+        Naming.namespace(kustomization, resources);
+        Naming.names(kustomization, resources);
         Labels.apply(kustomization, resources);
         Labels.annotate(kustomization, resources);
         patches.patches("patchesJson6902");
-        Replicas.apply(kustomization, resources, this::problem);
+        Replicas.apply(kustomization, resources, this::missing);
         Images.apply(kustomization, resources);
     }
 
-    private void resource(Kustomization from, Located<String> entry, List<Resource> resources) {
+    private void resource(Kustomization from, Located<String> entry, Gathered gathered) {
         String path = local(from, entry);
         if (path == null) {
             return;
         }
         SourceFile file = workspace.file(path);
         if (file != null) {
-            objects(file, entry, resources);
+            objects(file, entry, gathered);
         } else if (workspace.isFolder(path)) {
-            folder(path, entry, resources);
+            folder(path, entry, gathered);
         } else {
             problem(entry.place(), entry + " is not in the repository");
         }
     }
 
-    private void folder(String path, Located<String> entry, List<Resource> resources) {
+    private void folder(String path, Located<String> entry, Gathered gathered) {
         Kustomization kustomization = workspace.kustomization(path);
         if (kustomization != null) {
             if (!isCycle(path, entry)) {
                 List<Resource> included = new ArrayList<>();
                 include(kustomization, included);
-                included.forEach(resource -> add(resource, entry, resources));
+                included.forEach(resource -> add(resource, entry, gathered));
             }
         } else if (workspace.file(path + "/Chart.yaml") != null) {
             problem(entry.place(), "the chart " + entry + " was not rendered: charts are not run");
@@ -123,7 +138,7 @@ public final class Renderer {
     }
 
     /** The path an entry names; null, and said so, when it is remote or outside. */
-    private @org.jspecify.annotations.Nullable String local(Kustomization from, Located<String> entry) {
+    private @Nullable String local(Kustomization from, Located<String> entry) {
         if (Paths.isRemote(entry.value())) {
             problem(entry.place(), entry + " is remote and was not fetched");
             return null;
@@ -135,25 +150,25 @@ public final class Renderer {
         return path;
     }
 
-    private void objects(SourceFile file, Located<String> entry, List<Resource> resources) {
+    private void objects(SourceFile file, Located<String> entry, Gathered gathered) {
         for (Document document : workspace.documents(file)) {
             if (KubeObject.of(document.root()) == null) {
                 problem(entry.place(), entry + " holds something that is no Kubernetes object");
             } else {
                 for (Mapping body : Lists.unwrapped((Mapping) document.root())) {
-                    add(new Resource(body), entry, resources);
+                    add(new Resource(body), entry, gathered);
                 }
             }
         }
         whole &= !workspace.isBroken(file);
     }
 
-    private void add(Resource resource, Located<String> entry, List<Resource> resources) {
+    private void add(Resource resource, Located<String> entry, Gathered gathered) {
         Resource.Id id = resource.id();
-        if (!id.name().isEmpty() && resources.stream().anyMatch(other -> other.id().equals(id))) {
+        if (!gathered.ids().add(id) && !id.name().isEmpty()) {
             problem(entry.place(), entry + " brings " + id.kind() + "/" + id.name() + " a second time");
         } else {
-            resources.add(resource);
+            gathered.resources().add(resource);
         }
     }
 

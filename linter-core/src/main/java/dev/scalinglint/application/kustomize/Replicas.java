@@ -12,12 +12,12 @@ final class Replicas {
 
     private Replicas() {}
 
-    static void apply(Kustomization kustomization, List<Resource> resources, Problem problem) {
+    static void apply(Kustomization kustomization, List<Resource> resources, Problem missing) {
         for (Mapping entry : kustomization.body().mappings("replicas")) {
             Scalar name = entry.scalar("name");
             Scalar count = entry.scalar("count");
             if (name != null && count != null && set(name.text(), count, resources) == 0) {
-                problem.at(name.place(), "replicas: no Deployment, ReplicaSet, ReplicationController or StatefulSet is named " + name);
+                missing.at(name.place(), "replicas: no Deployment, ReplicaSet, ReplicationController or StatefulSet is named " + name);
             }
         }
     }

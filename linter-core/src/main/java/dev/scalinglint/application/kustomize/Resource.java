@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** An object on its way through a rendering: its present state and who it was before, since patches and references may use any of its names. */
 final class Resource {
     private Mapping body;
+    private @Nullable Id id;
     private final List<Id> earlier = new ArrayList<>();
     private String affixes = "";
 
@@ -30,19 +31,23 @@ final class Resource {
 
     void body(Mapping changed) {
         body = changed;
+        id = null;
     }
 
     /** Changes the object and remembers who it was. */
     void rename(Mapping changed) {
         Id before = id();
-        body = changed;
+        body(changed);
         if (!before.equals(id()) && !earlier.contains(before)) {
             earlier.add(before);
         }
     }
 
     Id id() {
-        return idOf(body);
+        if (id == null) {
+            id = idOf(body);
+        }
+        return id;
     }
 
     static Id idOf(Mapping body) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** {@code namespace}, {@code namePrefix} and {@code nameSuffix}. */
-final class Identity {
+final class Naming {
     private static final List<String> NAMESPACE = List.of("metadata", "namespace");
     private static final List<String> NAME = List.of("metadata", "name");
     private static final List<FieldSpec> OTHER_NAMESPACES = FieldSpec.all(
@@ -17,7 +17,7 @@ final class Identity {
     /** Names that mean something by themselves. */
     private static final Set<String> KEEP_NAME = Set.of("CustomResourceDefinition", "APIService", "Namespace");
 
-    private Identity() {}
+    private Naming() {}
 
     static void namespace(Kustomization kustomization, List<Resource> resources) {
         Scalar namespace = kustomization.body().scalar("namespace");

@@ -1,0 +1,117 @@
+package dev.scalinglint.application;
+
+import dev.scalinglint.application.kustomize.Paths;
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folders that Argo CD deploys, by path (domain.md 6.1). Which repository an Application means cannot be known from the files alone:
+ * one whose path exists here is taken to mean this one. ApplicationSets count as far as plain {@code {{key}}} templates over lists go.
+ */
+final class ArgoApplications {
+    private final Map<String, Deployed> byFolder = new TreeMap<>();
+    private final Repository repository;
+
+    private ArgoApplications(Repository repository) {
+        this.repository = repository;
+    }
+
+    /** @param files those that hold an Application or ApplicationSet, in order: the first to claim a folder names it */
+    static ArgoApplications of(List<SourceFile> files, Repository repository) {
+        ArgoApplications applications = new ArgoApplications(repository);
+        files.stream().flatMap(file -> repository.objects(file).stream()).forEach(applications::add);
+        return applications;
+    }
+
+    static boolean isOne(Identity identity) {
+        return identity.group().equals("argoproj.io") && (identity.kind().equals("Application") || identity.kind().equals("ApplicationSet"));
+    }
+
+    private void add(KubeObject object) {
+        if (object.is("argoproj.io", "Application")) {
+            add(object.name().value(), object.spec(), Map.of());
+        } else if (object.is("argoproj.io", "ApplicationSet")) {
+            Mapping template = object.spec().mappingOrEmpty("template");
+            Scalar name = template.scalar("metadata", "name");
+            if (name != null) {
+                elements(object.spec()).forEach(element -> add(filled(name.text(), element), template.mappingOrEmpty("spec"), element));
+            }
+        }
+    }
+
+    /** The rows of all list generators, at any depth. */
+    private static List<Map<String, String>> elements(Mapping spec) {
+        List<Map<String, String>> elements = new ArrayList<>();
+        spec.walk(node -> {
+            if (node instanceof Mapping mapping) {
+                mapping.mappings("list", "elements").forEach(element -> elements.add(texts(element)));
+            }
+        });
+        return elements;
+    }
+
+    private static Map<String, String> texts(Mapping element) {
+        Map<String, String> texts = new TreeMap<>();
+        element.entries().forEach(entry -> {
+            if (entry.value() instanceof Scalar scalar) {
+                texts.put(entry.name(), scalar.text());
+            }
+        });
+        return texts;
+    }
+
+    private void add(String name, Mapping spec, Map<String, String> values) {
+        List<Mapping> sources = spec.mappings("sources");
+        for (Mapping source : sources.isEmpty() ? List.of(spec.mappingOrEmpty("source")) : sources) {
+            Scalar path = source.scalar("path");
+            String folder = path == null ? null : Paths.resolve("", filled(path.text(), values));
+            if (folder != null && !folder.isEmpty() && !isTemplate(folder) && !isTemplate(name) && repository.isFolder(folder)) {
+                Scalar namespace = spec.scalar("destination", "namespace");
+                if (repository.file(folder, "Chart.yaml") != null && repository.kustomization(folder) == null) {
+                    repository.problems().notRendered(path.place(), "the chart " + folder + " was not rendered: charts are not run", name);
+                }
+                byFolder.merge(folder, new Deployed(name, placed(namespace, values)), ArgoApplications::both);
+            }
+        }
+    }
+
+    private static @Nullable Scalar placed(@Nullable Scalar namespace, Map<String, String> values) {
+        String text = namespace == null ? "" : filled(namespace.text(), values);
+        return text.isEmpty() || isTemplate(text) ? null : new Scalar(text, Scalar.Type.STRING, namespace.style(), namespace.place());
+    }
+
+    private static Deployed both(Deployed first, Deployed second) {
+        boolean same = first.namespace() != null && second.namespace() != null
+                && first.namespace().text().equals(second.namespace().text());
+        return same ? first : new Deployed(first.name(), null);
+    }
+
+    private static String filled(String template, Map<String, String> values) {
+        String text = template;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            if (!isTemplate(text)) {
+                return text;
+            }
+            for (String form : List.of("{{%s}}", "{{ %s }}", "{{.%s}}", "{{ .%s }}")) {
+                text = text.replace(form.formatted(value.getKey()), value.getValue());
+            }
+        }
+        return text;
+    }
+
+    private static boolean isTemplate(String text) {
+        return text.contains("{{");
+    }
+
+    /** What is said about exactly this folder. */
+    @Nullable Deployed at(String folder) {
+        return byFolder.get(folder);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.scalinglint.application;
+
+import dev.scalinglint.application.kustomize.Kustomization;
+import dev.scalinglint.application.kustomize.Rendered;
+import dev.scalinglint.application.kustomize.Renderer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a kustomization renders to.
+ *
+ * @param deployed what Argo CD says about its folder; null when it says nothing
+ */
+record KustomizedApplication(Kustomization root, @Nullable Deployed deployed, Repository repository) {
+
+    Application read() {
+        String name = LooseApplication.name(root.folder(), deployed);
+        Rendered rendered = Renderer.render(root, repository, (place, why) -> repository.problems().notRendered(place, why, name));
+        return new Application(name, root.folder(), LooseApplication.placed(rendered.objects(), deployed), rendered.whole());
+    }
+}

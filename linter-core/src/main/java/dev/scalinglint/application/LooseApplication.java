@@ -1,0 +1,43 @@
+package dev.scalinglint.application;
+
+import dev.scalinglint.application.kustomize.Edit;
+import dev.scalinglint.application.kustomize.Kinds;
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Scalar;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Manifests of one folder.
+ *
+ * @param deployed what Argo CD says about it; null when it says nothing
+ * @param complete whether all files of the folder were looked at
+ */
+record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boolean complete, Repository repository) {
+
+    Application read() {
+        List<KubeObject> objects = Work.on(group.files()).map(repository::objects).flatMap(List::stream).toList();
+        boolean whole = complete && group.files().stream().noneMatch(repository::isBroken);
+        return new Application(name(group.folder(), deployed), group.folder(), placed(objects, deployed), whole);
+    }
+
+    /** Argo CD's name, else that of the folder; null at the root. */
+    static @Nullable String name(String folder, @Nullable Deployed deployed) {
+        return deployed != null ? deployed.name() : folder.isEmpty() ? null : folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
+    /** Objects that name no namespace are put where Argo CD puts them. */
+    static List<KubeObject> placed(List<KubeObject> objects, @Nullable Deployed deployed) {
+        Scalar namespace = deployed == null ? null : deployed.namespace();
+        return namespace == null ? objects : objects.stream().map(object -> placed(object, namespace)).toList();
+    }
+
+    private static KubeObject placed(KubeObject object, Scalar namespace) {
+        if (object.namespace() != null || Kinds.isClusterScoped(object.group(), object.kind().value())) {
+            return object;
+        }
+        Mapping body = (Mapping) Edit.at(object.body(), List.of("metadata", "namespace"), object.metadata().place(), absent -> namespace);
+        return new KubeObject(object.apiVersion(), object.kind(), body);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.scalinglint.application;
+
+import dev.scalinglint.application.kustomize.Kustomization;
+import dev.scalinglint.application.kustomize.Paths;
+import dev.scalinglint.manifest.Located;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which kustomization includes which: those that nobody includes are what is applied. */
+final class Overlays {
+    private final Map<String, Kustomization> byFolder = new TreeMap<>();
+    private final Repository repository;
+
+    Overlays(Collection<String> folders, Repository repository) {
+        this.repository = repository;
+        for (String folder : folders) {
+            Kustomization kustomization = repository.kustomization(folder);
+            if (kustomization != null) {
+                byFolder.put(folder, kustomization);
+            }
+        }
+    }
+
+    /** The outermost kustomizations by folder. Of some that only include each other the first counts, so that its cycle is found. */
+    List<Kustomization> roots() {
+        Set<String> included = new HashSet<>();
+        byFolder.values().forEach(kustomization -> entries(kustomization)
+                .filter(folder -> !folder.equals(kustomization.folder())).forEach(included::add));
+        List<Kustomization> roots = new ArrayList<>();
+        Set<String> reached = new HashSet<>();
+        for (Kustomization kustomization : byFolder.values()) {
+            if (!included.contains(kustomization.folder())) {
+                reached.addAll(reach(kustomization));
+                if (!kustomization.isComponent()) {
+                    roots.add(kustomization);
+                }
+            }
+        }
+        for (Kustomization kustomization : byFolder.values()) {
+            if (!reached.contains(kustomization.folder())) {
+                reached.addAll(reach(kustomization));
+                roots.add(kustomization);
+            }
+        }
+        return roots;
+    }
+
+    /** Its own folder, those of all kustomizations it includes, and all files it lists, as paths. */
+    Set<String> reach(Kustomization root) {
+        Set<String> reach = new HashSet<>();
+        reach(root, reach);
+        return reach;
+    }
+
+    private void reach(Kustomization kustomization, Set<String> reach) {
+        if (!reach.add(kustomization.folder())) {
+            return;
+        }
+        entries(kustomization).forEach(path -> {
+            Kustomization next = byFolder.getOrDefault(path, isManifest(path) ? null : repository.kustomization(path));
+            if (next != null) {
+                reach(next, reach);
+            } else {
+                reach.add(path);
+            }
+        });
+    }
+
+    private static boolean isManifest(String path) {
+        return path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".json");
+    }
+
+    private static Stream<String> entries(Kustomization kustomization) {
+        return Stream.concat(kustomization.resources().stream(), kustomization.components().stream())
+                .map(Located::value)
+                .filter(entry -> !Paths.isRemote(entry))
+                .map(entry -> Paths.resolve(kustomization.folder(), entry))
+                .filter(java.util.Objects::nonNull);
+    }
+
+    /** The folder, at or above a file's, whose kustomization decides what the file is; null when there is none. */
+    static @Nullable String governing(String folder, Repository repository) {
+        for (String at = folder; at != null; at = Paths.parent(at)) {
+            if (repository.kustomization(at) != null) {
+                return at;
+            }
+        }
+        return null;
+    }
+}

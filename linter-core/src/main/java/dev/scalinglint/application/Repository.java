@@ -1,0 +1,185 @@
+package dev.scalinglint.application;
+
+import dev.scalinglint.application.kustomize.Kustomization;
+import dev.scalinglint.application.kustomize.Lists;
+import dev.scalinglint.application.kustomize.Paths;
+import dev.scalinglint.application.kustomize.Workspace;
+import dev.scalinglint.finding.Finding;
+import dev.scalinglint.finding.Severity;
+import dev.scalinglint.manifest.Document;
+import dev.scalinglint.manifest.InputFindings;
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.source.FileTree;
+import dev.scalinglint.source.Limits;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.source.UnreadableException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The files of one run, each parsed as seldom as memory allows. Safe on many threads. */
+final class Repository implements Workspace {
+    private static final String SUPPRESSION = "scaling-lint:";
+
+    private final FileTree files;
+    private final Limits limits;
+    private final Problems problems;
+    private final ParsedFiles parsed = new ParsedFiles();
+    private final Map<String, Optional<Kustomization>> kustomizations = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, SourceFile>> listed = new HashMap<>();
+    private final Set<SourceFile> commented = ConcurrentHashMap.newKeySet();
+    private final Set<SourceFile> read = ConcurrentHashMap.newKeySet();
+    private final Set<SourceFile> broken = ConcurrentHashMap.newKeySet();
+
+    Repository(FileTree files, Limits limits, Problems problems) {
+        this.files = files;
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    /** Takes over folders that were listed completely, so that looking for a name in them costs nothing. To be called before the rest. */
+    void list(Collection<SourceFile> found, Predicate<String> isComplete) {
+        for (SourceFile file : found) {
+            for (String folder = file.folder(); folder != null && !listed.containsKey(folder) && isComplete.test(folder);
+                    folder = Paths.parent(folder)) {
+                listed.put(folder, new HashMap<>());
+            }
+        }
+        found.forEach(file -> listed.computeIfPresent(file.folder(), (folder, names) -> {
+            names.put(file.name(), file);
+            return names;
+        }));
+    }
+
+    /** A manifest by its folder and name. */
+    @Nullable SourceFile file(String folder, String name) {
+        Map<String, SourceFile> names = listed.get(folder);
+        return names != null ? names.get(name) : file(folder.isEmpty() ? name : folder + "/" + name);
+    }
+
+    /** The identities of a file's objects. */
+    List<Identity> outline(SourceFile file) {
+        String text = text(file);
+        if (text == null || !YamlReader.mayHoldObject(text)) {
+            return List.of();
+        }
+        List<Identity> identities = Outline.of(text);
+        return identities != null ? identities : objects(file).stream().map(Repository::identity).toList();
+    }
+
+    private static Identity identity(KubeObject object) {
+        String namespace = object.namespace();
+        return new Identity(object.group(), object.kind().value(), namespace == null ? "" : namespace, object.name().value());
+    }
+
+    /** A file's objects, {@code List} kinds opened. */
+    List<KubeObject> objects(SourceFile file) {
+        return documents(file).stream().flatMap(document -> Lists.unwrapped(document.root()).stream())
+                .map(KubeObject::of).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<Document> documents(SourceFile file) {
+        List<Document> documents = parsed.get(file);
+        if (documents == null) {
+            documents = parse(file);
+            parsed.put(file, documents);
+        }
+        return documents;
+    }
+
+    private List<Document> parse(SourceFile file) {
+        read.add(file);
+        return YamlReader.read(file, limits, problem -> problem(file, problem));
+    }
+
+    private void problem(SourceFile file, Finding problem) {
+        problems.accept(problem);
+        if (problem.severity() != Severity.WARNING) {
+            broken.add(file);
+        }
+    }
+
+    /** Says what is wrong with YAML files that nothing has read; JSON is too often something else altogether. */
+    void check(List<SourceFile> selected) {
+        Work.on(selected.stream().filter(file -> !read.contains(file) && !file.name().endsWith(".json")).toList())
+                .forEach(file -> YamlReader.check(file, limits, problems));
+    }
+
+    @Override
+    public boolean isBroken(SourceFile file) {
+        return broken.contains(file);
+    }
+
+    private @Nullable String text(SourceFile file) {
+        try {
+            String text = file.text();
+            if (text.contains(SUPPRESSION)) {
+                commented.add(file);
+            }
+            return text;
+        } catch (UnreadableException e) {
+            read.add(file);
+            problem(file, InputFindings.of(file, e));
+            return null;
+        }
+    }
+
+    @Override
+    public @Nullable SourceFile file(String path) {
+        try {
+            return files.file(path);
+        } catch (UnreadableException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public boolean isFolder(String path) {
+        return files.isFolder(path);
+    }
+
+    @Override
+    public @Nullable Kustomization kustomization(String folder) {
+        return kustomizations.computeIfAbsent(folder, this::findKustomization).orElse(null);
+    }
+
+    private Optional<Kustomization> findKustomization(String folder) {
+        List<SourceFile> found = Kustomization.FILE_NAMES.stream().map(name -> file(folder, name)).filter(Objects::nonNull).toList();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        SourceFile file = found.get(0);
+        if (found.size() > 1) {
+            problems.notRendered(Place.startOf(found.get(1)), "kustomize refuses a folder with both " + file.name() + " and "
+                    + found.get(1).name(), null);
+        }
+        List<Document> documents = text(file) == null ? List.of() : documents(file);
+        // One that cannot be read still rules its folder: what lies beside it may be patches.
+        return documents.isEmpty() ? Optional.of(new Kustomization(folder, Mapping.empty(Place.startOf(file))))
+                : Optional.ofNullable(Kustomization.of(documents.get(0)));
+    }
+
+    @Override
+    public Limits limits() {
+        return limits;
+    }
+
+    Set<SourceFile> commented() {
+        return commented;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.scalinglint.application;
+
+import dev.scalinglint.application.kustomize.Kustomization;
+import dev.scalinglint.application.kustomize.Paths;
+import dev.scalinglint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each file of a tree is, decided by where it stands: part of a chart, of a kustomization, or a manifest that is applied as it is. A
+ * file at or below a kustomization is that kustomization's to list; if it does not, the file is a patch or a leftover and no object.
+ */
+final class Structure {
+    private final Repository repository;
+    private final Charts charts;
+    private final Overlays overlays;
+    private final ArgoApplications argo;
+    /** By the largest folder that a group may be. */
+    private final Map<String, LooseFiles> loose = new TreeMap<>();
+
+    private record Outlined(SourceFile file, List<Identity> identities) {}
+
+    Structure(Collection<SourceFile> files, Repository repository) {
+        this.repository = repository;
+        this.charts = new Charts(repository);
+        List<SourceFile> plain = files.stream().filter(file -> !charts.hold(file)).toList();
+        this.overlays = new Overlays(kustomizations(plain), repository);
+        List<Outlined> outlined = Work.on(plain.stream().filter(file -> !isKustomization(file)).toList())
+                .map(file -> new Outlined(file, repository.outline(file))).toList();
+        this.argo = ArgoApplications.of(outlined.stream().filter(file -> file.identities().stream().anyMatch(ArgoApplications::isOne))
+                .map(Outlined::file).toList(), repository);
+        outlined.forEach(this::add);
+    }
+
+    private Set<String> kustomizations(Collection<SourceFile> files) {
+        Set<String> folders = new LinkedHashSet<>();
+        for (SourceFile file : files) {
+            String governing = Overlays.governing(file.folder(), repository);
+            if (governing != null) {
+                folders.add(governing);
+            }
+        }
+        return folders;
+    }
+
+    private boolean isKustomization(SourceFile file) {
+        return Kustomization.FILE_NAMES.contains(file.name()) && repository.kustomization(file.folder()) != null;
+    }
+
+    private void add(Outlined outlined) {
+        if (outlined.identities().isEmpty() && !repository.isBroken(outlined.file())) {
+            return;
+        }
+        String largest = "";
+        for (String at = outlined.file().folder(); at != null; at = Paths.parent(at)) {
+            if (repository.kustomization(at) != null) {
+                return;
+            }
+            if (argo.at(at) != null) {
+                largest = at;
+                break;
+            }
+        }
+        loose.computeIfAbsent(largest, LooseFiles::new).add(outlined.file(), outlined.identities());
+    }
+
+    boolean isOfChart(SourceFile file) {
+        return charts.hold(file);
+    }
+
+    /** A sentence about charts among these files that no application needs; null when there are none. */
+    @Nullable String chartNotice(Collection<SourceFile> files) {
+        return charts.notice(files, folder -> argo.at(folder) != null);
+    }
+
+    /**
+     * The applications, in the order of their folders.
+     *
+     * @param wanted     null for all; else only those that one of these files is part of
+     * @param isComplete whether all of a folder's files were given
+     */
+    List<Tree.Unread> applications(@Nullable Collection<SourceFile> wanted, Predicate<String> isComplete) {
+        Map<String, List<Tree.Unread>> byFolder = new TreeMap<>();
+        Set<String> paths = wanted == null ? null : paths(wanted);
+        for (Kustomization root : overlays.roots()) {
+            if (paths == null || !Collections.disjoint(paths, overlays.reach(root))) {
+                add(byFolder, root.folder(), new KustomizedApplication(root, argo.at(root.folder()), repository)::read);
+            }
+        }
+        loose.forEach((largest, files) -> files.groups().stream()
+                .filter(group -> paths == null || group.files().stream().anyMatch(file -> paths.contains(file.path())))
+                .forEach(group -> add(byFolder, group.folder(),
+                        new LooseApplication(group, argo.at(largest), isComplete.test(group.folder()), repository)::read)));
+        return byFolder.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The files themselves and the folders of the kustomizations that govern them. */
+    private Set<String> paths(Collection<SourceFile> files) {
+        Set<String> paths = new HashSet<>(kustomizations(files));
+        files.forEach(file -> paths.add(file.path()));
+        return paths;
+    }
+
+    private static void add(Map<String, List<Tree.Unread>> byFolder, String folder, Tree.Unread application) {
+        byFolder.computeIfAbsent(folder, path -> new ArrayList<>()).add(application);
+    }
+}
