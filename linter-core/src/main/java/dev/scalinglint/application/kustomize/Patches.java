@@ -119,7 +119,7 @@ final class Patches {
         return resources.stream().filter(resource -> resource.was(id)).findFirst().orElse(null);
     }
 
-    /** A merge never changes who an object is, unless its options say so. */
+    /** A merge never changes who an object is. */
     private void merge(Resource resource, Mapping patch) {
         Mapping before = resource.body();
         Mapping merged = StrategicMerge.apply(before, patch);
@@ -127,7 +127,9 @@ final class Patches {
             resources.remove(resource);
             return;
         }
-        merged = Edit.with(merged, "kind", Objects.requireNonNull(before.scalar("kind")));
+        for (String field : List.of("apiVersion", "kind")) {
+            merged = Edit.with(merged, field, Objects.requireNonNull(before.scalar(field)));
+        }
         for (String field : List.of("name", "namespace")) {
             merged = keep(merged, before, field);
         }
