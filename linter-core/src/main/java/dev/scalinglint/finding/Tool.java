@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** This program, as a report names it. */
 public record Tool(String version) {
     public static final String NAME = "scaling-lint";
-    public static final String HOME = "https://scaling-lint.dev";
+    public static final String HOME = "https://github.com/scaling-lint/scaling-lint";
 
     /** The program that runs. */
     public static Tool current() {

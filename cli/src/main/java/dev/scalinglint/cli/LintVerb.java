@@ -1,0 +1,93 @@
+package dev.scalinglint.cli;
+
+import dev.scalinglint.LintRequest;
+import dev.scalinglint.Linter;
+import dev.scalinglint.Setup;
+import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.finding.Report;
+import dev.scalinglint.finding.Severity;
+import dev.scalinglint.rules.BuiltIn;
+import dev.scalinglint.schema.InvalidFileException;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** {@code lint}: what the command is for. */
+final class LintVerb implements Verb {
+    /** The mildest severity that fails a run. */
+    enum FailOn {
+        ERROR(Severity.ERROR), WARNING(Severity.WARNING), INFO(Severity.INFO), NEVER(null);
+
+        private final @Nullable Severity severity;
+
+        FailOn(@Nullable Severity severity) {
+            this.severity = severity;
+        }
+
+        boolean fails(Report report) {
+            return severity != null && report.worst().filter(worst -> worst.atLeast(severity)).isPresent();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "lint";
+    }
+
+    @Override
+    public String operands() {
+        return "[PATH... | -]";
+    }
+
+    @Override
+    public String summary() {
+        return "Lints files, folders or standard input (-); without a path, the current repository.";
+    }
+
+    @Override
+    public List<Flag> flags() {
+        return Stream.concat(Outputs.FLAGS.stream(), Stream.of(Request.CONFIG, Request.POLICY, Request.PROFILE,
+                Flag.of("--fail-on", "SEVERITY", "exit 1 from error (the default), warning or info on, or never"),
+                Request.RULE, Request.SKIP_RULE, Request.EXCLUDE,
+                Flag.toggle("--allow-empty", "exit 0 rather than 3 when there is nothing to lint, as in a commit hook"),
+                Flag.of("--jobs", "N", "threads for large trees; one for each processor by default"))).toList();
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws UsageException, InvalidFileException, IOException {
+        FailOn failOn = arguments.choice("--fail-on", FailOn.ERROR);
+        int jobs = jobs(arguments.value("--jobs"));
+        Outputs outputs = Outputs.of(arguments, console);
+        Catalog shipped = BuiltIn.catalog();
+        LintRequest request = Request.of(arguments, arguments.operands(), console, shipped);
+        Setup setup = Setup.of(request, shipped);
+        Request.checkRules(request, setup.catalog());
+        Report report = jobs == 0 ? Linter.lint(request.selection(), setup)
+                : new ForkJoinPool(jobs).submit(() -> Linter.lint(request.selection(), setup)).join();
+        outputs.write(report, console);
+        if (failOn.fails(report)) {
+            return Exit.FINDINGS;
+        }
+        return report.summary().objects() > 0 || arguments.has("--allow-empty") ? Exit.CLEAN : nothing(report, console);
+    }
+
+    private static int nothing(Report report, Console console) {
+        int files = report.summary().files();
+        console.say("nothing was linted: " + (files == 0 ? "found no YAML or JSON file"
+                : files == 1 ? "the file holds no Kubernetes object" : "none of the " + files + " files holds a Kubernetes object"));
+        return Exit.NOTHING;
+    }
+
+    /** 0 when nobody says. */
+    private static int jobs(@Nullable String text) throws UsageException {
+        if (text == null) {
+            return 0;
+        }
+        if (!text.matches("[1-9][0-9]{0,3}")) {
+            throw new UsageException("--jobs cannot be '" + text + "': expected a number from 1 to 9999");
+        }
+        return Integer.parseInt(text);
+    }
+}

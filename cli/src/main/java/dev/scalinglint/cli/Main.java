@@ -1,0 +1,83 @@
+package dev.scalinglint.cli;
+
+import dev.scalinglint.finding.Tool;
+import dev.scalinglint.policy.Nearest;
+import dev.scalinglint.schema.InvalidFileException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The command. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        Console console = new Console(System.in, System.out, System.err, Path.of("").toAbsolutePath(), System.getenv(), Terminal.isOutput());
+        System.exit(run(args, console));
+    }
+
+    /** The same without ending the JVM. */
+    static int run(String[] args, Console console) {
+        try {
+            return args.length == 0 ? noVerb(console) : run(args[0], List.of(args).subList(1, args.length), console);
+        } catch (InvalidFileException e) {
+            e.problems().forEach(problem -> console.say(problem.toString()));
+            return Exit.USAGE;
+        } catch (IOException e) {
+            return failed(e, console);
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(e, console);
+        } catch (OutOfMemoryError e) {
+            console.say("ran out of memory; give it more with JAVA_TOOL_OPTIONS=-Xmx2g");
+            return Exit.FAILED;
+        } finally {
+            console.out().flush();
+        }
+    }
+
+    private static int noVerb(Console console) {
+        console.err().print(Help.ofCommand());
+        return Exit.USAGE;
+    }
+
+    private static int run(String name, List<String> words, Console console) throws InvalidFileException, IOException {
+        Verb verb = Verbs.of(name);
+        try {
+            if (name.equals("--version") || name.equals("-V")) {
+                console.print(Tool.NAME + " " + Tool.current().version() + "\n");
+                return Exit.CLEAN;
+            }
+            if (name.equals("--help") || name.equals("-h") || name.equals("help")) {
+                console.print(Help.ofCommand());
+                return Exit.CLEAN;
+            }
+            if (verb == null) {
+                throw new UsageException("there is no verb '" + name + "'" + Nearest.hint(name, Verbs.NAMES));
+            }
+            if (asksForHelp(words)) {
+                console.print(Help.of(verb));
+                return Exit.CLEAN;
+            }
+            return verb.run(Arguments.parse(words, verb.flags()), console);
+        } catch (UsageException e) {
+            console.say(e.getMessage() + (e.getMessage().endsWith("?") ? " " : ". ") + "More: scaling-lint " + (verb == null ? "" : name + " ") + "--help");
+            return Exit.USAGE;
+        }
+    }
+
+    private static boolean asksForHelp(List<String> words) {
+        int end = words.indexOf("--");
+        List<String> options = end < 0 ? words : words.subList(0, end);
+        return options.contains("--help") || options.contains("-h");
+    }
+
+    /** One line; where it happened only for those who ask. */
+    private static int failed(Throwable e, Console console) {
+        console.say("failed, which is a mistake of ours: " + e + ". Please report it at " + Tool.HOME + "/issues"
+                + " with what SCALING_LINT_DEBUG=1 prints");
+        if ("1".equals(console.env().get("SCALING_LINT_DEBUG"))) {
+            e.printStackTrace(console.err());
+        }
+        return Exit.FAILED;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.scalinglint.cli;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.model.IntOrPercent;
+import dev.scalinglint.model.ModelRecord;
+import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.model.Quantity;
+import dev.scalinglint.source.Place;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The model as maps, lists and scalars to print: what is absent or empty is left out, other objects are named and not repeated. */
+final class ModelTree {
+    /** A scalar that knows where it was written. */
+    record Leaf(Object value, Place place, boolean defaulted) {}
+
+    private ModelTree() {}
+
+    /** A record with all its parts. */
+    static Map<String, Object> of(Record record) {
+        ModelRecord shape = ModelRecord.of(record.getClass());
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (String name : shape.names()) {
+            Object value = value(shape.get(record, name));
+            if (value != null) {
+                map.put(name, value);
+            }
+        }
+        return map;
+    }
+
+    private static @Nullable Object value(@Nullable Object value) {
+        if (value == null || value instanceof Place) {
+            return null;
+        }
+        if (value instanceof Located<?> located) {
+            boolean scalar = located.value() instanceof Number || located.value() instanceof Boolean;
+            return located.value() instanceof Record record && !isScalar(record) ? value(record)
+                    : new Leaf(scalar ? located.value() : located.text(), located.place(), located.defaulted());
+        }
+        if (value instanceof Collection<?> items) {
+            List<Object> list = items.stream().map(ModelTree::value).filter(Objects::nonNull).toList();
+            return list.isEmpty() ? null : list;
+        }
+        if (value instanceof Map<?, ?> entries) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            entries.forEach((key, entry) -> map.put(key.toString(), value(entry)));
+            return map.isEmpty() ? null : map;
+        }
+        return value instanceof Record record && !isScalar(record) ? record(record) : scalar(value);
+    }
+
+    private static Object record(Record record) {
+        if (record instanceof ObjectId || !ModelRecord.of(record.getClass()).names().contains("id")) {
+            return of(record);
+        }
+        ObjectId id = (ObjectId) ModelRecord.of(record.getClass()).get(record, "id");
+        return id.kind() + "/" + id.name().value();
+    }
+
+    private static boolean isScalar(Record record) {
+        return record instanceof Quantity || record instanceof IntOrPercent;
+    }
+
+    private static Object scalar(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        return value instanceof Number || value instanceof Boolean ? value : value.toString();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.scalinglint.cli;
+
+import dev.scalinglint.LintRequest;
+import dev.scalinglint.application.Application;
+import dev.scalinglint.application.Tree;
+import dev.scalinglint.application.TreeReader;
+import dev.scalinglint.model.Model;
+import dev.scalinglint.model.ModelRecord;
+import dev.scalinglint.model.read.ModelReader;
+import dev.scalinglint.rules.BuiltIn;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code model}: what rules see, so that their authors need not guess. */
+final class ModelVerb implements Verb {
+    private enum Form { YAML, JSON }
+
+    @Override
+    public String name() {
+        return "model";
+    }
+
+    @Override
+    public String operands() {
+        return "[PATH... | -]";
+    }
+
+    @Override
+    public String summary() {
+        return "Prints the normalised model that rules are asked about, with the place of every value.";
+    }
+
+    @Override
+    public List<Flag> flags() {
+        return List.of(Flag.of("--format", "FORMAT", "yaml (the default) or json"), Request.EXCLUDE);
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws UsageException {
+        Form form = arguments.choice("--format", Form.YAML);
+        LintRequest request = Request.of(arguments, arguments.operands(), console, BuiltIn.catalog());
+        Tree tree = TreeReader.read(request.selection());
+        List<Map<String, Object>> applications = new ArrayList<>();
+        boolean found = false;
+        for (Tree.Unread unread : tree.applications()) {
+            Application application = unread.read();
+            found |= !application.objects().isEmpty();
+            applications.add(tree(ModelReader.read(application)));
+        }
+        tree.problems().forEach(problem -> console.say(problem.place() + ": " + problem.message()));
+        console.print(form == Form.YAML ? ModelText.yaml(applications) : ModelText.json(applications));
+        return found ? Exit.CLEAN : Exit.NOTHING;
+    }
+
+    private static Map<String, Object> tree(Model model) {
+        ModelRecord shape = ModelRecord.of(Model.class);
+        Map<String, Object> tree = new LinkedHashMap<>();
+        for (String name : shape.names()) {
+            Object value = shape.get(model, name);
+            if (value instanceof List<?> records && !records.isEmpty()) {
+                tree.put(name, records.stream().map(record -> ModelTree.of((Record) record)).toList());
+            } else if (value != null && !(value instanceof List<?>)) {
+                tree.put(name, value);
+            }
+        }
+        return tree;
+    }
+}

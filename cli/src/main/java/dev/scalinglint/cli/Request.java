@@ -1,0 +1,113 @@
+package dev.scalinglint.cli;
+
+import dev.scalinglint.LintRequest;
+import dev.scalinglint.Setup;
+import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.policy.Glob;
+import dev.scalinglint.policy.Nearest;
+import dev.scalinglint.source.Limits;
+import dev.scalinglint.source.Root;
+import dev.scalinglint.source.Selection;
+import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.source.TextReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** From a command line to what the core is asked. */
+final class Request {
+    static final Flag CONFIG = Flag.of("--config", "FILE", "the configuration; without it " + Setup.CONFIG + " nearest above the paths");
+    static final Flag EXCLUDE = Flag.repeatable("--exclude", "GLOB", "files and folders to leave out, relative to the repository");
+    static final Flag POLICY = Flag.of("--policy", "NAME|FILE", "in place of what the configuration extends");
+    static final Flag PROFILE = Flag.repeatable("--profile", "NAME|FILE", "a profile for every workload");
+    static final Flag RULE = Flag.repeatable("--rule", "GLOB", "run only these rules");
+    static final Flag SKIP_RULE = Flag.repeatable("--skip-rule", "GLOB", "run all rules but these");
+
+    private static final String STDIN = "stdin";
+
+    private Request() {}
+
+    /** @param operands paths, or {@code -} */
+    static LintRequest of(Arguments arguments, List<String> operands, Console console, Catalog shipped) throws UsageException {
+        boolean stdin = operands.contains("-");
+        if (stdin && operands.size() > 1) {
+            throw new UsageException("standard input (-) cannot be linted together with paths");
+        }
+        List<Path> paths = stdin ? List.of() : paths(operands, console);
+        Path root = Root.of(console.cwd(), paths);
+        List<String> profiles = new ArrayList<>();
+        for (String profile : arguments.all(PROFILE.name())) {
+            profiles.add(policy("profile", profile, console, shipped));
+        }
+        String policy = arguments.value(POLICY.name());
+        return new LintRequest(
+                new Selection(root, paths, stdin ? stdin(console) : null, arguments.all(EXCLUDE.name()), Limits.DEFAULT),
+                config(arguments.value(CONFIG.name()), Root.common(console.cwd(), paths), root, console),
+                policy == null ? null : policy("policy", policy, console, shipped), profiles,
+                globs(arguments.all(RULE.name())), globs(arguments.all(SKIP_RULE.name())));
+    }
+
+    /** Says when a glob of {@code --rule} or {@code --skip-rule} means no rule there is: a typo would silently pass everything. */
+    static void checkRules(LintRequest request, Catalog catalog) throws UsageException {
+        for (Glob glob : Stream.concat(request.only().stream(), request.skip().stream()).toList()) {
+            if (catalog.ids().stream().noneMatch(glob::matches)) {
+                throw new UsageException("there is no rule '" + glob.text() + "'" + Nearest.hint(glob.text(), catalog.ids()));
+            }
+        }
+    }
+
+    private static List<Path> paths(List<String> operands, Console console) throws UsageException {
+        List<Path> paths = new ArrayList<>();
+        for (String operand : operands) {
+            Path path = console.resolve(operand);
+            if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                throw new UsageException("'" + operand + "' does not exist");
+            }
+            paths.add(path);
+        }
+        return paths;
+    }
+
+    private static SourceFile stdin(Console console) throws UsageException {
+        try {
+            return SourceFile.of(STDIN, TextReader.read(console.in(), Limits.DEFAULT));
+        } catch (IOException e) {
+            throw new UsageException("standard input " + e.getMessage());
+        }
+    }
+
+    private static @Nullable Path config(@Nullable String given, Path folder, Path root, Console console) throws UsageException {
+        if (given == null) {
+            Path nearest = Root.nearest(folder, Setup.CONFIG, root);
+            return nearest == null ? null : nearest.resolve(Setup.CONFIG);
+        }
+        return existing("configuration", given, console);
+    }
+
+    private static Path existing(String what, String given, Console console) throws UsageException {
+        Path path = console.resolve(given);
+        if (!Files.exists(path)) {
+            throw new UsageException("the " + what + " '" + given + "' does not exist");
+        }
+        return path;
+    }
+
+    private static String policy(String what, String name, Console console, Catalog shipped) throws UsageException {
+        Set<String> known = shipped.policies().names();
+        if (known.contains(name) || Files.isRegularFile(console.resolve(name))) {
+            return known.contains(name) ? name : console.resolve(name).toString();
+        }
+        throw new UsageException("there is no " + what + " '" + name + "'" + Nearest.hint(name, known)
+                + "; expected a file or one of " + String.join(", ", known.stream().sorted().toList()));
+    }
+
+    private static List<Glob> globs(List<String> texts) {
+        return texts.stream().map(Glob::of).toList();
+    }
+}

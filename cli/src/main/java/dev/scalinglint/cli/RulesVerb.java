@@ -1,0 +1,52 @@
+package dev.scalinglint.cli;
+
+import dev.scalinglint.LintRequest;
+import dev.scalinglint.Setup;
+import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.policy.Setting;
+import dev.scalinglint.rule.Rule;
+import dev.scalinglint.rules.BuiltIn;
+import dev.scalinglint.schema.InvalidFileException;
+import java.util.List;
+
+/** {@code rules}: every rule there is, and how grave it is where no profile says otherwise. */
+final class RulesVerb implements Verb {
+    @Override
+    public String name() {
+        return "rules";
+    }
+
+    @Override
+    public String operands() {
+        return "";
+    }
+
+    @Override
+    public String summary() {
+        return "Lists the rules, the team's own included, with their severity for a workload without a profile.";
+    }
+
+    @Override
+    public List<Flag> flags() {
+        return List.of(Request.CONFIG, Request.POLICY, Request.PROFILE);
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws UsageException, InvalidFileException {
+        if (!arguments.operands().isEmpty()) {
+            throw new UsageException("rules takes no operand; scaling-lint explain RULE tells about one");
+        }
+        Catalog shipped = BuiltIn.catalog();
+        LintRequest request = Request.of(arguments, List.of(), console, shipped);
+        Setup setup = Setup.of(request, shipped);
+        int width = setup.rules().keySet().stream().mapToInt(String::length).max().orElse(0);
+        StringBuilder table = new StringBuilder();
+        for (Rule rule : setup.rules().values()) {
+            Setting setting = setup.policy().general().of(rule.id());
+            String severity = setting == null ? "off" : setting.severity().toString();
+            table.append(String.format("%-" + Math.max(1, width) + "s  %-7s  %s%n", rule.id(), severity, rule.title()).replace("\r", ""));
+        }
+        console.print(table.toString());
+        return Exit.CLEAN;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.scalinglint.cli;
+
+import java.io.Console;
+
+/** Whether a person looks on. */
+final class Terminal {
+    /** Set by the launcher, for which the question is free. */
+    private static final String SAID = "scaling-lint.terminal";
+
+    private Terminal() {}
+
+    static boolean isOutput() {
+        String said = System.getProperty(SAID);
+        if (said != null) {
+            return said.equals("true");
+        }
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            // From Java 22 on there always is a console.
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+}

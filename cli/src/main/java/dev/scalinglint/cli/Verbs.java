@@ -1,0 +1,23 @@
+package dev.scalinglint.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs by name. */
+final class Verbs {
+    static final List<String> NAMES = List.of("lint", "rules", "explain", "model", "test", "new");
+
+    private Verbs() {}
+
+    static @Nullable Verb of(String name) {
+        return switch (name) {
+            case "lint" -> new LintVerb();
+            case "rules" -> new RulesVerb();
+            case "explain" -> new ExplainVerb();
+            case "model" -> new ModelVerb();
+            case "test" -> new TestVerb();
+            case "new" -> new NewVerb();
+            default -> null;
+        };
+    }
+}
