@@ -5,6 +5,8 @@ import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,14 @@ public record Container(Located<String> name, Role role, boolean main, boolean s
                         Map<String, Located<String>> env, List<Located<String>> args, Place place) implements Placed {
     /** What a container is for in its pod. */
     public enum Role { REGULAR, INIT, SIDECAR }
+
+    /** Which requests and limits it lacks, for people: {@code cpu limit and no memory request or limit}; null when none. */
+    @Fact
+    public @Nullable String missing() {
+        String lacking = Stream.of(cpu, memory).filter(resource -> resource.missing() != null)
+                .map(resource -> resource.name() + " " + resource.missing()).collect(Collectors.joining(" and no "));
+        return lacking.isEmpty() ? null : lacking;
+    }
 
     /** The same container once it is known that something sends to it. */
     public Container asServed() {

@@ -26,4 +26,11 @@ import org.jspecify.annotations.Nullable;
 public record Probe(String type, String action, boolean empty, @Nullable Located<String> path, @Nullable Located<String> port,
                     @Nullable Integer portNumber, boolean portDeclared,
                     Located<Integer> initialDelay, Located<Integer> period, Located<Integer> timeout,
-                    Located<Integer> failures, Located<Integer> successes, int budget, Place place) implements Placed {}
+                    Located<Integer> failures, Located<Integer> successes, int budget, Place place) implements Placed {
+
+    /** Whether its port is filled in later ({@code ${PORT}}), so that it cannot be judged. */
+    @Fact
+    public boolean template() {
+        return port != null && (port.value().contains("${") || port.value().contains("{{"));
+    }
+}

@@ -66,4 +66,10 @@ public record Quantity(BigDecimal value, String suffix) implements Comparable<Qu
     public int hashCode() {
         return value.stripTrailingZeros().hashCode();
     }
+
+    /** As a plain number of cores or bytes. */
+    @Override
+    public String toString() {
+        return value.stripTrailingZeros().toPlainString();
+    }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param request null when absent or not a quantity
  * @param limit   null when absent or not a quantity
  * @param valid   whether everything written is a quantity
- * @param missing {@code request}, {@code limit} or {@code request and limit}; null when neither is. A limit of zero limits nothing and so is
+ * @param missing {@code request}, {@code limit} or {@code request or limit}; null when neither is. A limit of zero limits nothing and so is
  *                missing; what the pod as a whole is given is not
  * @param place   {@code resources}, else the container's name
  */
@@ -30,6 +30,12 @@ public record Resource(String name, @Nullable Located<Quantity> request, @Nullab
     @Fact
     public boolean differs() {
         return request != null && limit != null && !request.value().equals(limit.value());
+    }
+
+    /** What there is of it: the limit, else the request; null when there is neither. */
+    @Fact
+    public @Nullable Located<Quantity> amount() {
+        return limit == null ? request : limit;
     }
 
     /** Whether it alone would allow the class Guaranteed: equal and above zero. */

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResourceValue(String resource, String list, Located<String> written, @Nullable Quantity quantity,
                             boolean template, @Nullable Located<Quantity> limit) implements Placed {
+    /** The unit as written, {@code ""} for none; null when the text is no quantity. */
+    @Fact
+    public @Nullable String suffix() {
+        return quantity == null ? null : quantity.suffix();
+    }
+
     @Override
     public Place place() {
         return written.place();

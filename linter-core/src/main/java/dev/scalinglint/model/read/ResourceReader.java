@@ -38,7 +38,7 @@ final class ResourceReader {
         boolean podLimited = ofPod.text("limits", name) != null;
         boolean limited = podLimited || limit != null && !limit.value().isZero();
         boolean asked = podLimited || ofPod.text("requests", name) != null || request != null && (limited || !request.value().isZero());
-        return limited && asked ? null : limited ? "request" : asked ? "limit" : "request and limit";
+        return limited && asked ? null : limited ? "request" : asked ? "limit" : "request or limit";
     }
 
     static @Nullable Located<Quantity> quantity(@Nullable Located<String> text) {

@@ -53,7 +53,7 @@ class QosReaderTest {
         Qos qos = pod("containers: [{name: main, resources: %s}], initContainers: [{name: migrate}]".formatted(FULL));
         assertThat(qos.name()).isEqualTo("Burstable");
         assertThat(qos.containersPass()).isTrue();
-        assertThat(qos.spoiler().value()).isEqualTo("init container migrate has no cpu request and limit");
+        assertThat(qos.spoiler().value()).isEqualTo("init container migrate has no cpu request or limit");
     }
 
     @Test
@@ -66,7 +66,7 @@ class QosReaderTest {
     @CsvSource(delimiter = '|', nullValues = "none", value = {
         "{limits: {cpu: 2, memory: 2Gi}}                                      | none",
         "{limits: {cpu: 2, memory: 2Gi}, requests: {cpu: 1}}                  | the pod requests cpu 1 and is limited to 2",
-        "{limits: {cpu: 2}}                                                   | the pod has no memory request and limit"})
+        "{limits: {cpu: 2}}                                                   | the pod has no memory request or limit"})
     void podLevelResourcesDecideAlone(String resources, String spoiler) {
         Qos qos = pod("resources: %s, containers: [{name: main}]".formatted(resources));
         assertThat(qos.spoiler() == null ? null : qos.spoiler().value()).isEqualTo(spoiler);

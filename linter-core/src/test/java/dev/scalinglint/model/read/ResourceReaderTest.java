@@ -51,15 +51,15 @@ class ResourceReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", value = {
-        "{}                                          | request and limit",
+        "{}                                          | request or limit",
         "{requests: {cpu: 1}}                        | limit",
         "{requests: {cpu: 1}, limits: {memory: 1Gi}} | limit",
-        "{limits: {cpu: 0}}                          | request and limit",
+        "{limits: {cpu: 0}}                          | request or limit",
         "{requests: {cpu: 1}, limits: {cpu: 0}}      | limit",
         "{requests: {cpu: 0}, limits: {cpu: 1}}      | none",
-        "{requests: {cpu: ~}, limits: {cpu: ~}}      | request and limit",
+        "{requests: {cpu: ~}, limits: {cpu: ~}}      | request or limit",
         "{limits: {cpu: 1 core}}                     | none",
-        "[oops]                                      | request and limit"})
+        "[oops]                                      | request or limit"})
     void whatIsMissing(String resources, String missing) {
         assertThat(container(resources).cpu().missing()).isEqualTo(missing);
     }
