@@ -11,6 +11,7 @@ import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.schema.InvalidFileException.Problem;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
+import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy  what applies to which workload
  */
 public record Setup(ConfigFile config, Catalog catalog, Map<String, Rule> rules, Policy policy) {
-    /** The configuration's name at the root of a repository. */
+    /** The configuration's name. */
     public static final String CONFIG = ".scaling-lint.yaml";
 
     /** @throws InvalidFileException with every mistake of the configuration, the policies and the team's own rules */
@@ -53,12 +54,36 @@ public record Setup(ConfigFile config, Catalog catalog, Map<String, Rule> rules,
         return new Setup(config, catalog, rules, policy.with(rule, setting));
     }
 
+    /**
+     * The root's configuration always wins, so that none below it can loosen the gate; a repository without one may have it in the folder
+     * that is linted, or above that.
+     */
     private static @Nullable Path configPath(LintRequest request) {
         if (request.config() != null) {
             return request.config();
         }
-        Path path = request.selection().root().resolve(CONFIG);
-        return Files.isRegularFile(path) ? path : null;
+        Path root = request.selection().root().toAbsolutePath().normalize();
+        if (Files.isRegularFile(root.resolve(CONFIG))) {
+            return root.resolve(CONFIG);
+        }
+        for (Path at = common(request.selection()); at != null && at.startsWith(root); at = at.getParent()) {
+            if (Files.isRegularFile(at.resolve(CONFIG))) {
+                return at.resolve(CONFIG);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Path common(Selection selection) {
+        Path common = null;
+        for (Path path : selection.paths()) {
+            Path at = path.toAbsolutePath().normalize();
+            common = common == null ? at : common;
+            while (common != null && !at.startsWith(common)) {
+                common = common.getParent();
+            }
+        }
+        return common;
     }
 
     private static String shown(Path file, LintRequest request) {
