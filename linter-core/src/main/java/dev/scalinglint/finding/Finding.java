@@ -23,4 +23,14 @@ public record Finding(String rule, Severity severity, String message, Place plac
             .thenComparing(f -> f.place().column())
             .thenComparing(Finding::rule)
             .thenComparing(Finding::message);
+
+    private static final int LONGEST = 1_000;
+
+    /** A message quotes what a stranger wrote: it must neither end a line of a report nor fill it. */
+    public Finding {
+        message = message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
+        if (message.chars().anyMatch(Character::isISOControl)) {
+            message = message.replaceAll("\\p{Cc}+", " ");
+        }
+    }
 }

@@ -185,6 +185,7 @@ class OddInputTest {
         "`a: [1, 2\nb: 3\n` | x.yaml:2:2 | ]",
         "`a:\n  b: 1\n c: 2\n` | x.yaml:3:2 | line up",
         "`a: @x\n` | x.yaml:1:4 | quote it",
+        "`%YAML \n---\na: 1\n` | x.yaml:1:7 | digit",
         "`a: 1\nb\nc: 2\n` | x.yaml:3:1 | ':' is missing",
         "`a: \"\\q\"\n` | x.yaml:1:6 | escape"})
     void aMistakeIsNamedWhereItIs(String text, String place, String words) {
