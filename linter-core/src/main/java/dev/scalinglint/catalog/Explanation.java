@@ -1,6 +1,6 @@
 package dev.scalinglint.catalog;
 
-import dev.scalinglint.policy.Nearest;
+import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.rule.Param;
 import dev.scalinglint.rule.Rule;
 import java.util.Map;

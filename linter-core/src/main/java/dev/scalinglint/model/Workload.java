@@ -35,6 +35,12 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
         return id.place();
     }
 
+    /** Whether its replicas coordinate well enough to excuse a singleton from being alone. */
+    @Fact
+    public boolean coordinated() {
+        return coordination != null && coordination.excusesSingleton();
+    }
+
     public Workload with(Links links) {
         return new Workload(id, type, application, podLabels, podAnnotations, containers, scale, knative, qos, coordination, profiles, links,
                 progressDeadline, spec);

@@ -1,5 +1,6 @@
 package dev.scalinglint.policy;
 
+import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;

@@ -1,5 +1,6 @@
 package dev.scalinglint.policy;
 
+import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;

@@ -7,7 +7,6 @@ import dev.scalinglint.model.IntOrPercent;
 import dev.scalinglint.model.Knative;
 import dev.scalinglint.model.Scale;
 import dev.scalinglint.model.ScaleAnnotation;
-import org.jspecify.annotations.Nullable;
 
 /** How many pods one revision of a Knative Service may have (domain.md 1.2, 1.4). */
 record KnativeScale(Knative knative, ClusterDefaults cluster) {
@@ -19,9 +18,7 @@ record KnativeScale(Knative knative, ClusterDefaults cluster) {
     }
 
     private Bound min() {
-        ScaleAnnotation written = knative.setting("min-scale");
-        Bound bound = written == null ? byDefault("min-scale", 0)
-                : new Bound(count(written.value().value(), 0), false, false, name(written), written.place());
+        Bound bound = bound("min-scale");
         return bound.value() == 0 && neverZero() ? new Bound(1, false, bound.defaulted(), bound.source(), bound.place()) : bound;
     }
 
@@ -30,25 +27,23 @@ record KnativeScale(Knative knative, ClusterDefaults cluster) {
     }
 
     private Bound max() {
-        ScaleAnnotation written = knative.setting("max-scale");
-        Bound bound = written == null ? byDefault("max-scale", 0)
-                : new Bound(count(written.value().value(), 0), false, false, name(written), written.place());
+        Bound bound = bound("max-scale");
         return bound.value() == 0 ? Bound.unlimited(bound.defaulted(), bound.source(), bound.place()) : bound;
     }
 
-    private Bound byDefault(String name, int otherwise) {
+    private Bound bound(String name) {
+        ScaleAnnotation written = knative.setting(name);
+        if (written == null) {
+            return byDefault(name);
+        }
+        // A text that the webhook refuses sets nothing, and there is a rule about it: one pod is what nobody finds fault with.
+        Integer count = Scalars.integer(written.value().value());
+        return new Bound(count == null || count < 0 ? 1 : count, false, false, written.key().value().substring(ScaleKeys.PREFIX.length()), written.place());
+    }
+
+    private Bound byDefault(String name) {
         Integer value = cluster.integer("autoscaler", name);
-        return value == null ? new Bound(otherwise, false, true, "an absent " + name, knative.annotations())
+        return value == null ? new Bound(0, false, true, "an absent " + name, knative.annotations())
                 : new Bound(Math.max(0, value), false, true, name + " of the cluster's config-autoscaler", knative.annotations());
-    }
-
-    /** A value that the webhook refuses counts as none: there is a rule about it. */
-    private static int count(String text, int otherwise) {
-        @Nullable Integer count = Scalars.integer(text);
-        return count == null || count < 0 ? otherwise : count;
-    }
-
-    private static String name(ScaleAnnotation annotation) {
-        return annotation.key().value().substring(ScaleKeys.PREFIX.length());
     }
 }

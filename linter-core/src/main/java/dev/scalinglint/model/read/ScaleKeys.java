@@ -1,5 +1,6 @@
 package dev.scalinglint.model.read;
 
+import dev.scalinglint.finding.Nearest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +33,8 @@ final class ScaleKeys {
 
     /** The known key that an unknown one is a misspelling of; null when it resembles none. */
     static @Nullable String nearest(String key) {
-        String letters = letters(key.substring(PREFIX.length()));
-        return CANONICAL.values().stream().filter(known -> letters(known).equals(letters)).findFirst().orElse(null);
-    }
-
-    private static String letters(String key) {
-        return key.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+        String kebab = key.substring(PREFIX.length()).replaceAll("([a-z])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
+        return Nearest.to(kebab, CANONICAL.values());
     }
 
     private static String camelCase(String kebab) {

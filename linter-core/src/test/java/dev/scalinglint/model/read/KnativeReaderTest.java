@@ -52,7 +52,7 @@ final class KnativeReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"maxscale,max-scale", "max_scale,max-scale", "MinScale,min-scale", "panic-window,", "prometheus-query,"})
+    @CsvSource({"maxscale,max-scale", "max_scale,max-scale", "MinScale,min-scale", "max-scael,max-scale", "panic-window,", "target-concurrency,", "prometheus-query,"})
     void namesTheNearestKnownKey(String key, String nearest) {
         assertThat(annotations(key + ": '1'").get(0).canonical()).isNull();
         assertThat(annotations(key + ": '1'").get(0).nearest()).isEqualTo(nearest);

@@ -1,7 +1,8 @@
-package dev.scalinglint.policy;
+package dev.scalinglint.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** "Did you mean": the known name that is fewest edits away. */
 public final class Nearest {
@@ -9,13 +10,18 @@ public final class Nearest {
 
     /** {@code ; did you mean 'x'?} or nothing when none is near. */
     public static String hint(String name, Collection<String> known) {
+        String nearest = to(name, known);
+        return nearest == null ? "" : "; did you mean '" + nearest + "'?";
+    }
+
+    /** The known name that a person may have meant; null when none is near. */
+    public static @Nullable String to(String name, Collection<String> known) {
         return known.stream().min(Comparator.comparingInt(candidate -> distance(name, candidate)))
-                .filter(candidate -> distance(name, candidate) <= Math.max(2, name.length() / 3))
-                .map(candidate -> "; did you mean '" + candidate + "'?").orElse("");
+                .filter(candidate -> distance(name, candidate) <= Math.max(2, name.length() / 3)).orElse(null);
     }
 
     /** Levenshtein distance. */
-    public static int distance(String a, String b) {
+    private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
