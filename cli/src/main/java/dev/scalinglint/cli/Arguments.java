@@ -1,6 +1,6 @@
 package dev.scalinglint.cli;
 
-import dev.scalinglint.policy.Nearest;
+import dev.scalinglint.finding.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.scalinglint.cli;
 
+import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.finding.Tool;
-import dev.scalinglint.policy.Nearest;
 import dev.scalinglint.schema.InvalidFileException;
 import java.io.IOException;
 import java.nio.file.Path;
