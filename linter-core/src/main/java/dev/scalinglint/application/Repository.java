@@ -10,6 +10,7 @@ import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.InputFindings;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.OtherFiles;
 import dev.scalinglint.manifest.YamlReader;
 import dev.scalinglint.source.FileTree;
 import dev.scalinglint.source.Limits;
@@ -70,10 +71,11 @@ final class Repository implements Workspace {
     /** The identities of a file's objects. */
     List<Identity> outline(SourceFile file) {
         String text = text(file);
-        if (text == null || !YamlReader.mayHoldObject(text)) {
+        boolean plain = text != null && YamlReader.mayHoldObject(text);
+        if (!plain && (text == null || !OtherFiles.mayBe(file, text))) {
             return List.of();
         }
-        List<Identity> identities = Outline.of(text);
+        List<Identity> identities = plain ? Outline.of(text) : null;
         return identities != null ? identities : objects(file).stream().map(Repository::identity).toList();
     }
 

@@ -8,25 +8,29 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** YAML or JSON text to documents. What cannot be read becomes an {@code input/*} finding; what stands before it is still returned. */
+/** Files to documents: YAML or JSON text, and what {@link OtherFiles} knows. What cannot be read becomes an {@code input/*} finding; what stands before it is still returned. */
 public final class YamlReader {
     private YamlReader() {}
 
     /** The documents of a file that are not empty. */
     public static List<Document> read(SourceFile file, Limits limits, Consumer<Finding> problems) {
         String text = text(file, problems);
-        return text == null ? List.of() : new FileReading(file, text, limits, problems).documents();
+        if (text == null) {
+            return List.of();
+        }
+        return file.isNginx() ? List.of(OtherFiles.nginx(file, text))
+                : new FileReading(file, text, limits, problems).documents().stream().map(OtherFiles::named).toList();
     }
 
     /** Only says what is wrong with a file, without making a tree of it: for files that hold nothing to lint. */
     public static void check(SourceFile file, Limits limits, Consumer<Finding> problems) {
         String text = text(file, problems);
-        if (text != null) {
+        if (text != null && !file.isNginx()) {
             new FileReading(file, text, limits, problems).check();
         }
     }
 
-    /** Whether a text can hold a Kubernetes object. False is certain, true is not. */
+    /** Whether a text can hold a Kubernetes object as such. False is certain, true is not. */
     public static boolean mayHoldObject(String text) {
         return text.contains("kind") && text.contains("apiVersion");
     }

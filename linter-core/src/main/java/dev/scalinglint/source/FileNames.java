@@ -10,9 +10,21 @@ import java.util.Locale;
 final class FileNames {
     private FileNames() {}
 
-    static boolean isManifest(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json") || name.equals("Kustomization");
+    /** Whether a file of this path is worth opening. */
+    static boolean isRead(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml") || lower.endsWith(".json")
+                || path.substring(path.lastIndexOf('/') + 1).equals("Kustomization") || isNginx(path);
+    }
+
+    /** nginx.conf, nginx-edge.conf, edge.nginx.conf and what lies in a folder nginx; templates of them too. */
+    static boolean isNginx(String path) {
+        String bare = path.endsWith(".template") ? path.substring(0, path.length() - ".template".length()) : path;
+        if (!bare.endsWith(".conf")) {
+            return false;
+        }
+        String name = bare.substring(bare.lastIndexOf('/') + 1);
+        return name.startsWith("nginx") || name.endsWith(".nginx.conf") || ("/" + bare).contains("/nginx/");
     }
 
     /** The path from the root, with {@code /}. */

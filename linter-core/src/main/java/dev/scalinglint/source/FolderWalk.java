@@ -82,14 +82,14 @@ final class FolderWalk {
             return;
         }
         if (attributes.isSymbolicLink()) {
-            if (!isSkipped(last, false) || FileNames.isManifest(last)) {
+            if (!isSkipped(last, false) || FileNames.isRead(name)) {
                 links.add(new Link(child, name));
             }
         } else if (attributes.isDirectory()) {
             if (!isSkipped(last, maven)) {
                 folder(child, name);
             }
-        } else if (FileNames.isManifest(last)) {
+        } else if (FileNames.isRead(name)) {
             file(child, name);
         }
     }
@@ -131,7 +131,7 @@ final class FolderWalk {
             tree.notice(link.name() + " links out of the repository and is not read");
         } else if (Files.isDirectory(real)) {
             folder(real, link.name());
-        } else if (FileNames.isManifest(link.name())) {
+        } else if (FileNames.isRead(link.name())) {
             file(real, link.name());
         }
     }

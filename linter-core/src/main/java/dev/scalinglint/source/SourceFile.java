@@ -54,6 +54,11 @@ public final class SourceFile {
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
+    /** Whether its name says that it is nginx configuration. */
+    public boolean isNginx() {
+        return FileNames.isNginx(path);
+    }
+
     /** Where it is on disk; null for text given in memory. */
     public @Nullable Path onDisk() {
         return onDisk;

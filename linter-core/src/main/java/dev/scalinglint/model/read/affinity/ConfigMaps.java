@@ -6,13 +6,10 @@ import static dev.scalinglint.model.read.affinity.Mechanism.BY_KEY;
 import static dev.scalinglint.model.read.affinity.Mechanism.hash;
 import static dev.scalinglint.model.read.affinity.Mechanism.sticky;
 
-import dev.scalinglint.manifest.Entry;
-import dev.scalinglint.manifest.InnerPlace;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
-import dev.scalinglint.source.Place;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,19 +40,7 @@ final class ConfigMaps {
         if (saysHaproxy(found.object())) {
             rows(found, data, HAPROXY);
         }
-        for (Entry entry : data.entries()) {
-            if (entry.value() instanceof Scalar text) {
-                nginx(found, entry, text.text());
-            }
-        }
-    }
-
-    private static void nginx(Found found, Entry entry, String text) {
-        for (NginxConf.Method method : NginxConf.methods(entry.name(), text)) {
-            List<Target> targets = method.servers().stream().map(host -> Target.ofHost(host, found.object().namespace())).toList();
-            Place place = InnerPlace.of(entry, method.directive().start(), method.directive().end());
-            found.add(method.mechanism(), method.value(), place, targets);
-        }
+        NginxConf.read(found);
     }
 
     private static void rows(Found found, Mapping data, List<Row> rows) {

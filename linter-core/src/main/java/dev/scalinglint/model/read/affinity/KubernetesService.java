@@ -1,17 +1,18 @@
 package dev.scalinglint.model.read.affinity;
 
 import static dev.scalinglint.model.read.affinity.Mechanism.BY_ADDRESS;
-import static dev.scalinglint.model.read.affinity.Mechanism.BY_COOKIE;
 import static dev.scalinglint.model.read.affinity.Mechanism.sticky;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
+import java.util.List;
 
 /** A Service's own {@code sessionAffinity}, and what its annotations and labels tell controllers. */
 final class KubernetesService {
     private static final Mechanism SESSION_AFFINITY = sticky("Service sessionAffinity", BY_ADDRESS, "set it to None");
     private static final Mechanism UNBALANCED = SESSION_AFFINITY.unlikely("does nothing here: kube-proxy does not balance this Service");
-    private static final Mechanism ISTIO = sticky("Istio persistent-session", BY_COOKIE, "remove the label").likely();
+    private static final List<String> ISTIO_LABELS = List.of("istio.io/persistent-session", "istio.io/persistent-session-header");
+    private static final Mechanism ISTIO = sticky("Istio persistent-session", "pins each client to one backend", "remove the label").likely();
 
     private KubernetesService() {}
 
@@ -21,9 +22,11 @@ final class KubernetesService {
         if (affinity != null && affinity.value().equals("ClientIP")) {
             found.add(balanced(spec) ? SESSION_AFFINITY : UNBALANCED, affinity);
         }
-        Located<String> persistent = found.object().labels().text("istio.io/persistent-session");
-        if (persistent != null && On.NAMED.accepts(persistent.value())) {
-            found.add(ISTIO, persistent);
+        for (String label : ISTIO_LABELS) {
+            Located<String> persistent = found.object().labels().text(label);
+            if (persistent != null && On.NAMED.accepts(persistent.value())) {
+                found.add(ISTIO, persistent);
+            }
         }
         AnnotationSwitch.read(found, AnnotationSwitch.Carrier.SERVICE);
         Traefik.annotations(found);

@@ -5,9 +5,13 @@ import static dev.scalinglint.model.read.affinity.Mechanism.BY_KEY;
 import static dev.scalinglint.model.read.affinity.Mechanism.hash;
 import static dev.scalinglint.model.read.affinity.Mechanism.sticky;
 
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.InnerPlace;
+import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.nginx.Directive;
 import dev.scalinglint.manifest.nginx.NginxReader;
 import dev.scalinglint.manifest.nginx.Word;
+import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +27,7 @@ final class NginxConf {
      * @param value   as written, and where
      * @param servers what the upstream balances over
      */
-    record Method(Mechanism mechanism, Directive directive, String value, List<String> servers) {}
+    private record Method(Mechanism mechanism, Directive directive, String value, List<String> servers) {}
 
     private static final String REMEDY = "use least_conn or no method";
     private static final Mechanism IP_HASH = sticky("nginx", BY_ADDRESS, REMEDY);
@@ -34,8 +38,25 @@ final class NginxConf {
 
     private NginxConf() {}
 
+    /** Reads the texts of a ConfigMap, or the one of a file. */
+    static void read(Found found) {
+        for (Entry entry : found.object().body().mappingOrEmpty("data").entries()) {
+            if (entry.value() instanceof Scalar text) {
+                read(found, entry, text.text());
+            }
+        }
+    }
+
+    private static void read(Found found, Entry entry, String text) {
+        for (Method method : methods(entry.name(), text)) {
+            List<Target> targets = method.servers.stream().map(host -> Target.ofHost(host, found.object().namespace())).toList();
+            Place place = InnerPlace.of(entry, method.directive.start(), method.directive.end());
+            found.add(method.mechanism, method.value, place, targets);
+        }
+    }
+
     /** The methods of a text that is nginx configuration, by its name or by what stands at its top. */
-    static List<Method> methods(String name, String text) {
+    private static List<Method> methods(String name, String text) {
         if (!text.contains("upstream") && !text.contains("split_clients")) {
             return List.of();
         }

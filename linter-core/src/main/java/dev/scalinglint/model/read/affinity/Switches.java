@@ -40,6 +40,8 @@ final class Switches {
             case "getambassador.io/Mapping", "getambassador.io/TCPMapping" -> Emissary.mapping(found);
             case "getambassador.io/Module" -> Emissary.module(found);
             case "route.openshift.io/Route" -> OpenShift.read(found);
+            case "compose/Compose" -> Compose.read(found);
+            case "nginx/Configuration" -> NginxConf.read(found);
             default -> { }
         }
     }

@@ -1,0 +1,58 @@
+package dev.scalinglint.manifest;
+
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Compose files and nginx configuration are no Kubernetes objects, but they are found, judged, suppressed and reported in the same way. So
+ * they are read as objects of kinds of their own: {@code compose/v1 Compose} with the file's own content beside its metadata, and
+ * {@code nginx/v1 Configuration} with the text under {@code data}, as in a ConfigMap. Their name is the file's path.
+ */
+public final class OtherFiles {
+    /** The top-level keys of the Compose specification. */
+    private static final Pattern COMPOSE_KEYS = Pattern.compile("version|name|include|services|networks|volumes|configs|secrets|models|x-.*");
+
+    private OtherFiles() {}
+
+    /** Whether a file may be one of them. False is certain, true is not. */
+    public static boolean mayBe(SourceFile file, String text) {
+        return file.isNginx() || text.startsWith("services:") || text.contains("\nservices:");
+    }
+
+    static Document nginx(SourceFile file, String text) {
+        Place start = Place.startOf(file);
+        Place whole = new Place(file, 0, text.length(), 1, 1, 1, 1);
+        Scalar content = new Scalar(text, Scalar.Type.STRING, Scalar.Style.PLAIN, whole);
+        Entry data = new Entry(scalar("data", start), new Mapping(List.of(new Entry(scalar(file.name(), start), content)), start));
+        return new Document(file, object("nginx/v1", "Configuration", start, List.of(data)));
+    }
+
+    /** A Compose file as an object; another document as it is. */
+    static Document named(Document document) {
+        return document.root() instanceof Mapping root && isCompose(root)
+                ? new Document(document.file(), object("compose/v1", "Compose", root.place(), root.entries())) : document;
+    }
+
+    /** By structure, for any file may be called anything: only keys of the specification, and a service that runs something. */
+    private static boolean isCompose(Mapping root) {
+        return root.mapping("services") != null && root.entries().stream().allMatch(entry -> COMPOSE_KEYS.matcher(entry.name()).matches())
+                && root.mapping("services").entries().stream().anyMatch(service -> service.value() instanceof Mapping options
+                        && (options.has("image") || options.has("build") || options.has("extends")));
+    }
+
+    private static Mapping object(String apiVersion, String kind, Place place, List<Entry> content) {
+        Mapping metadata = new Mapping(List.of(new Entry(scalar("name", place), scalar(place.file().path(), place))), place);
+        List<Entry> entries = new ArrayList<>(content);
+        entries.add(new Entry(scalar("apiVersion", place), scalar(apiVersion, place)));
+        entries.add(new Entry(scalar("kind", place), scalar(kind, place)));
+        entries.add(new Entry(scalar("metadata", place), metadata));
+        return new Mapping(entries, place);
+    }
+
+    private static Scalar scalar(String text, Place place) {
+        return new Scalar(text, Scalar.Type.STRING, Scalar.Style.PLAIN, place);
+    }
+}
