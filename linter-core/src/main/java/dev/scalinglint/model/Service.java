@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type      {@code ClusterIP} by default
  * @param headless  {@code clusterIP: None}
+ * @param publishesNotReady {@code publishNotReadyAddresses}: it names pods whether they are ready or not, as peers need to find each other
  * @param selector  empty or absent selects nothing
  * @param exposure  how it is reached from outside the cluster, the widest way where there are several; null when it is not
  * @param workloads identities of the workloads it selects
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param routed    whether an Ingress, Gateway route or the like sends to it; null when none is seen but not all of the application is
  *                  visible
  */
-public record Service(ObjectId id, Located<String> type, boolean headless, Selector selector, @Nullable Exposure exposure,
-                      List<ObjectId> workloads, boolean knative, @Nullable Boolean routed) implements Placed {
+public record Service(ObjectId id, Located<String> type, boolean headless, boolean publishesNotReady, Selector selector,
+                      @Nullable Exposure exposure, List<ObjectId> workloads, boolean knative, @Nullable Boolean routed) implements Placed {
     public Service {
         workloads = List.copyOf(workloads);
     }

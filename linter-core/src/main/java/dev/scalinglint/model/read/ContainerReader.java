@@ -62,7 +62,7 @@ final class ContainerReader {
         List<ContainerPort> ports = container.mappings("ports").stream().map(ContainerReader::port).toList();
         ProbeReader probes = new ProbeReader(container, ports, type);
         boolean isMain = container == main;
-        return new Container(name, role, isMain, isServed(role, ports, isMain), container.text("image"),
+        return new Container(name, role, isMain, isServed(role, ports, isMain) && !Injected.isCompleted(name.value(), pod), container.text("image"),
                 resources.read("cpu", container, name.place()), resources.read("memory", container, name.place()),
                 QuantityReader.read(container.mappingOrEmpty("resources")), ports,
                 probes.read("readiness"), probes.read("liveness"), probes.read("startup"),

@@ -9,7 +9,8 @@ final class Served {
     /** Where ports are declared they already say who is served; where none are, the Service must mean the main container. */
     static Workload by(Workload workload) {
         boolean declared = workload.containers().stream().anyMatch(container -> !container.ports().isEmpty());
-        if (declared || workload.links().services().isEmpty() || !workload.type().isServing()) {
+        boolean sentTo = workload.links().services().stream().anyMatch(service -> !service.publishesNotReady());
+        if (declared || !sentTo || !workload.type().isServing()) {
             return workload;
         }
         return workload.with(workload.containers().stream()

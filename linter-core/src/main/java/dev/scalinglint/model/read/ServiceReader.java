@@ -36,10 +36,11 @@ final class ServiceReader {
         ObjectId id = ObjectId.of(object);
         Located<String> type = object.spec().text("type");
         Located<String> clusterIp = object.spec().text("clusterIP");
+        Located<Boolean> notReady = object.spec().bool("publishNotReadyAddresses");
         Selector selector = SelectorReader.equalities(object);
         List<Workload> selected = selector.empty() ? List.of() : workloads.selected(id, selector);
         return new Service(id, type == null ? Located.byDefault("ClusterIP", object.body().placeOf("spec")) : type,
-                clusterIp != null && clusterIp.value().equals("None"), selector, ExposureReader.read(object),
+                clusterIp != null && clusterIp.value().equals("None"), notReady != null && notReady.value(), selector, ExposureReader.read(object),
                 selected.stream().map(Workload::id).toList(), isKnative(selector, selected), routed(id));
     }
 
