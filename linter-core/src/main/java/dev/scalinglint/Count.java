@@ -23,7 +23,7 @@ final class Count {
         this.selected = selected;
     }
 
-    void add(Application application, Model model) {
+    synchronized void add(Application application, Model model) {
         application.objects().stream().map(KubeObject::place).filter(place -> selected.contains(place.file())).forEach(objects::add);
         model.workloads().stream().map(Workload::place).filter(place -> selected.contains(place.file())).forEach(workloads::add);
     }

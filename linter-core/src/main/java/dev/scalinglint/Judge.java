@@ -13,8 +13,10 @@ import dev.scalinglint.rule.Rule;
 import dev.scalinglint.rule.RuleFailedException;
 import dev.scalinglint.suppression.Candidate;
 import dev.scalinglint.suppression.Suppressions;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,28 +32,31 @@ final class Judge {
         this.suppressions = suppressions;
     }
 
-    void judge(Model model, Consumer<Candidate> candidates) {
+    /** In the order of the scopes and of what the model holds, however many threads take part. */
+    List<Candidate> judge(Model model) {
         // By identity: hashing a whole record of the model for each look-up would cost more than the rules.
         Map<Workload, Settings> settings = new IdentityHashMap<>();
         model.workloads().forEach(workload -> settings.put(workload, setup.policy().settings(workload)));
-        for (Scope scope : Scopes.ALL) {
-            scope.subjects().apply(model).forEach(subject -> judge(model, scope, subject, settings, candidates));
-        }
+        return Scopes.ALL.stream().flatMap(scope -> scope.subjects().apply(model).toList().parallelStream()
+                .flatMap(subject -> judge(model, scope, subject, settings).stream())).toList();
     }
 
-    private void judge(Model model, Scope scope, Subject subject, Map<Workload, Settings> settings, Consumer<Candidate> candidates) {
+    private List<Candidate> judge(Model model, Scope scope, Subject subject, Map<Workload, Settings> settings) {
         Set<Settings> applying = subject.workloads().isEmpty()
                 ? Set.of(setup.policy().general())
                 : subject.workloads().stream().map(settings::get).collect(Collectors.toSet());
+        List<Candidate> candidates = new ArrayList<>();
         Set<Setting> asked = new HashSet<>();
         for (Settings each : applying) {
             for (Setting setting : each.about(scope.name())) {
-                if (setup.rules().containsKey(setting.rule().id()) && asked.add(setting)) {
-                    ask(model, subject, setting, candidates);
+                if (setup.rules().containsKey(setting.rule().id()) && (applying.size() == 1 || asked.add(setting))) {
+                    ask(model, subject, setting, candidates::add);
                 }
             }
         }
+        // Also of those nobody finds fault with: a request that silences nothing is a finding.
         suppressions.of(subject.object(), subject.workloads());
+        return candidates;
     }
 
     private void ask(Model model, Subject subject, Setting setting, Consumer<Candidate> candidates) {

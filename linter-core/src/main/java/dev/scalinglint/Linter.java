@@ -9,6 +9,7 @@ import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.RuleInfo;
 import dev.scalinglint.finding.Summary;
 import dev.scalinglint.model.Model;
+import dev.scalinglint.model.read.ClusterDefaults;
 import dev.scalinglint.model.read.ModelReader;
 import dev.scalinglint.rule.Rule;
 import dev.scalinglint.schema.InvalidFileException;
@@ -48,13 +49,14 @@ public final class Linter {
         Suppressions suppressions = new Suppressions(LocalDate.now(), rule -> ran(rule, setup));
         Judge judge = new Judge(setup, suppressions);
         Count count = new Count(tree.selected());
+        ClusterDefaults cluster = ClusterDefaults.of(tree.mentioning(ClusterDefaults.MARKS).stream());
         List<Candidate> candidates = new ArrayList<>();
-        for (Tree.Unread unread : tree.applications()) {
+        tree.applications().parallelStream().map(unread -> {
             Application application = unread.read();
-            Model model = ModelReader.read(application);
+            Model model = ModelReader.read(application, cluster);
             count.add(application, model);
-            judge.judge(model, candidate -> add(candidate, tree, candidates));
-        }
+            return judge.judge(model);
+        }).forEachOrdered(found -> found.forEach(candidate -> add(candidate, tree, candidates)));
         tree.commented().stream().filter(tree.selected()::contains).forEach(suppressions::addComments);
         tree.problems().forEach(problem -> add(new Candidate(problem, true, List.of()), tree, candidates));
         List<Finding> findings = distinct(suppressions.apply(candidates, tree.selected()::contains));

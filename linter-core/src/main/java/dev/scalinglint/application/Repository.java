@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one run, each parsed as seldom as memory allows. Safe on many threads. */
@@ -77,6 +78,11 @@ final class Repository implements Workspace {
         }
         List<Identity> identities = plain ? Outline.of(text) : null;
         return identities != null ? identities : objects(file).stream().map(Repository::identity).toList();
+    }
+
+    boolean mentions(SourceFile file, String... words) {
+        String text = text(file);
+        return text != null && Stream.of(words).anyMatch(text::contains);
     }
 
     private static Identity identity(KubeObject object) {

@@ -1,6 +1,7 @@
 package dev.scalinglint.application;
 
 import dev.scalinglint.finding.Finding;
+import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.source.SourceFile;
 import java.util.Collection;
 import java.util.List;
@@ -16,10 +17,12 @@ public final class Tree {
     private final List<Unread> applications;
     private final Set<SourceFile> selected;
     private final Repository repository;
+    private final List<SourceFile> files;
     private List<SourceFile> unchecked;
 
-    Tree(List<Unread> applications, Set<SourceFile> selected, Repository repository, List<SourceFile> unchecked) {
+    Tree(List<Unread> applications, List<SourceFile> files, Set<SourceFile> selected, Repository repository, List<SourceFile> unchecked) {
         this.applications = List.copyOf(applications);
+        this.files = files;
         this.selected = selected;
         this.repository = repository;
         this.unchecked = unchecked;
@@ -35,6 +38,11 @@ public final class Tree {
     /** In the order of their folders. */
     public List<Unread> applications() {
         return applications;
+    }
+
+    /** Objects of the files whose text holds one of some words: for the few that concern every application, without parsing the rest. */
+    public List<KubeObject> mentioning(String... words) {
+        return Work.on(files).filter(file -> repository.mentions(file, words)).flatMap(file -> repository.objects(file).stream()).toList();
     }
 
     /** The files the user asked about: findings in other files are context and are not reported. */

@@ -17,6 +17,7 @@ public final class TreeReader {
     private final FileTree files;
     private final Repository repository;
     private final Set<SourceFile> selected = new LinkedHashSet<>();
+    private List<SourceFile> all = List.of();
     private final List<SourceFile> unchecked = new ArrayList<>();
     private final List<Tree.Unread> applications = new ArrayList<>();
 
@@ -40,7 +41,7 @@ public final class TreeReader {
         if (stdin == null || !selection.paths().isEmpty()) {
             readFiles();
         }
-        return new Tree(applications, selected, repository, unchecked);
+        return new Tree(applications, all, selected, repository, unchecked);
     }
 
     /** Everything on standard input is one application, and all of it. */
@@ -58,7 +59,7 @@ public final class TreeReader {
         boolean everything = selection.paths().isEmpty();
         Context context = everything ? null : Context.around(asked, files);
         Predicate<String> isComplete = everything ? folder -> true : context::covers;
-        List<SourceFile> all = everything ? asked : context.files();
+        all = everything ? asked : context.files();
         repository.list(all, isComplete);
         Structure structure = new Structure(all, repository);
         applications.addAll(structure.applications(everything ? null : asked, isComplete));

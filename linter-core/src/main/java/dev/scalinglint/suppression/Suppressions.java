@@ -8,12 +8,12 @@ import dev.scalinglint.source.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 public final class Suppressions {
     private final LocalDate today;
     private final Predicate<String> ran;
-    private final Map<Object, List<Suppression>> byObject = new HashMap<>();
+    private final Map<Object, List<Suppression>> byObject = new ConcurrentHashMap<>();
     private final Map<String, List<Suppression>> byFile = new LinkedHashMap<>();
     private final Set<Suppression> used = new LinkedHashSet<>();
     private final Set<Suppression> refused = new LinkedHashSet<>();

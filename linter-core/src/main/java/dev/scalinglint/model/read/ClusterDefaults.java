@@ -23,6 +23,9 @@ public record ClusterDefaults(Map<String, Map<String, Located<String>>> sections
     public static final ClusterDefaults NONE = new ClusterDefaults(Map.of());
     private static final String PREFIX = "config-";
 
+    /** One of these stands in every file that says anything: what to look for without reading the whole tree. */
+    public static final String[] MARKS = {"KnativeServing", "knative-serving", "name: config-"};
+
     /** Collected over the objects of all applications. */
     public static ClusterDefaults of(Stream<KubeObject> objects) {
         Map<String, Map<String, Located<String>>> sections = new HashMap<>();
