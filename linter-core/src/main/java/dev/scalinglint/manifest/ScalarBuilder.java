@@ -29,7 +29,8 @@ final class ScalarBuilder {
             case FOLDED -> Style.FOLDED;
             default -> Style.PLAIN;
         };
-        return new Scalar(event.getValue(), type(event.getTag(), style, event.getValue()), style, place(event, style));
+        String value = SharedText.of(event.getValue());
+        return new Scalar(value, type(event.getTag(), style, value), style, place(event, style));
     }
 
     private static Type type(@Nullable String tag, Style style, String value) {
