@@ -20,16 +20,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request made complete: its configuration read, the team's own rules added, the policy resolved.
  *
  * @param config  as written; {@link ConfigFile#none()} without one
+ * @param exclude what the configuration leaves out, and the folders of the team's own rules: their bad examples are meant to be bad
  * @param rules   those that the request runs, by id
  * @param policy  what applies to which workload
  */
-public record Setup(ConfigFile config, Catalog catalog, Map<String, Rule> rules, Policy policy) {
+public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Map<String, Rule> rules, Policy policy) {
     /** The configuration's name. */
     public static final String CONFIG = ".scaling-lint.yaml";
 
@@ -46,12 +48,19 @@ public record Setup(ConfigFile config, Catalog catalog, Map<String, Rule> rules,
         Policy policy = Policy.of(catalog.rules(), catalog.policies(), config, folder, request.profiles());
         Map<String, Rule> rules = new LinkedHashMap<>(catalog.rules());
         rules.keySet().removeIf(id -> !request.runs(id));
-        return new Setup(config, catalog, rules, policy);
+        return new Setup(config, exclude(config, folder, request.selection()), catalog, rules, policy);
+    }
+
+    private static List<String> exclude(ConfigFile config, Path folder, Selection selection) {
+        Path root = selection.root().toAbsolutePath().normalize();
+        return Stream.concat(config.exclude().stream(), config.custom().stream().map(name -> folder.resolve(name).normalize())
+                .filter(path -> path.startsWith(root) && !path.equals(root))
+                .map(path -> root.relativize(path).toString().replace('\\', '/') + "/**")).toList();
     }
 
     /** The same where one more thing is said about a rule. */
     public Setup with(String rule, RuleSetting setting) {
-        return new Setup(config, catalog, rules, policy.with(rule, setting));
+        return new Setup(config, exclude, catalog, rules, policy.with(rule, setting));
     }
 
     /**
