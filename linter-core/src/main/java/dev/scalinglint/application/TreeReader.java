@@ -17,7 +17,7 @@ public final class TreeReader {
     private final FileTree files;
     private final Repository repository;
     private final Set<SourceFile> selected = new LinkedHashSet<>();
-    private List<SourceFile> all = List.of();
+    private final List<SourceFile> all = new ArrayList<>();
     private final List<SourceFile> unchecked = new ArrayList<>();
     private final List<Tree.Unread> applications = new ArrayList<>();
 
@@ -36,6 +36,7 @@ public final class TreeReader {
         SourceFile stdin = selection.stdin();
         if (stdin != null) {
             selected.add(stdin);
+            all.add(stdin);
             applications.add(() -> stdin(stdin));
         }
         if (stdin == null || !selection.paths().isEmpty()) {
@@ -59,9 +60,10 @@ public final class TreeReader {
         boolean everything = selection.paths().isEmpty();
         Context context = everything ? null : Context.around(asked, files);
         Predicate<String> isComplete = everything ? folder -> true : context::covers;
-        all = everything ? asked : context.files();
-        repository.list(all, isComplete);
-        Structure structure = new Structure(all, repository);
+        List<SourceFile> found = everything ? asked : context.files();
+        all.addAll(found);
+        repository.list(found, isComplete);
+        Structure structure = new Structure(found, repository);
         applications.addAll(structure.applications(everything ? null : asked, isComplete));
         unchecked.addAll(asked.stream().filter(file -> !structure.isOfChart(file)).toList());
         files.notices().forEach(problems::notice);
