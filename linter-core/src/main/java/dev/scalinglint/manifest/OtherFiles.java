@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Compose files and nginx configuration are no Kubernetes objects, but they are found, judged, suppressed and reported in the same way. So
- * they are read as objects of kinds of their own: {@code compose/v1 Compose} with the file's own content beside its metadata, and
- * {@code nginx/v1 Configuration} with the text under {@code data}, as in a ConfigMap. Their name is the file's path.
+ * Compose files and nginx configuration are no Kubernetes objects, but they are found, judged, suppressed and reported in the same
+ * way. So they are read as objects of kinds of their own: {@code compose/v1 Compose} with the file's own content beside its metadata,
+ * and {@code nginx/v1 Configuration} with the text under {@code data}, as in a ConfigMap. Their name is the file's path.
  */
 public final class OtherFiles {
     /** The top-level keys of the Compose specification. */

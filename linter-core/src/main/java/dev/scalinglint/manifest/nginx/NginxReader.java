@@ -16,6 +16,7 @@ public final class NginxReader {
     private final NginxWords words;
     private final Deque<Open> open = new ArrayDeque<>();
     private List<Word> sentence = new ArrayList<>();
+    private int tooDeep;
 
     /** A block whose closing brace has not come yet. */
     private record Open(List<Word> words, List<Directive> directives) {}
@@ -31,33 +32,18 @@ public final class NginxReader {
     }
 
     private List<Directive> read() {
-        int tooDeep = 0;
         while (words.next()) {
             switch (words.sign()) {
                 case ';' -> endSentence();
-                case '{' -> {
-                    if (open.size() > MAX_DEPTH) {
-                        tooDeep++;
-                        endSentence();
-                    } else {
-                        openBlock();
-                    }
-                }
-                case '}' -> {
-                    endSentence();
-                    if (tooDeep > 0) {
-                        tooDeep--;
-                    } else {
-                        closeBlock();
-                    }
-                }
+                case '{' -> openBlock();
+                case '}' -> closeBlock();
                 default -> sentence.add(words.word());
             }
         }
-        endSentence();
         while (open.size() > 1) {
             closeBlock();
         }
+        endSentence();
         return open.peek().directives;
     }
 
@@ -69,6 +55,11 @@ public final class NginxReader {
     }
 
     private void openBlock() {
+        if (open.size() > MAX_DEPTH) {
+            tooDeep++;
+            endSentence();
+            return;
+        }
         if (!sentence.isEmpty() && sentence.get(0).text().endsWith("_by_lua_block")) {
             words.skipCode();
         }
@@ -77,6 +68,11 @@ public final class NginxReader {
     }
 
     private void closeBlock() {
+        endSentence();
+        if (tooDeep > 0) {
+            tooDeep--;
+            return;
+        }
         if (open.size() == 1) {
             return;
         }

@@ -29,7 +29,8 @@ record AnnotationSwitch(Carrier carrier, String key, On on, Mechanism mechanism)
 
     private static final Stream<AnnotationSwitch> INGRESS_NGINX = Stream.of(
             ingress("nginx.ingress.kubernetes.io/affinity", On.COOKIE, sticky("ingress-nginx affinity", BY_COOKIE, REMOVE)),
-            ingress("nginx.ingress.kubernetes.io/upstream-hash-by", On.CLIENT_VARIABLE, hash("ingress-nginx upstream-hash-by", BY_KEY, REMOVE)));
+            ingress("nginx.ingress.kubernetes.io/upstream-hash-by", On.CLIENT_VARIABLE,
+                    hash("ingress-nginx upstream-hash-by", BY_KEY, REMOVE)));
 
     private static final Stream<AnnotationSwitch> NGINX_INC = Stream.of(
             ingress("nginx.org/lb-method", On.IP_HASH, sticky("NGINX lb-method", BY_ADDRESS, NginxInc.LEAST_CONN)),
@@ -38,19 +39,22 @@ record AnnotationSwitch(Carrier carrier, String key, On on, Mechanism mechanism)
     private static final Stream<AnnotationSwitch> TRAEFIK_1 = Stream.of(
             service("traefik.ingress.kubernetes.io/affinity", On.TRUE, sticky("Traefik 1 affinity", BY_COOKIE, REMOVE).likely()));
 
-    private static final Stream<AnnotationSwitch> HAPROXY = Stream.of("haproxy.org/", "haproxy.com/", "ingress.kubernetes.io/").flatMap(prefix -> Stream.of(
-            service(prefix + "cookie-persistence", On.NAMED, HaproxyTech.COOKIE),
-            ingress(prefix + "cookie-persistence", On.NAMED, HaproxyTech.COOKIE.likely()),
-            service(prefix + "cookie-persistence-no-dynamic", On.NAMED, HaproxyTech.COOKIE_NO_DYNAMIC),
-            ingress(prefix + "cookie-persistence-no-dynamic", On.NAMED, HaproxyTech.COOKIE_NO_DYNAMIC.likely()),
-            service(prefix + "load-balance", On.CLIENT_BALANCE, HaproxyTech.BALANCE),
-            ingress(prefix + "load-balance", On.CLIENT_BALANCE, HaproxyTech.BALANCE)));
+    /** Recent releases read the cookie's name from Services only. */
+    private static final Stream<AnnotationSwitch> HAPROXY = Stream.of("haproxy.org/", "haproxy.com/", "ingress.kubernetes.io/")
+            .flatMap(prefix -> Stream.of(
+                    service(prefix + "cookie-persistence", On.NAMED, HaproxyTech.COOKIE),
+                    ingress(prefix + "cookie-persistence", On.NAMED, HaproxyTech.COOKIE.likely()),
+                    service(prefix + "cookie-persistence-no-dynamic", On.NAMED, HaproxyTech.COOKIE_NO_DYNAMIC),
+                    ingress(prefix + "cookie-persistence-no-dynamic", On.NAMED, HaproxyTech.COOKIE_NO_DYNAMIC.likely()),
+                    service(prefix + "load-balance", On.CLIENT_BALANCE, HaproxyTech.BALANCE),
+                    ingress(prefix + "load-balance", On.CLIENT_BALANCE, HaproxyTech.BALANCE)));
 
-    private static final Stream<AnnotationSwitch> HAPROXY_INGRESS = Stream.of("haproxy-ingress.github.io/", "ingress.kubernetes.io/").flatMap(prefix -> Stream.of(
-            service(prefix + "affinity", On.COOKIE, sticky("HAProxy Ingress affinity", BY_COOKIE, REMOVE)),
-            ingress(prefix + "affinity", On.COOKIE, sticky("HAProxy Ingress affinity", BY_COOKIE, REMOVE)),
-            service(prefix + "balance-algorithm", On.CLIENT_BALANCE, hash("HAProxy Ingress balance-algorithm", BY_KEY, HaproxyTech.LEASTCONN)),
-            ingress(prefix + "balance-algorithm", On.CLIENT_BALANCE, hash("HAProxy Ingress balance-algorithm", BY_KEY, HaproxyTech.LEASTCONN))));
+    private static final Stream<AnnotationSwitch> HAPROXY_INGRESS = Stream.of("haproxy-ingress.github.io/", "ingress.kubernetes.io/")
+            .flatMap(prefix -> Stream.of(
+                    service(prefix + "affinity", On.COOKIE, HaproxyIngress.AFFINITY),
+                    ingress(prefix + "affinity", On.COOKIE, HaproxyIngress.AFFINITY),
+                    service(prefix + "balance-algorithm", On.CLIENT_BALANCE, HaproxyIngress.BALANCE),
+                    ingress(prefix + "balance-algorithm", On.CLIENT_BALANCE, HaproxyIngress.BALANCE)));
 
     private static final Stream<AnnotationSwitch> CLOUDS = Stream.of(
             ingress("appgw.ingress.kubernetes.io/cookie-based-affinity", On.TRUE,

@@ -16,7 +16,8 @@ final class Aws {
     private static final Mechanism ALB_ATTRIBUTES = sticky("ALB target-group-attributes", BY_COOKIE, REMEDY);
     private static final Mechanism ALB_TO_NODES = new Mechanism(ALB_ATTRIBUTES.name(), ALB_ATTRIBUTES.kind(),
             ALB_ATTRIBUTES.likely().certainty(), "pins each client to one node (target-type instance)", REMEDY);
-    private static final Mechanism ALB_ACTION = sticky("ALB targetGroupStickinessConfig", "pins each client to one target group", "set enabled to false");
+    private static final Mechanism ALB_ACTION = 
+            sticky("ALB targetGroupStickinessConfig", "pins each client to one target group", "set enabled to false");
     private static final Mechanism NLB = sticky("NLB target-group-attributes", "pins each client address to one target", REMEDY);
 
     private Aws() {}
@@ -24,7 +25,8 @@ final class Aws {
     static void ingress(Found found) {
         attributes(found);
         for (Entry annotation : found.object().annotations().entries()) {
-            if (annotation.name().startsWith(ALB + "actions.") && annotation.value() instanceof Scalar value && forwardsSticky(value.text())) {
+            if (annotation.name().startsWith(ALB + "actions.") && annotation.value() instanceof Scalar value
+                    && forwardsSticky(value.text())) {
                 found.add(ALB_ACTION, "enabled", value.place(), null);
             }
         }

@@ -5,6 +5,7 @@ import static dev.scalinglint.model.read.affinity.Mechanism.sticky;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The AWS Load Balancer Controller's resources for Gateway API. */
 final class AwsGateway {
@@ -37,7 +38,7 @@ final class AwsGateway {
         }
     }
 
-    private static void enabled(Found found, @org.jspecify.annotations.Nullable Located<Boolean> value) {
+    private static void enabled(Found found, @Nullable Located<Boolean> value) {
         if (value != null && value.value()) {
             found.add(GROUPS, "enabled", value.place(), targets(found));
         }

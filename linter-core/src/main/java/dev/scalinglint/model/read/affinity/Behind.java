@@ -24,7 +24,7 @@ final class Behind {
     Behind(List<Service> services, List<Route> routes, List<Workload> workloads) {
         services.forEach(service -> this.services.computeIfAbsent(service.id().name().value(), name -> new ArrayList<>()).add(service));
         routes.forEach(route -> this.routes.put(route.id().ref(), route.services().stream()
-                .map(backend -> new Target(backend.name(), backend.namespace() == null ? route.id().namespace() : backend.namespace())).toList()));
+                .map(to -> new Target(to.name(), to.namespace() == null ? route.id().namespace() : to.namespace())).toList()));
         workloads.forEach(workload -> this.workloads.put(workload.id().ref(), workload));
         attachments = new Attachments(services);
     }
@@ -35,11 +35,14 @@ final class Behind {
         for (Target target : targets(on)) {
             known &= collect(target, behind);
         }
-        boolean single = known && !behind.isEmpty()
-                && behind.values().stream().allMatch(workload -> !workload.scale().max().unlimited() && workload.scale().max().value() <= 1);
+        boolean single = known && !behind.isEmpty() && behind.values().stream().allMatch(Behind::isSingle);
         Mechanism mechanism = on.mechanism();
-        return new Affinity(ObjectId.of(on.object()), mechanism.name(), mechanism.kind(), on.value(), mechanism.effect(), mechanism.remedy(),
-                mechanism.certainty(), behind.values().stream().map(Workload::id).toList(), single, on.place());
+        return new Affinity(ObjectId.of(on.object()), mechanism.name(), mechanism.kind(), on.value(), mechanism.effect(),
+                mechanism.remedy(), mechanism.certainty(), behind.values().stream().map(Workload::id).toList(), single, on.place());
+    }
+
+    private static boolean isSingle(Workload workload) {
+        return !workload.scale().max().unlimited() && workload.scale().max().value() <= 1;
     }
 
     private List<Target> targets(Switch on) {

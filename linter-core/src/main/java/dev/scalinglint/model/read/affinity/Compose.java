@@ -75,7 +75,8 @@ final class Compose {
                 if (item instanceof Scalar scalar) {
                     int equals = scalar.text().indexOf('=');
                     String key = equals < 0 ? scalar.text() : scalar.text().substring(0, equals);
-                    labels.add(new Label(key.toLowerCase(Locale.ROOT), equals < 0 ? "" : scalar.text().substring(equals + 1), scalar.place()));
+                    String value = equals < 0 ? "" : scalar.text().substring(equals + 1);
+                    labels.add(new Label(key.toLowerCase(Locale.ROOT), value, scalar.place()));
                 }
             }
         }

@@ -1,7 +1,6 @@
 package dev.scalinglint.model.read.affinity;
 
 import static dev.scalinglint.model.read.affinity.Mechanism.BY_ADDRESS;
-import static dev.scalinglint.model.read.affinity.Mechanism.BY_COOKIE;
 import static dev.scalinglint.model.read.affinity.Mechanism.BY_KEY;
 import static dev.scalinglint.model.read.affinity.Mechanism.hash;
 import static dev.scalinglint.model.read.affinity.Mechanism.sticky;
@@ -29,8 +28,8 @@ final class ConfigMaps {
             new Row("cookie-persistence", On.NAMED, HaproxyTech.COOKIE),
             new Row("cookie-persistence-no-dynamic", On.NAMED, HaproxyTech.COOKIE_NO_DYNAMIC),
             new Row("load-balance", On.CLIENT_BALANCE, HaproxyTech.BALANCE),
-            new Row("affinity", On.COOKIE, sticky("HAProxy Ingress affinity", BY_COOKIE, "remove it")),
-            new Row("balance-algorithm", On.CLIENT_BALANCE, hash("HAProxy Ingress balance-algorithm", BY_KEY, HaproxyTech.LEASTCONN)));
+            new Row("affinity", On.COOKIE, HaproxyIngress.AFFINITY),
+            new Row("balance-algorithm", On.CLIENT_BALANCE, HaproxyIngress.BALANCE));
 
     private ConfigMaps() {}
 

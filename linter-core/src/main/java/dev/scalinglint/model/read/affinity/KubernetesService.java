@@ -12,7 +12,8 @@ final class KubernetesService {
     private static final Mechanism SESSION_AFFINITY = sticky("Service sessionAffinity", BY_ADDRESS, "set it to None");
     private static final Mechanism UNBALANCED = SESSION_AFFINITY.unlikely("does nothing here: kube-proxy does not balance this Service");
     private static final List<String> ISTIO_LABELS = List.of("istio.io/persistent-session", "istio.io/persistent-session-header");
-    private static final Mechanism ISTIO = sticky("Istio persistent-session", "pins each client to one backend", "remove the label").likely();
+    private static final Mechanism ISTIO = 
+            sticky("Istio persistent-session", "pins each client to one backend", "remove the label").likely();
 
     private KubernetesService() {}
 

@@ -8,6 +8,7 @@ import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.Affinity.Certainty;
 import dev.scalinglint.model.Affinity.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** OpenShift Routes: the router sets a cookie unless told not to, and passthrough balances by source address. */
 final class OpenShift {
@@ -38,7 +39,7 @@ final class OpenShift {
         }
     }
 
-    private static boolean balanced(@org.jspecify.annotations.Nullable Located<String> balance) {
+    private static boolean balanced(@Nullable Located<String> balance) {
         return balance != null && switch (balance.value()) {
             case "roundrobin", "leastconn", "random" -> true;
             default -> false;

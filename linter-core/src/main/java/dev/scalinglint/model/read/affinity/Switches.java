@@ -28,7 +28,8 @@ final class Switches {
             case "networking.istio.io/DestinationRule" -> Istio.destinationRule(found);
             case "networking.istio.io/EnvoyFilter" -> Istio.envoyFilter(found);
             case "gateway.networking.k8s.io/HTTPRoute", "gateway.networking.k8s.io/GRPCRoute" -> GatewayApi.route(found);
-            case "gateway.networking.k8s.io/BackendLBPolicy", "gateway.networking.x-k8s.io/XBackendTrafficPolicy" -> GatewayApi.policy(found);
+            case "gateway.networking.k8s.io/BackendLBPolicy",
+                 "gateway.networking.x-k8s.io/XBackendTrafficPolicy" -> GatewayApi.policy(found);
             case "gateway.envoyproxy.io/BackendTrafficPolicy" -> EnvoyGateway.read(found);
             case "gateway.k8s.aws/TargetGroupConfiguration", "gateway.k8s.aws/ListenerRuleConfiguration",
                  "gateway.k8s.aws/LoadBalancerConfiguration" -> AwsGateway.read(found);
