@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public final class OtherFiles {
     /** The top-level keys of the Compose specification. */
-    private static final Pattern COMPOSE_KEYS = Pattern.compile("version|name|include|services|networks|volumes|configs|secrets|models|x-.*");
+    private static final Pattern COMPOSE_KEYS =
+            Pattern.compile("version|name|include|services|networks|volumes|configs|secrets|models|x-.*");
 
     private OtherFiles() {}
 
