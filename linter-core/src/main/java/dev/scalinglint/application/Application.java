@@ -2,6 +2,9 @@ package dev.scalinglint.application;
 
 import dev.scalinglint.manifest.KubeObject;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,22 @@ import org.jspecify.annotations.Nullable;
  *                could not be rendered
  */
 public record Application(@Nullable String name, String folder, List<KubeObject> objects, boolean whole) {
+    private static final Set<String> WITHOUT_PODS = Set.of(
+            "argoproj.io", "serving.knative.dev", "keda.sh", "cert-manager.io", "acme.cert-manager.io", "external-secrets.io", "bitnami.com",
+            "networking.istio.io", "security.istio.io", "traefik.io", "traefik.containo.us", "projectcontour.io", "route.openshift.io",
+            "kyverno.io", "cilium.io", "metallb.io", "kustomize.toolkit.fluxcd.io", "source.toolkit.fluxcd.io");
+
     public Application {
         objects = List.copyOf(objects);
+    }
+
+    /**
+     * The API groups of custom resources that may create pods nobody sees: where there are some, that a selector matches nothing proves
+     * nothing. Groups known to create none (KEDA, cert-manager, Istio …) are left out.
+     */
+    public Set<String> operators() {
+        return objects.stream().map(KubeObject::group)
+                .filter(group -> group.contains(".") && !group.endsWith(".k8s.io") && !WITHOUT_PODS.contains(group))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -114,4 +114,14 @@ final class ArgoApplications {
     @Nullable Deployed at(String folder) {
         return byFolder.get(folder);
     }
+
+    /** What is said about this folder or the nearest above it. */
+    @Nullable Deployed above(String folder) {
+        for (String at = folder; at != null; at = Paths.parent(at)) {
+            if (byFolder.containsKey(at)) {
+                return byFolder.get(at);
+            }
+        }
+        return null;
+    }
 }

@@ -9,6 +9,7 @@ import dev.scalinglint.finding.Severity;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.InputFindings;
 import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.OtherFiles;
 import dev.scalinglint.manifest.YamlReader;
@@ -86,8 +87,9 @@ final class Repository implements Workspace {
     }
 
     private static Identity identity(KubeObject object) {
+        Located<String> name = object.metadata().text("name");
         String namespace = object.namespace();
-        return new Identity(object.group(), object.kind().value(), namespace == null ? "" : namespace, object.name().value());
+        return new Identity(object.group(), object.kind().value(), namespace == null ? "" : namespace, name == null ? "" : name.value());
     }
 
     /** A file's objects, {@code List} kinds opened. */

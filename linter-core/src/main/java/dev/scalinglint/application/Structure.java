@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * file at or below a kustomization is that kustomization's to list; if it does not, the file is a patch or a leftover and no object.
  */
 final class Structure {
+    private final Predicate<String> isComplete;
     private final Repository repository;
     private final Charts charts;
     private final Overlays overlays;
@@ -29,7 +30,9 @@ final class Structure {
 
     private record Outlined(SourceFile file, List<Identity> identities) {}
 
-    Structure(Collection<SourceFile> files, Repository repository) {
+    /** @param isComplete whether all of a folder's files are given */
+    Structure(Collection<SourceFile> files, Predicate<String> isComplete, Repository repository) {
+        this.isComplete = isComplete;
         this.repository = repository;
         this.charts = new Charts(repository);
         List<SourceFile> plain = files.stream().filter(file -> !charts.hold(file)).toList();
@@ -60,13 +63,13 @@ final class Structure {
         if (outlined.identities().isEmpty() && !repository.isBroken(outlined.file())) {
             return;
         }
-        String largest = "";
-        for (String at = outlined.file().folder(); at != null; at = Paths.parent(at)) {
+        String largest = outlined.file().folder();
+        for (String at = largest; at != null; at = Paths.parent(at)) {
             if (repository.kustomization(at) != null) {
                 return;
             }
+            largest = isComplete.test(at) ? at : largest;
             if (argo.at(at) != null) {
-                largest = at;
                 break;
             }
         }
@@ -85,10 +88,9 @@ final class Structure {
     /**
      * The applications, in the order of their folders.
      *
-     * @param wanted     null for all; else only those that one of these files is part of
-     * @param isComplete whether all of a folder's files were given
+     * @param wanted null for all; else only those that one of these files is part of
      */
-    List<Tree.Unread> applications(@Nullable Collection<SourceFile> wanted, Predicate<String> isComplete) {
+    List<Tree.Unread> applications(@Nullable Collection<SourceFile> wanted) {
         Map<String, List<Tree.Unread>> byFolder = new TreeMap<>();
         Set<String> paths = wanted == null ? null : paths(wanted);
         for (Kustomization root : overlays.roots()) {
@@ -96,10 +98,10 @@ final class Structure {
                 add(byFolder, root.folder(), new KustomizedApplication(root, argo.at(root.folder()), repository)::read);
             }
         }
-        loose.forEach((largest, files) -> files.groups().stream()
+        loose.values().forEach(files -> files.groups().stream()
                 .filter(group -> paths == null || group.files().stream().anyMatch(file -> paths.contains(file.path())))
                 .forEach(group -> add(byFolder, group.folder(),
-                        new LooseApplication(group, argo.at(largest), isComplete.test(group.folder()), repository)::read)));
+                        new LooseApplication(group, argo.above(group.folder()), isComplete.test(group.folder()), repository)::read)));
         return byFolder.values().stream().flatMap(List::stream).toList();
     }
 

@@ -61,10 +61,10 @@ public final class TreeReader {
         Context context = everything ? null : Context.around(asked, files);
         Predicate<String> isComplete = everything ? folder -> true : context::covers;
         List<SourceFile> found = everything ? asked : context.files();
-        all.addAll(found);
         repository.list(found, isComplete);
-        Structure structure = new Structure(found, repository);
-        applications.addAll(structure.applications(everything ? null : asked, isComplete));
+        Structure structure = new Structure(found, isComplete, repository);
+        found.stream().filter(file -> !structure.isOfChart(file)).forEach(all::add);
+        applications.addAll(structure.applications(everything ? null : asked));
         unchecked.addAll(asked.stream().filter(file -> !structure.isOfChart(file)).toList());
         files.notices().forEach(problems::notice);
         String charts = structure.chartNotice(asked);

@@ -47,11 +47,24 @@ final class Generators {
     }
 
     private static Mapping replaced(Mapping existing, Mapping generated, boolean merge) {
-        Mapping data = merge ? existing.mappingOrEmpty("data") : Mapping.empty(generated.place());
-        for (Entry entry : generated.mappingOrEmpty("data").entries()) {
-            data = Edit.with(data, entry.key(), entry.value());
+        Mapping changed = existing;
+        for (String field : List.of("labels", "annotations")) {
+            Mapping pairs = generated.mapping("metadata", field);
+            if (pairs != null) {
+                changed = (Mapping) Edit.at(changed, List.of("metadata", field), pairs.place(),
+                        written -> merged(written instanceof Mapping before ? before : pairs, pairs));
+            }
         }
-        return Edit.with(existing, "data", data);
+        Mapping data = generated.mappingOrEmpty("data");
+        return Edit.with(changed, "data", merge ? merged(existing.mappingOrEmpty("data"), data) : data);
+    }
+
+    private static Mapping merged(Mapping below, Mapping above) {
+        Mapping merged = below;
+        for (Entry entry : above.entries()) {
+            merged = Edit.with(merged, entry.key(), entry.value());
+        }
+        return merged;
     }
 
     private Resource generated(String kind, Mapping entry) {
@@ -96,11 +109,7 @@ final class Generators {
         Node own = entry.get("options", name);
         Node common = kustomization.body().get("generatorOptions", name);
         if (own instanceof Mapping mapping && common instanceof Mapping all) {
-            Mapping merged = all;
-            for (Entry pair : mapping.entries()) {
-                merged = Edit.with(merged, pair.key(), pair.value());
-            }
-            return merged;
+            return merged(all, mapping);
         }
         return own == null ? common : own;
     }

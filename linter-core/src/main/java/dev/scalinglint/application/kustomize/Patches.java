@@ -2,6 +2,7 @@ package dev.scalinglint.application.kustomize;
 
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
@@ -29,12 +30,26 @@ final class Patches {
         this.missing = missing;
     }
 
+    /**
+     * One entry of a list of patches.
+     *
+     * @param target  which objects it is for; null where the patch itself names its object
+     * @param options of the entry; empty when it has none
+     * @param at      where findings about it point
+     */
+    private record Patch(List<Node> documents, @Nullable Mapping target, Mapping options, Scalar at) {
+        boolean allows(String option) {
+            Located<Boolean> allowed = options.bool(option);
+            return allowed != null && allowed.value();
+        }
+    }
+
     void strategicMerge() {
         for (Node item : kustomization.body().items("patchesStrategicMerge")) {
             if (item instanceof Scalar entry) {
-                String path = Paths.resolve(kustomization.folder(), entry.text());
-                SourceFile file = path == null || entry.text().contains("\n") ? null : workspace.file(path);
-                apply(file == null ? Text.parse(entry, workspace.limits()) : roots(file), null, entry);
+                SourceFile file = entry.text().contains("\n") ? null : file(entry);
+                List<Node> documents = file == null ? Text.parse(entry, workspace.limits()) : roots(file);
+                apply(new Patch(documents, null, Mapping.empty(entry.place()), entry));
             }
         }
     }
@@ -43,66 +58,65 @@ final class Patches {
         for (Mapping entry : kustomization.body().mappings(field)) {
             Scalar inline = entry.scalar("patch");
             Scalar path = entry.scalar("path");
-            Mapping target = entry.mapping("target");
-            if (inline != null) {
-                apply(Text.parse(inline, workspace.limits()), target, inline);
-            } else if (path != null) {
-                apply(read(path), target, path);
+            Scalar at = inline != null ? inline : path;
+            if (at != null) {
+                SourceFile file = inline != null ? null : file(at);
+                List<Node> documents = inline != null ? Text.parse(inline, workspace.limits()) : file == null ? List.of() : roots(file);
+                apply(new Patch(documents, entry.mapping("target"), entry.mappingOrEmpty("options"), at));
             }
         }
     }
 
-    private List<Node> read(Scalar entry) {
+    private @Nullable SourceFile file(Scalar entry) {
         String path = Paths.resolve(kustomization.folder(), entry.text());
-        SourceFile file = path == null ? null : workspace.file(path);
-        return file == null ? List.of() : roots(file);
+        return path == null ? null : workspace.file(path);
     }
 
     private List<Node> roots(SourceFile file) {
         return workspace.documents(file).stream().map(Document::root).toList();
     }
 
-    private void apply(List<Node> patches, @Nullable Mapping target, Scalar entry) {
-        if (patches.isEmpty()) {
-            problem.at(entry.place(), "this patch cannot be read");
+    private void apply(Patch patch) {
+        if (patch.documents().isEmpty()) {
+            problem.at(patch.at().place(), "this patch cannot be read");
             return;
         }
         try {
-            for (Node patch : patches) {
-                apply(patch, target, entry);
+            for (Node document : patch.documents()) {
+                apply(document, patch);
             }
         } catch (PatternSyntaxException e) {
-            problem.at(entry.place(), "the target of this patch is no regular expression: " + e.getDescription());
+            problem.at(patch.at().place(), "the target of this patch is no regular expression: " + e.getDescription());
         } catch (JsonPatch.Refused e) {
-            problem.at(entry.place(), "this patch " + e.getMessage());
+            problem.at(patch.at().place(), "this patch " + e.getMessage());
         }
     }
 
-    private void apply(Node patch, @Nullable Mapping target, Scalar entry) throws JsonPatch.Refused {
-        if (patch instanceof Sequence operations) {
-            apply(operations, target, entry);
-        } else if (!(patch instanceof Mapping mapping)) {
-            problem.at(entry.place(), "this patch is neither an object nor a list of operations");
-        } else if (target != null) {
-            matching(target).forEach(resource -> merge(resource, mapping));
+    private void apply(Node document, Patch patch) throws JsonPatch.Refused {
+        if (document instanceof Sequence operations) {
+            apply(operations, patch);
+        } else if (!(document instanceof Mapping mapping)) {
+            problem.at(patch.at().place(), "this patch is neither an object nor a list of operations");
+        } else if (patch.target() != null) {
+            matching(patch.target()).forEach(resource -> merge(resource, mapping, patch));
         } else {
             Resource named = named(mapping);
             if (named == null) {
-                missing.at(entry.place(), "this patch is for " + describe(mapping) + ", which is not among the resources");
+                missing.at(patch.at().place(), "this patch is for " + describe(mapping) + ", which is not among the resources");
             } else {
-                merge(named, mapping);
+                merge(named, mapping, patch);
             }
         }
     }
 
-    private void apply(Sequence operations, @Nullable Mapping target, Scalar entry) throws JsonPatch.Refused {
-        if (target == null) {
-            problem.at(entry.place(), "this JSON patch has no target");
+    private void apply(Sequence operations, Patch patch) throws JsonPatch.Refused {
+        if (patch.target() == null) {
+            problem.at(patch.at().place(), "this JSON patch has no target");
             return;
         }
         List<Mapping> steps = operations.items().stream()
                 .filter(Mapping.class::isInstance).map(Mapping.class::cast).toList();
-        for (Resource resource : matching(target)) {
+        for (Resource resource : matching(patch.target())) {
             if (JsonPatch.apply(resource.body(), steps) instanceof Mapping changed) {
                 resource.rename(changed);
             }
@@ -119,21 +133,23 @@ final class Patches {
         return resources.stream().filter(resource -> resource.was(id)).findFirst().orElse(null);
     }
 
-    /** A merge never changes who an object is. */
-    private void merge(Resource resource, Mapping patch) {
+    /** A merge does not change who an object is, unless its options say so. */
+    private void merge(Resource resource, Mapping document, Patch patch) {
         Mapping before = resource.body();
-        Mapping merged = StrategicMerge.apply(before, patch);
+        Mapping merged = StrategicMerge.apply(before, document);
         if (merged == null) {
             resources.remove(resource);
             return;
         }
-        for (String field : List.of("apiVersion", "kind")) {
-            merged = Edit.with(merged, field, Objects.requireNonNull(before.scalar(field)));
+        if (!patch.allows("allowKindChange")) {
+            for (String field : List.of("apiVersion", "kind")) {
+                merged = Edit.with(merged, field, Objects.requireNonNull(before.scalar(field)));
+            }
         }
-        for (String field : List.of("name", "namespace")) {
-            merged = keep(merged, before, field);
+        if (!patch.allows("allowNameChange")) {
+            merged = keep(merged, before, "name");
         }
-        resource.body(merged);
+        resource.rename(keep(merged, before, "namespace"));
     }
 
     private static Mapping keep(Mapping merged, Mapping before, String field) {

@@ -75,7 +75,7 @@ final class References {
     private @Nullable Resource target(String name, ReferenceFields.Field field, Resource referrer, @Nullable Scalar namespace) {
         List<Resource> candidates = renamed.getOrDefault(name, List.of()).stream()
                 .filter(candidate -> candidate.earlier().stream().anyMatch(id -> field.isTo(id)))
-                .filter(candidate -> isReachable(candidate, referrer))
+                .filter(candidate -> isReachable(candidate, referrer) && isOfRole(candidate, field, referrer))
                 .filter(candidate -> namespace == null || candidate.id().namespace().equals(namespace.text())
                         || candidate.original().namespace().equals(namespace.text()))
                 .toList();
@@ -83,6 +83,12 @@ final class References {
             candidates = candidates.stream().filter(candidate -> candidate.affixes().equals(referrer.affixes())).toList();
         }
         return candidates.size() == 1 ? candidates.get(0) : null;
+    }
+
+    /** A binding says beside the name whether it means a Role or a ClusterRole. */
+    private static boolean isOfRole(Resource candidate, ReferenceFields.Field field, Resource referrer) {
+        Scalar kind = referrer.body().scalar("roleRef", "kind");
+        return !field.path().get(0).equals("roleRef") || kind == null || kind.text().equals(candidate.id().kind());
     }
 
     private static boolean isReachable(Resource candidate, Resource referrer) {
