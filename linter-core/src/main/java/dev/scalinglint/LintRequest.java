@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a front end asks for.
  *
  * @param selection what to read
- * @param config    the configuration; null: {@code .scaling-lint.yaml} at the root, if there is one
+ * @param config    the configuration; null: the {@code .scaling-lint.yaml} nearest above what is selected, if there is one
  * @param policy    a shipped policy or a file, in place of the configuration's {@code extends}; null for those
  * @param profiles  profiles for every workload
  * @param only      rules to run; empty for all

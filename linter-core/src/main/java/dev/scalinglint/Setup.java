@@ -11,7 +11,7 @@ import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.schema.InvalidFileException.Problem;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Selection;
+import dev.scalinglint.source.RepositoryRoot;
 import dev.scalinglint.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,24 +75,8 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
         if (Files.isRegularFile(root.resolve(CONFIG))) {
             return root.resolve(CONFIG);
         }
-        for (Path at = common(request.selection()); at != null && at.startsWith(root); at = at.getParent()) {
-            if (Files.isRegularFile(at.resolve(CONFIG))) {
-                return at.resolve(CONFIG);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Path common(Selection selection) {
-        Path common = null;
-        for (Path path : selection.paths()) {
-            Path at = path.toAbsolutePath().normalize();
-            common = common == null ? at : common;
-            while (common != null && !at.startsWith(common)) {
-                common = common.getParent();
-            }
-        }
-        return common;
+        Path nearest = RepositoryRoot.nearest(request.selection().folder(), CONFIG, root);
+        return nearest == null ? null : nearest.resolve(CONFIG);
     }
 
     private static String shown(Path file, LintRequest request) {

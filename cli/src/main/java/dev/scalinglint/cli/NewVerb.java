@@ -6,7 +6,7 @@ import dev.scalinglint.Setup;
 import dev.scalinglint.policy.ConfigFile;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Limits;
-import dev.scalinglint.source.Root;
+import dev.scalinglint.source.RepositoryRoot;
 import dev.scalinglint.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +63,7 @@ final class NewVerb implements Verb {
     }
 
     private static Path catalog(Console console) throws InvalidFileException {
-        Path root = Root.of(console.cwd(), List.of());
+        Path root = RepositoryRoot.of(console.cwd());
         Path config = root.resolve(Setup.CONFIG);
         if (Files.exists(config)) {
             List<String> custom = ConfigFile.read(SourceFile.on(config, Setup.CONFIG, Limits.DEFAULT)).custom();

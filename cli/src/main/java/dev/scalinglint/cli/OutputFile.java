@@ -21,12 +21,12 @@ final class OutputFile {
 
     static void write(Path file, Content content) throws UsageException {
         try {
-            // A link stays one; a device or a pipe cannot be replaced.
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                fill(target, content);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                // A device or a pipe cannot be replaced.
+                fill(file, content);
             } else {
-                replace(target, content);
+                // A link stays one.
+                replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
             }
         } catch (AccessDeniedException e) {
             throw new UsageException(file + " cannot be written: permission denied");

@@ -6,7 +6,7 @@ import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.policy.Glob;
 import dev.scalinglint.source.Limits;
-import dev.scalinglint.source.Root;
+import dev.scalinglint.source.RepositoryRoot;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.TextReader;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From a command line to what the core is asked. */
 final class Request {
-    static final Flag CONFIG = Flag.of("--config", "FILE", "the configuration; without it " + Setup.CONFIG + " nearest above the paths");
+    static final Flag CONFIG = Flag.of("--config", "FILE", "the configuration; without it " + Setup.CONFIG + " at the root of the repository or else above the paths");
     static final Flag EXCLUDE = Flag.repeatable("--exclude", "GLOB", "files and folders to leave out, relative to the repository");
     static final Flag POLICY = Flag.of("--policy", "NAME|FILE", "in place of what the configuration extends");
     static final Flag PROFILE = Flag.repeatable("--profile", "NAME|FILE", "a profile for every workload");
@@ -40,7 +40,7 @@ final class Request {
             throw new UsageException("standard input (-) cannot be linted together with paths");
         }
         List<Path> paths = stdin ? List.of() : paths(operands, console);
-        Path root = Root.of(console.cwd(), paths);
+        Path root = RepositoryRoot.of(Selection.common(paths, console.cwd()), console.cwd());
         List<String> profiles = new ArrayList<>();
         for (String profile : arguments.all(PROFILE.name())) {
             profiles.add(policy("profile", profile, console, shipped));
@@ -48,7 +48,7 @@ final class Request {
         String policy = arguments.value(POLICY.name());
         return new LintRequest(
                 new Selection(root, paths, stdin ? stdin(console) : null, arguments.all(EXCLUDE.name()), Limits.DEFAULT),
-                config(arguments.value(CONFIG.name()), Root.common(console.cwd(), paths), root, console),
+                config(arguments.value(CONFIG.name()), console),
                 policy == null ? null : policy("policy", policy, console, shipped), profiles,
                 globs(arguments.all(RULE.name())), globs(arguments.all(SKIP_RULE.name())));
     }
@@ -82,20 +82,11 @@ final class Request {
         }
     }
 
-    private static @Nullable Path config(@Nullable String given, Path folder, Path root, Console console) throws UsageException {
-        if (given == null) {
-            Path nearest = Root.nearest(folder, Setup.CONFIG, root);
-            return nearest == null ? null : nearest.resolve(Setup.CONFIG);
+    private static @Nullable Path config(@Nullable String given, Console console) throws UsageException {
+        if (given != null && !Files.exists(console.resolve(given))) {
+            throw new UsageException("the configuration '" + given + "' does not exist");
         }
-        return existing("configuration", given, console);
-    }
-
-    private static Path existing(String what, String given, Console console) throws UsageException {
-        Path path = console.resolve(given);
-        if (!Files.exists(path)) {
-            throw new UsageException("the " + what + " '" + given + "' does not exist");
-        }
-        return path;
+        return given == null ? null : console.resolve(given);
     }
 
     private static String policy(String what, String name, Console console, Catalog shipped) throws UsageException {

@@ -2,6 +2,7 @@ package dev.scalinglint.source;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Where a repository begins: reported paths are relative to it and nothing outside it is read. */
 public final class RepositoryRoot {
@@ -10,11 +11,23 @@ public final class RepositoryRoot {
     /** The nearest folder at or above {@code folder} that holds {@code .git} (a file in a worktree), else {@code folder} itself. */
     public static Path of(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
-        for (Path at = absolute; at != null; at = at.getParent()) {
-            if (Files.exists(at.resolve(".git"))) {
+        Path repository = nearest(absolute, ".git", null);
+        return repository == null ? absolute : repository;
+    }
+
+    /** The same for someone who stands in {@code cwd}: outside a repository everything below that is one. */
+    public static Path of(Path folder, Path cwd) {
+        Path repository = nearest(folder.toAbsolutePath().normalize(), ".git", null);
+        return repository == null ? folder.startsWith(cwd) ? cwd : folder : repository;
+    }
+
+    /** The first of {@code folder} and those above it, up to {@code last}, that has an entry of this name; null when none has. */
+    public static @Nullable Path nearest(Path folder, String name, @Nullable Path last) {
+        for (Path at = folder; at != null; at = at.equals(last) ? null : at.getParent()) {
+            if (Files.exists(at.resolve(name))) {
                 return at;
             }
         }
-        return absolute;
+        return null;
     }
 }

@@ -1,5 +1,6 @@
 package dev.scalinglint.source;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,5 +18,24 @@ public record Selection(Path root, List<Path> paths, @Nullable SourceFile stdin,
     /** The same with more globs to leave out. */
     public Selection excluding(List<String> globs) {
         return new Selection(root, paths, stdin, java.util.stream.Stream.concat(exclude.stream(), globs.stream()).toList(), limits);
+    }
+
+    /** The deepest folder that holds everything asked for. */
+    public Path folder() {
+        return common(paths, root);
+    }
+
+    /** The deepest folder that holds all of {@code paths}; {@code otherwise} when there are none. */
+    public static Path common(List<Path> paths, Path otherwise) {
+        Path common = null;
+        for (Path path : paths) {
+            Path absolute = path.toAbsolutePath().normalize();
+            Path folder = Files.isDirectory(absolute) ? absolute : absolute.getParent();
+            while (common != null && !folder.startsWith(common)) {
+                common = common.getParent();
+            }
+            common = common == null ? folder : common;
+        }
+        return common == null ? otherwise : common;
     }
 }

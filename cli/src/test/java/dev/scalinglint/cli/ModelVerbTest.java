@@ -1,0 +1,44 @@
+package dev.scalinglint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.Yaml;
+
+class ModelVerbTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsYamlWithPlaces() {
+        String yaml = new Shell(folder).write("api.yaml", Shell.deployment(3)).run("model", "api.yaml").out();
+        assertThat(yaml).contains("replicas: 3 # api.yaml:5:13\n").contains("name: api # api.yaml:3:18\n");
+        List<Map<String, Object>> applications = new Yaml().load(yaml);
+        assertThat(applications).singleElement().extracting("workloads").asList().singleElement()
+                .extracting("id").extracting("kind").isEqualTo("Deployment");
+    }
+
+    @Test
+    void printsJsonWithPlaces() throws IOException {
+        String json = new Shell(folder).typing(Shell.deployment(3)).run("model", "-", "--format", "json").out();
+        JsonNode replicas = new ObjectMapper().readTree(json).at("/0/workloads/0/scale/replicas");
+        assertThat(replicas.get("value").asInt()).isEqualTo(3);
+        assertThat(replicas.get("place").asText()).isEqualTo("stdin:5:13");
+    }
+
+    @Test
+    void strangeTextStaysYaml() {
+        String image = "a: 'b' # \\\"c\\\" \\u001b";
+        String yaml = new Shell(folder).typing(Shell.deployment(1).replace("registry.example/api:1", image)).run("model", "-").out();
+        assertThat(yaml).doesNotContain("\u001b");
+        List<Map<String, Object>> applications = new Yaml().load(yaml);
+        assertThat(applications.toString()).contains("a: 'b' # \"c\" \u001b");
+    }
+}
