@@ -23,13 +23,12 @@ public final class Main {
         } catch (InvalidFileException e) {
             e.problems().forEach(problem -> console.say(problem.toString()));
             return Exit.USAGE;
-        } catch (IOException e) {
-            return failed(e, console);
-        } catch (RuntimeException | StackOverflowError e) {
-            return failed(e, console);
         } catch (OutOfMemoryError e) {
             console.say("ran out of memory; give it more with JAVA_TOOL_OPTIONS=-Xmx2g");
             return Exit.FAILED;
+        } catch (IOException | RuntimeException | Error e) {
+            // The JVM would end with 1 for what escapes here, which means findings.
+            return failed(e, console);
         } finally {
             console.out().flush();
         }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command as it is packaged: target/lib, run by the JVM that runs the tests. What needs no process of its own is tested without. */
 class PackagedCommandIT {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    private static final Path JAR = Path.of("target/lib/scaling-lint.jar").toAbsolutePath();
 
     @TempDir
     private Path folder;
@@ -78,18 +78,12 @@ class PackagedCommandIT {
         return new Shell.Result(process.waitFor(), out, Files.readString(err));
     }
 
-    private ProcessBuilder command(String... arguments) throws IOException {
-        List<String> words = new ArrayList<>(List.of(JAVA.toString(), "-jar", jar().toAbsolutePath().toString()));
+    private ProcessBuilder command(String... arguments) {
+        List<String> words = new ArrayList<>(List.of(JAVA.toString(), "-jar", JAR.toString()));
         words.addAll(List.of(arguments));
         ProcessBuilder command = new ProcessBuilder(words).directory(folder.toFile());
         // What a developer's shell may say about Java, it says on standard error too.
         command.environment().remove("JAVA_TOOL_OPTIONS");
         return command;
-    }
-
-    private static Path jar() throws IOException {
-        try (Stream<Path> jars = Files.list(Path.of("target/lib"))) {
-            return jars.filter(jar -> jar.getFileName().toString().startsWith("scaling-lint-cli-")).findFirst().orElseThrow();
-        }
     }
 }
