@@ -12,6 +12,7 @@ import dev.scalinglint.schema.InvalidFileException.Problem;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.RepositoryRoot;
+import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
