@@ -110,7 +110,7 @@ class ServiceReaderTest {
                 .collect(joining());
         Application application = Manifests.application(yaml);
 
-        List<Service> services = Assertions.assertTimeout(Duration.ofSeconds(5), () -> ModelReader.read(application).services());
+        List<Service> services = Assertions.assertTimeout(Duration.ofSeconds(15), () -> ModelReader.read(application).services());
 
         assertThat(services.stream().filter(service -> service.workloads().size() == 1).count()).isEqualTo(10_000);
     }
