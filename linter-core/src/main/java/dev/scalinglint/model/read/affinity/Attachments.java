@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Objects that take effect on the Services whose annotations name them. */
 final class Attachments {
-    private final Map<String, List<Service>> byName = new HashMap<>();
+    private final Map<String, List<Target>> byName = new HashMap<>();
 
     Attachments(List<Service> services) {
         for (Service service : services) {
@@ -29,19 +29,14 @@ final class Attachments {
 
     /** The Services that an object governs, in its own namespace. */
     List<Target> to(KubeObject object) {
-        List<Target> targets = new ArrayList<>();
-        for (Service service : byName.getOrDefault(object.kind().value() + "/" + object.name().value(), List.of())) {
-            String namespace = service.id().namespace();
-            if (namespace == null || object.namespace() == null || namespace.equals(object.namespace())) {
-                targets.add(new Target(service.id().name().value(), namespace));
-            }
-        }
-        return targets;
+        return byName.getOrDefault(key(object.kind().value(), object.namespace(), object.name().value()), List.of());
     }
 
     private void named(Service service, String kind, @Nullable Located<String> name) {
         if (name != null) {
-            byName.computeIfAbsent(kind + "/" + name.value(), key -> new ArrayList<>()).add(service);
+            String namespace = service.id().namespace();
+            byName.computeIfAbsent(key(kind, namespace, name.value()), key -> new ArrayList<>())
+                    .add(new Target(service.id().name().value(), namespace));
         }
     }
 
@@ -55,5 +50,9 @@ final class Attachments {
                 }
             });
         }
+    }
+
+    private static String key(String kind, @Nullable String namespace, String name) {
+        return kind + "/" + (namespace == null ? "" : namespace) + "/" + name;
     }
 }

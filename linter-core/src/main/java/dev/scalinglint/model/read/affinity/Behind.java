@@ -12,21 +12,28 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Which workloads are behind a switch: through the Services it governs. */
 final class Behind {
-    private final Map<String, List<Service>> services = new HashMap<>();
+    /** By name, then by namespace, {@code ""} where the tree does not say it. */
+    private final Map<String, Map<String, List<Service>>> services = new HashMap<>();
     private final Map<ObjectRef, List<Target>> routes = new HashMap<>();
     private final Map<ObjectRef, Workload> workloads = new HashMap<>();
     private final Attachments attachments;
 
     Behind(List<Service> services, List<Route> routes, List<Workload> workloads) {
-        services.forEach(service -> this.services.computeIfAbsent(service.id().name().value(), name -> new ArrayList<>()).add(service));
+        services.forEach(this::add);
         routes.forEach(route -> this.routes.put(route.id().ref(), route.services().stream()
                 .map(to -> new Target(to.name(), to.namespace() == null ? route.id().namespace() : to.namespace())).toList()));
         workloads.forEach(workload -> this.workloads.put(workload.id().ref(), workload));
         attachments = new Attachments(services);
+    }
+
+    private void add(Service service) {
+        String namespace = service.id().namespace();
+        services.computeIfAbsent(service.id().name().value(), name -> new HashMap<>())
+                .computeIfAbsent(namespace == null ? "" : namespace, name -> new ArrayList<>()).add(service);
     }
 
     Affinity affinity(Switch on) {
@@ -59,21 +66,23 @@ final class Behind {
     /** Adds the workloads of a Service; false when the tree does not show them. */
     private boolean collect(Target target, Map<ObjectRef, Workload> behind) {
         boolean known = false;
-        for (Service service : services.getOrDefault(target.service(), List.of())) {
-            if (sameNamespace(service.id().namespace(), target.namespace())) {
-                for (ObjectId id : service.workloads()) {
-                    Workload workload = workloads.get(id.ref());
-                    if (workload != null) {
-                        behind.put(id.ref(), workload);
-                        known = true;
-                    }
+        for (Service service : named(target)) {
+            for (ObjectId id : service.workloads()) {
+                Workload workload = workloads.get(id.ref());
+                if (workload != null) {
+                    behind.put(id.ref(), workload);
+                    known = true;
                 }
             }
         }
         return known;
     }
 
-    private static boolean sameNamespace(@Nullable String one, @Nullable String other) {
-        return one == null || other == null || one.equals(other);
+    /** A namespace that is not said matches every other. */
+    private List<Service> named(Target target) {
+        Map<String, List<Service>> named = services.getOrDefault(target.service(), Map.of());
+        Stream<List<Service>> found = target.namespace() == null ? named.values().stream()
+                : Stream.of(target.namespace(), "").map(namespace -> named.getOrDefault(namespace, List.of()));
+        return found.flatMap(List::stream).toList();
     }
 }
