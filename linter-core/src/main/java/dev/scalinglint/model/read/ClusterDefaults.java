@@ -44,6 +44,17 @@ public record ClusterDefaults(Map<String, Map<String, Located<String>>> sections
         return new ClusterDefaults(sections);
     }
 
+    /** These, and what {@code others} say beyond them. */
+    ClusterDefaults before(ClusterDefaults others) {
+        if (sections.isEmpty() || others.sections.isEmpty()) {
+            return sections.isEmpty() ? others : this;
+        }
+        Map<String, Map<String, Located<String>>> both = new HashMap<>();
+        others.sections.forEach((section, settings) -> both.put(section, new HashMap<>(settings)));
+        sections.forEach((section, settings) -> both.computeIfAbsent(section, any -> new HashMap<>()).putAll(settings));
+        return new ClusterDefaults(both);
+    }
+
     private static boolean isConfigMap(KubeObject object) {
         String namespace = object.namespace();
         return object.is("", "ConfigMap") && object.name().value().startsWith(PREFIX)

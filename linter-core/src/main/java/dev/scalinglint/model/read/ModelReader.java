@@ -17,11 +17,12 @@ public final class ModelReader {
 
     /** An application alone: what the rest of its tree says about the cluster is not known. */
     public static Model read(Application application) {
-        return read(application, ClusterDefaults.of(application.objects().stream()));
+        return read(application, ClusterDefaults.NONE);
     }
 
+    /** @param cluster what the whole tree says; what the application itself holds, rendered, goes before it */
     public static Model read(Application application, ClusterDefaults cluster) {
-        Objects objects = new Objects(application, cluster);
+        Objects objects = new Objects(application, ClusterDefaults.of(application.objects().stream()).before(cluster));
         List<Workload> written = WorkloadReader.read(objects);
         List<Autoscaler> autoscalers = AutoscalerReader.read(objects, written);
         List<Workload> scaled = ExternalScheduler.applied(Autoscaling.applied(written, autoscalers));
