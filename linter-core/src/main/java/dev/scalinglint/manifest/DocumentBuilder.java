@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 
-/** The events of one document to its nodes. Depth is bounded by {@link YamlEvents} and size here, so it may recurse. */
+/** Events to the nodes of documents. Depth is bounded by {@link YamlEvents} and size here, so it may recurse. */
 final class DocumentBuilder {
     private record Anchor(Node node, long weight) {}
 
@@ -33,8 +33,13 @@ final class DocumentBuilder {
         this.problems = problems;
     }
 
-    /** The node that {@code event} begins. */
-    Node node(Event event) {
+    /** The document that {@code event} begins. Anchors end with it; the weight is the file's, or many small bombs would be a big one. */
+    Node document(Event event) {
+        anchors.clear();
+        return node(event);
+    }
+
+    private Node node(Event event) {
         if (event instanceof AliasEvent alias) {
             return aliased(alias);
         }

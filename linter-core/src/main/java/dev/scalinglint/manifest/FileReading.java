@@ -88,9 +88,10 @@ final class FileReading {
     }
 
     private void build(YamlEvents events, List<Document> found, List<Finding> warnings) {
+        DocumentBuilder builder = new DocumentBuilder(text, events, limits, warnings::add);
         for (Event event = events.next(); !event.is(Event.ID.StreamEnd); event = events.next()) {
             if (event.is(Event.ID.DocumentStart)) {
-                Node root = new DocumentBuilder(text, events, limits, warnings::add).node(events.next());
+                Node root = builder.document(events.next());
                 if (!(root instanceof Scalar scalar && scalar.isNull())) {
                     found.add(new Document(file, root));
                 }

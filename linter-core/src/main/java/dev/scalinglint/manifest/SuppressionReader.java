@@ -14,6 +14,7 @@ public final class SuppressionReader {
 
     private final String text;
     private final Lines lines;
+    private int nextLine;
 
     private SuppressionReader(String text, Lines lines) {
         this.text = text;
@@ -55,11 +56,14 @@ public final class SuppressionReader {
         if (!text.substring(lines.start(line), hash).isBlank()) {
             return line;
         }
-        int next = line + 1;
-        while (next <= lines.count() && isBlankOrComment(next)) {
-            next++;
+        // Comments come in order: those above one line look for it once.
+        if (line >= nextLine) {
+            nextLine = line + 1;
+            while (nextLine <= lines.count() && isBlankOrComment(nextLine)) {
+                nextLine++;
+            }
         }
-        return Math.min(next, lines.count());
+        return Math.min(nextLine, lines.count());
     }
 
     private boolean isBlankOrComment(int line) {

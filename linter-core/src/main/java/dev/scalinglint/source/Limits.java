@@ -5,7 +5,7 @@ package dev.scalinglint.source;
  *
  * @param maxFileBytes     size of one file, in bytes
  * @param maxDepth         nesting of mappings and sequences in one document
- * @param maxNodes         nodes in one document once every alias is followed: an alias bomb is small text and many nodes
+ * @param maxNodes         nodes in one file once every alias is followed: an alias bomb is small text and many nodes
  * @param maxFiles         files read from one tree
  */
 public record Limits(long maxFileBytes, int maxDepth, long maxNodes, int maxFiles) {

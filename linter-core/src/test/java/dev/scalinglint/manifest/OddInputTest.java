@@ -47,6 +47,13 @@ class OddInputTest {
         assertOnly("input/limit-exceeded", Severity.ERROR, "(maxNodes)");
     }
 
+    @Test
+    void manySmallBombsAreABigOne() {
+        String bomb = "a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\nb: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\n---\n";
+        assertThat(YamlReader.read(SourceFile.of("x.yaml", bomb.repeat(10)), new Limits(1 << 20, 100, 500, 1), problems::add)).hasSize(4);
+        assertOnly("input/limit-exceeded", Severity.ERROR, "(maxNodes)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[", "{a: ", "- ", "? "})
     void tenThousandLevelsAreOverTheLimit(String level) {
@@ -137,6 +144,19 @@ class OddInputTest {
         Mapping root = (Mapping) read("a: &x 1\nb: *x\nc: &x 2\nd: *x\n").get(0).root();
         assertThat(root.scalar("b").text()).isEqualTo("1");
         assertThat(root.scalar("d").text()).isEqualTo("2");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void whatOtherToolsFillInReadsAsWritten() {
+        String text = "ytt: #@ data.values.image\nflux: ${VAR}\nopenshift: ${{N}}\nblank: |\n\nhost: $(HOST)\nend: 1\n";
+        Mapping root = (Mapping) read(text).get(0).root();
+        assertThat(root.has("ytt")).isFalse();
+        assertThat(root.entry("ytt").value().place()).hasToString("x.yaml:1:5");
+        assertThat(root.scalar("flux").text()).isEqualTo("${VAR}");
+        assertThat(root.scalar("openshift").text()).isEqualTo("${{N}}");
+        assertThat(root.scalar("blank").place()).hasToString("x.yaml:4:8");
+        assertThat(root.scalar("blank").place().end()).isEqualTo(text.indexOf('|') + 1);
         assertThat(problems).isEmpty();
     }
 

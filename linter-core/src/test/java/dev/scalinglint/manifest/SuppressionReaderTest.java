@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SuppressionReaderTest {
     @Test
@@ -25,6 +26,18 @@ class SuppressionReaderTest {
     @Test
     void atTheEndItSpeaksForNothingMore() {
         assertThat(only("a: 1\n# scaling-lint: ignore x/y -- because").lastLine()).isEqualTo(2);
+    }
+
+    @Test
+    void commentsAboveOneLineAllSpeakForIt() {
+        String text = "# scaling-lint: ignore a/a\n\n# scaling-lint: ignore b/b\na: 1\n# scaling-lint: ignore c/c\nb: 1\n";
+        assertThat(read(text)).extracting(SuppressionComment::lastLine).containsExactly(4, 4, 6);
+    }
+
+    @Test
+    @Timeout(20)
+    void manyCommentsTakeNoLongerEach() {
+        assertThat(read("# scaling-lint: ignore a/a\n".repeat(200_000) + "a: 1\n")).hasSize(200_000);
     }
 
     @Test
