@@ -162,7 +162,7 @@ class OddInputTest {
 
     @Test
     void jsonMayBeIndentedWithTabsAndHoldsItsPlaces() {
-        String text = "{\n\t\"kind\":\t\"A\tb\",\n\t\"n\": [1,\n\t2]\n}\n";
+        String text = "\t{\n\t\"kind\":\t\"A\tb\",\n\t\"n\": [1,\n\t2]\n}\t\n";
         Mapping root = (Mapping) read(text).get(0).root();
         assertThat(root.scalar("kind").text()).isEqualTo("A\tb");
         assertThat(root.scalar("kind").place()).hasToString("x.yaml:2:10");
