@@ -28,14 +28,14 @@ final class JsonText {
         int from = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"') {
+            if (depth == 0 && c > ' ' && c != '{' && c != '[') {
+                return List.of(new Part(0, text));
+            } else if (c == '"') {
                 i = endOfString(text, i);
             } else if (c == '{' || c == '[') {
                 from = depth++ == 0 ? i : from;
             } else if ((c == '}' || c == ']') && --depth == 0) {
                 parts.add(new Part(from, text.substring(from, i + 1)));
-            } else if (depth <= 0 && c > ' ') {
-                return List.of(new Part(0, text));
             }
         }
         return depth == 0 && !parts.isEmpty() ? parts : List.of(new Part(0, text));
