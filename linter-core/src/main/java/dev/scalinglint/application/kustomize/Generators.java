@@ -142,7 +142,14 @@ final class Generators {
         String path = source.value().substring(equals + 1);
         String key = equals < 0 ? path.substring(path.lastIndexOf('/') + 1) : source.value().substring(0, equals);
         String text = text(path, source.place());
-        return pair(key, text == null ? "" : text, source.place());
+        return new Entry(Edit.text(key, source.place()), Edit.text(text == null ? "" : text, placeOf(path, source.place())));
+    }
+
+    /** nginx configuration is linted where it stands; other files are no source of their own. */
+    private Place placeOf(String entry, Place listed) {
+        String path = Paths.resolve(kustomization.folder(), entry);
+        SourceFile file = path == null ? null : workspace.file(path);
+        return file != null && file.isNginx() ? Place.startOf(file) : listed;
     }
 
     private List<Entry> ofEnvFile(Located<String> source) {
