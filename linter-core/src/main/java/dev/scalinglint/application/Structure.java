@@ -2,6 +2,7 @@ package dev.scalinglint.application;
 
 import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.application.kustomize.Paths;
+import dev.scalinglint.manifest.OtherFiles;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,9 +64,10 @@ final class Structure {
         if (outlined.identities().isEmpty() && !repository.isBroken(outlined.file())) {
             return;
         }
+        boolean isManifest = outlined.identities().stream().noneMatch(object -> OtherFiles.isGroup(object.group()));
         String largest = outlined.file().folder();
         for (String at = largest; at != null; at = Paths.parent(at)) {
-            if (repository.kustomization(at) != null) {
+            if (isManifest && repository.kustomization(at) != null) {
                 return;
             }
             largest = isComplete.test(at) ? at : largest;

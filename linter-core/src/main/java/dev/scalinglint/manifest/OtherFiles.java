@@ -23,6 +23,11 @@ public final class OtherFiles {
         return file.isNginx() || text.startsWith("services:") || text.contains("\nservices:");
     }
 
+    /** Whether objects of an API group are such files: no kustomization lists them. */
+    public static boolean isGroup(String group) {
+        return group.equals("compose") || group.equals("nginx");
+    }
+
     static Document nginx(SourceFile file, String text) {
         Place start = Place.startOf(file);
         Place whole = new Place(file, 0, text.length(), 1, 1, 1, 1);

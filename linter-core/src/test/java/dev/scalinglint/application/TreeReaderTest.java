@@ -56,6 +56,12 @@ class TreeReaderTest {
     }
 
     @Test
+    void aComposeFileBesideAKustomizationIsReadAllTheSame() {
+        assertThat(read("# file: app/compose.yaml\nservices: {web: {image: web:1}}\n# file: app/kustomization.yaml\nresources: []\n"))
+                .containsExactlyInAnyOrder("app: ", ": Compose/app/compose.yaml");
+    }
+
+    @Test
     void aBaseIsJudgedThroughItsOverlays() {
         String tree = "# file: app/base/web.yaml\n" + WEB + "# file: app/base/kustomization.yaml\nresources: [web.yaml]\n"
                 + "# file: app/overlays/dev/kustomization.yaml\nresources: [../../base]\n"
