@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Manifests that no kustomization governs, grouped into what is applied together: the largest folders in which no object is written
- * twice. So two states of one system, each in its folder, are two applications and a flat tree is one.
+ * twice. So two states of one system, each in its folder, are two applications and a flat tree is one. A folder with more than
+ * {@value #MOST} objects is divided too: the trees of an application are in memory together.
  */
 final class LooseFiles {
+    static final int MOST = 10_000;
+
     /** Many folders write the Namespace they live in: that alone does not make them rivals. */
     private static final String SHARED_KIND = "Namespace";
 
@@ -21,7 +24,7 @@ final class LooseFiles {
     private final Map<String, LooseFiles> children = new TreeMap<>();
     private final List<SourceFile> files = new ArrayList<>();
     private final List<List<Identity>> identities = new ArrayList<>();
-    private boolean rivals;
+    private boolean divided;
 
     /** @param folder the largest a group may be */
     LooseFiles(String folder) {
@@ -51,7 +54,7 @@ final class LooseFiles {
         return groups;
     }
 
-    /** The objects below; null once one was met twice. From the leaves up the largest set takes in the others, so no object moves often. */
+    /** The objects below; null once one was met twice or there are too many. From the leaves up the largest set takes in the others, so no object moves often. */
     private @Nullable Set<Identity> count() {
         Set<Identity> counted = own();
         for (LooseFiles child : children.values()) {
@@ -59,8 +62,8 @@ final class LooseFiles {
             counted = counted == null || below == null ? null
                     : counted.size() < below.size() ? merged(below, counted) : merged(counted, below);
         }
-        rivals = counted == null;
-        return counted;
+        divided = counted == null || counted.size() > MOST;
+        return divided ? null : counted;
     }
 
     private @Nullable Set<Identity> own() {
@@ -85,7 +88,7 @@ final class LooseFiles {
     }
 
     private void split(List<Group> groups) {
-        if (!rivals) {
+        if (!divided) {
             List<SourceFile> below = new ArrayList<>();
             collect(below);
             add(below, groups);

@@ -44,6 +44,19 @@ class TreeReaderTest {
     }
 
     @Test
+    void aHugeFolderIsDivided() {
+        StringBuilder tree = new StringBuilder();
+        for (String folder : List.of("a", "b")) {
+            tree.append("# file: ").append(folder).append("/all.yaml\n");
+            for (int i = 0; i <= LooseFiles.MOST / 2; i++) {
+                tree.append(object("v1", "ConfigMap", folder + i)).append("---\n");
+            }
+        }
+        Trees.write(root, tree.toString());
+        assertThat(Trees.applications(Trees.read(root))).extracting(Application::folder).containsExactly("a", "b");
+    }
+
+    @Test
     void anotherNamespaceOrGroupIsAnotherObject() {
         assertThat(read("# file: a/web.yaml\n" + WEB + "# file: b/web.yaml\n" + WEB + "  namespace: b\n"
                 + "# file: c/web.yaml\n" + object("example.com/v1", "Deployment", "web"))).hasSize(1);
