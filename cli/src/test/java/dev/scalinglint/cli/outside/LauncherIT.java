@@ -1,0 +1,163 @@
+package dev.scalinglint.cli.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherIT {
+
+    private static final String BUDGET = """
+            apiVersion: policy/v1
+            kind: PodDisruptionBudget
+            metadata: {name: api}
+            spec:
+              maxUnavailable: 0
+              selector: {matchLabels: {app: api}}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Distribution distribution;
+    private Path cache;
+
+    Path javaHome() {
+        return Path.of(System.getProperty("java.home"));
+    }
+
+    /** Makes the JVM refuse to start without its archive. */
+    String onlyWithArchive() {
+        return "-Xshare:on";
+    }
+
+    @BeforeEach
+    void unpack() throws IOException {
+        distribution = Distribution.unpack(folder);
+        cache = folder.resolve("cache");
+        Files.writeString(folder.resolve("budget.yaml"), BUDGET);
+    }
+
+    @Test
+    void startsFromAnotherFolderThroughALink() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("lint"), distribution.command());
+
+        assertFindsTheBudget(lint(link, Map.of()));
+    }
+
+    @Test
+    void startsFromAPathWithSpaces() throws IOException {
+        Path spaced = Files.createDirectories(folder.resolve("a b")).resolve("scaling lint");
+        Files.move(distribution.home(), spaced);
+
+        assertFindsTheBudget(lint(spaced.resolve("bin/scaling-lint"), Map.of("XDG_CACHE_HOME", folder.resolve("c d").toString())));
+    }
+
+    @Test
+    void startsFromItsArchiveOnceThatIsMade() throws Exception {
+        assertFindsTheBudget(lint(distribution.command(), Map.of()));
+        Path archive = archive();
+
+        assertFindsTheBudget(lint(distribution.command(), Map.of("JDK_JAVA_OPTIONS", onlyWithArchive())));
+        spoil(archive);
+        assertThat(lint(distribution.command(), Map.of("JDK_JAVA_OPTIONS", onlyWithArchive())).out()).isEmpty();
+    }
+
+    @Test
+    void makesItsArchiveOnceWhenSeveralStart() throws Exception {
+        List<CompletableFuture<Started>> starts = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> lint(distribution.command(), Map.of()))).toList();
+
+        starts.forEach(start -> assertFindsTheBudget(start.join()));
+        archive();
+        try (var kept = Files.list(cache.resolve("scaling-lint"))) {
+            assertThat(kept).hasSize(1);
+        }
+    }
+
+    @Test
+    void saysNothingOfABrokenArchive() throws Exception {
+        Started first = lint(distribution.command(), Map.of(), "--format", "json");
+        spoil(archive());
+
+        assertThat(lint(distribution.command(), Map.of(), "--format", "json")).isEqualTo(first);
+    }
+
+    @Test
+    void runsWithoutAnyPlaceToKeepAnArchive() throws IOException {
+        Path file = Files.createFile(folder.resolve("no-folder"));
+
+        assertFindsTheBudget(lint(distribution.command(), Map.of("XDG_CACHE_HOME", file.toString())));
+        assertFindsTheBudget(lint(distribution.command(), Map.of("XDG_CACHE_HOME", "", "HOME", "")));
+    }
+
+    @Test
+    void namesTheJavaThatIsTooOld() throws IOException {
+        Path old = folder.resolve("old");
+        Files.createDirectories(old.resolve("bin"));
+        Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"11.0.2\"\n");
+        Files.writeString(old.resolve("bin/java"), "#!/bin/sh\n");
+        old.resolve("bin/java").toFile().setExecutable(true);
+
+        Started started = lint(distribution.command(), Map.of("JAVA_HOME", old.toString()));
+
+        assertThat(started.err()).isEqualTo("scaling-lint: needs Java 17 or later, but " + old + "/bin/java is 11.0.2\n");
+        assertThat(started.status()).isEqualTo(4);
+    }
+
+    @Test
+    void saysThatThereIsNoJava() {
+        Started started = lint(distribution.command(), Map.of("JAVA_HOME", "", "PATH", folder.toString()));
+
+        assertThat(started.err()).isEqualTo("scaling-lint: needs Java 17 or later: put java on the PATH or set JAVA_HOME\n");
+        assertThat(started.status()).isEqualTo(4);
+    }
+
+    private Started lint(Path command, Map<String, String> environment, String... options) {
+        Map<String, String> all = new HashMap<>(Map.of("JAVA_HOME", javaHome().toString(), "XDG_CACHE_HOME", cache.toString()));
+        all.putAll(environment);
+        List<String> words = new ArrayList<>(List.of(command.toString(), "lint", "budget.yaml"));
+        words.addAll(List.of(options));
+        return Started.run(folder, all, words);
+    }
+
+    private static void assertFindsTheBudget(Started started) {
+        assertThat(started.out()).contains("5:19 error pdb/blocks-drain");
+        assertThat(started.status()).isEqualTo(1);
+    }
+
+    private static void spoil(Path archive) throws IOException {
+        archive.toFile().setWritable(true);
+        Files.writeString(archive, "not an archive");
+    }
+
+    /** The archive, as soon as the run in the background has made it. */
+    private Path archive() throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+        while (Instant.now().isBefore(end)) {
+            try (var kept = Files.newDirectoryStream(cache.resolve("scaling-lint"), "*-java??")) {
+                var found = kept.iterator();
+                if (found.hasNext()) {
+                    Path archive = found.next();
+                    if (!Files.exists(Path.of(archive + ".making"))) {
+                        return archive;
+                    }
+                }
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("no archive was made in " + cache);
+    }
+}
