@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +53,14 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
 
     private static List<String> exclude(ConfigFile config, Path folder, Selection selection) {
         Path root = selection.root().toAbsolutePath().normalize();
-        return Stream.concat(config.exclude().stream(), config.custom().stream().map(name -> folder.resolve(name).normalize())
-                .filter(path -> path.startsWith(root) && !path.equals(root))
-                .map(path -> root.relativize(path).toString().replace('\\', '/') + "/**")).toList();
+        List<String> globs = new ArrayList<>(config.exclude());
+        for (String name : config.custom()) {
+            Path catalog = folder.resolve(name).normalize();
+            if (catalog.startsWith(root) && !catalog.equals(root)) {
+                globs.add(root.relativize(catalog).toString().replace('\\', '/') + "/**");
+            }
+        }
+        return globs;
     }
 
     /** The same where one more thing is said about a rule. */

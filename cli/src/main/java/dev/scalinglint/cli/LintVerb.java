@@ -9,9 +9,9 @@ import dev.scalinglint.finding.Severity;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code lint}: what the command is for. */
@@ -48,11 +48,13 @@ final class LintVerb implements Verb {
 
     @Override
     public List<Flag> flags() {
-        return Stream.concat(Outputs.FLAGS.stream(), Stream.of(Request.CONFIG, Request.POLICY, Request.PROFILE,
+        List<Flag> flags = new ArrayList<>(Outputs.FLAGS);
+        flags.addAll(List.of(Request.CONFIG, Request.POLICY, Request.PROFILE,
                 Flag.of("--fail-on", "SEVERITY", "exit 1 from error (the default), warning or info on, or never"),
                 Request.RULE, Request.SKIP_RULE, Request.EXCLUDE,
                 Flag.toggle("--allow-empty", "exit 0 rather than 3 when there is nothing to lint, as in a commit hook"),
-                Flag.of("--jobs", "N", "threads for large trees; one for each processor by default"))).toList();
+                Flag.of("--jobs", "N", "threads for large trees; one for each processor by default")));
+        return flags;
     }
 
     @Override

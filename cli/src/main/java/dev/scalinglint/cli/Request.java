@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From a command line to what the core is asked. */
@@ -55,7 +54,9 @@ final class Request {
 
     /** Says when a glob of {@code --rule} or {@code --skip-rule} means no rule there is: a typo would silently pass everything. */
     static void checkRules(LintRequest request, Catalog catalog) throws UsageException {
-        for (Glob glob : Stream.concat(request.only().stream(), request.skip().stream()).toList()) {
+        List<Glob> globs = new ArrayList<>(request.only());
+        globs.addAll(request.skip());
+        for (Glob glob : globs) {
             if (catalog.ids().stream().noneMatch(glob::matches)) {
                 throw new UsageException("there is no rule '" + glob.text() + "'" + Nearest.hint(glob.text(), catalog.ids()));
             }

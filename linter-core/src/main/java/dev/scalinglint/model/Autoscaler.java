@@ -26,7 +26,7 @@ public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable 
                          Located<Integer> min, @Nullable Located<Integer> max, @Nullable Located<Integer> idle,
                          @Nullable Located<Integer> paused, @Nullable Located<Integer> fallback,
                          List<ObjectId> targets, Place place) implements Placed {
-    private static final Comparator<Bound> BY_VALUE = Comparator.comparingInt(Bound::value);
+    private static final Comparator<Bound> BY_VALUE = (a, b) -> Integer.compare(a.value(), b.value());
 
     /** The fewest it may leave: idle or paused counts are below its minimum. */
     public Bound lowest() {

@@ -30,6 +30,17 @@ public record Place(SourceFile file, int start, int end, int line, int column, i
         return byFile != 0 ? byFile : Integer.compare(start, other.start);
     }
 
+    /** By hand, as {@link #hashCode}: a record's own are made at run time, and every object counted asks them. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place place && start == place.start && end == place.end && file.equals(place.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * file.hashCode() + start) + end;
+    }
+
     @Override
     public String toString() {
         return file.path() + ":" + line + ":" + column;

@@ -2,6 +2,7 @@ package dev.scalinglint.source;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record Selection(Path root, List<Path> paths, @Nullable SourceFile stdin, List<String> exclude, Limits limits) {
     /** The same with more globs to leave out. */
     public Selection excluding(List<String> globs) {
-        return new Selection(root, paths, stdin, java.util.stream.Stream.concat(exclude.stream(), globs.stream()).toList(), limits);
+        List<String> all = new ArrayList<>(exclude);
+        all.addAll(globs);
+        return new Selection(root, paths, stdin, all, limits);
     }
 
     /** The deepest folder that holds everything asked for. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** What autoscalers make of the scale that a workload writes. */
 final class Autoscaling {
-    private static final Comparator<Bound> BY_VALUE = Comparator.comparingInt(Bound::value);
+    private static final Comparator<Bound> BY_VALUE = (a, b) -> Integer.compare(a.value(), b.value());
 
     private Autoscaling() {}
 

@@ -7,7 +7,6 @@ import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Coordination;
 import dev.scalinglint.model.Coordination.Grade;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +22,6 @@ final class CoordinationReader {
     private static final Pattern ELECTS = Pattern.compile("--?(leader-elect|enable-leader-election)(=(true|1|t|T|TRUE|True))?");
     private static final Pattern DOES_NOT = Pattern.compile("--?(leader-elect|enable-leader-election)=(false|0|f|F|FALSE|False)");
     private static final Pattern ELECTOR = Pattern.compile("(.*/)?leader-elector([:@].*)?");
-    private static final Comparator<Coordination> BEST =
-            Comparator.comparing(Coordination::excusesSingleton).thenComparing(Coordination::declared).thenComparing(Coordination::grade);
 
     private final dev.scalinglint.model.read.Objects objects;
     private final LeaseAccess access;
@@ -34,6 +31,13 @@ final class CoordinationReader {
         this.objects = objects;
         this.access = new LeaseAccess(objects);
         objects.of("coordination.k8s.io", "Lease").forEach(lease -> leases.add(lease.name().value()));
+    }
+
+    /** What excuses most counts most; then what is declared; then how sure it is. */
+    private static int compare(Coordination a, Coordination b) {
+        int order = Boolean.compare(a.excusesSingleton(), b.excusesSingleton());
+        order = order != 0 ? order : Boolean.compare(a.declared(), b.declared());
+        return order != 0 ? order : a.grade().compareTo(b.grade());
     }
 
     /** The best evidence there is, or null. */
@@ -51,7 +55,7 @@ final class CoordinationReader {
                 }
             });
         }
-        return evidence.stream().max(BEST).orElse(null);
+        return evidence.stream().max(CoordinationReader::compare).orElse(null);
     }
 
     private static @Nullable Coordination declared(Mapping annotations) {
