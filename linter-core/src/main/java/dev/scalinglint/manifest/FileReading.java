@@ -50,7 +50,7 @@ final class FileReading {
     private void run(Reading reading) {
         int control = firstControl();
         if (control >= 0) {
-            problems.accept(InputFindings.unreadable(Severity.ERROR, lines.place(control, control + 1),
+            problems.accept(InputFindings.unreadable(Severity.ERROR, lines.at(control),
                     "is not valid YAML: the control character U+%04X is not text".formatted((int) text.charAt(control))));
             return;
         }

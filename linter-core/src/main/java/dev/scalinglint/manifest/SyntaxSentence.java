@@ -10,11 +10,10 @@ final class SyntaxSentence {
     static BadInput of(MarkedYAMLException e, YamlEvents events) {
         String problem = e.getProblem() == null ? "" : e.getProblem();
         String context = e.getContext() == null ? "" : e.getContext();
-        boolean unclosed = context.contains("quoted scalar") && problem.contains("unexpected end of stream");
-        Mark mark = e.getProblemMark() == null || unclosed && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
-        int index = mark == null ? 0 : events.index(mark);
+        boolean unclosed = context.contains("quoted scalar") && problem.startsWith("found unexpected");
+        Mark mark = unclosed || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
         String sentence = unclosed ? "a quote is opened here and never closed" : sentence(problem, context);
-        return new BadInput(events.place(index, index), "is not valid YAML: " + sentence, false);
+        return new BadInput(events.place(mark), "is not valid YAML: " + sentence, false);
     }
 
     private static String sentence(String problem, String context) {

@@ -55,12 +55,16 @@ final class YamlEvents {
             throw SyntaxSentence.of(e, this);
         } catch (RuntimeException e) {
             // Not every odd escape or directive ends in an exception of SnakeYAML's own.
-            throw new BadInput(lines.place(from, from), "is not valid YAML: " + e.getMessage(), false);
+            throw new BadInput(lines.at(from), "is not valid YAML: " + e.getMessage(), false);
         }
     }
 
     Place place(Event event) {
         return place(index(event.getStartMark()), index(event.getEndMark()));
+    }
+
+    Place place(Mark mark) {
+        return lines.at(index(mark));
     }
 
     int index(Mark mark) {

@@ -50,6 +50,12 @@ public final class Lines {
         return new Place(file, start, end, line, column(line, start), last, column(last, end));
     }
 
+    /** The place of the one character at an index; empty at the end of a line. */
+    public Place at(int index) {
+        boolean ended = index >= text.length() || text.charAt(index) == '\n' || text.charAt(index) == '\r';
+        return place(index, ended ? index : text.offsetByCodePoints(index, 1));
+    }
+
     /** The 1-based line of a string index. */
     public int line(int index) {
         int found = Arrays.binarySearch(starts, index);

@@ -202,6 +202,7 @@ class OddInputTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "`a: 'x\nb: 1\n` | x.yaml:1:4 | never closed",
+        "`a: 'x\n---\nb: 1\n` | x.yaml:1:4 | never closed",
         "`a: [1, 2\nb: 3\n` | x.yaml:2:2 | ]",
         "`a:\n  b: 1\n c: 2\n` | x.yaml:3:2 | line up",
         "`a: @x\n` | x.yaml:1:4 | quote it",
