@@ -19,6 +19,10 @@ public final class EngineRules {
         return TEXTS.keySet().stream().sorted().toList();
     }
 
+    public static boolean has(String id) {
+        return TEXTS.containsKey(id);
+    }
+
     public static String title(String id) {
         return TEXTS.getOrDefault(id, text(id, ""))[0];
     }

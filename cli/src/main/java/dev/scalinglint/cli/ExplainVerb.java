@@ -1,5 +1,6 @@
 package dev.scalinglint.cli;
 
+import dev.scalinglint.EngineRules;
 import dev.scalinglint.LintRequest;
 import dev.scalinglint.Setup;
 import dev.scalinglint.catalog.Catalog;
@@ -46,6 +47,10 @@ final class ExplainVerb implements Verb {
         LintRequest request = Request.of(arguments, List.of(), console, shipped);
         Setup setup = Setup.of(request, shipped);
         Rule rule = setup.catalog().rules().get(id);
+        if (rule == null && EngineRules.has(id)) {
+            console.print(id + ": " + EngineRules.title(id) + "\n\n" + EngineRules.why(id) + "\n\nFound by the linter itself: always on.\n");
+            return Exit.CLEAN;
+        }
         if (rule == null) {
             throw new UsageException("there is no rule '" + id + "'" + Nearest.hint(id, setup.catalog().ids()));
         }

@@ -1,5 +1,6 @@
 package dev.scalinglint.cli;
 
+import dev.scalinglint.EngineRules;
 import dev.scalinglint.LintRequest;
 import dev.scalinglint.Setup;
 import dev.scalinglint.catalog.Catalog;
@@ -57,6 +58,9 @@ final class Request {
         List<Glob> globs = new ArrayList<>(request.only());
         globs.addAll(request.skip());
         for (Glob glob : globs) {
+            if (EngineRules.has(glob.text())) {
+                throw new UsageException("'" + glob.text() + "' is found by the linter itself and always on");
+            }
             if (catalog.ids().stream().noneMatch(glob::matches)) {
                 throw new UsageException("there is no rule '" + glob.text() + "'" + Nearest.hint(glob.text(), catalog.ids()));
             }

@@ -1,5 +1,6 @@
 package dev.scalinglint.cli;
 
+import dev.scalinglint.EngineRules;
 import dev.scalinglint.LintRequest;
 import dev.scalinglint.Setup;
 import dev.scalinglint.catalog.Catalog;
@@ -44,9 +45,16 @@ final class RulesVerb implements Verb {
         for (Rule rule : setup.rules().values()) {
             Setting setting = setup.policy().general().of(rule.id());
             String severity = setting == null ? "off" : setting.severity().toString();
-            table.append(String.format("%-" + Math.max(1, width) + "s  %-7s  %s%n", rule.id(), severity, rule.title()).replace("\r", ""));
+            table.append(row(width, rule.id(), severity, rule.title()));
+        }
+        for (String id : EngineRules.ids()) {
+            table.append(row(width, id, "always", EngineRules.title(id)));
         }
         console.print(table.toString());
         return Exit.CLEAN;
+    }
+
+    private static String row(int width, String id, String severity, String title) {
+        return id + " ".repeat(Math.max(0, width - id.length())) + "  " + severity + " ".repeat(7 - severity.length()) + "  " + title + "\n";
     }
 }

@@ -22,6 +22,8 @@ class PackagedCommandIT {
 
     @TempDir
     private Path folder;
+    @TempDir
+    private Path outside;
     private Shell files;
 
     @BeforeEach
@@ -71,7 +73,7 @@ class PackagedCommandIT {
     }
 
     private Shell.Result run(String... arguments) throws IOException, InterruptedException {
-        Path err = Files.createTempFile(folder.getParent(), "err", null);
+        Path err = outside.resolve("err");
         Process process = command(arguments).redirectError(Redirect.to(err.toFile())).start();
         process.getOutputStream().close();
         String out = new String(process.getInputStream().readAllBytes(), UTF_8);

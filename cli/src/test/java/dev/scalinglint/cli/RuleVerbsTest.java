@@ -63,6 +63,13 @@ class RuleVerbsTest {
     }
 
     @Test
+    void knowsWhatTheLinterItselfFinds() {
+        assertThat(shell.run("rules").out()).containsPattern("(?m)^input/unreadable +always +\\S");
+        assertThat(shell.run("explain", "input/unreadable").out()).startsWith("input/unreadable: ");
+        assertThat(shell.run("lint", "--skip-rule", "input/unreadable").err()).contains("always on");
+    }
+
+    @Test
     void explainsARule() {
         Result result = shell.write("k8s/api.yaml", Shell.deployment(1)).write(".scaling-lint.yaml", """
                 extends: []
