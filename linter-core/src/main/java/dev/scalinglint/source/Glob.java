@@ -29,7 +29,7 @@ public final class Glob {
             if (pattern < names.length && names[pattern].equals("**")) {
                 star = pattern++;
                 resume = part;
-            } else if (pattern < names.length && matches(names[pattern], parts[part])) {
+            } else if (pattern < names.length && isName(names[pattern], parts[part])) {
                 pattern++;
                 part++;
             } else if (star >= 0) {
@@ -55,8 +55,12 @@ public final class Glob {
         return matches(path);
     }
 
-    /** Goes back to the last star only: an earlier one could take no more than that one does. */
-    private static boolean matches(String pattern, String name) {
+    /**
+     * Whether a name, taken whole, fits a pattern of {@code ?} and {@code *}.
+     *
+     * <p>Goes back to the last star only: an earlier one could take no more than that one does.
+     */
+    public static boolean isName(String pattern, String name) {
         int at = 0;
         int i = 0;
         int star = -1;

@@ -22,11 +22,7 @@ public record Suppression(List<Glob> rules, @Nullable String reason, @Nullable L
     private static final Pattern UNTIL = Pattern.compile("until\\s++(\\d{4}-\\d{2}-\\d{2})[\\s\\])]*+");
 
     /** First and last line, 1-based. */
-    public record Lines(int first, int last) {
-        boolean contains(int line) {
-            return first <= line && line <= last;
-        }
-    }
+    public record Lines(int first, int last) {}
 
     /** {@code RULE[, RULE]} and {@code reason [until YYYY-MM-DD]}; the reason may be missing. */
     static Suppression of(String rules, @Nullable String reason, Place place, @Nullable Lines lines) {

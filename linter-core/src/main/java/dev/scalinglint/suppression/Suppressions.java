@@ -8,6 +8,7 @@ import dev.scalinglint.source.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Suppressions {
     private final Predicate<String> ran;
     private final Map<Object, List<Suppression>> byObject = new ConcurrentHashMap<>();
     private final Map<String, List<Suppression>> byFile = new LinkedHashMap<>();
+    private final Map<String, Map<Integer, List<Suppression>>> byLine = new HashMap<>();
     private final Set<Suppression> used = new LinkedHashSet<>();
     private final Set<Suppression> refused = new LinkedHashSet<>();
     private int suppressed;
@@ -42,7 +44,12 @@ public final class Suppressions {
 
     /** Reads the comments of a file. */
     public void addComments(SourceFile file) {
-        byFile.computeIfAbsent(file.path(), path -> Comments.in(file));
+        byFile.computeIfAbsent(file.path(), path -> Comments.in(file)).forEach(comment -> index(file.path(), comment));
+    }
+
+    /** By the last line a comment speaks for: on those before it there are only blanks and comments, and no finding. */
+    private void index(String path, Suppression comment) {
+        byLine.computeIfAbsent(path, name -> new HashMap<>()).computeIfAbsent(comment.lines().last(), line -> new ArrayList<>()).add(comment);
     }
 
     /** The findings that remain, with those about the requests themselves. */
@@ -63,8 +70,7 @@ public final class Suppressions {
     private boolean silences(Candidate candidate) {
         Finding finding = candidate.finding();
         List<Suppression> asking = new ArrayList<>(candidate.annotations());
-        byFile.getOrDefault(finding.place().file().path(), List.of()).stream()
-                .filter(comment -> comment.lines().contains(finding.place().line())).forEach(asking::add);
+        asking.addAll(byLine.getOrDefault(finding.place().file().path(), Map.of()).getOrDefault(finding.place().line(), List.of()));
         asking.removeIf(suppression -> !suppression.names(finding.rule()));
         used.addAll(asking);
         if (candidate.enforced()) {
