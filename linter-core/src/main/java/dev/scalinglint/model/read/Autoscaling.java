@@ -39,7 +39,7 @@ final class Autoscaling {
      */
     private static Scale scale(Scale written, List<Autoscaler> autoscalers) {
         Bound highest = Stream.concat(autoscalers.stream().map(Autoscaler::highest).filter(java.util.Objects::nonNull),
-                Stream.of(written.max()).filter(max -> !max.defaulted())).max(BY_VALUE).orElse(written.max());
+                Stream.of(written.max())).max(BY_VALUE).orElseThrow();
         Bound lowest = autoscalers.stream().map(Autoscaler::lowest).min(BY_VALUE).orElse(written.min());
         return written.between(lowest, highest);
     }

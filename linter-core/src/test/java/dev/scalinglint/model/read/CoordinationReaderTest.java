@@ -43,9 +43,13 @@ final class CoordinationReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"namespace: bar", "name: other"})
+    @ValueSource(strings = {"namespace: bar", "name: other", "kind: User"})
     void rightsOfOthersSayNothing(String other) {
-        String theirs = other.startsWith("name:") ? RBAC.replace("name: loop", other) : RBAC.replace("namespace: shop", other);
+        String theirs = RBAC.replace(switch (other) {
+            case "name: other" -> "name: loop";
+            case "kind: User" -> "kind: ServiceAccount";
+            default -> "namespace: shop";
+        }, other);
         assertThat(of("args: [serve]", theirs)).isNull();
     }
 
