@@ -65,7 +65,7 @@ public record ClusterDefaults(Map<String, Map<String, Located<String>>> sections
         String section = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
         Map<String, Located<String>> known = sections.computeIfAbsent(section, any -> new HashMap<>());
         settings.entries().forEach(entry -> {
-            if (entry.name().equals("_example") || !(entry.value() instanceof Scalar scalar) || disputed.contains(section + "/" + entry.name())) {
+            if (!(entry.value() instanceof Scalar scalar) || disputed.contains(section + "/" + entry.name())) {
                 return;
             }
             Located<String> before = known.put(entry.name(), Located.text(scalar));
@@ -91,15 +91,5 @@ public record ClusterDefaults(Map<String, Map<String, Located<String>>> sections
     public boolean is(String section, String key, String value) {
         Located<String> text = text(section, key);
         return text != null && text.value().equalsIgnoreCase(value);
-    }
-
-    /**
-     * Whether services without a visibility label get a name outside the cluster: a default domain other than {@code svc.cluster.local}
-     * (domain.md 1.5). Null when the tree does not hold {@code config-domain}.
-     */
-    public @Nullable Boolean publishesByDefault() {
-        Map<String, Located<String>> domains = sections.get("domain");
-        return domains == null ? null : domains.entrySet().stream()
-                .anyMatch(domain -> !domain.getKey().equals("svc.cluster.local") && !domain.getValue().value().contains("selector"));
     }
 }

@@ -27,8 +27,8 @@ final class ScaleReader {
 
     private static Scale replicas(KubeObject object, WorkloadType type) {
         Located<Integer> written = object.spec().integer("replicas");
-        Bound bound = written == null ? new Bound(1, false, true, "replicas", object.body().placeOf("spec", "replicas"))
-                : new Bound(Math.max(0, written.value()), false, false, "replicas", written.place());
+        Bound bound = written == null ? new Bound(1, false, true, "spec.replicas", object.body().placeOf("spec", "replicas"))
+                : new Bound(Math.max(0, written.value()), false, false, "spec.replicas", written.place());
         Surge surge = Surge.of(object, type);
         return new Scale(written, bound, bound, surge.count(), surge.overlap(), false);
     }

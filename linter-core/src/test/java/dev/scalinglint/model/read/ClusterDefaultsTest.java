@@ -33,19 +33,6 @@ final class ClusterDefaultsTest {
         assertThat(own.integer("autoscaler", "min-scale")).isEqualTo(1);
     }
 
-    @Test
-    void onlyARealDomainPublishes() {
-        assertThat(domains("example.com: ''")).isTrue();
-        assertThat(domains("_example: 'example.com: |'")).isFalse();
-        assertThat(domains("svc.cluster.local: 'selector: {app: x}'")).isFalse();
-        assertThat(domains("internal.example.com: 'selector: {app: x}'")).isFalse();
-        assertThat(of(FIRST).publishesByDefault()).isNull();
-    }
-
-    private static Boolean domains(String data) {
-        return of(config("metadata: {name: config-domain, namespace: knative-serving}\ndata: {" + data + "}")).publishesByDefault();
-    }
-
     private static String config(String rest) {
         return "apiVersion: v1\nkind: ConfigMap\n" + rest + "\n";
     }
