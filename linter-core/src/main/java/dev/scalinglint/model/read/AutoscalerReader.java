@@ -45,7 +45,7 @@ final class AutoscalerReader {
 
     private static Located<Integer> count(KubeObject object, String field, int byDefault) {
         Located<Integer> written = object.spec().integer(field);
-        return written == null ? Located.byDefault(byDefault, object.body().placeOf("spec", field)) : written;
+        return written == null ? Located.byDefault(byDefault, object.placeOf("spec", field)) : written;
     }
 
     private Autoscaler autoscaler(KubeObject object, String type, Located<Integer> min, @Nullable Located<Integer> max,
@@ -56,7 +56,7 @@ final class AutoscalerReader {
         String targetKind = kind == null ? "Deployment" : kind.value();
         Located<String> name = target.text("name");
         return new Autoscaler(id, type, targetKind, name, min, max, idle, paused, fallback,
-                name == null ? List.of() : targets(id, target.text("apiVersion"), targetKind + "/" + name.value()), object.body().placeOf("spec"));
+                name == null ? List.of() : targets(id, target.text("apiVersion"), targetKind + "/" + name.value()), object.placeOf("spec"));
     }
 
     private List<ObjectId> targets(ObjectId autoscaler, @Nullable Located<String> apiVersion, String target) {

@@ -54,7 +54,7 @@ final class KnativeReader {
     }
 
     private Place at(String... path) {
-        return object.body().placeOf(path);
+        return object.placeOf(path);
     }
 
     private @Nullable Located<String> setting(String name) {

@@ -27,7 +27,7 @@ final class ScaleReader {
 
     private static Scale replicas(KubeObject object, WorkloadType type) {
         Located<Integer> written = object.spec().integer("replicas");
-        Bound bound = written == null ? new Bound(1, false, true, "spec.replicas", object.body().placeOf("spec", "replicas"))
+        Bound bound = written == null ? new Bound(1, false, true, "spec.replicas", object.placeOf("spec", "replicas"))
                 : new Bound(Math.max(0, written.value()), false, false, "spec.replicas", written.place());
         Surge surge = Surge.of(object, type);
         return new Scale(written, bound, bound, surge.count(), surge.overlap(), false);
@@ -39,7 +39,7 @@ final class ScaleReader {
         Located<String> policy = object.spec().text("concurrencyPolicy");
         boolean overlapping = policy == null || policy.value().equals("Allow");
         Bound max = !overlapping ? each
-                : Bound.unlimited(policy == null, "concurrencyPolicy Allow", object.body().placeOf("spec", "concurrencyPolicy"));
+                : Bound.unlimited(policy == null, "concurrencyPolicy Allow", object.placeOf("spec", "concurrencyPolicy"));
         return scale(each, max, object, type);
     }
 

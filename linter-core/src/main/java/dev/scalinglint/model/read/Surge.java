@@ -19,7 +19,7 @@ record Surge(IntOrPercent count, @Nullable Located<String> overlap) {
 
     static Surge of(KubeObject object, WorkloadType type) {
         Mapping strategy = object.spec().mappingOrEmpty("strategy");
-        Place place = object.body().placeOf("spec", "strategy");
+        Place place = object.placeOf("spec", "strategy");
         return switch (type) {
             case DEPLOYMENT -> deployment(strategy, place);
             case ROLLOUT -> rollout(strategy, place);
