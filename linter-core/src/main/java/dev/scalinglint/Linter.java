@@ -44,6 +44,7 @@ public final class Linter {
 
     /** The same with what is to be run made complete by the caller. */
     public static Report lint(Selection selected, Setup setup) {
+        WarmUp.rules(setup);
         Selection selection = selected.excluding(setup.exclude());
         Tree tree = TreeReader.read(selection);
         Suppressions suppressions = new Suppressions(LocalDate.now(), rule -> ran(rule, setup));

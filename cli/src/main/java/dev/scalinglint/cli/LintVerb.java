@@ -3,6 +3,7 @@ package dev.scalinglint.cli;
 import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
 import dev.scalinglint.Setup;
+import dev.scalinglint.WarmUp;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Severity;
@@ -59,6 +60,7 @@ final class LintVerb implements Verb {
 
     @Override
     public int run(Arguments arguments, Console console) throws UsageException, InvalidFileException, IOException {
+        WarmUp.begin();
         FailOn failOn = arguments.choice("--fail-on", FailOn.ERROR);
         int jobs = jobs(arguments.value("--jobs"));
         Outputs outputs = Outputs.of(arguments, console);

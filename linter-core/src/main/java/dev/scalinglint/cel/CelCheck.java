@@ -36,6 +36,16 @@ public final class CelCheck implements Check {
         }
     }
 
+    @Override
+    public void prepare() {
+        cases.forEach(LoadedCase::load);
+    }
+
+    /** Loads CEL's runtime, which takes far longer than all expressions together. */
+    public static void warmUp() {
+        Evaluator.warmUp();
+    }
+
     /** Expressions are loaded when first needed: most subjects never get past {@code when}. */
     private static final class LoadedCase {
         private final CheckedCase checked;
@@ -45,6 +55,15 @@ public final class CelCheck implements Check {
         LoadedCase(CheckedCase checked) {
             this.checked = checked;
             this.at = checked.at().stream().map(ModelPath::of).toList();
+        }
+
+        void load() {
+            if (checked.when() != null) {
+                evaluator(checked.when());
+            }
+            if (checked.must() != null) {
+                evaluator(checked.must());
+            }
         }
 
         void check(Map<String, Object> model, Map<String, Object> variables, Consumer<Hit> hits) throws CelEvaluationException {

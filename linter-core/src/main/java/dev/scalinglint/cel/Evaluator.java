@@ -28,6 +28,10 @@ final class Evaluator {
         }
     }
 
+    static void warmUp() {
+        Runtime.CEL.hashCode();
+    }
+
     Object value(Map<String, Object> variables) throws CelEvaluationException {
         return program.eval(variables);
     }

@@ -2,13 +2,14 @@ package dev.scalinglint.model;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,36 +18,51 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelRecord {
     private static final Map<Class<?>, ModelRecord> KNOWN = new ConcurrentHashMap<>();
-    private final Map<String, Method> readers = new LinkedHashMap<>();
+    private final Class<?> type;
+    private final Map<String, Method> components = new LinkedHashMap<>();
+    private final Map<String, Method> facts = new ConcurrentHashMap<>();
 
     private ModelRecord(Class<?> type) {
+        this.type = type;
         for (RecordComponent component : type.getRecordComponents()) {
-            readers.put(component.getName(), component.getAccessor());
+            components.put(component.getName(), component.getAccessor());
         }
-        for (Method method : type.getDeclaredMethods()) {
-            if (method.isAnnotationPresent(Fact.class) && method.getParameterCount() == 0 && Modifier.isPublic(method.getModifiers())) {
-                readers.put(method.getName(), method);
-            }
-        }
-        readers.values().forEach(reader -> reader.setAccessible(true));
+        components.values().forEach(reader -> reader.setAccessible(true));
     }
 
     public static ModelRecord of(Class<?> type) {
         return KNOWN.computeIfAbsent(type, ModelRecord::new);
     }
 
+    /** Components in order, then facts by name. Reads annotations, which a short run must not: rules were checked when they were built. */
     public Set<String> names() {
-        return readers.keySet();
+        Set<String> names = new LinkedHashSet<>(components.keySet());
+        Stream.of(type.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Fact.class)).map(Method::getName).sorted().forEach(names::add);
+        return names;
     }
 
     public @Nullable Type typeOf(String name) {
-        Method reader = readers.get(name);
-        return reader == null ? null : reader.getGenericReturnType();
+        return names().contains(name) ? reader(name).getGenericReturnType() : null;
+    }
+
+    private @Nullable Method reader(String name) {
+        Method component = components.get(name);
+        return component != null ? component : facts.computeIfAbsent(name, this::fact);
+    }
+
+    private @Nullable Method fact(String name) {
+        try {
+            Method method = type.getDeclaredMethod(name);
+            method.setAccessible(true);
+            return method;
+        } catch (NoSuchMethodException e) {
+            return null;
+        }
     }
 
     /** The value of a component or fact; null when it is absent or there is none of that name. */
     public @Nullable Object get(Object record, String name) {
-        Method reader = readers.get(name);
+        Method reader = reader(name);
         if (reader == null) {
             return null;
         }

@@ -32,6 +32,10 @@ public final class Settings {
         return byScope.getOrDefault(scope, List.of());
     }
 
+    public Collection<Setting> all() {
+        return byRule.values();
+    }
+
     /** Null when the rule is off. */
     public @Nullable Setting of(String rule) {
         return byRule.get(rule);

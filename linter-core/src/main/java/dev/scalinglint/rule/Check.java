@@ -10,4 +10,7 @@ public interface Check {
      * @param params the rule's parameters by name, defaults filled in; absent ones are not in the map
      */
     void check(Subject subject, Map<String, Object> params, Consumer<Hit> hits);
+
+    /** Does what the first check would otherwise wait for. May be called on any thread, or not at all. */
+    default void prepare() {}
 }

@@ -15,7 +15,7 @@ final class Annotations {
 
     static List<Suppression> of(ObjectId object, List<Workload> workloads) {
         List<Suppression> suppressions = new ArrayList<>(in(object.annotations()));
-        workloads.stream().filter(workload -> workload.id().equals(object)).forEach(workload -> suppressions.addAll(in(workload.podAnnotations())));
+        workloads.stream().filter(workload -> workload.id() == object).forEach(workload -> suppressions.addAll(in(workload.podAnnotations())));
         return suppressions;
     }
 
