@@ -24,17 +24,6 @@ public record Place(SourceFile file, int start, int end, int line, int column, i
         return new Place(file, start, last.end, line, column, last.endLine, last.endColumn);
     }
 
-    /** By hand: a record's own would be spun at run time, and places are keys from the first file on. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Place place && start == place.start && end == place.end && line == place.line && file.equals(place.file);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * file.hashCode() + start;
-    }
-
     @Override
     public int compareTo(Place other) {
         int byFile = file.path().compareTo(other.file.path());
