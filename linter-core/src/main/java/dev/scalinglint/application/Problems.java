@@ -3,15 +3,17 @@ package dev.scalinglint.application;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.source.Place;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What went wrong while reading, from every thread: sorted, and once however many overlays read the same base. */
+/** What went wrong while reading, from every thread: sorted, and once for each application however often it reads a file. */
 public final class Problems implements Consumer<Finding> {
-    private final Set<Finding> findings = new ConcurrentSkipListSet<>(Finding.ORDER);
+    private final Set<Finding> findings = new ConcurrentSkipListSet<>(
+            Finding.ORDER.thenComparing(Finding::application, Comparator.nullsFirst(Comparator.naturalOrder())));
     private final Set<String> notices = new ConcurrentSkipListSet<>();
 
     @Override

@@ -4,6 +4,7 @@ import dev.scalinglint.manifest.InputFindings;
 import dev.scalinglint.source.FileTree;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,10 @@ public final class TreeReader {
         return new Tree(applications, all, selected, repository, unchecked);
     }
 
+    private boolean isRoot(Path path) {
+        return path.toAbsolutePath().normalize().equals(selection.root().toAbsolutePath().normalize());
+    }
+
     /** Everything on standard input is one application, and all of it. */
     private Application stdin(SourceFile stdin) {
         return new LooseApplication(new LooseFiles.Group("", List.of(stdin)), null, true, repository).read();
@@ -57,7 +62,7 @@ public final class TreeReader {
             selected.add(file);
             problems.accept(InputFindings.of(file, why));
         });
-        boolean everything = selection.paths().isEmpty();
+        boolean everything = selection.paths().isEmpty() || selection.paths().stream().anyMatch(this::isRoot);
         Context context = everything ? null : Context.around(asked, files);
         Predicate<String> isComplete = everything ? folder -> true : context::covers;
         List<SourceFile> found = everything ? asked : context.files();

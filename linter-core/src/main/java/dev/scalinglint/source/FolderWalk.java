@@ -68,6 +68,10 @@ final class FolderWalk {
         } catch (IOException | DirectoryIteratorException e) {
             tree.unread(name, UnreadableException.because("cannot be read: " + e.getMessage()));
         }
+        if (most < Integer.MAX_VALUE && children.size() > 16L * most) {
+            further = most + 1;
+            return;
+        }
         children.sort(null);
         boolean maven = children.stream().anyMatch(child -> child.endsWith("pom.xml"));
         for (Path child : children) {

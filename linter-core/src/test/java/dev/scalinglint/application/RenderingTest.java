@@ -196,4 +196,21 @@ class RenderingTest {
         assertThat(Trees.problems(tree)).containsExactly(
                 "info input/not-rendered kustomization.yaml:4:12 the target of this patch is no regular expression: takes too long to match");
     }
+
+    @Test
+    void growthIsBounded() {
+        StringBuilder tree = new StringBuilder("# file: k0/kustomization.yaml\nresources: [../k1, ../k1/../k1]\n");
+        for (int i = 1; i < 40; i++) {
+            tree.append("# file: k%d/kustomization.yaml%nresources: [../k%d, ../k%d/]%n".formatted(i, i + 1, i + 1));
+        }
+        tree.append("# file: k40/deployment.yaml\n").append(DEPLOYMENT).append("# file: k40/kustomization.yaml\nresources: [deployment.yaml]\n"
+                + "patches:\n- target: {kind: Deployment}\n  patch: |-\n");
+        for (int i = 0; i < 60; i++) {
+            tree.append("    - {op: copy, from: /spec, path: /spec/copy%d}%n".formatted(i));
+        }
+        Trees.write(root, tree.toString());
+        Tree read = Trees.read(root, "k40");
+        assertThat(Trees.applications(read)).hasSize(1);
+        assertThat(Trees.problems(read)).anyMatch(problem -> problem.endsWith("copies more than the limits allow (maxNodes, maxDepth)"));
+    }
 }

@@ -23,6 +23,7 @@ final class Generators {
     private final Kustomization kustomization;
     private final Workspace workspace;
     private final Problem problem;
+    private long read;
 
     Generators(Kustomization kustomization, Workspace workspace, Problem problem) {
         this.kustomization = kustomization;
@@ -165,10 +166,16 @@ final class Generators {
         String path = Paths.resolve(kustomization.folder(), entry);
         SourceFile file = path == null ? null : workspace.file(path);
         try {
-            if (file != null) {
-                return file.text();
+            if (file == null) {
+                problem.at(place, entry + " is not in the repository");
+                return null;
             }
-            problem.at(place, entry + " is not in the repository");
+            String text = file.text();
+            read += text.length();
+            if (read <= workspace.limits().maxFileBytes()) {
+                return text;
+            }
+            problem.at(place, entry + " is not read: the generators' files are larger than the limit for one file (maxFileBytes)");
         } catch (UnreadableException e) {
             problem.at(place, entry + " " + e.getMessage());
         }

@@ -18,30 +18,33 @@ final class JsonPatch {
 
     /** An operation that cannot be done: the message says which and why. */
     static final class Refused extends Exception {
-        private Refused(String message) {
+        Refused(String message) {
             super(message);
         }
     }
 
-    static Node apply(Node object, List<Mapping> operations) throws Refused {
+    static Node apply(Node object, List<Mapping> operations, Budget budget) throws Refused {
         Node result = object;
         for (Mapping operation : operations) {
-            result = apply(result, operation);
+            result = apply(result, operation, budget);
         }
         return result;
     }
 
-    private static Node apply(Node object, Mapping operation) throws Refused {
+    private static Node apply(Node object, Mapping operation, Budget budget) throws Refused {
         String op = required(operation, "op");
         List<String> path = pointer(required(operation, "path"));
+        if (path.size() > budget.limits().maxDepth()) {
+            throw new Refused("goes deeper than the limit of " + budget.limits().maxDepth() + " levels (maxDepth)");
+        }
         return switch (op) {
             case "add" -> add(object, path, value(operation));
             case "remove" -> remove(object, path);
             case "replace" -> replace(object, path, value(operation));
-            case "copy" -> add(object, path, find(object, pointer(required(operation, "from"))));
+            case "copy" -> budget.copied(add(object, path, find(object, pointer(required(operation, "from")))));
             case "move" -> {
                 List<String> from = pointer(required(operation, "from"));
-                yield add(remove(object, from), path, find(object, from));
+                yield budget.copied(add(remove(object, from), path, find(object, from)));
             }
             case "test" -> test(object, path, value(operation));
             default -> throw new Refused("has no operation \"" + op + "\"");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A label selector in its text form: {@code a=b,c!=d,e in (x,y),f notin (z),g,!h}. */
 record LabelExpression(String text) {
     private static final Pattern TERM = Pattern.compile(
-            "\\s*(!?)\\s*([\\w./-]+)\\s*(?:(==|=|!=)\\s*([\\w./-]*)|\\s(in|notin)\\s*\\(([^()]*)\\))?\\s*(?:,|$)");
+            "\\s*+(!?)\\s*+([\\w./-]++)\\s*+(?:(==|=|!=)\\s*+([\\w./-]*+)|(?<=\\s)(in|notin)\\s*+\\(([^()]*+)\\))?\\s*+(?:,|$)");
 
     boolean matches(Mapping labels) {
         Matcher terms = TERM.matcher(text);

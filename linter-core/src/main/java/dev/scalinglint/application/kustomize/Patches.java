@@ -18,14 +18,16 @@ final class Patches {
     private final Kustomization kustomization;
     private final Workspace workspace;
     private final List<Resource> resources;
+    private final Budget budget;
     private final Problem problem;
     private final Problem missing;
 
     /** @param missing is told when what a patch is for is not there */
-    Patches(Kustomization kustomization, Workspace workspace, List<Resource> resources, Problem problem, Problem missing) {
+    Patches(Kustomization kustomization, Workspace workspace, List<Resource> resources, Budget budget, Problem problem, Problem missing) {
         this.kustomization = kustomization;
         this.workspace = workspace;
         this.resources = resources;
+        this.budget = budget;
         this.problem = problem;
         this.missing = missing;
     }
@@ -117,7 +119,7 @@ final class Patches {
         List<Mapping> steps = operations.items().stream()
                 .filter(Mapping.class::isInstance).map(Mapping.class::cast).toList();
         for (Resource resource : matching(patch.target())) {
-            if (JsonPatch.apply(resource.body(), steps) instanceof Mapping changed) {
+            if (JsonPatch.apply(resource.body(), steps, budget) instanceof Mapping changed) {
                 resource.rename(changed);
             }
         }

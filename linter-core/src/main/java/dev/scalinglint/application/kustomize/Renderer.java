@@ -29,10 +29,12 @@ public final class Renderer {
     private final BiConsumer<Place, String> problems;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean whole = true;
+    private final Budget budget;
 
     private Renderer(Workspace workspace, BiConsumer<Place, String> problems) {
         this.workspace = workspace;
         this.problems = problems;
+        this.budget = new Budget(workspace.limits());
     }
 
     /** @param problems is told of every entry that could not be rendered, and why */
@@ -74,7 +76,7 @@ public final class Renderer {
     }
 
     private void transform(Kustomization kustomization, List<Resource> resources) {
-        Patches patches = new Patches(kustomization, workspace, resources, this::problem, this::missing);
+        Patches patches = new Patches(kustomization, workspace, resources, budget, this::problem, this::missing);
         patches.strategicMerge();
         patches.patches("patches");
         Naming.namespace(kustomization, resources);
@@ -104,7 +106,7 @@ public final class Renderer {
     private void folder(String path, Located<String> entry, Gathered gathered) {
         Kustomization kustomization = workspace.kustomization(path);
         if (kustomization != null) {
-            if (!isCycle(path, entry)) {
+            if (!isTooMuch(path, entry)) {
                 List<Resource> included = new ArrayList<>();
                 include(kustomization, included);
                 included.forEach(resource -> add(resource, entry, gathered));
@@ -118,7 +120,7 @@ public final class Renderer {
 
     private void component(Kustomization from, Located<String> entry, List<Resource> resources) {
         String path = local(from, entry);
-        if (path == null || isCycle(path, entry)) {
+        if (path == null || isTooMuch(path, entry)) {
             return;
         }
         Kustomization component = workspace.kustomization(path);
@@ -129,9 +131,13 @@ public final class Renderer {
         }
     }
 
-    private boolean isCycle(String path, Located<String> entry) {
+    private boolean isTooMuch(String path, Located<String> entry) {
         if (open.contains(path)) {
             problem(entry.place(), entry + " leads back here: kustomizations must not include each other");
+            return true;
+        }
+        if (!budget.mayInclude()) {
+            problem(entry.place(), entry + " is not rendered: more than " + Budget.MOST_INCLUDED + " kustomizations are included already");
             return true;
         }
         return false;
@@ -164,6 +170,10 @@ public final class Renderer {
     }
 
     private void add(Resource resource, Located<String> entry, Gathered gathered) {
+        if (!budget.mayAdd()) {
+            whole = false;
+            return;
+        }
         Resource.Id id = resource.id();
         if (!gathered.ids().add(id) && !id.name().isEmpty()) {
             problem(entry.place(), entry + " brings " + id.kind() + "/" + id.name() + " a second time");
