@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts                every annotation and label of the object and of its template
  * @param className            autoscaler class; {@code kpa.autoscaling.knative.dev} by default
  * @param metric               what it scales on; {@code concurrency} by default, {@code cpu} for the HPA class
- * @param initialScale         pods a new revision starts with; null when absent
+ * @param initialScale         pods a new revision starts with, which a {@code config-autoscaler} of the tree may say; null when nothing does
  * @param target               soft target per pod, in units of the metric; null when absent
  * @param containerConcurrency hard limit per pod, 0 being unlimited; a {@code config-defaults} of the tree counts
  * @param visibility           the label {@code networking.knative.dev/visibility} on the service; null when absent

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many replicas of a workload can run at once, by whatever sets it: the one model over Deployment, StatefulSet, Rollout, Knative
- * Service, HorizontalPodAutoscaler and KEDA.
+ * Service, HorizontalPodAutoscaler, KEDA and Compose.
  *
  * @param replicas   {@code spec.replicas} as written; null when absent
  * @param min        the fewest while nothing is being rolled out or drained

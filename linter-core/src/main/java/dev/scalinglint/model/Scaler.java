@@ -5,8 +5,8 @@ import dev.scalinglint.source.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that decides on its own how many replicas run: Knative's autoscaler of one service, a HorizontalPodAutoscaler or a KEDA
- * ScaledObject.
+ * Something that decides on its own how many replicas run: Knative's autoscaler of one service, a HorizontalPodAutoscaler, or KEDA by
+ * a ScaledObject or a ScaledJob.
  *
  * @param type {@code knative}, {@code hpa} or {@code keda}
  * @param min  the fewest it may leave
@@ -17,7 +17,9 @@ public record Scaler(String type, Bound min, @Nullable Bound max, Place place) i
         return new Scaler(autoscaler.type(), autoscaler.lowest(), autoscaler.highest(), autoscaler.place());
     }
 
-    static Scaler of(Workload service) {
-        return new Scaler("knative", service.scale().min(), service.scale().max(), service.place());
+    /** Null for a workload that does not scale itself. */
+    static @Nullable Scaler of(Workload workload) {
+        String type = workload.type().isKnative() ? "knative" : workload.type() == WorkloadType.SCALED_JOB ? "keda" : null;
+        return type == null ? null : new Scaler(type, workload.scale().min(), workload.scale().max(), workload.place());
     }
 }

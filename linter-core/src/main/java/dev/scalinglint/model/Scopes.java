@@ -65,8 +65,8 @@ public final class Scopes {
     private static Stream<Subject> scalers(Model model) {
         Function<List<ObjectId>, List<Workload>> named = named(model);
         return Stream.of(
-                model.workloads().stream().filter(w -> w.knative() != null)
-                        .map(w -> new Subject(Map.of("scaler", Scaler.of(w)), w.id(), List.of(w))),
+                model.workloads().stream().flatMap(w -> Stream.ofNullable(Scaler.of(w))
+                        .map(scaler -> new Subject(Map.of("scaler", scaler), w.id(), List.of(w)))),
                 model.autoscalers().stream().map(a -> new Subject(Map.of("scaler", Scaler.of(a)), a.id(), named.apply(a.targets())))).flatMap(subjects -> subjects);
     }
 

@@ -6,9 +6,11 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Coordination;
 import dev.scalinglint.model.Coordination.Grade;
+import dev.scalinglint.model.ObjectId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,7 +45,7 @@ final class CoordinationReader {
     /** The best evidence there is, or null. */
     @Nullable Coordination read(KubeObject object, Mapping podTemplate, List<Container> containers) {
         List<Coordination> evidence = new ArrayList<>();
-        Stream.of(object.annotations(), podTemplate.mappingOrEmpty("metadata", "annotations"))
+        Stream.of(object.annotations(), podTemplate.mappingOrEmpty("metadata", "annotations")).map(ObjectId::texts)
                 .map(CoordinationReader::declared).filter(Objects::nonNull).forEach(evidence::add);
         evidence.addAll(election(object, podTemplate, containers));
         for (Container container : containers) {
@@ -58,9 +60,9 @@ final class CoordinationReader {
         return evidence.stream().max(CoordinationReader::compare).orElse(null);
     }
 
-    private static @Nullable Coordination declared(Mapping annotations) {
-        Located<String> kind = annotations.text(DECLARATION);
-        Located<String> reason = annotations.text(DECLARATION + "-reason");
+    static @Nullable Coordination declared(Map<String, Located<String>> annotations) {
+        Located<String> kind = annotations.get(DECLARATION);
+        Located<String> reason = annotations.get(DECLARATION + "-reason");
         return kind == null || !KINDS.contains(kind.value()) ? null
                 : new Coordination(Grade.STRONG, kind.value(), "the annotation " + DECLARATION, true,
                         reason != null && !reason.value().isBlank(), kind.place());

@@ -31,7 +31,7 @@ final class DomainMappingReader {
         ObjectId id = ObjectId.of(object);
         Mapping ref = object.spec().mappingOrEmpty("ref");
         Located<String> name = ref.text("name");
-        Workload target = name == null || !isKnativeService(ref) ? null : target(id, name.value());
+        Workload target = name == null || !isPublished(ref) ? null : target(id, name.value());
         return new DomainMapping(id,
                 name == null ? null : new Located<>(name.value(), name.text(), object.body().placeOf("spec", "ref"), false),
                 target == null ? List.of() : List.of(target.id()),
@@ -45,10 +45,11 @@ final class DomainMappingReader {
                 .findFirst().orElse(null);
     }
 
-    private static boolean isKnativeService(Mapping ref) {
+    /** A Knative Service, or the Route that Knative makes for it under the same name. */
+    private static boolean isPublished(Mapping ref) {
         Located<String> kind = ref.text("kind");
         Located<String> apiVersion = ref.text("apiVersion");
-        return kind != null && kind.value().equals("Service")
+        return kind != null && (kind.value().equals("Service") || kind.value().equals("Route"))
                 && apiVersion != null && apiVersion.value().startsWith("serving.knative.dev/");
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Drain(@Nullable Integer kept, @Nullable Located<String> blocked) {
     /** Their pods have no fixed count, or no controller that would tell it. */
-    private static final Set<WorkloadType> UNCOUNTED = EnumSet.of(WorkloadType.DAEMON_SET, WorkloadType.JOB, WorkloadType.CRON_JOB);
+    private static final Set<WorkloadType> UNCOUNTED =
+            EnumSet.of(WorkloadType.DAEMON_SET, WorkloadType.JOB, WorkloadType.CRON_JOB, WorkloadType.SCALED_JOB);
 
     static @Nullable Drain of(KubeObject budget, List<Coverage> covers) {
         boolean least = budget.spec().has("minAvailable");

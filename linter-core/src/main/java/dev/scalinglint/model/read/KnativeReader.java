@@ -47,7 +47,7 @@ final class KnativeReader {
         VisibilityReader visibility = new VisibilityReader(object, metadata);
         Revisions revisions = Revisions.of(object, metadata);
         Located<String> className = className();
-        return new Knative(scaling, texts(), className, metric(className), count("initial-scale"), target(), containerConcurrency(),
+        return new Knative(scaling, texts(), className, metric(className), initialScale(), target(), containerConcurrency(),
                 visibility.label(), visibility.clusterLocal(), visibility.misplaced(), revisions.count(), revisions.second(),
                 KnativeRefusals.read(template, cluster), progressDeadline(),
                 at("spec", "template", "metadata", "annotations"), at("spec", "template"), at("metadata", "labels"));
@@ -74,10 +74,13 @@ final class KnativeReader {
         return written == null ? Located.byDefault(byDefault, className.place()) : written;
     }
 
-    private @Nullable Located<Integer> count(String name) {
-        Located<String> written = setting(name);
-        Integer count = written == null ? null : Scalars.integer(written.value());
-        return count == null ? null : written.as(count);
+    private @Nullable Located<Integer> initialScale() {
+        Located<String> written = setting("initial-scale");
+        Integer count = written == null ? cluster.integer("autoscaler", "initial-scale") : Scalars.integer(written.value());
+        if (count == null) {
+            return null;
+        }
+        return written == null ? Located.byDefault(count, at("spec", "template", "metadata", "annotations")) : written.as(count);
     }
 
     private @Nullable Located<Double> target() {

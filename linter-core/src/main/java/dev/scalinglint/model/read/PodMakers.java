@@ -1,6 +1,7 @@
 package dev.scalinglint.model.read;
 
 import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.OtherFiles;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Selector;
 import dev.scalinglint.model.Workload;
@@ -44,7 +45,7 @@ final class PodMakers {
     private static boolean isPassive(KubeObject object) {
         String group = object.group();
         // The cluster's own groups are either one word or end in .k8s.io, as do two whose objects make pods.
-        return PASSIVE_GROUPS.contains(group) || PASSIVE_GROUPS.contains(group + "/" + object.kind().value())
+        return OtherFiles.isGroup(group) || PASSIVE_GROUPS.contains(group) || PASSIVE_GROUPS.contains(group + "/" + object.kind().value())
                 || group.endsWith(".k8s.io") && !group.startsWith("gateway.") && !group.startsWith("sparkoperator.");
     }
 

@@ -45,6 +45,7 @@ final class PodTemplates {
         return switch (type) {
             case POD -> PodTemplate.itself(object);
             case CRON_JOB -> PodTemplate.in(object.spec().mappingOrEmpty("jobTemplate", "spec"));
+            case SCALED_JOB -> PodTemplate.in(object.spec().mappingOrEmpty("jobTargetRef"));
             case ROLLOUT -> PodTemplate.in(lender(object).spec());
             default -> PodTemplate.in(object.spec());
         };

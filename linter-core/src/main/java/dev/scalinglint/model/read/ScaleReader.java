@@ -21,6 +21,7 @@ final class ScaleReader {
             case DAEMON_SET -> scale(one(object, "a DaemonSet"), Bound.unlimited(true, "one pod per node", object.name().place()), object, type);
             case JOB -> fixed(parallelism(object, "spec"), object, type);
             case CRON_JOB -> cronJob(object, type);
+            case SCALED_JOB -> scale(count(object, "minReplicaCount", 0), count(object, "maxReplicaCount", 100), object, type);
             default -> replicas(object, type);
         };
     }
@@ -53,6 +54,13 @@ final class ScaleReader {
         }
         int most = completions == null ? parallelism.value() : Math.min(parallelism.value(), completions.value());
         return new Bound(Math.max(0, most), false, false, "parallelism", parallelism.place());
+    }
+
+    /** Jobs that KEDA keeps running at once (domain.md 5). */
+    private static Bound count(KubeObject object, String field, int byDefault) {
+        Located<Integer> written = object.spec().integer(field);
+        return new Bound(written == null ? byDefault : Math.max(0, written.value()), false, written == null,
+                (written == null ? "an absent " : "") + field + " of ScaledJob " + object.name().value(), object.body().placeOf("spec", field));
     }
 
     private static Bound one(KubeObject object, String source) {

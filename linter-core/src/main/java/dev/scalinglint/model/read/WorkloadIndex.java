@@ -4,6 +4,7 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Selector;
 import dev.scalinglint.model.Workload;
+import dev.scalinglint.model.WorkloadType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ final class WorkloadIndex {
     private final Map<String, Map<String, List<Workload>>> byNamespace = new HashMap<>();
 
     WorkloadIndex(List<Workload> workloads) {
-        for (Workload workload : workloads) {
+        // Compose's containers are in no namespace.
+        for (Workload workload : workloads.stream().filter(workload -> workload.type() != WorkloadType.COMPOSE_SERVICE).toList()) {
             Map<String, List<Workload>> byLabel = byNamespace.computeIfAbsent(workload.id().namespace(), n -> new HashMap<>());
             add(byLabel, "", workload);
             workload.podLabels().forEach((key, value) -> add(byLabel, key + "=" + value.value(), workload));

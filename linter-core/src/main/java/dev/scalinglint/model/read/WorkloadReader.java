@@ -38,6 +38,9 @@ final class WorkloadReader {
             if (type != null && !isMade(object) && !reader.templates.isLent(object)) {
                 workloads.add(reader.read(object, type));
             }
+            if (object.is("compose", "Compose")) {
+                workloads.addAll(new ComposeServices(object, objects.application()).read());
+            }
         }
         return workloads;
     }
@@ -61,7 +64,7 @@ final class WorkloadReader {
                 ProgressDeadline.of(object, type, knative), pod.specPlace());
     }
 
-    private static List<String> profiles(Map<String, Located<String>> onObject, Map<String, Located<String>> onPods) {
+    static List<String> profiles(Map<String, Located<String>> onObject, Map<String, Located<String>> onPods) {
         return Stream.of(onObject, onPods).filter(annotations -> annotations.containsKey(PROFILE))
                 .flatMap(annotations -> Stream.of(annotations.get(PROFILE).value().split(",")))
                 .map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();

@@ -15,6 +15,7 @@ final class WorkloadTypes {
             Map.entry("/ReplicationController", WorkloadType.REPLICA_SET),
             Map.entry("batch/Job", WorkloadType.JOB),
             Map.entry("batch/CronJob", WorkloadType.CRON_JOB),
+            Map.entry("keda.sh/ScaledJob", WorkloadType.SCALED_JOB),
             Map.entry("/Pod", WorkloadType.POD),
             Map.entry("argoproj.io/Rollout", WorkloadType.ROLLOUT),
             Map.entry("serving.knative.dev/Service", WorkloadType.KNATIVE_SERVICE),

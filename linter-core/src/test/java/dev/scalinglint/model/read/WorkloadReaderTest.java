@@ -52,6 +52,24 @@ class WorkloadReaderTest {
     }
 
     @Test
+    void aScaledJobKeepsItsTemplateInItsJob() {
+        Workload workload = Manifests.workload("""
+                apiVersion: keda.sh/v1alpha1
+                kind: ScaledJob
+                metadata: {name: invoices}
+                spec:
+                  maxReplicaCount: 7
+                  jobTargetRef:
+                    template:
+                      spec: {containers: [{name: render}]}
+                """);
+        assertThat(workload.type()).isEqualTo(WorkloadType.SCALED_JOB);
+        assertThat(workload.containers()).extracting(container -> container.name().value()).containsExactly("render");
+        assertThat(workload.scale().min().value()).isZero();
+        assertThat(workload.scale().max().value()).isEqualTo(7);
+    }
+
+    @Test
     void podAndCronJobKeepTheirTemplatesElsewhere() {
         assertThat(Manifests.model("""
                 apiVersion: v1
