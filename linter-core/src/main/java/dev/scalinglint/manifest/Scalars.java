@@ -22,6 +22,11 @@ public final class Scalars {
         return value == (int) value ? (int) value : null;
     }
 
+    /** Whether somebody fills it in before it is applied: Flux's {@code ${VAR}}, a template's {@code {{ }}}, an OpenShift {@code $(VAR)}. */
+    public static boolean isPlaceholder(String text) {
+        return text.contains("${") || text.contains("{{") || text.contains("$(");
+    }
+
     /** {@code true} and {@code false} in the spellings of YAML's core schema; null otherwise. */
     public static @Nullable Boolean bool(String text) {
         return switch (text) {

@@ -1,6 +1,7 @@
 package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,6 @@ public record Probe(String type, String action, boolean empty, @Nullable Located
     /** Whether its port is filled in later ({@code ${PORT}}), so that it cannot be judged. */
     @Fact
     public boolean template() {
-        return port != null && (port.value().contains("${") || port.value().contains("{{"));
+        return port != null && Scalars.isPlaceholder(port.value());
     }
 }

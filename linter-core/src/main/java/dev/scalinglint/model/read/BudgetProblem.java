@@ -34,7 +34,7 @@ final class BudgetProblem {
     private static @Nullable String fault(Scalar written) {
         String text = written.text();
         Integer number = Scalars.integer(text);
-        if (isPlaceholder(text)) {
+        if (Scalars.isPlaceholder(text)) {
             return null;
         }
         if (number != null && number < 0) {
@@ -48,11 +48,6 @@ final class BudgetProblem {
             return "\"" + text + "\" is neither an integer nor a percentage such as 50%";
         }
         return text.matches("0*(100|[0-9]{1,2})%") ? null : text + " is over 100%";
-    }
-
-    /** A value that Flux or a template fills in later. */
-    private static boolean isPlaceholder(String text) {
-        return text.contains("${") || text.contains("{{");
     }
 
     private static Located<String> said(String sentence, Place place) {

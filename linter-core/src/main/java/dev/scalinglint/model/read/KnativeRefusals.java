@@ -3,6 +3,7 @@ package dev.scalinglint.model.read;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,8 @@ final class KnativeRefusals {
         Located<String> name = port.text("name");
         for (String action : List.of("httpGet", "tcpSocket")) {
             Scalar written = container.scalar(probe, action, "port");
-            boolean named = written != null && written.type() == Scalar.Type.STRING && !written.text().isEmpty();
+            boolean named = written != null && written.type() == Scalar.Type.STRING && !written.text().isEmpty()
+                    && !Scalars.isPlaceholder(written.text());
             // A port that has no name goes by http.
             Set<String> allowed = name == null || name.value().isEmpty() ? Set.of("http", "http1") : Set.of(name.value());
             if (named && !allowed.contains(written.text())) {

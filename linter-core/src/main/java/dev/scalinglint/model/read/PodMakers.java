@@ -2,6 +2,7 @@ package dev.scalinglint.model.read;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.OtherFiles;
+import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Selector;
 import dev.scalinglint.model.Workload;
@@ -52,7 +53,7 @@ final class PodMakers {
     /** Whether all that could make pods for this selector is in the tree and read. */
     boolean areAllSeen(ObjectId owner, Selector selector) {
         return visible && !mayBeMadeIn(owner.namespace())
-                && selector.labels().entrySet().stream().noneMatch(label -> isForeign(label.getKey()) || isPlaceholder(label.getValue().value()))
+                && selector.labels().entrySet().stream().noneMatch(label -> isForeign(label.getKey()) || Scalars.isPlaceholder(label.getValue().value()))
                 && selector.expressions().stream().noneMatch(requirement -> isForeign(requirement.key()));
     }
 
@@ -64,9 +65,5 @@ final class PodMakers {
     private boolean isForeign(String key) {
         return MADE_LABELS.contains(key)
                 || key.contains("/") && !key.startsWith("app.kubernetes.io/") && !labels.contains(key);
-    }
-
-    private static boolean isPlaceholder(String value) {
-        return value.contains("${") || value.contains("{{");
     }
 }

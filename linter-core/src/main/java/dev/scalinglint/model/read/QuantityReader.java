@@ -4,6 +4,7 @@ import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.ResourceValue;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class QuantityReader {
 
     private static ResourceValue value(String resource, String list, Located<String> written, Mapping resources) {
         Located<Quantity> limit = list.equals("requests") ? ResourceReader.quantity(resources.text("limits", resource)) : null;
-        boolean template = written.value().contains("${") || written.value().contains("{{") || written.value().contains("$(");
+        boolean template = Scalars.isPlaceholder(written.value());
         return new ResourceValue(resource, list, written, Quantity.parse(written.value()), template, limit);
     }
 }

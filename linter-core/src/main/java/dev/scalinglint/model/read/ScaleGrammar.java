@@ -19,6 +19,9 @@ record ScaleGrammar(Map<String, Located<String>> settings, ClusterDefaults clust
     /** Why a value is refused, as a clause that follows it; null when it is not. */
     @Nullable String problem(String key) {
         String value = settings.get(key).value();
+        if (Scalars.isPlaceholder(value)) {
+            return null;
+        }
         return switch (key) {
             case "class" -> value.endsWith(".knative.dev") && !value.equals(KPA) && !value.equals(HPA)
                     ? "is no autoscaler class: Knative has " + KPA + " and " + HPA : null;
