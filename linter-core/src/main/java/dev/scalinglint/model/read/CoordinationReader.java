@@ -26,12 +26,14 @@ final class CoordinationReader {
     private static final Pattern ELECTOR = Pattern.compile("(.*/)?leader-elector([:@].*)?");
 
     private final dev.scalinglint.model.read.Objects objects;
-    private final LeaseAccess access;
+    private final LeaseAccess may;
+    private final LeaseAccess means;
     private final Set<String> leases = new HashSet<>();
 
     CoordinationReader(dev.scalinglint.model.read.Objects objects) {
         this.objects = objects;
-        this.access = new LeaseAccess(objects);
+        this.may = new LeaseAccess(objects, true);
+        this.means = new LeaseAccess(objects, false);
         objects.of("coordination.k8s.io", "Lease").forEach(lease -> leases.add(lease.name().value()));
     }
 
@@ -74,9 +76,10 @@ final class CoordinationReader {
             return List.of();
         }
         List<Coordination> seen = new ArrayList<>();
-        Located<String> account = podTemplate.text("spec", "serviceAccountName");
-        boolean mayLease = access.isGiven(object.namespace(), account == null ? "default" : account.value());
-        if (mayLease) {
+        Located<String> named = podTemplate.text("spec", "serviceAccountName");
+        String account = named == null ? "default" : named.value();
+        boolean mayLease = may.isGiven(object.namespace(), account);
+        if (means.isGiven(object.namespace(), account)) {
             seen.add(Coordination.seen(Grade.MEDIUM, "leader-election", "its ServiceAccount may update leases", object.name().place()));
         }
         Grade ofFlag = mayLease ? Grade.STRONG : objects.whole() ? Grade.WEAK : Grade.MEDIUM;

@@ -3,7 +3,6 @@ package dev.scalinglint.model.read;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
-import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import java.util.HashSet;
 import java.util.List;
@@ -19,10 +18,14 @@ final class LeaseAccess {
     private final Set<String> roles = new HashSet<>();
     private final Set<String> accounts = new HashSet<>();
 
-    LeaseAccess(Objects objects) {
+    private final boolean byWildcard;
+
+    /** @param byWildcard whether rights to everything count, which say that an account may but not that it means to */
+    LeaseAccess(Objects objects, boolean byWildcard) {
+        this.byWildcard = byWildcard;
         for (String kind : List.of("Role", "ClusterRole")) {
             for (KubeObject role : objects.of(RBAC, kind)) {
-                if (role.body().mappings("rules").stream().anyMatch(LeaseAccess::allowsLeases)) {
+                if (role.body().mappings("rules").stream().anyMatch(this::allowsLeases)) {
                     roles.add(role(kind, role.namespace(), role.name().value()));
                 }
             }
@@ -60,18 +63,14 @@ final class LeaseAccess {
         return namespace + "/" + name;
     }
 
-    private static boolean allowsLeases(Mapping rule) {
-        return holds(rule, "apiGroups", "coordination.k8s.io") && holds(rule, "resources", "leases")
-                && holds(rule, "verbs", "get") && holds(rule, "verbs", "update");
+    private boolean allowsLeases(Mapping rule) {
+        return holds(rule, "apiGroups", "coordination.k8s.io", byWildcard) && holds(rule, "resources", "leases", byWildcard)
+                && holds(rule, "verbs", "get", true) && holds(rule, "verbs", "update", true);
     }
 
-    private static boolean holds(Mapping rule, String list, String wanted) {
-        for (Node item : rule.items(list)) {
-            if (item instanceof Scalar scalar && (scalar.text().equals(wanted) || scalar.text().equals("*"))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean holds(Mapping rule, String list, String wanted, boolean byWildcard) {
+        return rule.items(list).stream().anyMatch(item -> item instanceof Scalar scalar
+                && (scalar.text().equals(wanted) || byWildcard && scalar.text().equals("*")));
     }
 
     private static boolean is(Mapping mapping, String key, String value) {

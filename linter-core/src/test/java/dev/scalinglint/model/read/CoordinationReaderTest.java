@@ -54,6 +54,13 @@ final class CoordinationReaderTest {
     }
 
     @Test
+    void rightsToEverythingServeAFlagButSayNothingAlone() {
+        String admin = RBAC.replace("[coordination.k8s.io], resources: [leases], verbs: [get, create, update]", "['*'], resources: ['*'], verbs: ['*']");
+        assertThat(of("args: [serve]", admin)).isNull();
+        assertThat(of("args: [--leader-elect]", admin).grade()).isEqualTo(Grade.STRONG);
+    }
+
+    @Test
     void readingLeasesIsNotTakingThem() {
         assertThat(of("args: [serve]", RBAC.replace("get, create, update", "get, list, watch"))).isNull();
     }
