@@ -18,15 +18,17 @@ final class Patches {
     private final Kustomization kustomization;
     private final Workspace workspace;
     private final List<Resource> resources;
+    private final Text text;
     private final Budget budget;
     private final Problem problem;
     private final Problem missing;
 
     /** @param missing is told when what a patch is for is not there */
-    Patches(Kustomization kustomization, Workspace workspace, List<Resource> resources, Budget budget, Problem problem, Problem missing) {
+    Patches(Kustomization kustomization, Workspace workspace, List<Resource> resources, Text text, Budget budget, Problem problem, Problem missing) {
         this.kustomization = kustomization;
         this.workspace = workspace;
         this.resources = resources;
+        this.text = text;
         this.budget = budget;
         this.problem = problem;
         this.missing = missing;
@@ -50,7 +52,7 @@ final class Patches {
         for (Node item : kustomization.body().items("patchesStrategicMerge")) {
             if (item instanceof Scalar entry) {
                 SourceFile file = entry.text().contains("\n") ? null : file(entry);
-                List<Node> documents = file == null ? Text.parse(entry, workspace.limits()) : roots(file);
+                List<Node> documents = file == null ? text.documents(entry) : roots(file);
                 apply(new Patch(documents, null, Mapping.empty(entry.place()), entry));
             }
         }
@@ -63,7 +65,7 @@ final class Patches {
             Scalar at = inline != null ? inline : path;
             if (at != null) {
                 SourceFile file = inline != null ? null : file(at);
-                List<Node> documents = inline != null ? Text.parse(inline, workspace.limits()) : file == null ? List.of() : roots(file);
+                List<Node> documents = inline != null ? text.documents(inline) : file == null ? List.of() : roots(file);
                 apply(new Patch(documents, entry.mapping("target"), entry.mappingOrEmpty("options"), at));
             }
         }

@@ -23,18 +23,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Renderer {
     private static final List<String> NOT_RENDERED = List.of(
-            "helmCharts", "helmChartInflationGenerator", "generators", "transformers", "configurations", "openapi", "vars", "replacements");
+            "helmCharts", "helmChartInflationGenerator", "generators", "transformers", "configurations", "openapi", "vars");
 
     private final Workspace workspace;
     private final BiConsumer<Place, String> problems;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean whole = true;
     private final Budget budget;
+    private final Text text;
 
     private Renderer(Workspace workspace, BiConsumer<Place, String> problems) {
         this.workspace = workspace;
         this.problems = problems;
         this.budget = new Budget(workspace.limits());
+        this.text = new Text(workspace.limits());
     }
 
     /** @param problems is told of every entry that could not be rendered, and why */
@@ -76,7 +78,7 @@ public final class Renderer {
     }
 
     private void transform(Kustomization kustomization, List<Resource> resources) {
-        Patches patches = new Patches(kustomization, workspace, resources, budget, this::problem, this::missing);
+        Patches patches = new Patches(kustomization, workspace, resources, text, budget, this::problem, this::missing);
         patches.strategicMerge();
         patches.patches("patches");
         Naming.namespace(kustomization, resources);
@@ -86,6 +88,7 @@ public final class Renderer {
         patches.patches("patchesJson6902");
         Replicas.apply(kustomization, resources, this::missing);
         Images.apply(kustomization, resources);
+        new Replacements(kustomization, workspace, resources, this::missing).apply();
     }
 
     private void resource(Kustomization from, Located<String> entry, Gathered gathered) {

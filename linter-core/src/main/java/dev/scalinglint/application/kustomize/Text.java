@@ -13,18 +13,29 @@ import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** YAML written inside a YAML scalar: an inline patch. */
+/** YAML written inside YAML scalars: inline patches. Each is parsed once in a rendering, however often its kustomization is included. */
 final class Text {
     /** A longer patch is placed as a whole: finding a place takes time in proportion to the length. */
     private static final int LONG = 1 << 16;
 
-    private Text() {}
+    private final Limits limits;
+    private final Map<Scalar, List<Node>> parsed = new IdentityHashMap<>();
 
-    /** Its documents, placed in the outer file; empty where the text is no YAML. */
-    static List<Node> parse(Scalar scalar, Limits limits) {
+    Text(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** The documents in a scalar, placed in the outer file; empty where its text is no YAML. */
+    List<Node> documents(Scalar scalar) {
+        return parsed.computeIfAbsent(scalar, this::parse);
+    }
+
+    private List<Node> parse(Scalar scalar) {
         Entry outer = new Entry(scalar, scalar);
         UnaryOperator<Place> placing = scalar.text().length() > LONG ? inner -> scalar.place()
                 : inner -> InnerPlace.of(outer, inner.start(), inner.end());
