@@ -71,7 +71,7 @@ final class Request {
         List<Path> paths = new ArrayList<>();
         for (String operand : operands) {
             Path path = console.resolve(operand);
-            if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            if (operand.isEmpty() || !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 throw new UsageException("'" + operand + "' does not exist");
             }
             paths.add(path);

@@ -81,7 +81,12 @@ class PackagedCommandIT {
     }
 
     private ProcessBuilder command(String... arguments) {
-        List<String> words = new ArrayList<>(List.of(JAVA.toString(), "-jar", JAR.toString()));
+        List<String> words = new ArrayList<>(List.of(JAVA.toString()));
+        if (Runtime.version().feature() >= 24) {
+            // As the launcher does: the protocol buffers of CEL would have the JVM warn.
+            words.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        words.addAll(List.of("-jar", JAR.toString()));
         words.addAll(List.of(arguments));
         ProcessBuilder command = new ProcessBuilder(words).directory(folder.toFile());
         // What a developer's shell may say about Java, it says on standard error too.

@@ -1,12 +1,7 @@
 package dev.scalinglint.report;
 
-import dev.scalinglint.finding.Finding;
-import dev.scalinglint.finding.ObjectRef;
-import dev.scalinglint.source.Place;
-import dev.scalinglint.source.UnreadableException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The line a finding is about, safe to print.
@@ -17,34 +12,26 @@ import org.jspecify.annotations.Nullable;
 record Excerpt(String line, String carets) {
     private static final int LONGEST = 160;
     private static final int BEFORE = 60;
-    private static final int NEIGHBOURHOOD = 2000;
+    private static final int NEIGHBOURHOOD = 1000;
     private static final String HIDDEN = "***";
-    private static final Pattern HOLDS_SECRET = Pattern.compile("\"?kind\"?\\s*:\\s*[\"']?Secret[\"']?\\s*(?:[,}#]|$)", Pattern.MULTILINE);
     private static final Pattern BREAK = Pattern.compile("\\r\\n|[\\r\\n]");
 
-    /** Null where nothing can be marked (a whole file, text that is gone) or nothing may be shown (a Secret). */
-    static @Nullable Excerpt of(Finding finding) {
-        Place place = finding.place();
-        try {
-            String text = place.file().text();
-            // The file may have changed since it was read.
-            boolean gone = place.start() >= place.end() || place.end() > text.length();
-            return gone || isSecret(finding.object(), text) ? null : of(text, place.start(), place.end());
-        } catch (UnreadableException e) {
-            return null;
+    /**
+     * The line at {@code start} with what stands up to {@code end} marked.
+     *
+     * @param start index into {@code text}
+     * @param end   greater than {@code start}
+     */
+    static Excerpt of(String text, int start, int end) {
+        // A file may be one line of megabytes: only what stands near is looked at.
+        int lineStart = start;
+        while (lineStart > Math.max(0, start - NEIGHBOURHOOD) && text.charAt(lineStart - 1) != '\n' && text.charAt(lineStart - 1) != '\r') {
+            lineStart--;
         }
-    }
-
-    private static boolean isSecret(@Nullable ObjectRef object, String text) {
-        return object == null ? HOLDS_SECRET.matcher(text).find() : object.kind().equals("Secret");
-    }
-
-    private static Excerpt of(String text, int start, int end) {
-        int lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
         String before = text.substring(Math.max(0, lineStart - NEIGHBOURHOOD), lineStart);
-        String after = text.substring(lineStart, Math.min(text.length(), end + NEIGHBOURHOOD));
-        List<String> lines = List.of(BREAK.split(before + after, -1));
-        int at = BREAK.split(before, -1).length - 1;
+        String after = text.substring(lineStart, Math.min(text.length(), Math.min(end, start + NEIGHBOURHOOD) + NEIGHBOURHOOD));
+        List<String> lines = List.of(BREAK.split(before + "\n" + after, -1));
+        int at = BREAK.split(before + "\n", -1).length - 1;
         String line = lines.get(at);
         int from = start - lineStart;
         int to = Math.min(end - lineStart, line.length());

@@ -15,13 +15,14 @@ final class Secrets {
     /** What a name may end in and then only tells where a secret is. */
     private static final List<String> ADDRESSES = List.of("name", "ref", "dir", "path", "file", "mount", "mounts", "url", "version");
 
-    /** A name and the mark that sets it apart from its value. */
-    private static final Pattern NAME = Pattern.compile("(?<!/)([\\w.-]++)(?:"
-            + "\\s*=" // name=
+    /** A name and the mark that sets it apart from its value; a part of a path is none. */
+    private static final Pattern NAME = Pattern.compile("(?<![\\w./-])(?:"
+            + "(--[\\w.-]++)(?:\\s*=|[\"']?,?\\s)" // --name=value and --name value, also as two items of a list
+            + "|([\\w.-]++)(?:\\s*="
             + "|[\"']\\s*:|\\s*:(?=\\s|$)" // "name": and name:, but not image:tag
-            + "|[\"']?\\s*,(?=\\s*[\"']?value)" // {name: X, value: …}
-            + "|(?<=--[\\w.-]{1,60})[\"']?,?\\s" // --name value, also as two items of a list
+            + "|[\"']?\\s*,(?=\\s*[\"']?value))" // {name: X, value: …}
             + ")\\s*");
+    private static final Pattern SEPARATORS = Pattern.compile("[_.-]");
     private static final Pattern LOGIN = Pattern.compile("://[^/\\s:@]*:(?=[^/\\s@]*@)");
     private static final Pattern ENTRY = Pattern.compile("^([\\s-]*)[\"']?(name|value)[\"']?\\s*:\\s*(.*)$");
 
@@ -45,7 +46,7 @@ final class Secrets {
     private static int afterSecretName(String line) {
         Matcher name = NAME.matcher(line);
         while (name.find()) {
-            if (looksSecret(name.group(1)) && !isHarmless(line.substring(name.end()))) {
+            if (looksSecret(name.group(1) == null ? name.group(2) : name.group(1)) && !isHarmless(line.substring(name.end()))) {
                 return name.end();
             }
         }
@@ -74,7 +75,7 @@ final class Secrets {
     }
 
     private static boolean looksSecret(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[_.-]", "");
+        String plain = SEPARATORS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
         return WORDS.stream().anyMatch(plain::contains) && ADDRESSES.stream().noneMatch(plain::endsWith);
     }
 

@@ -5,6 +5,7 @@ import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Severity;
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /** For people at a terminal: grouped by file, each finding with its line and a caret below what it means. */
 final class TextFormat implements ReportFormat {
@@ -21,6 +22,7 @@ final class TextFormat implements ReportFormat {
 
     @Override
     public void write(Report report, Writer out) throws IOException {
+        Excerpts excerpts = new Excerpts();
         String file = null;
         for (Finding finding : report.findings()) {
             String path = finding.place().file().path();
@@ -28,22 +30,17 @@ final class TextFormat implements ReportFormat {
                 out.write(paint(BOLD, Plain.line(path)) + "\n");
                 file = path;
             }
-            write(finding, out);
+            write(finding, excerpts.of(finding), out);
         }
         if (!quiet) {
             out.write((file == null ? "" : "\n") + Wording.summary(report) + "\n");
         }
     }
 
-    private void write(Finding finding, Writer out) throws IOException {
+    private void write(Finding finding, @Nullable Excerpt excerpt, Writer out) throws IOException {
         String at = finding.place().line() + ":" + finding.place().column();
         String severity = paint(code(finding.severity()), finding.severity().toString());
         out.write("  " + at + " " + severity + " " + paint(FAINT, finding.rule()) + " " + Plain.line(finding.message()) + "\n");
-        writeExcerpt(finding, out);
-    }
-
-    private void writeExcerpt(Finding finding, Writer out) throws IOException {
-        Excerpt excerpt = Excerpt.of(finding);
         if (excerpt != null) {
             out.write("    " + paint(FAINT, "|") + " " + excerpt.line() + "\n");
             out.write("    " + paint(FAINT, "|") + " " + paint(code(finding.severity()), excerpt.carets()) + "\n");

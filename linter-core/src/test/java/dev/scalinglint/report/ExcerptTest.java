@@ -1,12 +1,15 @@
 package dev.scalinglint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.ObjectRef;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
+import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +53,16 @@ class ExcerptTest {
     }
 
     @Test
+    void looksOnlyNearBy() {
+        String megabytes = "\"a\": 1, ".repeat(1 << 20);
+        String text = megabytes + "30" + megabytes;
+        SourceFile file = SourceFile.of("f.json", text);
+        Finding finding = finding(new Place(file, megabytes.length(), megabytes.length() + 2, 1, 1, 1, 3), null);
+        Excerpts excerpts = new Excerpts();
+        assertTimeout(Duration.ofSeconds(20), () -> IntStream.range(0, 1000).forEach(i -> excerpts.of(finding)));
+    }
+
+    @Test
     void neverCutsACharacterInTwo() {
         assertThat(excerpt("x" + "😀".repeat(500) + "30" + "😀".repeat(500), "30", POD).line()).doesNotContain("\uFFFD");
     }
@@ -62,8 +75,8 @@ class ExcerptTest {
     @Test
     void isAbsentWhereThereIsNothingToMark() {
         SourceFile file = SourceFile.of("f", "a: 1");
-        assertThat(Excerpt.of(finding(Place.startOf(file), POD))).isNull();
-        assertThat(Excerpt.of(finding(new Place(file, 3, 99, 1, 4, 1, 100), POD))).as("the file shrank").isNull();
+        assertThat(new Excerpts().of(finding(Place.startOf(file), POD))).isNull();
+        assertThat(new Excerpts().of(finding(new Place(file, 3, 99, 1, 4, 1, 100), POD))).as("the file shrank").isNull();
     }
 
     @Test
@@ -119,7 +132,7 @@ class ExcerptTest {
     }
 
     private static Excerpt excerpt(String text, String value, ObjectRef object) {
-        return Excerpt.of(finding(Samples.at(SourceFile.of("f.yaml", text), value), object));
+        return new Excerpts().of(finding(Samples.at(SourceFile.of("f.yaml", text), value), object));
     }
 
     private static Finding finding(Place place, ObjectRef object) {

@@ -1,0 +1,42 @@
+package dev.scalinglint.report;
+
+import dev.scalinglint.finding.Finding;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.source.UnreadableException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The excerpts of one report. */
+final class Excerpts {
+    private static final Pattern HOLDS_SECRET = Pattern.compile("\"?kind\"?\\s*:\\s*[\"']?Secret[\"']?\\s*(?:[,}#]|$)", Pattern.MULTILINE);
+
+    private @Nullable SourceFile asked;
+    private boolean holdsSecret;
+
+    /** Null where nothing can be marked (a whole file, text that is gone) or nothing may be shown (a Secret). */
+    @Nullable Excerpt of(Finding finding) {
+        Place place = finding.place();
+        try {
+            String text = place.file().text();
+            // The file may have changed since it was read.
+            boolean gone = place.start() >= place.end() || place.end() > text.length();
+            return gone || isSecret(finding, text) ? null : Excerpt.of(text, place.start(), place.end());
+        } catch (UnreadableException e) {
+            return null;
+        }
+    }
+
+    private boolean isSecret(Finding finding, String text) {
+        return finding.object() == null ? holdsSecret(finding.place().file(), text) : finding.object().kind().equals("Secret");
+    }
+
+    /** Asked once for each file, however many findings there are in it. */
+    private boolean holdsSecret(SourceFile file, String text) {
+        if (!file.equals(asked)) {
+            asked = file;
+            holdsSecret = HOLDS_SECRET.matcher(text).find();
+        }
+        return holdsSecret;
+    }
+}
