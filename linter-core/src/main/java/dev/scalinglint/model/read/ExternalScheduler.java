@@ -4,6 +4,7 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Coordination;
 import dev.scalinglint.model.Coordination.Grade;
+import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Workload;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,11 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Workloads whose loop is off because exactly one other workload of the application, which never runs twice, has it on: told by an
- * environment variable that both set (domain.md 9).
+ * Workloads whose loop is off because exactly one other workload of the application and namespace, which never runs twice, has it on:
+ * told by an environment variable that both set (domain.md 9).
  */
 final class ExternalScheduler {
     private static final Pattern SWITCH = Pattern.compile("(\\w+_)?(TRADING|SCHEDULER|SCHEDULING|LOOP|CRON)_ENABLED|(ENABLE|RUN)_(\\w+_)?(SCHEDULER|LOOP|CRON)");
@@ -26,14 +28,15 @@ final class ExternalScheduler {
 
     private enum Part { SCHEDULES, SERVES, NEITHER }
 
-    /** Who schedules, by the variable that says so. */
-    private final Map<String, List<Workload>> schedulers = new HashMap<>();
+    /** Who schedules, by the variable that says so and the namespace, null for unknown. */
+    private final Map<String, Map<String, List<Workload>>> schedulers = new HashMap<>();
 
     private ExternalScheduler(List<Workload> workloads) {
         for (Workload workload : workloads) {
             env(workload).forEach((name, value) -> {
                 if (part(name, value) == Part.SCHEDULES) {
-                    schedulers.computeIfAbsent(name, any -> new ArrayList<>()).add(workload);
+                    schedulers.computeIfAbsent(name, any -> new HashMap<>())
+                            .computeIfAbsent(workload.id().namespace(), any -> new ArrayList<>()).add(workload);
                 }
             });
         }
@@ -46,11 +49,11 @@ final class ExternalScheduler {
 
     private Workload applied(Workload workload) {
         boolean excused = workload.coordination() != null && workload.coordination().excusesSingleton();
-        Coordination seen = excused ? null : evidence(env(workload));
+        Coordination seen = excused ? null : evidence(workload.id(), env(workload));
         return seen == null ? workload : workload.with(seen);
     }
 
-    private @Nullable Coordination evidence(Map<String, Located<String>> env) {
+    private @Nullable Coordination evidence(ObjectId id, Map<String, Located<String>> env) {
         Coordination evidence = null;
         for (var variable : env.entrySet()) {
             switch (part(variable.getKey(), variable.getValue())) {
@@ -58,7 +61,7 @@ final class ExternalScheduler {
                     return null;
                 }
                 case SERVES -> {
-                    List<Workload> others = schedulers.getOrDefault(variable.getKey(), List.of());
+                    List<Workload> others = others(variable.getKey(), id);
                     if (others.size() == 1 && runsOnce(others.get(0))) {
                         evidence = Coordination.seen(Grade.MEDIUM, "external-scheduler",
                                 others.get(0).id().ref() + " schedules in its stead", variable.getValue().place());
@@ -68,6 +71,14 @@ final class ExternalScheduler {
             }
         }
         return evidence;
+    }
+
+    /** Two at most: who can be in the same namespace. */
+    private List<Workload> others(String variable, ObjectId id) {
+        Map<String, List<Workload>> byNamespace = schedulers.getOrDefault(variable, new HashMap<>());
+        Stream<List<Workload>> reachable = id.namespace() == null ? byNamespace.values().stream()
+                : Stream.concat(Stream.ofNullable(byNamespace.get(id.namespace())), Stream.ofNullable(byNamespace.get(null)));
+        return reachable.flatMap(List::stream).limit(2).toList();
     }
 
     private static boolean runsOnce(Workload workload) {
