@@ -21,7 +21,7 @@ public final class Edit {
         return new Scalar(text, Scalar.Type.STRING, Scalar.Style.PLAIN, place);
     }
 
-    /** The same mapping with a key set; a key that is written already keeps its place. */
+    /** The same mapping with a key set; a key that is written already keeps its place, unless all that it says is new. */
     public static Mapping with(Mapping mapping, Scalar key, Node value) {
         List<Entry> entries = new ArrayList<>(mapping.entries());
         for (int i = 0; i < entries.size(); i++) {
@@ -29,7 +29,7 @@ public final class Edit {
                 if (entries.get(i).value() == value) {
                     return mapping;
                 }
-                entries.set(i, new Entry(entries.get(i).key(), value));
+                entries.set(i, new Entry(value instanceof Scalar ? key : entries.get(i).key(), value));
                 return new Mapping(entries, mapping.place());
             }
         }

@@ -80,7 +80,8 @@ final class JsonPatch {
 
     private static Node replace(Node object, List<String> path, Node value) throws Refused {
         find(object, path);
-        return path.isEmpty() ? value : change(object, path, 0, (parent, step) -> put(parent, step, value));
+        return path.isEmpty() ? value : change(object, path, 0,
+                (parent, step) -> parent instanceof Mapping mapping ? Edit.with(mapping, step, value) : put(parent, step, value));
     }
 
     private static Node test(Node object, List<String> path, Node value) throws Refused {

@@ -67,7 +67,7 @@ record ScaleGrammar(Map<String, Located<String>> settings, ClusterDefaults clust
         if (limit == null || limit == 0 || max > 0 && max <= limit) {
             return null;
         }
-        return (max == 0 ? "means no limit, and this cluster's" : "is above this cluster's") + " max-scale-limit is " + limit;
+        return max == 0 ? "means no limit, and this cluster's max-scale-limit is " + limit : "is above this cluster's max-scale-limit of " + limit;
     }
 
     private @Nullable String initialScale(String value) {
