@@ -18,7 +18,7 @@ record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boo
 
     Application read() {
         List<KubeObject> objects = Work.on(group.files()).map(repository::objects).flatMap(List::stream).toList();
-        boolean whole = complete && group.files().stream().noneMatch(repository::isBroken);
+        boolean whole = complete && group.whole() && group.files().stream().noneMatch(repository::isBroken);
         return new Application(name(group.folder(), deployed), group.folder(), placed(objects, deployed), whole);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,12 @@ final class LooseFiles {
         this.folder = folder;
     }
 
-    /** Files that are applied together. */
-    record Group(String folder, List<SourceFile> files) {}
+    /**
+     * Files that are applied together.
+     *
+     * @param whole false where a file beside them may belong to them too
+     */
+    record Group(String folder, List<SourceFile> files, boolean whole) {}
 
     void add(SourceFile file, List<Identity> objects) {
         LooseFiles at = this;
@@ -91,20 +96,28 @@ final class LooseFiles {
         if (!divided) {
             List<SourceFile> below = new ArrayList<>();
             collect(below);
-            add(below, groups);
+            add(below, true, groups);
             return;
         }
         if (own() != null) {
-            add(files, groups);
+            add(files, true, groups);
         } else {
-            files.forEach(file -> add(List.of(file), groups));
+            boolean whole = areAllRivals();
+            files.forEach(file -> add(List.of(file), whole, groups));
         }
         children.values().forEach(child -> child.split(groups));
     }
 
-    private void add(List<SourceFile> together, List<Group> groups) {
+    /** Whether every file here writes an object that another writes too. One that does not, say a budget, may go with any of them. */
+    private boolean areAllRivals() {
+        Map<Identity, Long> writers = identities.stream().flatMap(objects -> objects.stream().filter(LooseFiles::isUnique).distinct())
+                .collect(Collectors.groupingBy(object -> object, Collectors.counting()));
+        return identities.stream().allMatch(objects -> objects.stream().anyMatch(object -> writers.getOrDefault(object, 0L) > 1));
+    }
+
+    private void add(List<SourceFile> together, boolean whole, List<Group> groups) {
         if (!together.isEmpty()) {
-            groups.add(new Group(folder, List.copyOf(together)));
+            groups.add(new Group(folder, List.copyOf(together), whole));
         }
     }
 

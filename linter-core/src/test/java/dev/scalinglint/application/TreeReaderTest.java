@@ -44,6 +44,14 @@ class TreeReaderTest {
     }
 
     @Test
+    void rivalsAreNotWholeWhereAThirdFileMayBelongToThem() {
+        Trees.write(root, "# file: a/web-1.yaml\n" + WEB + "# file: a/web-2.yaml\n" + WEB);
+        assertThat(Trees.applications(Trees.read(root))).extracting(Application::whole).containsExactly(true, true);
+        Trees.write(root, "# file: a/pdb.yaml\n" + BUDGET);
+        assertThat(Trees.applications(Trees.read(root))).extracting(Application::whole).containsExactly(false, false, false);
+    }
+
+    @Test
     void aHugeFolderIsDivided() {
         StringBuilder tree = new StringBuilder();
         for (String folder : List.of("a", "b")) {
