@@ -40,9 +40,4 @@ public final class Paths {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
     }
-
-    /** Whether {@code path} is {@code folder} or below it. */
-    public static boolean isWithin(String path, String folder) {
-        return folder.isEmpty() || path.equals(folder) || path.startsWith(folder + "/");
-    }
 }
