@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,21 @@ class LauncherIT {
         distribution = Distribution.unpack(folder);
         cache = folder.resolve("cache");
         Files.writeString(folder.resolve("budget.yaml"), BUDGET);
+    }
+
+    /** An archive that is still being made would write into the folder that JUnit deletes. */
+    @AfterEach
+    void settle() throws IOException, InterruptedException {
+        Path kept = cache.resolve("scaling-lint");
+        Instant end = Instant.now().plus(Duration.ofMinutes(1));
+        while (Files.isDirectory(kept) && Instant.now().isBefore(end)) {
+            try (var making = Files.newDirectoryStream(kept, "*.making")) {
+                if (!making.iterator().hasNext()) {
+                    return;
+                }
+            }
+            Thread.sleep(200);
+        }
     }
 
     @Test
