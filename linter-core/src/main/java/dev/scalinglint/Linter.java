@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The one door: a request in, a report out. */
@@ -75,14 +76,25 @@ public final class Linter {
         }
     }
 
-    /** One fault in a base is one finding, however many overlays build on it; the gravest of equals is kept. */
+    /**
+     * One fault in a base is one finding, however many overlays build on it and whatever they call their objects: the object with the
+     * gravest finding at a place speaks for all.
+     */
     private static List<Finding> distinct(List<Finding> findings) {
+        Map<String, Finding> gravest = new LinkedHashMap<>();
+        findings.forEach(finding -> gravest.merge(finding.place() + " " + finding.rule(), finding, Linter::graver));
         Map<String, Finding> distinct = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            distinct.merge(finding.place() + " " + finding.rule() + " " + finding.message(), finding,
-                    (a, b) -> a.severity().atLeast(b.severity()) ? a : b);
+            String place = finding.place() + " " + finding.rule();
+            if (Objects.equals(finding.object(), gravest.get(place).object())) {
+                distinct.merge(place + " " + finding.message(), finding, Linter::graver);
+            }
         }
         return distinct.values().stream().sorted(Finding.ORDER).toList();
+    }
+
+    private static Finding graver(Finding a, Finding b) {
+        return a.severity().atLeast(b.severity()) ? a : b;
     }
 
     private static Map<String, RuleInfo> infos(List<Finding> findings, Setup setup) {
