@@ -5,13 +5,14 @@ import dev.scalinglint.model.IntOrPercent;
 import dev.scalinglint.model.ModelRecord;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Quantity;
+import dev.scalinglint.report.Secrets;
 import dev.scalinglint.source.Place;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The model as maps, lists and scalars to print: what is absent or empty is left out, other objects are named and not repeated. */
@@ -44,15 +45,34 @@ final class ModelTree {
                     : new Leaf(scalar ? located.value() : located.text(), located.place(), located.defaulted());
         }
         if (value instanceof Collection<?> items) {
-            List<Object> list = items.stream().map(ModelTree::value).filter(Objects::nonNull).toList();
+            List<Object> list = list(items);
             return list.isEmpty() ? null : list;
         }
         if (value instanceof Map<?, ?> entries) {
             Map<String, Object> map = new LinkedHashMap<>();
-            entries.forEach((key, entry) -> map.put(key.toString(), value(entry)));
+            entries.forEach((key, entry) -> map.put(key.toString(), shown(key + "=", value(entry))));
             return map.isEmpty() ? null : map;
         }
         return value instanceof Record record && !isScalar(record) ? record(record) : scalar(value);
+    }
+
+    private static List<Object> list(Collection<?> items) {
+        List<Object> list = new ArrayList<>();
+        String before = "";
+        for (Object item : items) {
+            Object value = value(item);
+            if (value != null) {
+                list.add(shown(before, value));
+                before = value instanceof Leaf leaf && leaf.value() instanceof String flag && flag.startsWith("-") ? flag + " " : "";
+            }
+        }
+        return list;
+    }
+
+    /** Environment and arguments may hold what must not be shown. */
+    private static @Nullable Object shown(String before, @Nullable Object value) {
+        return value instanceof Leaf leaf && leaf.value() instanceof String text
+                ? new Leaf(Secrets.hidden(before, text), leaf.place(), leaf.defaulted()) : value;
     }
 
     private static Object record(Record record) {

@@ -41,4 +41,26 @@ class ModelVerbTest {
         List<Map<String, Object>> applications = new Yaml().load(yaml);
         assertThat(applications.toString()).contains("a: 'b' # \"c\" \u001b");
     }
+
+    @Test
+    void whatMayBeASecretIsNotShown() {
+        Shell shell = new Shell(folder);
+        shell.write("secret.yaml", """
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: keeper}
+                spec:
+                  template:
+                    spec:
+                      containers:
+                        - name: keeper
+                          args: ["--password=hunter2", "--api-token", "hunter2", "postgres://u:hunter2@h/db", "--verbose"]
+                          env:
+                            - {name: DB_PASSWORD, value: hunter2}
+                            - {name: DSN, value: "postgres://u:hunter2@h/db"}
+                            - {name: LOG_LEVEL, value: info}
+                """);
+        assertThat(shell.run("model", "secret.yaml").out()).doesNotContain("hunter2").contains("LOG_LEVEL: info", "--verbose");
+        assertThat(shell.run("model", "--format", "json", "secret.yaml").out()).doesNotContain("hunter2").contains("--api-token");
+    }
 }

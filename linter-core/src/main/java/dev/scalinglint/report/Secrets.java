@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Where on a line of somebody's file a secret may begin. It judges by names alone, and rather hides too much: an excerpt is shown in
  * public build logs.
  */
-final class Secrets {
+public final class Secrets {
     private static final List<String> WORDS = List.of("password", "passwd", "passphrase", "pwd", "secret", "token", "apikey", "accesskey",
             "privatekey", "credential");
     /** What a name may end in and then only tells where a secret is. */
@@ -27,6 +27,17 @@ final class Secrets {
     private static final Pattern ENTRY = Pattern.compile("^([\\s-]*)[\"']?(name|value)[\"']?\\s*:\\s*(.*)$");
 
     private Secrets() {}
+
+    /**
+     * A value as it may be shown: cut where a secret may begin.
+     *
+     * @param before the name or flag that it belongs to, with the mark between them; {@code ""} for none
+     */
+    public static String hidden(String before, String value) {
+        String line = before + value;
+        int start = Math.max(start(List.of(line), 0), before.length());
+        return start >= line.length() ? value : value.substring(0, start - before.length()) + "…";
+    }
 
     /**
      * The index in {@code lines.get(at)} from which nothing may be shown; its length when all may.
