@@ -64,7 +64,8 @@ final class Judge {
         try {
             rule.check().get().check(subject, setting.params(), hit -> candidates.accept(candidate(model, subject, setting, hit)));
         } catch (RuleFailedException e) {
-            throw new RuleFailedException("rule " + rule.id() + " failed on " + subject.object().ref() + ": " + e.getMessage(), e);
+            throw new RuleFailedException("rule " + rule.id() + " failed on " + subject.object().ref() + " (" + subject.object().place() + "): "
+                    + e.getMessage(), e);
         }
     }
 

@@ -11,10 +11,10 @@ import dev.scalinglint.finding.Summary;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.read.ClusterDefaults;
 import dev.scalinglint.model.read.ModelReader;
+import dev.scalinglint.policy.Glob;
 import dev.scalinglint.rule.Rule;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Selection;
-import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.suppression.Candidate;
 import dev.scalinglint.suppression.Suppressions;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ public final class Linter {
         WarmUp.rules(setup);
         Selection selection = selected.excluding(setup.exclude());
         Tree tree = TreeReader.read(selection);
-        Suppressions suppressions = new Suppressions(LocalDate.now(), rule -> ran(rule, setup));
+        Suppressions suppressions = new Suppressions(LocalDate.now(), rules -> ran(rules, setup));
         Judge judge = new Judge(setup, suppressions);
         Count count = new Count(tree.selected());
         ClusterDefaults cluster = ClusterDefaults.of(tree.mentioning(ClusterDefaults.MARKS).stream());
@@ -58,22 +58,16 @@ public final class Linter {
             Model model = ModelReader.read(application, cluster);
             count.add(application, model);
             return judge.judge(model);
-        }).forEachOrdered(found -> found.forEach(candidate -> add(candidate, tree, candidates)));
+        }).forEachOrdered(found -> candidates.addAll(found));
         tree.commented().stream().filter(tree.selected()::contains).forEach(suppressions::addComments);
-        tree.problems().forEach(problem -> add(new Candidate(problem, true, List.of()), tree, candidates));
+        tree.problems().forEach(problem -> candidates.add(new Candidate(problem, true, List.of())));
         List<Finding> findings = distinct(suppressions.apply(candidates, tree.selected()::contains));
         return new Report(findings, infos(findings, setup), count.summary(findings, suppressions.suppressed()), List.copyOf(tree.notices()));
     }
 
-    private static boolean ran(String rule, Setup setup) {
-        return setup.rules().containsKey(rule) || !setup.catalog().rules().containsKey(rule);
-    }
-
-    private static void add(Candidate candidate, Tree tree, List<Candidate> candidates) {
-        SourceFile file = candidate.finding().place().file();
-        if (tree.selected().contains(file)) {
-            candidates.add(candidate);
-        }
+    /** Whether every rule that is meant was asked; a misspelt one means none. */
+    private static boolean ran(Glob rules, Setup setup) {
+        return setup.catalog().ids().stream().filter(rules::matches).allMatch(setup.rules()::containsKey);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.scalinglint.cli;
 
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.finding.Tool;
+import dev.scalinglint.rule.RuleFailedException;
 import dev.scalinglint.schema.InvalidFileException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ public final class Main {
         } catch (InvalidFileException e) {
             e.problems().forEach(problem -> console.say(problem.toString()));
             return Exit.USAGE;
+        } catch (RuleFailedException e) {
+            console.say(e.getMessage() + ". Change the rule if it is yours; otherwise please report it at " + Tool.HOME + "/issues");
+            return Exit.FAILED;
         } catch (OutOfMemoryError e) {
             console.say("ran out of memory; give it more with JAVA_TOOL_OPTIONS=-Xmx2g");
             return Exit.FAILED;

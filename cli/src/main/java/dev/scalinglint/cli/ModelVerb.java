@@ -51,6 +51,9 @@ final class ModelVerb implements Verb {
         }
         tree.problems().forEach(problem -> console.say(problem.place() + ": " + problem.message()));
         console.print(form == Form.YAML ? ModelText.yaml(applications) : ModelText.json(applications));
+        if (!found) {
+            console.say("found no Kubernetes object");
+        }
         return found ? Exit.CLEAN : Exit.NOTHING;
     }
 

@@ -58,6 +58,15 @@ class RuleVerbsTest {
     }
 
     @Test
+    void aRuleThatFailsOnAnObjectIsNamedWithIt() {
+        shell.write("policy/rules/demo/too-few/rule.yaml", shell.read("policy/rules/demo/too-few/rule.yaml")
+                .replace("must: workload.scale.min.value", "must: 1 / (workload.scale.min.value - 1)"));
+        Result result = shell.write("api.yaml", Shell.deployment(1)).run("lint");
+        assertThat(result.exit()).isEqualTo(4);
+        assertThat(result.err()).startsWith("scaling-lint: rule demo/too-few failed on Deployment/api (api.yaml:3:18): ").doesNotContain("mistake of ours");
+    }
+
+    @Test
     void listsRules() {
         assertThat(shell.run("rules").out()).containsPattern("(?m)^demo/too-few +error +Too few replicas$");
     }

@@ -32,11 +32,18 @@ public record RuleFolder(String id, Path path) {
     /** @throws InvalidFileException with every mistake in {@code rule.yaml} */
     public CheckedRule rule() throws InvalidFileException {
         Path file = path.resolve("rule.yaml");
-        SourceFile source = SourceFile.on(file, file.toString().replace('\\', '/'), Limits.DEFAULT);
+        SourceFile source = SourceFile.on(file, shown(file), Limits.DEFAULT);
         if (id.isEmpty() || id.indexOf('/') < 0) {
             throw InvalidFileException.at(Place.startOf(source), "a rule is a folder two levels down: GROUP/FAULT/rule.yaml");
         }
         return RuleReader.read(source, id);
+    }
+
+    /** As its author would type it: from the working directory, when it is below that. */
+    private static String shown(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        Path path = file.toAbsolutePath().normalize();
+        return (path.startsWith(here) ? here.relativize(path) : path).toString().replace('\\', '/');
     }
 
     /**

@@ -25,10 +25,10 @@ final class RuleSettings {
     /** Adds a problem for each unknown rule, unknown parameter and parameter of the wrong type. */
     static void check(Mapping rules, Map<String, Rule> catalog, List<Problem> problems) {
         for (Entry entry : rules.entries()) {
-            if (Glob.isGlob(entry.name())) {
+            Rule rule = catalog.get(entry.name());
+            if (Glob.isGlob(entry.name()) && catalog.keySet().stream().anyMatch(Glob.of(entry.name())::matches)) {
                 continue;
             }
-            Rule rule = catalog.get(entry.name());
             if (rule == null) {
                 problems.add(new Problem(entry.key().place(), "there is no rule '" + entry.name() + "'" + Nearest.hint(entry.name(), catalog.keySet())));
             } else if (entry.value() instanceof Mapping setting) {

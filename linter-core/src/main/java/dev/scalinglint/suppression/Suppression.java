@@ -59,7 +59,12 @@ public record Suppression(List<Glob> rules, @Nullable String reason, @Nullable L
     }
 
     boolean names(String rule) {
-        return rules.stream().anyMatch(glob -> glob.matches(rule));
+        return !naming(rule).isEmpty();
+    }
+
+    /** Those of its rules and globs that mean this rule. */
+    List<Glob> naming(String rule) {
+        return rules.stream().filter(glob -> glob.matches(rule)).toList();
     }
 
     boolean expired(LocalDate today) {

@@ -4,11 +4,14 @@ import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Workload;
+import dev.scalinglint.policy.Glob;
 import dev.scalinglint.source.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,16 +26,16 @@ import java.util.function.Predicate;
  */
 public final class Suppressions {
     private final LocalDate today;
-    private final Predicate<String> ran;
+    private final Predicate<Glob> ran;
     private final Map<Object, List<Suppression>> byObject = new ConcurrentHashMap<>();
     private final Map<String, List<Suppression>> byFile = new LinkedHashMap<>();
     private final Map<String, Map<Integer, List<Suppression>>> byLine = new HashMap<>();
-    private final Set<Suppression> used = new LinkedHashSet<>();
+    private final Map<Suppression, Set<Glob>> used = new HashMap<>();
     private final Set<Suppression> refused = new LinkedHashSet<>();
     private int suppressed;
 
-    /** @param ran whether a rule was asked in this run: a request that names others cannot be called unused */
-    public Suppressions(LocalDate today, Predicate<String> ran) {
+    /** @param ran whether the rules so named were asked in this run: a request that names others cannot be called unused */
+    public Suppressions(LocalDate today, Predicate<Glob> ran) {
         this.today = today;
         this.ran = ran;
     }
@@ -52,14 +55,20 @@ public final class Suppressions {
         byLine.computeIfAbsent(path, name -> new HashMap<>()).computeIfAbsent(comment.lines().last(), line -> new ArrayList<>()).add(comment);
     }
 
-    /** The findings that remain, with those about the requests themselves. */
+    /**
+     * The findings that remain, with those about the requests themselves.
+     *
+     * @param selected the files that are reported on; what stands in others may still be what a request in these is needed for
+     */
     public List<Finding> apply(Collection<Candidate> candidates, Predicate<SourceFile> selected) {
         List<Finding> remaining = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            if (silences(candidate)) {
-                suppressed++;
-            } else {
-                remaining.add(candidate.finding());
+            boolean silenced = silences(candidate);
+            if (selected.test(candidate.finding().place().file())) {
+                suppressed += silenced ? 1 : 0;
+                if (!silenced) {
+                    remaining.add(candidate.finding());
+                }
             }
         }
         byObject.values().forEach(all -> all.forEach(suppression -> report(suppression, selected, remaining)));
@@ -72,7 +81,7 @@ public final class Suppressions {
         List<Suppression> asking = new ArrayList<>(candidate.annotations());
         asking.addAll(byLine.getOrDefault(finding.place().file().path(), Map.of()).getOrDefault(finding.place().line(), List.of()));
         asking.removeIf(suppression -> !suppression.names(finding.rule()));
-        used.addAll(asking);
+        asking.forEach(suppression -> used.computeIfAbsent(suppression, each -> new HashSet<>()).addAll(suppression.naming(finding.rule())));
         if (candidate.enforced()) {
             refused.addAll(asking);
             return false;
@@ -95,9 +104,14 @@ public final class Suppressions {
             findings.add(finding("expired", suppression, "suppression of " + rules + " counts for nothing: it expired" + (LocalDate.MIN.equals(suppression.until()) ? " (its date is no date)" : " on " + suppression.until())));
         } else if (refused.contains(suppression)) {
             findings.add(finding("unused", suppression, "suppression of " + rules + " counts for nothing: the policy enforces the rule"));
-        } else if (!used.contains(suppression) && suppression.rules().stream().allMatch(rule -> ran.test(rule.text()))) {
-            findings.add(finding("unused", suppression, "suppression of " + rules + " silences nothing: remove it"));
+        } else if (!unused(suppression).isEmpty()) {
+            findings.add(finding("unused", suppression, "suppression of " + String.join(", ", unused(suppression)) + " silences nothing: remove it"));
         }
+    }
+
+    private List<String> unused(Suppression suppression) {
+        Set<Glob> silencing = used.getOrDefault(suppression, Set.of());
+        return suppression.rules().stream().filter(rule -> !silencing.contains(rule)).filter(ran).map(Glob::text).toList();
     }
 
     private static Finding finding(String fault, Suppression suppression, String message) {

@@ -110,7 +110,19 @@ class PolicyTest {
         mistake("rules:\n  probes/wrong-path: {path: 1}", ".scaling-lint.yaml:2:29: parameter path of probes/wrong-path must be string");
         mistake("workloads: [{profiles: [wb]}]", ".scaling-lint.yaml:1:25: there is no policy or profile 'wb'; did you mean 'web'?");
         mistake("rules: {pdb/missing: fatal}", "'fatal' is not allowed");
+        mistake("rules: {pbd/*: off}", ".scaling-lint.yaml:1:9: there is no rule 'pbd/*'");
         mistake("ruls: {}", ".scaling-lint.yaml:1:1: unknown key 'ruls'; expected one of ");
+    }
+
+    @Test
+    void aMistakeIsToldOnce() {
+        onlyMistake("rules: {pdb/missing: fatal}", ".scaling-lint.yaml:1:22: 'fatal' is not allowed; expected error, warning, info, off or default, or a mapping"
+                + " with severity, enforced and the rule's parameters");
+        onlyMistake("rules: {pdb/missing: {enforced: 'yes'}}", ".scaling-lint.yaml:1:33: expected a boolean, found the text 'yes'");
+    }
+
+    private void onlyMistake(String config, String message) {
+        assertThatThrownBy(() -> policy(config, List.of())).isInstanceOf(InvalidFileException.class).hasMessage(message);
     }
 
     private Policy policy(String config, List<String> everywhere) throws InvalidFileException {

@@ -43,7 +43,7 @@ final class ProbeReader {
         // Knative probes readiness by itself, many times a second, until a period is asked for (domain.md 1.7).
         Located<Integer> period = number(probe, "periodSeconds", byKnative ? 0 : 10, place);
         Located<Integer> failures = number(probe, "failureThreshold", 3, place);
-        return new Probe(type, action, empty, path(probe, action), port == null ? null : Located.text(port), number, isDeclared(number),
+        return new Probe(type, action, empty, path(probe, action), port(probe, action, port, number), number, isDeclared(number),
                 delay, period, number(probe, "timeoutSeconds", 1, place), failures, number(probe, "successThreshold", 1, place),
                 budget(delay, period, failures), place);
     }
@@ -58,6 +58,15 @@ final class ProbeReader {
         }
         // The kubelet asks for "/x" whether "x" or "/x" is written, and for "/" when nothing is.
         return path.value().startsWith("/") ? path : path.as("/" + path.value());
+    }
+
+    /** Knative's port stands where one would have been written. */
+    private static @Nullable Located<String> port(Mapping probe, String action, @Nullable Scalar written, @Nullable Integer number) {
+        if (written != null) {
+            return Located.text(written);
+        }
+        Place place = probe.keyPlace(action);
+        return number == null || place == null ? null : Located.byDefault(number.toString(), place);
     }
 
     private @Nullable Integer portNumber(String type, String action, @Nullable Scalar port) {
