@@ -63,7 +63,7 @@ final class ModelTree {
             Object value = value(item);
             if (value != null) {
                 list.add(shown(before, value));
-                before = value instanceof Leaf leaf && leaf.value() instanceof String flag && flag.startsWith("-") ? flag + " " : "";
+                before = value instanceof Leaf leaf && leaf.value() instanceof String flag && flag.startsWith("-") && flag.indexOf('=') < 0 ? flag + " " : "";
             }
         }
         return list;
