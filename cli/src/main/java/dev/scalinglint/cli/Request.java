@@ -11,6 +11,7 @@ import dev.scalinglint.source.RepositoryRoot;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.TextReader;
+import dev.scalinglint.source.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -82,6 +83,8 @@ final class Request {
     private static SourceFile stdin(Console console) throws UsageException {
         try {
             return SourceFile.of(STDIN, TextReader.read(console.in(), Limits.DEFAULT));
+        } catch (UnreadableException e) {
+            return SourceFile.unreadable(STDIN, e);
         } catch (IOException e) {
             throw new UsageException("standard input " + e.getMessage());
         }

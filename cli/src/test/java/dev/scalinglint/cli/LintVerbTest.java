@@ -3,6 +3,7 @@ package dev.scalinglint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.cli.Shell.Result;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -58,6 +59,15 @@ class LintVerbTest {
         Result result = shell.typing(Shell.deployment(1)).run("lint", "-");
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).startsWith("stdin\n  5:13 error");
+    }
+
+    @Test
+    void reportsStandardInputItCannotRead() {
+        shell.in = new ByteArrayInputStream(new byte[] {'a', ':', ' ', (byte) 0xE9});
+        Result result = shell.run("lint", "-");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out()).startsWith("stdin\n  1:1 error input/unreadable is not UTF-8 text");
+        assertThat(result.err()).isEmpty();
     }
 
     @Test

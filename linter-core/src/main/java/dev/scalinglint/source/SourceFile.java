@@ -14,19 +14,26 @@ public final class SourceFile {
     private final String path;
     private final @Nullable Path onDisk;
     private final @Nullable String given;
+    private final @Nullable UnreadableException unreadable;
     private final Limits limits;
     private SoftReference<String> cached = new SoftReference<>(null);
 
-    private SourceFile(String path, @Nullable Path onDisk, @Nullable String given, Limits limits) {
+    private SourceFile(String path, @Nullable Path onDisk, @Nullable String given, @Nullable UnreadableException unreadable, Limits limits) {
         this.path = path;
         this.onDisk = onDisk;
         this.given = given;
+        this.unreadable = unreadable;
         this.limits = limits;
     }
 
     /** Text that is in memory already: standard input, a git blob, a test. */
     public static SourceFile of(String path, String text) {
-        return new SourceFile(path, null, text, Limits.DEFAULT);
+        return new SourceFile(path, null, text, null, Limits.DEFAULT);
+    }
+
+    /** What was read already and cannot be used, such as too much on standard input. */
+    public static SourceFile unreadable(String path, UnreadableException why) {
+        return new SourceFile(path, null, null, why, Limits.DEFAULT);
     }
 
     /**
@@ -35,7 +42,7 @@ public final class SourceFile {
      * @param path as reported: relative to the repository root, with {@code /}
      */
     public static SourceFile on(Path file, String path, Limits limits) {
-        return new SourceFile(path, file, null, limits);
+        return new SourceFile(path, file, null, null, limits);
     }
 
     /** As reported: relative to the repository root (or the working directory), with {@code /}. */
@@ -70,6 +77,9 @@ public final class SourceFile {
      * @throws UnreadableException with a sentence for people
      */
     public synchronized String text() throws UnreadableException {
+        if (unreadable != null) {
+            throw unreadable;
+        }
         if (given != null) {
             return given;
         }
