@@ -42,7 +42,6 @@ public final class Comparison {
         comparison.raceOnOne(manifest);
         comparison.raceOnTree();
         comparison.grow(manifest);
-        System.out.print(comparison.table);
     }
 
     private Path oneManifest() throws IOException {
@@ -83,6 +82,7 @@ public final class Comparison {
             jdks.forEach(jdk -> table.append(String.format(Locale.ROOT, " %.2f |", seconds / medians.get(jdk.linterName()))));
             table.append('\n');
         });
+        print();
     }
 
     private void grow(Path manifest) throws IOException {
@@ -103,6 +103,14 @@ public final class Comparison {
             }
             table.append('\n');
         }
+        print();
+    }
+
+    /** Each table as soon as it is complete: the next may take minutes. */
+    private void print() {
+        System.out.print(table);
+        System.out.flush();
+        table.setLength(0);
     }
 
     private Growth growth(Jdk jdk, Path manifest, List<Path> trees, List<Integer> sizes) {
