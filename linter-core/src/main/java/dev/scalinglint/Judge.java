@@ -1,5 +1,6 @@
 package dev.scalinglint;
 
+import dev.scalinglint.application.Work;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Scope;
@@ -37,7 +38,7 @@ final class Judge {
         // By identity: hashing a whole record of the model for each look-up would cost more than the rules.
         Map<Workload, Settings> settings = new IdentityHashMap<>();
         model.workloads().forEach(workload -> settings.put(workload, setup.policy().settings(workload)));
-        return Scopes.ALL.stream().flatMap(scope -> scope.subjects().apply(model).toList().parallelStream()
+        return Scopes.ALL.stream().flatMap(scope -> Work.on(scope.subjects().apply(model).toList())
                 .flatMap(subject -> judge(model, scope, subject, settings).stream())).toList();
     }
 

@@ -3,6 +3,7 @@ package dev.scalinglint;
 import dev.scalinglint.application.Application;
 import dev.scalinglint.application.Tree;
 import dev.scalinglint.application.TreeReader;
+import dev.scalinglint.application.Work;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Report;
@@ -51,9 +52,10 @@ public final class Linter {
         Suppressions suppressions = new Suppressions(LocalDate.now(), rules -> ran(rules, setup));
         Judge judge = new Judge(setup, suppressions);
         Count count = new Count(tree.selected());
-        ClusterDefaults cluster = ClusterDefaults.of(tree.mentioning(ClusterDefaults.MARKS).stream());
+        ClusterDefaults cluster = tree.applications().size() > 1
+                ? ClusterDefaults.of(tree.mentioning(ClusterDefaults.MARKS).stream()) : ClusterDefaults.NONE;
         List<Candidate> candidates = new ArrayList<>();
-        tree.applications().parallelStream().map(unread -> {
+        Work.on(tree.applications()).map(unread -> {
             Application application = unread.read();
             Model model = ModelReader.read(application, cluster);
             count.add(application, model);

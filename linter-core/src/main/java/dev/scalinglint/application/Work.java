@@ -3,13 +3,13 @@ package dev.scalinglint.application;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Work on many files, on all threads of the calling fork-join pool; a few are done at once by the caller, as threads cost more. */
-final class Work {
+/** Work on many things, on all threads of the calling fork-join pool; a few are done at once by the caller, as threads cost more. */
+public final class Work {
     private static final int FEW = 16;
 
     private Work() {}
 
-    static <T> Stream<T> on(List<T> items) {
+    public static <T> Stream<T> on(List<T> items) {
         return items.size() <= FEW ? items.stream() : items.parallelStream();
     }
 }
