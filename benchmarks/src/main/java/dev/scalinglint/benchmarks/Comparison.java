@@ -46,7 +46,7 @@ public final class Comparison {
 
     private Path oneManifest() throws IOException {
         Path manifest = work.resolve("one/manifest.yaml");
-        Files.createDirectories(manifest.getParent());
+        Files.createDirectories(manifest.resolveSibling(".git"));
         String text = Files.readString(shapes().resolve("worker/worker.yaml"));
         return Files.writeString(manifest, Shape.fill(text, Values.of("one", new Random(1))));
     }

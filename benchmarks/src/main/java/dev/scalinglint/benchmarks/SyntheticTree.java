@@ -38,6 +38,8 @@ public final class SyntheticTree {
     /** Writes whole applications and stops within the one that reaches {@code files} files or {@code manifests} manifests. */
     public Size write(Path folder, int files, int manifests) throws IOException {
         Random random = new Random(seed);
+        // A repository of its own, so that nothing is read around it.
+        Files.createDirectories(folder.resolve(".git"));
         int written = 0;
         int held = 0;
         for (int app = 0; ; app++) {

@@ -11,9 +11,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,14 +48,9 @@ final class Structure {
     }
 
     private Set<String> kustomizations(Collection<SourceFile> files) {
-        Set<String> folders = new LinkedHashSet<>();
-        for (SourceFile file : files) {
-            String governing = Overlays.governing(file.folder(), repository);
-            if (governing != null) {
-                folders.add(governing);
-            }
-        }
-        return folders;
+        List<String> folders = files.stream().map(SourceFile::folder).distinct().toList();
+        return Work.on(folders).map(folder -> Overlays.governing(folder, repository)).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private boolean isKustomization(SourceFile file) {
