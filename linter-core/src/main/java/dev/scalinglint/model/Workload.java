@@ -41,6 +41,17 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
         return coordination != null && coordination.excusesSingleton();
     }
 
+    /** Whether it is a well-known database, broker, cache, pooler or balancer, by its image: what services stand on. */
+    @Fact
+    public boolean backing() {
+        for (Container container : containers) {
+            if (container.main() && container.image() != null) {
+                return Images.isBacking(container.image().value());
+            }
+        }
+        return false;
+    }
+
     public Workload with(Links links) {
         return new Workload(id, type, application, podLabels, podAnnotations, containers, scale, knative, qos, coordination, profiles, links,
                 progressDeadline, spec);
