@@ -26,14 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param readiness      null when absent
  * @param liveness       null when absent
  * @param startup        null when absent
- * @param env            literal environment by name; values by reference are not in it
+ * @param env            environment by name, as far as it is literal or a ConfigMap of the tree gives it; values of Secrets are not in it
+ * @param references     what the environment takes from ConfigMaps and Secrets
  * @param args           {@code command} followed by {@code args}
  * @param place          its name, or where it starts
  */
 public record Container(Located<String> name, Role role, boolean main, boolean served, @Nullable Located<String> image,
                         Resource cpu, Resource memory, List<ResourceValue> quantities, List<ContainerPort> ports,
                         @Nullable Probe readiness, @Nullable Probe liveness, @Nullable Probe startup,
-                        Map<String, Located<String>> env, List<Located<String>> args, Place place) implements Placed {
+                        Map<String, Located<String>> env, List<EnvReference> references, List<Located<String>> args, Place place) implements Placed {
     /** What a container is for in its pod. */
     public enum Role { REGULAR, INIT, SIDECAR }
 
@@ -47,6 +48,7 @@ public record Container(Located<String> name, Role role, boolean main, boolean s
 
     /** The same container once it is known that something sends to it. */
     public Container asServed() {
-        return new Container(name, role, main, true, image, cpu, memory, quantities, ports, readiness, liveness, startup, env, args, place);
+        return new Container(name, role, main, true, image, cpu, memory, quantities, ports, readiness, liveness, startup, env, references,
+                args, place);
     }
 }

@@ -7,12 +7,11 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Container.Role;
 import dev.scalinglint.model.ContainerPort;
+import dev.scalinglint.model.EnvReference;
 import dev.scalinglint.model.WorkloadType;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The containers of a pod, init containers first. */
@@ -20,17 +19,22 @@ final class ContainerReader {
     private final PodTemplate pod;
     private final WorkloadType type;
     private final ResourceReader resources;
+    private final EnvironmentReader environment;
+    private final @Nullable String namespace;
     private final @Nullable Mapping main;
 
-    private ContainerReader(PodTemplate pod, WorkloadType type, LimitDefaults defaults) {
+    private ContainerReader(PodTemplate pod, WorkloadType type, LimitDefaults defaults, EnvironmentReader environment, @Nullable String namespace) {
         this.pod = pod;
         this.type = type;
         this.resources = new ResourceReader(pod.spec().mappingOrEmpty("resources"), defaults);
+        this.environment = environment;
+        this.namespace = namespace;
         this.main = MainContainer.of(pod);
     }
 
-    static List<Container> read(PodTemplate pod, WorkloadType type, LimitDefaults defaults) {
-        ContainerReader reader = new ContainerReader(pod, type, defaults);
+    /** @param namespace of the workload, where what its environment refers to is looked up */
+    static List<Container> read(PodTemplate pod, WorkloadType type, LimitDefaults defaults, EnvironmentReader environment, @Nullable String namespace) {
+        ContainerReader reader = new ContainerReader(pod, type, defaults, environment, namespace);
         List<Container> containers = new ArrayList<>();
         for (Mapping container : pod.spec().mappings("initContainers")) {
             boolean staysUp = is(container, "restartPolicy", "Always");
@@ -62,11 +66,12 @@ final class ContainerReader {
         List<ContainerPort> ports = container.mappings("ports").stream().map(ContainerReader::port).toList();
         ProbeReader probes = new ProbeReader(container, ports, type);
         boolean isMain = container == main;
+        List<EnvReference> references = EnvironmentReader.references(container);
         return new Container(name, role, isMain, isServed(role, ports, isMain) && !Injected.isCompleted(name.value(), pod), container.text("image"),
                 resources.read("cpu", container, name.place()), resources.read("memory", container, name.place()),
                 QuantityReader.read(container.mappingOrEmpty("resources")), ports,
                 probes.read("readiness"), probes.read("liveness"), probes.read("startup"),
-                env(container), args(container), name.place());
+                environment.values(container, namespace, references), references, args(container), name.place());
     }
 
     private boolean isServed(Role role, List<ContainerPort> ports, boolean isMain) {
@@ -80,18 +85,6 @@ final class ContainerReader {
 
     private static ContainerPort port(Mapping port) {
         return new ContainerPort(port.integer("containerPort"), port.text("name"), port.integer("hostPort"));
-    }
-
-    private static Map<String, Located<String>> env(Mapping container) {
-        Map<String, Located<String>> env = new LinkedHashMap<>();
-        for (Mapping variable : container.mappings("env")) {
-            Located<String> name = variable.text("name");
-            Located<String> value = variable.text("value");
-            if (name != null && value != null) {
-                env.put(name.value(), value);
-            }
-        }
-        return env;
     }
 
     private static List<Located<String>> args(Mapping container) {

@@ -22,12 +22,14 @@ final class WorkloadReader {
     private final PodTemplates templates;
     private final LimitRanges limitRanges;
     private final CoordinationReader coordination;
+    private final EnvironmentReader environment;
 
     private WorkloadReader(Objects objects) {
         this.objects = objects;
         this.templates = new PodTemplates(objects);
         this.limitRanges = LimitRanges.of(objects);
         this.coordination = new CoordinationReader(objects);
+        this.environment = new EnvironmentReader(objects);
     }
 
     static List<Workload> read(Objects objects) {
@@ -55,7 +57,7 @@ final class WorkloadReader {
         Knative knative = KnativeReader.read(object, objects);
         Map<String, Located<String>> annotations = ObjectId.texts(pod.metadata().mappingOrEmpty("annotations"));
         ObjectId id = ObjectId.of(object);
-        List<Container> containers = ContainerReader.read(pod, type, limitRanges.of(object.namespace()));
+        List<Container> containers = ContainerReader.read(pod, type, limitRanges.of(object.namespace()), environment, object.namespace());
         return new Workload(id, type, objects.application(), podLabels(object, type, pod), annotations, containers,
                 ScaleReader.written(object, type, knative, objects), knative,
                 QosReader.read(pod, type, containers, objects.cluster()),
