@@ -19,6 +19,8 @@ public final class Scopes {
                     w -> parts(w, "probe", c -> Stream.of(c.readiness(), c.liveness(), c.startup()).filter(Objects::nonNull))),
             perWorkload("resource", types("resource", Resource.class, "container", Container.class),
                     w -> parts(w, "resource", c -> Stream.of(c.cpu(), c.memory()))),
+            perWorkload("image", types("image", Image.class), w -> w.images().stream().map(image -> Map.of("image", image))),
+            perWorkload("volume", types("volume", Volume.class), w -> w.volumes().stream().map(volume -> Map.of("volume", volume))),
             perWorkload("quantity", types("quantity", ResourceValue.class, "container", Container.class),
                     w -> parts(w, "quantity", c -> c.quantities().stream())),
             perWorkload("scaleAnnotation", types("annotation", ScaleAnnotation.class), knative(k -> k.scaling().stream().map(a -> Map.of("annotation", a)))),

@@ -3,6 +3,7 @@ package dev.scalinglint.model;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param podLabels      labels of its pods, those that its controller adds included
  * @param podAnnotations annotations of its pods
  * @param containers     in order: init containers first; sidecars are init containers that restart always
+ * @param volumes        volumes of its pods, without those that a StatefulSet makes for each
  * @param scale          how many can run
  * @param knative        what only a Knative Service or Configuration has; null for others
  * @param qos            class of its pods
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Workload(ObjectId id, WorkloadType type, @Nullable String application,
                        Map<String, Located<String>> podLabels, Map<String, Located<String>> podAnnotations,
-                       List<Container> containers, Scale scale, @Nullable Knative knative, Qos qos,
+                       List<Container> containers, List<Volume> volumes, Scale scale, @Nullable Knative knative, Qos qos,
                        @Nullable Coordination coordination, List<String> profiles, Links links,
                        @Nullable Located<Integer> progressDeadline, Place spec) implements Placed {
     @Override
@@ -52,23 +54,39 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
         return false;
     }
 
+    /** What it pulls, in the order of its containers, then of its volumes; containers without an image are left out. */
+    public List<Image> images() {
+        List<Image> images = new ArrayList<>();
+        for (Container container : containers) {
+            if (container.image() != null) {
+                images.add(new Image(container.image(), "container " + container.name().value()));
+            }
+        }
+        for (Volume volume : volumes) {
+            if (volume.kind().equals("image") && volume.source() != null) {
+                images.add(new Image(volume.source(), "volume " + volume.name().value()));
+            }
+        }
+        return images;
+    }
+
     public Workload with(Links links) {
-        return new Workload(id, type, application, podLabels, podAnnotations, containers, scale, knative, qos, coordination, profiles, links,
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, coordination, profiles, links,
                 progressDeadline, spec);
     }
 
     public Workload with(List<Container> containers) {
-        return new Workload(id, type, application, podLabels, podAnnotations, containers, scale, knative, qos, coordination, profiles, links,
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, coordination, profiles, links,
                 progressDeadline, spec);
     }
 
     public Workload with(Scale scale) {
-        return new Workload(id, type, application, podLabels, podAnnotations, containers, scale, knative, qos, coordination, profiles, links,
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, coordination, profiles, links,
                 progressDeadline, spec);
     }
 
     public Workload with(Coordination coordination) {
-        return new Workload(id, type, application, podLabels, podAnnotations, containers, scale, knative, qos, coordination, profiles, links,
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, coordination, profiles, links,
                 progressDeadline, spec);
     }
 }

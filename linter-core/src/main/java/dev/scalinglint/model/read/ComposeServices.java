@@ -4,10 +4,8 @@ import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
-import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
-import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.model.Bound;
 import dev.scalinglint.model.Coordination;
 import dev.scalinglint.model.IntOrPercent;
@@ -20,13 +18,12 @@ import dev.scalinglint.model.WorkloadType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The services of a Compose file as scaling units: how many containers of each run (domain.md 10). What they run is not read here. */
+/** The services of a Compose file as scaling units: how many containers of each run (domain.md 10). */
 record ComposeServices(KubeObject file, @Nullable String application) {
     private static final Pattern WITH_DEFAULT = Pattern.compile("\\$\\{\\w+:?-(\\d+)}");
 
@@ -43,12 +40,14 @@ record ComposeServices(KubeObject file, @Nullable String application) {
     }
 
     private Workload workload(Entry service, Mapping options) {
-        Map<String, Located<String>> labels = labels(options.get("labels"));
+        // What annotations are to Kubernetes, labels are to Compose.
+        Map<String, Located<String>> labels = ComposeContainer.pairs(options.get("labels"));
         ObjectId id = new ObjectId("compose/v1", "Service", null, Located.text(service.key()), Map.of(), labels);
         Bound bound = bound(service, options);
         Scale scale = new Scale(null, bound, bound, new IntOrPercent(0, false), null, false);
         Coordination declared = CoordinationReader.declared(labels);
-        return new Workload(id, WorkloadType.COMPOSE_SERVICE, application, Map.of(), Map.of(), List.of(), scale, null,
+        return new Workload(id, WorkloadType.COMPOSE_SERVICE, application, Map.of(), Map.of(),
+                List.of(ComposeContainer.of(service, options)), List.of(), scale, null,
                 new Qos("BestEffort", false, null), declared, WorkloadReader.profiles(labels, Map.of()), Links.NONE, null, id.place());
     }
 
@@ -63,19 +62,5 @@ record ComposeServices(KubeObject file, @Nullable String application) {
         Matcher variable = count == null ? null : WITH_DEFAULT.matcher(count.text());
         Integer value = count == null ? null : Scalars.integer(variable.matches() ? variable.group(1) : count.text());
         return value == null ? null : new Bound(Math.max(0, value), false, false, source, count.place());
-    }
-
-    /** A mapping, or a list of {@code key=value}. What annotations are to Kubernetes, labels are to Compose. */
-    private static Map<String, Located<String>> labels(@Nullable Node node) {
-        if (node instanceof Mapping mapping) {
-            return ObjectId.texts(mapping);
-        }
-        Map<String, Located<String>> labels = new TreeMap<>();
-        if (node instanceof Sequence list) {
-            list.items().stream().filter(Scalar.class::isInstance).map(Scalar.class::cast).filter(label -> label.text().contains("="))
-                    .forEach(label -> labels.put(label.text().substring(0, label.text().indexOf('=')),
-                            Located.text(label).as(label.text().substring(label.text().indexOf('=') + 1))));
-        }
-        return labels;
     }
 }

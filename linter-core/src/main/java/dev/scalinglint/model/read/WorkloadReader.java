@@ -23,6 +23,7 @@ final class WorkloadReader {
     private final LimitRanges limitRanges;
     private final CoordinationReader coordination;
     private final EnvironmentReader environment;
+    private final VolumeReader volumes;
 
     private WorkloadReader(Objects objects) {
         this.objects = objects;
@@ -30,6 +31,7 @@ final class WorkloadReader {
         this.limitRanges = LimitRanges.of(objects);
         this.coordination = new CoordinationReader(objects);
         this.environment = new EnvironmentReader(objects);
+        this.volumes = new VolumeReader(objects);
     }
 
     static List<Workload> read(Objects objects) {
@@ -59,6 +61,7 @@ final class WorkloadReader {
         ObjectId id = ObjectId.of(object);
         List<Container> containers = ContainerReader.read(pod, type, limitRanges.of(object.namespace()), environment, object.namespace());
         return new Workload(id, type, objects.application(), podLabels(object, type, pod), annotations, containers,
+                volumes.read(object.namespace(), pod),
                 ScaleReader.written(object, type, knative, objects), knative,
                 QosReader.read(pod, type, containers, objects.cluster()),
                 coordination.read(object, pod.body(), containers),

@@ -1,0 +1,39 @@
+package dev.scalinglint.model;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.Placed;
+import java.util.List;
+
+/**
+ * A PersistentVolumeClaim that the tree holds (domain.md 2.8).
+ *
+ * @param accessModes what the claim asks its volume to be capable of; empty when nobody says
+ * @param modesPlace  {@code accessModes}, else the nearest written parent
+ */
+public record Claim(ObjectId id, List<Located<String>> accessModes, Place modesPlace) implements Placed {
+    private static final List<String> ONE_NODE = List.of("ReadWriteOnce", "ReadWriteOncePod");
+
+    @Override
+    public Place place() {
+        return id.place();
+    }
+
+    /** Whether it can be mounted on one node (or by one pod) only, so that replicas elsewhere never start. */
+    @Fact
+    public boolean singleWriter() {
+        return !accessModes.isEmpty() && accessModes.stream().allMatch(mode -> ONE_NODE.contains(mode.value()));
+    }
+
+    /** Whether it can be mounted by many and written by none. */
+    @Fact
+    public boolean readOnlyMany() {
+        return accessModes.stream().anyMatch(mode -> mode.value().equals("ReadOnlyMany"));
+    }
+
+    /** The modes as written, for people; {@code no access mode} when there is none. */
+    @Fact
+    public String modes() {
+        return accessModes.isEmpty() ? "no access mode" : String.join(", ", accessModes.stream().map(Located::value).toList());
+    }
+}

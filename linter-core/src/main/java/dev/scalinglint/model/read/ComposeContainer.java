@@ -1,0 +1,67 @@
+package dev.scalinglint.model.read;
+
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.model.Container;
+import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.model.Resource;
+import dev.scalinglint.source.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one service of a Compose file runs, as a container: image, environment and command. Nothing is asked of its resources and probes. */
+final class ComposeContainer {
+    private ComposeContainer() {}
+
+    static Container of(Entry service, Mapping options) {
+        Place place = service.key().place();
+        List<Located<String>> args = new ArrayList<>();
+        addTo(args, options.get("entrypoint"));
+        addTo(args, options.get("command"));
+        return new Container(Located.text(service.key()), Container.Role.REGULAR, true, false, options.text("image"),
+                unasked("cpu", place), unasked("memory", place), List.of(), List.of(), null, null, null,
+                pairs(options.get("environment")), List.of(), args, place);
+    }
+
+    private static Resource unasked(String name, Place place) {
+        return new Resource(name, null, null, true, null, place);
+    }
+
+    private static void addTo(List<Located<String>> args, @Nullable Node node) {
+        if (node instanceof Scalar text) {
+            args.add(Located.text(text));
+        } else if (node instanceof Sequence list) {
+            for (Node item : list.items()) {
+                if (item instanceof Scalar text && !text.isNull()) {
+                    args.add(Located.text(text));
+                }
+            }
+        }
+    }
+
+    /** A mapping, or a list of {@code key=value}: two spellings of environment and labels. */
+    static Map<String, Located<String>> pairs(@Nullable Node node) {
+        if (node instanceof Mapping mapping) {
+            return ObjectId.texts(mapping);
+        }
+        Map<String, Located<String>> pairs = new LinkedHashMap<>();
+        if (node instanceof Sequence list) {
+            for (Node item : list.items()) {
+                int equals = item instanceof Scalar pair ? pair.text().indexOf('=') : -1;
+                if (equals > 0) {
+                    Scalar pair = (Scalar) item;
+                    String value = pair.text().substring(equals + 1);
+                    pairs.put(pair.text().substring(0, equals), new Located<>(value, value, pair.place(), false));
+                }
+            }
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.scalinglint.model.read;
+
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.model.Claim;
+import dev.scalinglint.model.Mount;
+import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.model.Volume;
+import dev.scalinglint.source.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The volumes of pods, with the claims they mount (domain.md 2.8). */
+final class VolumeReader {
+    private final NamedObjects claims;
+
+    VolumeReader(Objects objects) {
+        this.claims = new NamedObjects(() -> objects.of("", "PersistentVolumeClaim"));
+    }
+
+    List<Volume> read(@Nullable String namespace, PodTemplate pod) {
+        List<Mapping> written = pod.spec().mappings("volumes");
+        if (written.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Mount>> mounts = mounts(pod.spec());
+        List<Volume> volumes = new ArrayList<>(written.size());
+        for (Mapping volume : written) {
+            Located<String> name = volume.text("name");
+            if (name != null) {
+                volumes.add(read(namespace, name, volume, mounts.getOrDefault(name.value(), List.of())));
+            }
+        }
+        return volumes;
+    }
+
+    private Volume read(@Nullable String namespace, Located<String> name, Mapping volume, List<Mount> mounts) {
+        Entry source = volume.entries().stream().filter(entry -> entry.value() instanceof Mapping).findFirst().orElse(null);
+        String kind = source == null ? "" : source.name();
+        Mapping options = source == null ? Mapping.empty(name.place()) : (Mapping) source.value();
+        Located<String> of = switch (kind) {
+            case "persistentVolumeClaim" -> options.text("claimName");
+            case "image" -> options.text("reference");
+            default -> null;
+        };
+        Claim claim = of != null && kind.equals("persistentVolumeClaim") ? claim(namespace, of.value()) : null;
+        Place parent = source == null ? name.place() : source.key().place();
+        return new Volume(name, kind, of, claim, readOnly(options, parent), mounts, name.place());
+    }
+
+    private static Map<String, List<Mount>> mounts(Mapping spec) {
+        Map<String, List<Mount>> mounts = new HashMap<>();
+        for (String list : List.of("initContainers", "containers")) {
+            for (Mapping container : spec.mappings(list)) {
+                for (Mapping mount : container.mappings("volumeMounts")) {
+                    Scalar name = mount.scalar("name");
+                    if (name != null) {
+                        mounts.computeIfAbsent(name.text(), any -> new ArrayList<>(1)).add(new Mount(String.valueOf(container.scalar("name")),
+                                mount.text("mountPath"), readOnly(mount, name.place()), name.place()));
+                    }
+                }
+            }
+        }
+        return mounts;
+    }
+
+    private static Located<Boolean> readOnly(Mapping options, Place parent) {
+        Located<Boolean> written = options.bool("readOnly");
+        return written == null ? Located.byDefault(false, parent) : written;
+    }
+
+    private @Nullable Claim claim(@Nullable String namespace, String name) {
+        KubeObject found = claims.find(namespace, name);
+        return found == null ? null : claim(found);
+    }
+
+    private static Claim claim(KubeObject object) {
+        List<Located<String>> modes = new ArrayList<>(1);
+        object.spec().items("accessModes").forEach(mode -> {
+            if (mode instanceof Scalar text) {
+                modes.add(Located.text(text));
+            }
+        });
+        return new Claim(ObjectId.of(object), modes, object.placeOf("spec", "accessModes"));
+    }
+}
