@@ -23,6 +23,7 @@ done
 [ -z "$SARIF" ] || arguments+=(--format "sarif=$SARIF")
 [ -z "$CONFIG" ] || arguments+=(--config "$CONFIG")
 [ -z "$POLICY" ] || arguments+=(--policy "$POLICY")
+[ -z "$BASELINE" ] || arguments+=(--baseline "$BASELINE")
 while IFS= read -r format; do
   [ -z "$format" ] || arguments+=(--format "$format")
 done <<<"$FORMATS"

@@ -2,7 +2,6 @@ package dev.scalinglint;
 
 import dev.scalinglint.application.Application;
 import dev.scalinglint.finding.Finding;
-import dev.scalinglint.finding.Severity;
 import dev.scalinglint.finding.Summary;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.model.Model;
@@ -29,11 +28,6 @@ final class Count {
     }
 
     Summary summary(List<Finding> findings, int suppressed) {
-        return new Summary(selected.size(), objects.size(), workloads.size(), of(findings, Severity.ERROR), of(findings, Severity.WARNING),
-                of(findings, Severity.INFO), suppressed);
-    }
-
-    private static int of(List<Finding> findings, Severity severity) {
-        return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+        return Summary.of(selected.size(), objects.size(), workloads.size(), findings, suppressed);
     }
 }

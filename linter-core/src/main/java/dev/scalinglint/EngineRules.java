@@ -1,5 +1,8 @@
 package dev.scalinglint;
 
+import dev.scalinglint.finding.RuleInfo;
+import dev.scalinglint.finding.Severity;
+import java.util.List;
 import java.util.Map;
 
 /** What the engine itself finds, beside the rules of a catalogue: always on. */
@@ -8,6 +11,7 @@ public final class EngineRules {
             "input/unreadable", text("File cannot be read", "A file that should be YAML is not. The rest of the tree is linted all the same."),
             "input/limit-exceeded", text("File exceeds a limit", "Files come from strangers: size, nesting and aliases are bounded."),
             "input/not-rendered", text("Not rendered", "A Kustomization or chart could not be rendered; its sources are linted as they stand."),
+            "baseline/stale", text("Baseline remembers what is gone", "The finding of this line is no longer there; while the line stays, the same fault could come back unseen. `scaling-lint lint --prune-baseline` drops such lines."),
             "suppression/unused", text("Suppression silences nothing", "A suppression that outlived its finding hides the next one."),
             "suppression/expired", text("Suppression has expired", "The day until which the team allowed itself this finding has passed."),
             "suppression/without-reason", text("Suppression without a reason", "Whoever reads this next must know why the finding is accepted."));
@@ -29,6 +33,11 @@ public final class EngineRules {
 
     public static String why(String id) {
         return TEXTS.getOrDefault(id, text(id, ""))[1];
+    }
+
+    /** What a report may say about one. */
+    static RuleInfo info(String id, Severity severity) {
+        return new RuleInfo(id, title(id), severity, why(id), null, List.of());
     }
 
     private static String[] text(String title, String why) {

@@ -1,5 +1,6 @@
 package dev.scalinglint;
 
+import dev.scalinglint.baseline.BaselineRequest;
 import dev.scalinglint.policy.Glob;
 import dev.scalinglint.source.Selection;
 import java.nio.file.Path;
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param profiles  profiles for every workload
  * @param only      rules to run; empty for all
  * @param skip      rules not to run
+ * @param baseline  which old findings not to tell
  */
 public record LintRequest(Selection selection, @Nullable Path config, @Nullable String policy, List<String> profiles,
-                          List<Glob> only, List<Glob> skip) {
+                          List<Glob> only, List<Glob> skip, BaselineRequest baseline) {
 
     public static LintRequest of(Selection selection) {
-        return new LintRequest(selection, null, null, List.of(), List.of(), List.of());
+        return new LintRequest(selection, null, null, List.of(), List.of(), List.of(), BaselineRequest.NONE);
     }
 
     boolean runs(String rule) {

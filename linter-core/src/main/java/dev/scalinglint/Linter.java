@@ -24,7 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The one door: a request in, a report out. */
 public final class Linter {
@@ -41,10 +43,12 @@ public final class Linter {
      * @throws InvalidFileException when the configuration, a policy or a rule cannot be used; nothing the tree holds makes it fail
      */
     public Report lint(LintRequest request) throws InvalidFileException {
-        return lint(request.selection(), Setup.of(request, shipped));
+        Setup setup = Setup.of(request, shipped);
+        Baseline baseline = Baseline.of(request.baseline(), setup, request.selection());
+        return baseline.settle(lint(request.selection(), setup));
     }
 
-    /** The same with what is to be run made complete by the caller. */
+    /** The same with what is to be run made complete by the caller, and without a {@link Baseline}. */
     public static Report lint(Selection selected, Setup setup) {
         WarmUp.rules(setup);
         Selection selection = selected.excluding(setup.exclude());
@@ -64,7 +68,19 @@ public final class Linter {
         tree.commented().stream().filter(tree.selected()::contains).forEach(suppressions::addComments);
         tree.problems().forEach(problem -> candidates.add(new Candidate(problem, true, List.of())));
         List<Finding> findings = distinct(suppressions.apply(candidates, tree.selected()::contains));
-        return new Report(findings, infos(findings, setup), count.summary(findings, suppressions.suppressed()), List.copyOf(tree.notices()));
+        return new Report(findings, infos(findings, setup), count.summary(findings, suppressions.suppressed()), List.copyOf(tree.notices()),
+                enforced(findings, candidates));
+    }
+
+    /** Where a policy enforces a rule for one object, its findings at that place are, whichever object speaks for them. */
+    private static Set<Finding> enforced(List<Finding> findings, List<Candidate> candidates) {
+        Set<String> places = candidates.stream().filter(Candidate::enforced).filter(candidate -> !EngineRules.has(candidate.finding().rule()))
+                .map(candidate -> spot(candidate.finding())).collect(Collectors.toSet());
+        return places.isEmpty() ? Set.of() : findings.stream().filter(finding -> places.contains(spot(finding))).collect(Collectors.toSet());
+    }
+
+    private static String spot(Finding finding) {
+        return finding.place() + " " + finding.rule();
     }
 
     /** Whether every rule that is meant was asked; a misspelt one means none. */
@@ -78,10 +94,10 @@ public final class Linter {
      */
     private static List<Finding> distinct(List<Finding> findings) {
         Map<String, Finding> gravest = new LinkedHashMap<>();
-        findings.forEach(finding -> gravest.merge(finding.place() + " " + finding.rule(), finding, Linter::graver));
+        findings.forEach(finding -> gravest.merge(spot(finding), finding, Linter::graver));
         Map<String, Finding> distinct = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            String place = finding.place() + " " + finding.rule();
+            String place = spot(finding);
             if (Objects.equals(finding.object(), gravest.get(place).object())) {
                 distinct.merge(place + " " + finding.message(), finding, Linter::graver);
             }
@@ -97,9 +113,7 @@ public final class Linter {
         Map<String, RuleInfo> infos = new TreeMap<>();
         for (Finding finding : findings) {
             Rule rule = setup.catalog().rules().get(finding.rule());
-            RuleInfo info = rule == null
-                    ? new RuleInfo(finding.rule(), EngineRules.title(finding.rule()), finding.severity(), EngineRules.why(finding.rule()), null, List.of())
-                    : rule.info(finding.severity());
+            RuleInfo info = rule == null ? EngineRules.info(finding.rule(), finding.severity()) : rule.info(finding.severity());
             infos.merge(finding.rule(), info, (a, b) -> a.severity().atLeast(b.severity()) ? a : b);
         }
         return infos;

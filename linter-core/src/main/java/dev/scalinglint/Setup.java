@@ -3,6 +3,7 @@ package dev.scalinglint;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.catalog.CheckedRule;
 import dev.scalinglint.catalog.RuleFolder;
+import dev.scalinglint.manifest.Located;
 import dev.scalinglint.policy.ConfigFile;
 import dev.scalinglint.policy.Policy;
 import dev.scalinglint.policy.RuleSetting;
@@ -26,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request made complete: its configuration read, the team's own rules added, the policy resolved.
  *
- * @param config  as written; {@link ConfigFile#none()} without one
- * @param exclude what the configuration leaves out, and the folders of the team's own rules: their bad examples are meant to be bad
- * @param rules   those that the request runs, by id
- * @param policy  what applies to which workload
+ * @param config   as written; {@link ConfigFile#none()} without one
+ * @param exclude  what the configuration leaves out, and the folders of the team's own rules: their bad examples are meant to be bad
+ * @param rules    those that the request runs, by id
+ * @param policy   what applies to which workload
+ * @param baseline the file that the configuration names; null when it names none
  */
-public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Map<String, Rule> rules, Policy policy) {
+public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Map<String, Rule> rules, Policy policy,
+                    @Nullable Path baseline) {
     /** The configuration's name. */
     public static final String CONFIG = ".scaling-lint.yaml";
 
@@ -48,7 +51,7 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
         Policy policy = Policy.of(catalog.rules(), catalog.policies(), config, folder, request.profiles());
         Map<String, Rule> rules = new LinkedHashMap<>(catalog.rules());
         rules.keySet().removeIf(id -> !request.runs(id));
-        return new Setup(config, exclude(config, folder, request.selection()), catalog, rules, policy);
+        return new Setup(config, exclude(config, folder, request.selection()), catalog, rules, policy, baseline(config, folder, request.selection()));
     }
 
     private static List<String> exclude(ConfigFile config, Path folder, Selection selection) {
@@ -65,7 +68,7 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
 
     /** The same where one more thing is said about a rule. */
     public Setup with(String rule, RuleSetting setting) {
-        return new Setup(config, exclude, catalog, rules, policy.with(rule, setting));
+        return new Setup(config, exclude, catalog, rules, policy.with(rule, setting), baseline);
     }
 
     /**
@@ -88,6 +91,16 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
         Path root = request.selection().root().toAbsolutePath().normalize();
         Path absolute = file.toAbsolutePath().normalize();
         return (absolute.startsWith(root) ? root.relativize(absolute) : file).toString().replace('\\', '/');
+    }
+
+    private static @Nullable Path baseline(ConfigFile config, Path folder, Selection selection) throws InvalidFileException {
+        Located<String> name = config.written().text("baseline");
+        Path file = name == null ? null : folder.resolve(name.value()).normalize();
+        // A stranger's configuration must make us neither read nor rewrite what is outside.
+        if (file != null && !RepositoryRoot.holds(selection.root(), file)) {
+            throw InvalidFileException.at(name.place(), "baseline: '" + name.value() + "' leads out of the repository");
+        }
+        return file;
     }
 
     private static List<CheckedRule> custom(ConfigFile config, Path folder) throws InvalidFileException {

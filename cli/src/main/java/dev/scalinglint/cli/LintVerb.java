@@ -1,5 +1,6 @@
 package dev.scalinglint.cli;
 
+import dev.scalinglint.Baseline;
 import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
 import dev.scalinglint.Setup;
@@ -52,7 +53,7 @@ final class LintVerb implements Verb {
         List<Flag> flags = new ArrayList<>(Outputs.FLAGS);
         flags.addAll(List.of(Request.CONFIG, Request.POLICY, Request.PROFILE,
                 Flag.of("--fail-on", "SEVERITY", "exit 1 from error (the default), warning or info on, or never"),
-                Request.RULE, Request.SKIP_RULE, Request.EXCLUDE,
+                Request.RULE, Request.SKIP_RULE, Request.EXCLUDE, Request.BASELINE, Request.WRITE_BASELINE, Request.PRUNE_BASELINE,
                 Flag.toggle("--allow-empty", "exit 0 rather than 3 when there is nothing to lint, as in a commit hook"),
                 Flag.of("--jobs", "N", "threads for large trees; one for each processor by default")));
         return flags;
@@ -68,8 +69,9 @@ final class LintVerb implements Verb {
         LintRequest request = Request.of(arguments, arguments.operands(), console, shipped);
         Setup setup = Setup.of(request, shipped);
         Request.checkRules(request, setup.catalog());
-        Report report = jobs == 0 ? Linter.lint(request.selection(), setup)
-                : new ForkJoinPool(jobs).submit(() -> Linter.lint(request.selection(), setup)).join();
+        Baseline baseline = Baseline.of(request.baseline(), setup, request.selection());
+        Report report = baseline.settle(jobs == 0 ? Linter.lint(request.selection(), setup)
+                : new ForkJoinPool(jobs).submit(() -> Linter.lint(request.selection(), setup)).join());
         outputs.write(report, console);
         if (failOn.fails(report)) {
             return Exit.FINDINGS;

@@ -3,6 +3,7 @@ package dev.scalinglint.cli;
 import dev.scalinglint.EngineRules;
 import dev.scalinglint.LintRequest;
 import dev.scalinglint.Setup;
+import dev.scalinglint.baseline.BaselineRequest;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.policy.Glob;
@@ -30,6 +31,10 @@ final class Request {
     static final Flag RULE = Flag.repeatable("--rule", "GLOB", "run only these rules");
     static final Flag SKIP_RULE = Flag.repeatable("--skip-rule", "GLOB", "run all rules but these");
 
+    static final Flag BASELINE = Flag.of("--baseline", "FILE", "old findings, which are only counted; else what the configuration names");
+    static final Flag WRITE_BASELINE = Flag.of("--write-baseline", "FILE", "remember all that is found as old");
+    static final Flag PRUNE_BASELINE = Flag.toggle("--prune-baseline", "drop from the baseline what is no longer found");
+
     private static final String STDIN = "stdin";
 
     private Request() {}
@@ -51,7 +56,7 @@ final class Request {
                 new Selection(root, paths, stdin ? stdin(console) : null, arguments.all(EXCLUDE.name()), Limits.DEFAULT),
                 config(arguments.value(CONFIG.name()), console),
                 policy == null ? null : policy("policy", policy, console, shipped), profiles,
-                globs(arguments.all(RULE.name())), globs(arguments.all(SKIP_RULE.name())));
+                globs(arguments.all(RULE.name())), globs(arguments.all(SKIP_RULE.name())), baseline(arguments, console));
     }
 
     /** Says when a glob of {@code --rule} or {@code --skip-rule} means no rule there is: a typo would silently pass everything. */
@@ -88,6 +93,13 @@ final class Request {
         } catch (IOException e) {
             throw new UsageException("standard input " + e.getMessage());
         }
+    }
+
+    private static BaselineRequest baseline(Arguments arguments, Console console) {
+        String file = arguments.value(BASELINE.name());
+        String write = arguments.value(WRITE_BASELINE.name());
+        return new BaselineRequest(file == null ? null : console.resolve(file), write == null ? null : console.resolve(write),
+                arguments.has(PRUNE_BASELINE.name()));
     }
 
     private static @Nullable Path config(@Nullable String given, Console console) throws UsageException {

@@ -36,7 +36,7 @@ class UsageTest {
         "lint --policy recomended          | there is no policy 'recomended'; did you mean 'recommended'?",
         "lint --profile nobody             | there is no profile 'nobody'",
         "lint --rule no/such               | there is no rule 'no/such'",
-        "lint --baseline x                 | there is no option --baseline",
+        "lint --basline x                  | there is no option --basline; did you mean '--baseline'?",
         "explain                           | RULE is missing",
         "explain a b                       | expected one RULE, found a b",
         "explain no/such                   | there is no rule 'no/such'",

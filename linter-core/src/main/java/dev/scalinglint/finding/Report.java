@@ -1,8 +1,13 @@
 package dev.scalinglint.finding;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The result of a run: findings in {@link Finding#ORDER order} and without duplicates, and the rules behind them.
@@ -11,12 +16,33 @@ import java.util.Optional;
  * @param rules      by id, for every rule that has a finding
  * @param summary    the numbers
  * @param notices    sentences for standard error: charts passed over and the like
+ * @param enforced   those of the findings that nothing in the tree may silence
  */
-public record Report(List<Finding> findings, Map<String, RuleInfo> rules, Summary summary, List<String> notices) {
+public record Report(List<Finding> findings, Map<String, RuleInfo> rules, Summary summary, List<String> notices,
+                     Set<Finding> enforced) {
     public Report {
         findings = List.copyOf(findings);
         rules = Map.copyOf(rules);
         notices = List.copyOf(notices);
+        enforced = Set.copyOf(enforced);
+    }
+
+    /**
+     * The same without findings that are told another time.
+     *
+     * @param known what to leave out; it is only counted
+     * @param about what there is to say about that
+     * @param rule  the rule of {@code about}
+     * @param said  further sentences for standard error
+     */
+    public Report putOff(Collection<Finding> known, List<Finding> about, RuleInfo rule, List<String> said) {
+        Set<Finding> hidden = Set.copyOf(known);
+        List<Finding> told = Stream.concat(findings.stream().filter(finding -> !hidden.contains(finding)), about.stream())
+                .sorted(Finding.ORDER).toList();
+        Map<String, RuleInfo> behind = new TreeMap<>(rules);
+        behind.put(rule.id(), rule);
+        behind.keySet().retainAll(told.stream().map(Finding::rule).collect(Collectors.toSet()));
+        return new Report(told, behind, summary.with(told, hidden.size()), Stream.concat(notices.stream(), said.stream()).toList(), enforced);
     }
 
     /** The gravest severity found, if anything was. */

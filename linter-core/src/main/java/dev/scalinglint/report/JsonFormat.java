@@ -49,6 +49,7 @@ final class JsonFormat implements ReportFormat {
         json.writeNumberField("warnings", summary.warnings());
         json.writeNumberField("infos", summary.infos());
         json.writeNumberField("suppressed", summary.suppressed());
+        json.writeNumberField("baselined", summary.baselined());
         json.writeEndObject();
     }
 

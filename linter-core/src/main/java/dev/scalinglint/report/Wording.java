@@ -18,7 +18,8 @@ final class Wording {
         add(found, s.infos(), "info");
         return (found.isEmpty() ? "No findings" : String.join(", ", found))
                 + " in " + count(s.files(), "file") + " (" + count(s.objects(), "object") + ", " + count(s.workloads(), "workload") + ")"
-                + (s.suppressed() > 0 ? ", " + s.suppressed() + " suppressed" : "");
+                + (s.suppressed() > 0 ? ", " + s.suppressed() + " suppressed" : "")
+                + (s.baselined() > 0 ? ", " + s.baselined() + " in the baseline" : "");
     }
 
     static String count(int number, String noun) {

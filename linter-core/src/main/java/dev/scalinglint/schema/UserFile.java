@@ -27,8 +27,8 @@ public final class UserFile {
     private UserFile() {}
 
     /**
-     * @param schema name of the schema: {@code config}, {@code policy} or {@code rule}
-     * @return the document, valid; an empty mapping for an empty file
+     * @param schema name of the schema: {@code config}, {@code policy}, {@code rule} or {@code baseline}
+     * @return the document, valid; an empty file is an empty mapping
      * @throws InvalidFileException with every mistake
      */
     public static Mapping read(SourceFile file, String schema) throws InvalidFileException {
@@ -37,13 +37,10 @@ public final class UserFile {
         if (!unreadable.isEmpty()) {
             throw new InvalidFileException(unreadable.stream().map(f -> new InvalidFileException.Problem(f.place(), f.message())).toList());
         }
-        if (documents.isEmpty()) {
-            return Mapping.empty(Place.startOf(file));
-        }
         if (documents.size() > 1) {
             throw InvalidFileException.at(documents.get(1).root().place(), "a second document; expected one only");
         }
-        Node root = documents.get(0).root();
+        Node root = documents.isEmpty() ? Mapping.empty(Place.startOf(file)) : documents.get(0).root();
         List<InvalidFileException.Problem> problems = problems(root, schema(schema));
         if (!problems.isEmpty() || !(root instanceof Mapping)) {
             throw new InvalidFileException(problems);

@@ -1,6 +1,8 @@
 package dev.scalinglint.source;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,19 @@ public final class RepositoryRoot {
     public static Path of(Path folder, Path cwd) {
         Path repository = nearest(folder.toAbsolutePath().normalize(), ".git", null);
         return repository == null ? folder.startsWith(cwd) ? cwd : folder : repository;
+    }
+
+    /** Whether a file, which need not exist, stands inside and no link leads out. */
+    public static boolean holds(Path root, Path file) {
+        try {
+            Path above = file.toAbsolutePath().normalize();
+            while (!Files.exists(above, LinkOption.NOFOLLOW_LINKS)) {
+                above = above.getParent();
+            }
+            return file.toAbsolutePath().normalize().startsWith(root.toAbsolutePath().normalize()) && above.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The first of {@code folder} and those above it, up to {@code last}, that has an entry of this name; null when none has. */

@@ -13,10 +13,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reports made by hand. */
 final class Samples {
-    static final Report CLEAN = new Report(List.of(), Map.of(), new Summary(1, 2, 1, 0, 0, 0, 0), List.of());
+    static final Report CLEAN = new Report(List.of(), Map.of(), new Summary(1, 2, 1, 0, 0, 0, 0, 0), List.of(), Set.of());
 
     private static final ObjectRef SERVICE = new ObjectRef("serving.knative.dev/v1", "Service", "torghut", "torghut");
     private static final ObjectRef BUDGET = new ObjectRef("policy/v1", "PodDisruptionBudget", null, "api");
@@ -40,7 +41,7 @@ final class Samples {
                 finding("pdb/blocks-drain", Severity.WARNING, "minAvailable 100% lets no pod go", at(budget, "100%"), BUDGET, null),
                 new Finding("input/unreadable", Severity.INFO, "is not UTF-8 text: save it as UTF-8", Place.startOf(broken), null, null, null),
                 finding("replicas/singleton-can-multiply", Severity.ERROR, "maxScale 3 is above 1", at(knative, "\"3\""), SERVICE, "torghut"));
-        return report(findings, new Summary(887, 1204, 91, 1, 1, 1, 2));
+        return report(findings, new Summary(887, 1204, 91, 1, 1, 1, 2, 12));
     }
 
     /** Names and messages of somebody who wants to break the report. */
@@ -50,7 +51,7 @@ final class Samples {
                 finding("pdb/blocks-drain", Severity.ERROR, "red \u001b[31m, \u202eright, 100%\r\n::error::x | <b>@who</b> `a` \u0000 😀",
                         at(file, "3"), new ObjectRef("v1", "Pod", null, "<&\">"), "a|b"),
                 finding("input/two-lines", Severity.WARNING, "spans", Lines.of(file, "max: 3\n").place(0, 7), null, null)),
-                new Summary(1, 1, 1, 1, 1, 0, 0));
+                new Summary(1, 1, 1, 1, 1, 0, 0, 0));
     }
 
     static Report report(List<Finding> findings, Summary summary) {
@@ -58,7 +59,7 @@ final class Samples {
                 "A node that cannot be *drained* cannot be upgraded.\n", HELP + "pdb/blocks-drain", List.of("https://kubernetes.io/docs/tasks/run-application/configure-pdb/"));
         RuleInfo replicas = new RuleInfo("replicas/singleton-can-multiply", "A singleton can multiply", Severity.ERROR,
                 "Two of them trade twice.", HELP + "replicas/singleton-can-multiply", List.of());
-        return new Report(findings, Map.of(budget.id(), budget, replicas.id(), replicas), summary, List.of());
+        return new Report(findings, Map.of(budget.id(), budget, replicas.id(), replicas), summary, List.of(), Set.of());
     }
 
     static Finding finding(String rule, Severity severity, String message, Place place, ObjectRef object, String application) {

@@ -2,6 +2,7 @@ package dev.scalinglint.maven;
 
 import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
+import dev.scalinglint.baseline.BaselineRequest;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.policy.Glob;
@@ -68,6 +69,18 @@ public final class LintMojo extends AbstractMojo {
     @Parameter(property = "scaling.exclude")
     private List<String> exclude = List.of();
 
+    /** Old findings, which are only counted. Default: what the configuration names as {@code baseline}. */
+    @Parameter(property = "scaling.baseline")
+    private @Nullable File baseline;
+
+    /** Remember all that is found as old, in this file. */
+    @Parameter(property = "scaling.writeBaseline")
+    private @Nullable File writeBaseline;
+
+    /** Drop from the baseline what is no longer found. */
+    @Parameter(property = "scaling.pruneBaseline", defaultValue = "false")
+    private boolean pruneBaseline;
+
     /** Leave the report out of the log while nothing fails the build. */
     @Parameter(property = "scaling.quiet", defaultValue = "false")
     private boolean quiet;
@@ -122,12 +135,17 @@ public final class LintMojo extends AbstractMojo {
     private Report lint() throws MojoExecutionException {
         Selection selection = new Selection(RepositoryRoot.of(base()), (paths.isEmpty() ? List.of(".") : paths).stream().map(base()::resolve).toList(),
                 null, exclude, Limits.DEFAULT);
-        LintRequest request = new LintRequest(selection, config == null ? null : config.toPath(), policy, profile, globs(rule), globs(skipRule));
+        LintRequest request = new LintRequest(selection, path(config), policy, profile, globs(rule), globs(skipRule),
+                new BaselineRequest(path(baseline), path(writeBaseline), pruneBaseline));
         try {
             return new Linter(BuiltIn.catalog()).lint(request);
         } catch (InvalidFileException e) {
             throw new MojoExecutionException("the configuration cannot be used:\n" + e.getMessage());
         }
+    }
+
+    private static @Nullable Path path(@Nullable File file) {
+        return file == null ? null : file.toPath();
     }
 
     private Path base() {

@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
+import dev.scalinglint.baseline.BaselineRequest;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.report.Format;
@@ -32,7 +33,7 @@ class LintFuzzTest {
     void manifestToFindings(byte @NotNull [] bytes) throws Exception {
         SourceFile file = SourceFile.of("fuzz.yaml", new String(bytes, UTF_8));
         Selection selection = new Selection(Path.of("target"), List.of(), file, List.of(), SMALL);
-        Report report = LINTER.lint(new LintRequest(selection, null, null, PROFILES, List.of(), List.of()));
+        Report report = LINTER.lint(new LintRequest(selection, null, null, PROFILES, List.of(), List.of(), BaselineRequest.NONE));
         for (Finding finding : report.findings()) {
             if (finding.message().contains("\n") || finding.place().line() < 1 || finding.place().column() < 1) {
                 throw new AssertionError(finding);

@@ -1,0 +1,149 @@
+package dev.scalinglint;
+
+import dev.scalinglint.baseline.BaselineFile;
+import dev.scalinglint.baseline.BaselineRequest;
+import dev.scalinglint.baseline.Comparison;
+import dev.scalinglint.baseline.Entry;
+import dev.scalinglint.finding.Finding;
+import dev.scalinglint.finding.Report;
+import dev.scalinglint.finding.Severity;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.schema.InvalidFileException;
+import dev.scalinglint.source.Glob;
+import dev.scalinglint.source.Limits;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.Selection;
+import dev.scalinglint.source.SourceFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The findings that a team has put off, for one run: they are counted and not told. What a policy enforces cannot be put off. */
+public final class Baseline {
+    /** The id of what is found about the file itself. */
+    public static final String STALE = "baseline/stale";
+
+    private final Setup setup;
+    private final Selection selection;
+    private final @Nullable SourceFile file;
+    private final boolean write;
+    private final boolean prune;
+    private final List<Located<Entry>> entries;
+
+    private Baseline(Setup setup, Selection selection, @Nullable SourceFile file, boolean write, boolean prune, List<Located<Entry>> entries) {
+        this.setup = setup;
+        this.selection = selection;
+        this.file = file;
+        this.write = write;
+        this.prune = prune;
+        this.entries = entries;
+    }
+
+    /**
+     * Reads what is to be compared with.
+     *
+     * @throws InvalidFileException when there is no such file, or it is wrong
+     */
+    public static Baseline of(BaselineRequest asked, Setup setup, Selection selection) throws InvalidFileException {
+        Path path = asked.write() != null ? asked.write() : asked.file() != null ? asked.file() : setup.baseline();
+        if (path == null && asked.prune()) {
+            throw InvalidFileException.at(Place.startOf(setup.config().file()), "there is no baseline to prune: 'baseline: FILE' would name one");
+        }
+        if (path == null) {
+            return new Baseline(setup, selection, null, false, false, List.of());
+        }
+        SourceFile file = SourceFile.on(path, shown(path, selection), Limits.DEFAULT);
+        if (asked.write() != null) {
+            return new Baseline(setup, selection, file, true, false, List.of());
+        }
+        if (!Files.exists(path)) {
+            throw InvalidFileException.at(Place.startOf(file), "there is no such baseline; scaling-lint lint --write-baseline FILE writes one");
+        }
+        return new Baseline(setup, selection, file, false, asked.prune(), BaselineFile.read(file));
+    }
+
+    private static String shown(Path file, Selection selection) {
+        Path root = selection.root().toAbsolutePath().normalize();
+        Path absolute = file.toAbsolutePath().normalize();
+        return (absolute.startsWith(root) ? root.relativize(absolute) : file).toString().replace('\\', '/');
+    }
+
+    /**
+     * The report without what is remembered; writes the file where that is asked for.
+     *
+     * @throws InvalidFileException when the file cannot be written
+     */
+    public Report settle(Report report) throws InvalidFileException {
+        if (file == null) {
+            return report;
+        }
+        List<Finding> mayBePutOff = report.findings().stream().filter(finding -> !report.enforced().contains(finding)).toList();
+        return write ? written(report, mayBePutOff) : compared(report, new Comparison(mayBePutOff, entries, this::mayHaveMoved));
+    }
+
+    private Report written(Report report, List<Finding> all) throws InvalidFileException {
+        BaselineFile.write(file.onDisk(), file.path(), Entry.of(all).values());
+        return putOff(report, all, List.of(), List.of("wrote " + count(all.size(), "finding") + " to " + file
+                + "; they are not reported with --baseline " + file + " (or 'baseline: " + file.name() + "' in " + Setup.CONFIG + ")"));
+    }
+
+    private Report compared(Report report, Comparison comparison) throws InvalidFileException {
+        List<Located<Entry>> stale = comparison.left().stream().filter(entry -> isStale(entry.value())).toList();
+        if (prune) {
+            List<Entry> kept = new ArrayList<>(comparison.known().values());
+            comparison.left().stream().filter(entry -> !isStale(entry.value())).forEach(entry -> kept.add(entry.value()));
+            BaselineFile.write(file.onDisk(), file.path(), kept);
+            return putOff(report, comparison.known().keySet(), List.of(),
+                    List.of("dropped " + count(stale.size(), "stale entry", "stale entries") + " from " + file + ", " + kept.size() + " remain"));
+        }
+        List<String> notices = stale.isEmpty() ? List.of() : List.of(count(stale.size(), "entry", "entries") + " of " + file
+                + (stale.size() == 1 ? " is" : " are") + " stale: scaling-lint lint --baseline " + file + " --prune-baseline drops "
+                + (stale.size() == 1 ? "it" : "them"));
+        return putOff(report, comparison.known().keySet(), stale.stream().map(entry -> stale(entry, report.enforced())).toList(), notices);
+    }
+
+    private static Report putOff(Report report, Collection<Finding> known, List<Finding> about, List<String> said) {
+        return report.putOff(known, about, EngineRules.info(STALE, Severity.INFO), said);
+    }
+
+    private static Finding stale(Located<Entry> entry, Collection<Finding> enforced) {
+        boolean refused = enforced.stream().anyMatch(finding -> finding.rule().equals(entry.value().rule()));
+        return new Finding(STALE, Severity.INFO, entry + (refused ? " cannot be put off where the policy enforces the rule" : " is no longer found: drop the line"),
+                entry.place(), null, null, null);
+    }
+
+    /** Of a file that the run did not read and that is still there, the finding will be too. */
+    private boolean mayHaveMoved(Entry entry) {
+        return isCovered(entry) || !Files.exists(root().resolve(entry.file()));
+    }
+
+    private boolean isStale(Entry entry) {
+        boolean ran = setup.rules().containsKey(entry.rule()) || !setup.catalog().rules().containsKey(entry.rule());
+        return ran && isCovered(entry);
+    }
+
+    /** Whether the run would have found it in its file, had it still been there. */
+    private boolean isCovered(Entry entry) {
+        if (selection.stdin() != null) {
+            return entry.file().equals(selection.stdin().path());
+        }
+        Path at = root().resolve(entry.file()).normalize();
+        boolean asked = selection.paths().isEmpty() || selection.paths().stream().anyMatch(path -> at.startsWith(path.toAbsolutePath().normalize()));
+        return asked && selection.excluding(setup.exclude()).exclude().stream().noneMatch(glob -> Glob.of(glob).covers(entry.file()));
+    }
+
+    private Path root() {
+        return selection.root().toAbsolutePath().normalize();
+    }
+
+    private static String count(int number, String noun) {
+        return count(number, noun, noun + "s");
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}

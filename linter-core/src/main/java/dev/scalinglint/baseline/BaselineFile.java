@@ -1,0 +1,85 @@
+package dev.scalinglint.baseline;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.schema.InvalidFileException;
+import dev.scalinglint.schema.UserFile;
+import dev.scalinglint.source.AtomicFile;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.SourceFile;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The file: YAML with one finding on each line, in order, so that a change to it reads well and merges well. */
+public final class BaselineFile {
+    private static final String HEAD = """
+            # Findings that scaling-lint does not report again. Fix one and its line goes: scaling-lint lint --prune-baseline
+            version: 1
+            """;
+    /** What YAML reads as text, also between braces, whatever its version. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*+[./](?:[A-Za-z0-9_./ -]*[A-Za-z0-9_-])?");
+
+    private BaselineFile() {}
+
+    /** @throws InvalidFileException with every mistake */
+    public static List<Located<Entry>> read(SourceFile file) throws InvalidFileException {
+        Mapping written = UserFile.read(file, "baseline");
+        List<Located<Entry>> entries = new ArrayList<>();
+        for (Mapping finding : written.mappings("findings")) {
+            Entry entry = new Entry(finding.scalar("rule").text(), finding.scalar("file").text(), text(finding, "object"), text(finding, "what"));
+            entries.add(new Located<>(entry, entry.toString(), finding.place(), false));
+        }
+        return entries;
+    }
+
+    /** @throws InvalidFileException with the one mistake that it cannot be written */
+    public static void write(Path file, String shown, Collection<Entry> entries) throws InvalidFileException {
+        try {
+            AtomicFile.write(file, out -> write(entries.stream().sorted().toList(), out));
+        } catch (IOException e) {
+            String why = e instanceof AccessDeniedException ? "permission denied" : e.getMessage();
+            throw InvalidFileException.at(Place.startOf(SourceFile.of(shown, "")), "cannot be written: " + why);
+        }
+    }
+
+    private static void write(List<Entry> entries, Writer out) throws IOException {
+        out.write(HEAD + (entries.isEmpty() ? "findings: []\n" : "findings:\n"));
+        for (Entry entry : entries) {
+            out.write("  - {rule: " + scalar(entry.rule()) + ", file: " + scalar(entry.file()) + field("object", entry.object())
+                    + field("what", entry.what()) + "}\n");
+        }
+    }
+
+    private static String field(String name, @Nullable String value) {
+        return value == null ? "" : ", " + name + ": " + scalar(value);
+    }
+
+    private static String scalar(String text) {
+        if (PLAIN.matcher(text).matches()) {
+            return text;
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else if (c < 0x20 || c >= 0x7f && c < 0xa0 || Character.isSurrogate(c) || c == 0xfeff || c == 0x2028 || c == 0x2029) {
+                quoted.append(String.format("\\u%04x", (int) c));
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    private static @Nullable String text(Mapping finding, String field) {
+        Located<String> text = finding.text(field);
+        return text == null ? null : text.value();
+    }
+}
