@@ -1,8 +1,10 @@
 package dev.scalinglint.application;
 
 import dev.scalinglint.application.kustomize.Paths;
+import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
@@ -77,7 +79,7 @@ final class ArgoApplications {
                 if (repository.file(folder, "Chart.yaml") != null && repository.kustomization(folder) == null) {
                     repository.problems().notRendered(path.place(), "the chart " + folder + " was not rendered: charts are not run", name);
                 }
-                byFolder.merge(folder, new Deployed(name, placed(namespace, values)), ArgoApplications::both);
+                byFolder.merge(folder, new Deployed(name, placed(namespace, values), images(folder, name, source)), Deployed::and);
             }
         }
     }
@@ -87,10 +89,27 @@ final class ArgoApplications {
         return text.isEmpty() || isTemplate(text) ? null : new Scalar(text, Scalar.Type.STRING, namespace.style(), namespace.place());
     }
 
-    private static Deployed both(Deployed first, Deployed second) {
-        boolean same = first.namespace() != null && second.namespace() != null
-                && first.namespace().text().equals(second.namespace().text());
-        return same ? first : new Deployed(first.name(), null);
+    /** What Argo CD overrides; files beside the kustomization win over the Application, and the one that names it over the other (domain.md 6.2). */
+    private List<Scalar> images(String folder, String name, Mapping source) {
+        for (String file : List.of(".argocd-source-" + name + ".yaml", ".argocd-source.yaml")) {
+            SourceFile overrides = repository.file(folder, file);
+            for (Document document : overrides == null ? List.<Document>of() : repository.documents(overrides)) {
+                if (document.root() instanceof Mapping root && root.get("kustomize", "images") != null) {
+                    return scalars(root);
+                }
+            }
+        }
+        return scalars(source);
+    }
+
+    private static List<Scalar> scalars(Mapping source) {
+        List<Scalar> images = new ArrayList<>(0);
+        for (Node image : source.items("kustomize", "images")) {
+            if (image instanceof Scalar text && !isTemplate(text.text()) && text.text().indexOf('$') < 0) {
+                images.add(text);
+            }
+        }
+        return images;
     }
 
     private static String filled(String template, Map<String, String> values) {

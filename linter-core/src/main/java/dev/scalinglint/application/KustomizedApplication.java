@@ -14,7 +14,8 @@ record KustomizedApplication(Kustomization root, @Nullable Deployed deployed, Re
 
     Application read() {
         String name = LooseApplication.name(root.folder(), deployed);
-        Rendered rendered = Renderer.render(root, repository, (place, why) -> repository.problems().notRendered(place, why, name));
+        Kustomization applied = deployed == null ? root : ImageOverrides.applied(root, deployed.images());
+        Rendered rendered = Renderer.render(applied, repository, (place, why) -> repository.problems().notRendered(place, why, name));
         return new Application(name, root.folder(), LooseApplication.placed(rendered.objects(), deployed), rendered.whole());
     }
 }

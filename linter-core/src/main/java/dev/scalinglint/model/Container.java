@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param served         whether traffic is sent to it: it declares ports, or it is the main container of pods that declare none and
  *                       that a Service selects. False for what runs to completion
  * @param image          null when absent: a patch or a template filled in elsewhere
+ * @param built          whether that image is made from the tree where it runs, as Compose's {@code build} does: its name is no reference then
  * @param cpu            its cpu after defaulting
  * @param memory         its memory after defaulting
  * @param quantities     every quantity written in its requests and limits, extended resources included
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param args           {@code command} followed by {@code args}
  * @param place          its name, or where it starts
  */
-public record Container(Located<String> name, Role role, boolean main, boolean served, @Nullable Located<String> image,
+public record Container(Located<String> name, Role role, boolean main, boolean served, @Nullable Located<String> image, boolean built,
                         Resource cpu, Resource memory, List<ResourceValue> quantities, List<ContainerPort> ports,
                         @Nullable Probe readiness, @Nullable Probe liveness, @Nullable Probe startup,
                         Map<String, Located<String>> env, List<EnvReference> references, List<Located<String>> args, Place place) implements Placed {
@@ -48,7 +49,7 @@ public record Container(Located<String> name, Role role, boolean main, boolean s
 
     /** The same container once it is known that something sends to it. */
     public Container asServed() {
-        return new Container(name, role, main, true, image, cpu, memory, quantities, ports, readiness, liveness, startup, env, references,
+        return new Container(name, role, main, true, image, built, cpu, memory, quantities, ports, readiness, liveness, startup, env, references,
                 args, place);
     }
 }

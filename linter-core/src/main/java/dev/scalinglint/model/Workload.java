@@ -54,11 +54,11 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
         return false;
     }
 
-    /** What it pulls, in the order of its containers, then of its volumes; containers without an image are left out. */
+    /** What it pulls, in the order of its containers, then of its volumes; containers without an image, or with one built for them, are left out. */
     public List<Image> images() {
         List<Image> images = new ArrayList<>();
         for (Container container : containers) {
-            if (container.image() != null) {
+            if (container.image() != null && !container.built()) {
                 images.add(new Image(container.image(), "container " + container.name().value()));
             }
         }

@@ -25,7 +25,7 @@ final class ComposeContainer {
         List<Located<String>> args = new ArrayList<>();
         addTo(args, options.get("entrypoint"));
         addTo(args, options.get("command"));
-        return new Container(Located.text(service.key()), Container.Role.REGULAR, true, false, options.text("image"),
+        return new Container(Located.text(service.key()), Container.Role.REGULAR, true, false, options.text("image"), options.has("build"),
                 unasked("cpu", place), unasked("memory", place), List.of(), List.of(), null, null, null,
                 pairs(options.get("environment")), List.of(), args, place);
     }

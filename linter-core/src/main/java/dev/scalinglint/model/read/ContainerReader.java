@@ -67,7 +67,7 @@ final class ContainerReader {
         ProbeReader probes = new ProbeReader(container, ports, type);
         boolean isMain = container == main;
         List<EnvReference> references = EnvironmentReader.references(container);
-        return new Container(name, role, isMain, isServed(role, ports, isMain) && !Injected.isCompleted(name.value(), pod), container.text("image"),
+        return new Container(name, role, isMain, isServed(role, ports, isMain) && !Injected.isCompleted(name.value(), pod), container.text("image"), false,
                 resources.read("cpu", container, name.place()), resources.read("memory", container, name.place()),
                 QuantityReader.read(container.mappingOrEmpty("resources")), ports,
                 probes.read("readiness"), probes.read("liveness"), probes.read("startup"),
