@@ -74,6 +74,6 @@ final class Judge {
         Rule rule = setting.rule();
         Finding finding = new Finding(rule.id(), setting.severity().atMost(hit.cap()), hit.message(), hit.place(),
                 subject.object().ref(), model.application(), rule.help());
-        return new Candidate(finding, setting.enforced(), suppressions.of(subject.object(), subject.workloads()));
+        return new Candidate(finding, setting.enforced(), suppressions.about(subject.object(), subject.workloads()));
     }
 }

@@ -53,7 +53,7 @@ public final class Linter {
         WarmUp.rules(setup);
         Selection selection = selected.excluding(setup.exclude());
         Tree tree = TreeReader.read(selection);
-        Suppressions suppressions = new Suppressions(LocalDate.now(), rules -> ran(rules, setup));
+        Suppressions suppressions = new Suppressions(LocalDate.now(), setup.config().ignores(), rules -> ran(rules, setup));
         Judge judge = new Judge(setup, suppressions);
         Count count = new Count(tree.selected());
         ClusterDefaults cluster = tree.applications().size() > 1
@@ -67,7 +67,7 @@ public final class Linter {
         }).forEachOrdered(found -> candidates.addAll(found));
         tree.commented().stream().filter(tree.selected()::contains).forEach(suppressions::addComments);
         tree.problems().forEach(problem -> candidates.add(new Candidate(problem, true, List.of())));
-        List<Finding> findings = distinct(suppressions.apply(candidates, tree.selected()::contains));
+        List<Finding> findings = distinct(suppressions.apply(candidates, tree.selected()::contains, selection.isWhole()));
         return new Report(findings, infos(findings, setup), count.summary(findings, suppressions.suppressed()), List.copyOf(tree.notices()),
                 enforced(findings, candidates));
     }

@@ -46,10 +46,6 @@ public final class TreeReader {
         return new Tree(applications, all, selected, repository, unchecked);
     }
 
-    private boolean isRoot(Path path) {
-        return path.toAbsolutePath().normalize().equals(selection.root().toAbsolutePath().normalize());
-    }
-
     /** Everything on standard input is one application, and all of it. */
     private Application stdin(SourceFile stdin) {
         return new LooseApplication(new LooseFiles.Group("", List.of(stdin), true), null, true, repository).read();
@@ -62,7 +58,7 @@ public final class TreeReader {
             selected.add(file);
             problems.accept(InputFindings.of(file, why));
         });
-        boolean everything = selection.paths().isEmpty() || selection.paths().stream().anyMatch(this::isRoot);
+        boolean everything = selection.isWhole();
         Context context = everything ? null : Context.around(asked, files);
         Predicate<String> isComplete = everything ? folder -> true : context::covers;
         List<SourceFile> found = everything ? asked : context.files();

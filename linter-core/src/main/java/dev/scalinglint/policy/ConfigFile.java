@@ -7,6 +7,7 @@ import dev.scalinglint.schema.UserFile;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * {@code .scaling-lint.yaml} as written.
@@ -43,6 +44,11 @@ public record ConfigFile(SourceFile file, List<String> bases, List<WorkloadEntry
     /** The same with other policies to extend. */
     public ConfigFile extending(List<String> policies) {
         return new ConfigFile(file, policies, workloads, rules, custom, exclude, written);
+    }
+
+    /** What it asks not to be told, in general and of workloads. */
+    public List<Ignore> ignores() {
+        return Stream.concat(Ignore.of(null, written).stream(), workloads.stream().flatMap(entry -> entry.ignores().stream())).toList();
     }
 
     private static List<String> texts(List<Node> items) {

@@ -49,7 +49,11 @@ public final class Policy {
         List<Problem> problems = new ArrayList<>();
         Mapping written = config.written();
         RuleSettings.check(written.mappingOrEmpty("rules"), catalog, problems);
-        written.mappings("workloads").forEach(entry -> RuleSettings.check(entry.mappingOrEmpty("rules"), catalog, problems));
+        RuleSettings.check(written.mappingOrEmpty("ignore"), catalog, problems);
+        for (Mapping entry : written.mappings("workloads")) {
+            RuleSettings.check(entry.mappingOrEmpty("rules"), catalog, problems);
+            RuleSettings.check(entry.mappingOrEmpty("ignore"), catalog, problems);
+        }
         if (!problems.isEmpty()) {
             throw new InvalidFileException(problems);
         }

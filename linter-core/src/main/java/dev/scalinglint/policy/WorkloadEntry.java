@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /** One of the configuration's {@code workloads}: what is said about those that match. */
-public record WorkloadEntry(WorkloadMatch match, List<String> profiles, Map<String, RuleSetting> rules) {
+public record WorkloadEntry(WorkloadMatch match, List<String> profiles, Map<String, RuleSetting> rules, List<Ignore> ignores) {
     static WorkloadEntry of(Mapping entry) {
-        return new WorkloadEntry(WorkloadMatch.of(entry.mappingOrEmpty("match")),
-                entry.items("profiles").stream().map(Object::toString).toList(), RuleSettings.of(entry.mappingOrEmpty("rules")));
+        WorkloadMatch match = WorkloadMatch.of(entry.mappingOrEmpty("match"));
+        return new WorkloadEntry(match, entry.items("profiles").stream().map(Object::toString).toList(), RuleSettings.of(entry.mappingOrEmpty("rules")),
+                Ignore.of(match, entry));
     }
 }

@@ -22,7 +22,7 @@ public record WorkloadMatch(@Nullable Glob application, @Nullable Glob namespace
         return text == null ? null : Glob.of(text.value());
     }
 
-    boolean accepts(Workload workload) {
+    public boolean accepts(Workload workload) {
         ObjectId id = workload.id();
         return matches(application, workload.application()) && matches(namespace, id.namespace())
                 && (kind == null || matches(kind, id.kind()) || matches(kind, id.group() + "/" + id.kind()))

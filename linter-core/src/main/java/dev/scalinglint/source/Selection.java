@@ -23,6 +23,12 @@ public record Selection(Path root, List<Path> paths, @Nullable SourceFile stdin,
         return new Selection(root, paths, stdin, all, limits);
     }
 
+    /** Whether nothing was left out by name: then what is not found is not there. */
+    public boolean isWhole() {
+        Path all = root.toAbsolutePath().normalize();
+        return stdin == null && (paths.isEmpty() || paths.stream().anyMatch(path -> path.toAbsolutePath().normalize().equals(all)));
+    }
+
     /** The deepest folder that holds everything asked for. */
     public Path folder() {
         return common(paths, root);

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param lines  lines of its file it is about, for a comment; null for an annotation, which is about an object
  */
 public record Suppression(List<Glob> rules, @Nullable String reason, @Nullable LocalDate until, Place place, @Nullable Lines lines) {
-    private static final Pattern UNTIL = Pattern.compile("until\\s++(\\d{4}-\\d{2}-\\d{2})[\\s\\])]*+");
+    private static final String UNTIL = "until";
+    /** Also what is no day, such as 2027-3-1: who writes that means one. */
+    private static final Pattern DAY = Pattern.compile(UNTIL + "\\s++(\\d(?:[\\d./-]{0,18}\\d)?)[\\s\\]).]*+", Pattern.CASE_INSENSITIVE);
 
     /** First and last line, 1-based. */
     public record Lines(int first, int last) {}
@@ -35,13 +37,21 @@ public record Suppression(List<Glob> rules, @Nullable String reason, @Nullable L
         String said = reason == null ? "" : reason.strip();
         LocalDate day = null;
         // Only the last "until" is looked at: a search would take the square of the length of a stranger's blanks.
-        int last = Math.max(0, said.lastIndexOf("until"));
-        Matcher until = UNTIL.matcher(said).region(last, said.length());
+        int last = lastUntil(said);
+        Matcher until = DAY.matcher(said).region(last, said.length());
         if (until.matches()) {
             day = day(until.group(1));
             said = withoutOpening(said.substring(0, last));
         }
         return new Suppression(globs, said.isEmpty() ? null : said, day, place, lines);
+    }
+
+    private static int lastUntil(String text) {
+        int last = text.length() - UNTIL.length();
+        while (last > 0 && !text.regionMatches(true, last, UNTIL, 0, UNTIL.length())) {
+            last--;
+        }
+        return Math.max(0, last);
     }
 
     private static String withoutOpening(String reason) {

@@ -5,11 +5,11 @@ import dev.scalinglint.finding.Severity;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.policy.Glob;
+import dev.scalinglint.policy.Ignore;
 import dev.scalinglint.source.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Applies what the tree asks: a request with a reason that has not expired silences the findings it names; one without, one that has
@@ -27,6 +28,7 @@ import java.util.function.Predicate;
 public final class Suppressions {
     private final LocalDate today;
     private final Predicate<Glob> ran;
+    private final Configured configured;
     private final Map<Object, List<Suppression>> byObject = new ConcurrentHashMap<>();
     private final Map<String, List<Suppression>> byFile = new LinkedHashMap<>();
     private final Map<String, Map<Integer, List<Suppression>>> byLine = new HashMap<>();
@@ -34,15 +36,25 @@ public final class Suppressions {
     private final Set<Suppression> refused = new LinkedHashSet<>();
     private int suppressed;
 
-    /** @param ran whether the rules so named were asked in this run: a request that names others cannot be called unused */
-    public Suppressions(LocalDate today, Predicate<Glob> ran) {
+    /**
+     * @param ignores what the configuration asks
+     * @param ran     whether the rules so named were asked in this run: a request that names others cannot be called unused
+     */
+    public Suppressions(LocalDate today, List<Ignore> ignores, Predicate<Glob> ran) {
         this.today = today;
+        this.configured = new Configured(ignores);
         this.ran = ran;
     }
 
     /** What an object's annotations ask; the same answer for the same object. */
     public List<Suppression> of(ObjectId object, List<Workload> workloads) {
         return byObject.computeIfAbsent(object.place(), place -> Annotations.of(object, workloads));
+    }
+
+    /** The same, with what the configuration asks about the workloads. */
+    public List<Suppression> about(ObjectId object, List<Workload> workloads) {
+        List<Suppression> own = of(object, workloads);
+        return configured.all().isEmpty() ? own : Stream.concat(own.stream(), configured.about(workloads).stream()).toList();
     }
 
     /** Reads the comments of a file. */
@@ -59,8 +71,9 @@ public final class Suppressions {
      * The findings that remain, with those about the requests themselves.
      *
      * @param selected the files that are reported on; what stands in others may still be what a request in these is needed for
+     * @param whole    whether these are all there are, so that what the configuration asks for can be called unused
      */
-    public List<Finding> apply(Collection<Candidate> candidates, Predicate<SourceFile> selected) {
+    public List<Finding> apply(Collection<Candidate> candidates, Predicate<SourceFile> selected, boolean whole) {
         List<Finding> remaining = new ArrayList<>();
         for (Candidate candidate : candidates) {
             boolean silenced = silences(candidate);
@@ -71,8 +84,9 @@ public final class Suppressions {
                 }
             }
         }
-        byObject.values().forEach(all -> all.forEach(suppression -> report(suppression, selected, remaining)));
-        byFile.values().forEach(all -> all.forEach(suppression -> report(suppression, selected, remaining)));
+        Stream.of(byObject.values(), byFile.values()).flatMap(Collection::stream).flatMap(List::stream)
+                .filter(suppression -> selected.test(suppression.place().file())).forEach(suppression -> report(suppression, true, remaining));
+        configured.all().forEach(suppression -> report(suppression, whole, remaining));
         return remaining;
     }
 
@@ -93,10 +107,7 @@ public final class Suppressions {
         return suppressed;
     }
 
-    private void report(Suppression suppression, Predicate<SourceFile> selected, List<Finding> findings) {
-        if (!selected.test(suppression.place().file())) {
-            return;
-        }
+    private void report(Suppression suppression, boolean canBeUnused, List<Finding> findings) {
         String rules = suppression.rulesText();
         if (suppression.reason() == null) {
             findings.add(finding("without-reason", suppression, "suppression of " + rules + " counts for nothing: it gives no reason"));
@@ -104,7 +115,9 @@ public final class Suppressions {
             findings.add(finding("expired", suppression, "suppression of " + rules + " counts for nothing: it expired" + (LocalDate.MIN.equals(suppression.until()) ? " (its date is no date)" : " on " + suppression.until())));
         } else if (refused.contains(suppression)) {
             findings.add(finding("unused", suppression, "suppression of " + rules + " counts for nothing: the policy enforces the rule"));
-        } else if (!unused(suppression).isEmpty()) {
+        } else if (suppression.rules().isEmpty()) {
+            findings.add(finding("unused", suppression, "suppression counts for nothing: it names no rule"));
+        } else if (canBeUnused && !unused(suppression).isEmpty()) {
             findings.add(finding("unused", suppression, "suppression of " + String.join(", ", unused(suppression)) + " silences nothing: remove it"));
         }
     }

@@ -37,6 +37,15 @@ class CommentsTest {
         assertThat(only("a/b -- why until 2026-13-45").expired(LocalDate.of(2026, 1, 1))).isTrue();
     }
 
+    @Test
+    void whatIsMeantAsADayIsOne() {
+        assertThat(only("a/b -- why Until 2026-12-31.").until()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(only("a/b -- why until 2026-3-1").expired(LocalDate.of(2026, 1, 1))).isTrue();
+        assertThat(only("a/b -- why until 31.12.2027").expired(LocalDate.of(2026, 1, 1))).isTrue();
+        assertThat(only("a/b -- until 3 replicas suffice").reason()).isEqualTo("until 3 replicas suffice");
+        assertThat(only("a/b -- until spring").until()).isNull();
+    }
+
     private static Suppression only(String comment) {
         return Comments.in(SourceFile.of("x.yaml", "a: 1 # scaling-lint: ignore " + comment + "\n")).get(0);
     }

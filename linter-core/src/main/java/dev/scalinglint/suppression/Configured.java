@@ -1,0 +1,34 @@
+package dev.scalinglint.suppression;
+
+import dev.scalinglint.model.Workload;
+import dev.scalinglint.policy.Ignore;
+import dev.scalinglint.policy.WorkloadMatch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the configuration asks: about everything, or about workloads. */
+final class Configured {
+    private final List<Ignore> ignores;
+    private final List<Suppression> suppressions;
+
+    Configured(List<Ignore> ignores) {
+        this.ignores = ignores;
+        this.suppressions = ignores.stream().map(ignore -> Suppression.of(ignore.rule(), ignore.reason(), ignore.place(), null)).toList();
+    }
+
+    List<Suppression> all() {
+        return suppressions;
+    }
+
+    /** Those about something that concerns these workloads: all of them, for a fault that one more workload has is still to be told. */
+    List<Suppression> about(List<Workload> workloads) {
+        List<Suppression> about = new ArrayList<>();
+        for (int i = 0; i < ignores.size(); i++) {
+            WorkloadMatch match = ignores.get(i).match();
+            if (match == null || !workloads.isEmpty() && workloads.stream().allMatch(match::accepts)) {
+                about.add(suppressions.get(i));
+            }
+        }
+        return about;
+    }
+}
