@@ -2,10 +2,12 @@ package dev.scalinglint.application;
 
 import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.Document;
+import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +20,32 @@ import org.jspecify.annotations.Nullable;
  * one whose path exists here is taken to mean this one. ApplicationSets count as far as plain {@code {{key}}} templates over lists go.
  */
 final class ArgoApplications {
+    private static final String SETTINGS = "argocd-cm";
+
     private final Map<String, Deployed> byFolder = new TreeMap<>();
     private final Repository repository;
+    private @Nullable Mapping settings;
 
     private ArgoApplications(Repository repository) {
         this.repository = repository;
     }
 
-    /** @param files those that hold an Application or ApplicationSet, in order: the first to claim a folder names it */
+    /** @param files those that hold an Application, an ApplicationSet or Argo CD's settings, in order: the first to claim a folder names it */
     static ArgoApplications of(List<SourceFile> files, Repository repository) {
         ArgoApplications applications = new ArgoApplications(repository);
-        files.stream().flatMap(file -> repository.objects(file).stream()).forEach(applications::add);
+        List<KubeObject> objects = files.stream().flatMap(file -> repository.objects(file).stream()).toList();
+        objects.stream().filter(object -> object.is("", "ConfigMap") && object.name().value().equals(SETTINGS))
+                .forEach(object -> applications.settings = object.body().mapping("data"));
+        objects.forEach(applications::add);
         return applications;
     }
 
-    static boolean isOne(Identity identity) {
-        return identity.group().equals("argoproj.io") && (identity.kind().equals("Application") || identity.kind().equals("ApplicationSet"));
+    static boolean concerns(Identity identity) {
+        return switch (identity.kind()) {
+            case "Application", "ApplicationSet" -> identity.group().equals("argoproj.io");
+            case "ConfigMap" -> identity.name().equals(SETTINGS);
+            default -> false;
+        };
     }
 
     private void add(KubeObject object) {
@@ -79,7 +91,9 @@ final class ArgoApplications {
                 if (repository.file(folder, "Chart.yaml") != null && repository.kustomization(folder) == null) {
                     repository.problems().notRendered(path.place(), "the chart " + folder + " was not rendered: charts are not run", name);
                 }
-                byFolder.merge(folder, new Deployed(name, placed(namespace, values), images(folder, name, source)), Deployed::and);
+                ArgoApplication application = new ArgoApplication(name, (Mapping) filled(spec, values), settings);
+                byFolder.merge(folder, new Deployed(name, placed(namespace, values), images(folder, name, source), List.of(application)),
+                        Deployed::and);
             }
         }
     }
@@ -110,6 +124,22 @@ final class ArgoApplications {
             }
         }
         return images;
+    }
+
+    /** A template's nodes with their values; what is not filled in is shared with the template. */
+    private static Node filled(Node node, Map<String, String> values) {
+        if (values.isEmpty()) {
+            return node;
+        }
+        if (node instanceof Scalar scalar) {
+            return isTemplate(scalar.text())
+                    ? new Scalar(filled(scalar.text(), values), scalar.type(), scalar.style(), scalar.place()) : scalar;
+        }
+        if (node instanceof Sequence sequence) {
+            return new Sequence(sequence.items().stream().map(item -> filled(item, values)).toList(), sequence.place());
+        }
+        Mapping mapping = (Mapping) node;
+        return new Mapping(mapping.entries().stream().map(entry -> new Entry(entry.key(), filled(entry.value(), values))).toList(), mapping.place());
     }
 
     private static String filled(String template, Map<String, String> values) {

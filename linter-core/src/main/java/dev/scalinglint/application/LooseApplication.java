@@ -19,12 +19,16 @@ record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boo
     Application read() {
         List<KubeObject> objects = Work.on(group.files()).map(repository::objects).flatMap(List::stream).toList();
         boolean whole = complete && group.whole() && group.files().stream().noneMatch(repository::isBroken);
-        return new Application(name(group.folder(), deployed), group.folder(), placed(objects, deployed), whole);
+        return new Application(name(group.folder(), deployed), group.folder(), placed(objects, deployed), whole, deployedBy(deployed));
     }
 
     /** Argo CD's name, else that of the folder; null at the root. */
     static @Nullable String name(String folder, @Nullable Deployed deployed) {
         return deployed != null ? deployed.name() : folder.isEmpty() ? null : folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
+    static List<ArgoApplication> deployedBy(@Nullable Deployed deployed) {
+        return deployed == null ? List.of() : deployed.applications();
     }
 
     /** Objects that name no namespace are put where Argo CD puts them. */

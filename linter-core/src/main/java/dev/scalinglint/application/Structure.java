@@ -42,7 +42,7 @@ final class Structure {
         this.overlays = new Overlays(kustomizations(plain), repository);
         List<Outlined> outlined = Work.on(plain.stream().filter(file -> !isKustomization(file)).toList())
                 .map(file -> new Outlined(file, repository.outline(file))).toList();
-        this.argo = ArgoApplications.of(outlined.stream().filter(file -> file.identities().stream().anyMatch(ArgoApplications::isOne))
+        this.argo = ArgoApplications.of(outlined.stream().filter(file -> file.identities().stream().anyMatch(ArgoApplications::concerns))
                 .map(Outlined::file).toList(), repository);
         outlined.forEach(this::add);
     }

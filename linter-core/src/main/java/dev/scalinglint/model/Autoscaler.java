@@ -15,18 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param type       {@code hpa} or {@code keda}
  * @param targetKind kind of {@code scaleTargetRef}, KEDA's default being Deployment
  * @param targetName name of {@code scaleTargetRef}; null when absent
+ * @param targetRef  {@code scaleTargetRef}
  * @param min        minReplicas (default 1) or minReplicaCount (default 0)
  * @param max        maxReplicas or maxReplicaCount (default 100); null for an HPA that lacks it
  * @param idle       KEDA's idleReplicaCount; null when absent
  * @param paused     KEDA's annotation paused-replicas, which holds the target at that count; null when absent
  * @param fallback   KEDA's fallback.replicas, used while its triggers fail; null when absent
  * @param targets    the workloads of the application that it scales: none, or one
+ * @param targetMissing whether it is a fact that nothing of that kind and name is in its namespace
+ * @param metrics    its cpu and memory metrics; of an HPA without any metrics the one that the cluster gives it
+ * @param problem    why it is refused, as a sentence at the field; null when it is not
+ * @param rival      what scales the same target already, as a clause at {@code scaleTargetRef}; null when nothing does
  */
-public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable Located<String> targetName,
+public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable Located<String> targetName, Place targetRef,
                          Located<Integer> min, @Nullable Located<Integer> max, @Nullable Located<Integer> idle,
                          @Nullable Located<Integer> paused, @Nullable Located<Integer> fallback,
-                         List<ObjectId> targets, Place place) implements Placed {
+                         List<ObjectId> targets, boolean targetMissing, List<Metric> metrics,
+                         @Nullable Located<String> problem, @Nullable Located<String> rival, Place place) implements Placed {
     private static final Comparator<Bound> BY_VALUE = (a, b) -> Integer.compare(a.value(), b.value());
+
+    public Autoscaler {
+        targets = List.copyOf(targets);
+        metrics = List.copyOf(metrics);
+    }
 
     /** The fewest it may leave: idle or paused counts are below its minimum. */
     public Bound lowest() {
@@ -54,11 +65,5 @@ public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable 
             case "fallback" -> "fallback.replicas";
             default -> role + (type.equals("hpa") ? "Replicas" : "ReplicaCount");
         };
-    }
-
-    /** Whether its target is in the application. */
-    @Fact
-    public boolean targetFound() {
-        return !targets.isEmpty();
     }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param application its name; null where none is known
  * @param whole       whether all its objects are visible: only then is absence a fact
+ * @param roles       of the workloads that have one; empty where nothing is autoscaled
  */
 public record Model(@Nullable String application, boolean whole, List<Workload> workloads, List<Autoscaler> autoscalers,
                     List<DisruptionBudget> budgets, List<Service> services, List<Route> routes,
-                    List<DomainMapping> domainMappings, List<Affinity> affinities) {}
+                    List<DomainMapping> domainMappings, List<Affinity> affinities, List<VerticalAutoscaler> verticalAutoscalers,
+                    List<Role> roles) {}

@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param maxSurge   what a rollout may add to that, by its strategy: a count or a share of {@code max}
  * @param overlap    why two generations run at once in a rollout, as a clause at what decides it; null when they do not
  * @param autoscaled whether something other than the written count decides
+ * @param released   whether the written count is applied once only: every Argo CD Application that deploys it ignores the count and respects
+ *                   that when it syncs (domain.md 6.5)
  */
 public record Scale(@Nullable Located<Integer> replicas, Bound min, Bound max, IntOrPercent maxSurge,
-                    @Nullable Located<String> overlap, boolean autoscaled) {
+                    @Nullable Located<String> overlap, boolean autoscaled, boolean released) {
+    /** As the object itself says it. */
+    public Scale(@Nullable Located<Integer> replicas, Bound min, Bound max, IntOrPercent maxSurge, @Nullable Located<String> overlap,
+                 boolean autoscaled) {
+        this(replicas, min, max, maxSurge, overlap, autoscaled, false);
+    }
 
     /** Pods beyond {@code max} that a rollout may add; 0 where {@code max} is unlimited. */
     @Fact
@@ -24,7 +31,7 @@ public record Scale(@Nullable Located<Integer> replicas, Bound min, Bound max, I
     }
 
     /** The same workload under autoscalers. */
-    public Scale between(Bound lowest, Bound highest) {
-        return new Scale(replicas, lowest, highest, maxSurge, overlap, true);
+    public Scale between(Bound lowest, Bound highest, boolean released) {
+        return new Scale(replicas, lowest, highest, maxSurge, overlap, true, released);
     }
 }

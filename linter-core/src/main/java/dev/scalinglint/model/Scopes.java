@@ -29,6 +29,9 @@ public final class Scopes {
             perWorkload("misplacedVisibility", types("misplaced", Knative.Misplaced.class),
                     knative(k -> k.misplaced().stream().map(m -> Map.of("misplaced", m)))),
             new Scope("scaler", types("scaler", Scaler.class), Scopes::scalers),
+            perObject("role", Role.class, Model::roles, Role::workload, role -> List.of(role.workload())),
+            new Scope("metric", types("metric", Metric.class, "autoscaler", Autoscaler.class), Scopes::metrics),
+            perObject("verticalAutoscaler", VerticalAutoscaler.class, Model::verticalAutoscalers, VerticalAutoscaler::id, VerticalAutoscaler::targets),
             perObject("autoscaler", Autoscaler.class, Model::autoscalers, Autoscaler::id, Autoscaler::targets),
             perObject("budget", DisruptionBudget.class, Model::budgets, DisruptionBudget::id,
                     budget -> budget.covers().stream().map(DisruptionBudget.Coverage::workload).toList()),
@@ -72,12 +75,19 @@ public final class Scopes {
                 model.autoscalers().stream().map(a -> new Subject(Map.of("scaler", Scaler.of(a)), a.id(), named.apply(a.targets())))).flatMap(subjects -> subjects);
     }
 
+    private static Stream<Subject> metrics(Model model) {
+        Function<List<ObjectId>, List<Workload>> named = named(model);
+        return model.autoscalers().stream().flatMap(a -> a.metrics().stream()
+                .map(metric -> new Subject(Map.of("metric", metric, "autoscaler", a), a.id(), named.apply(a.targets()))));
+    }
+
     /** A scope for objects that concern some of the model's workloads. */
     private static <T> Scope perObject(String name, Class<T> type, Function<Model, List<T>> all, Function<T, ObjectId> id,
                                        Function<T, List<ObjectId>> workloads) {
         return new Scope(name, types(name, type), model -> {
-            Function<List<ObjectId>, List<Workload>> named = named(model);
-            return all.apply(model).stream().map(one -> new Subject(Map.of(name, one), id.apply(one), named.apply(workloads.apply(one))));
+            List<T> subjects = all.apply(model);
+            Function<List<ObjectId>, List<Workload>> named = subjects.isEmpty() ? ids -> List.of() : named(model);
+            return subjects.stream().map(one -> new Subject(Map.of(name, one), id.apply(one), named.apply(workloads.apply(one))));
         });
     }
 

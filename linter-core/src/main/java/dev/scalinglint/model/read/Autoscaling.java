@@ -1,5 +1,6 @@
 package dev.scalinglint.model.read;
 
+import dev.scalinglint.application.ArgoApplication;
 import dev.scalinglint.model.Autoscaler;
 import dev.scalinglint.model.Bound;
 import dev.scalinglint.model.Links;
@@ -20,27 +21,30 @@ final class Autoscaling {
     private Autoscaling() {}
 
     /** The workloads with the scale that their autoscalers give them, and linked to them. */
-    static List<Workload> applied(List<Workload> workloads, List<Autoscaler> autoscalers) {
+    static List<Workload> applied(List<Workload> workloads, List<Autoscaler> autoscalers, List<ArgoApplication> deployedBy) {
+        if (autoscalers.isEmpty()) {
+            return workloads;
+        }
         Map<ObjectId, List<Autoscaler>> byTarget = new HashMap<>();
         autoscalers.forEach(autoscaler -> autoscaler.targets()
                 .forEach(target -> byTarget.computeIfAbsent(target, any -> new ArrayList<>()).add(autoscaler)));
-        return workloads.stream().map(workload -> byTarget.containsKey(workload.id()) ? applied(workload, byTarget.get(workload.id())) : workload).toList();
+        return workloads.stream().map(workload -> byTarget.containsKey(workload.id()) ? applied(workload, byTarget.get(workload.id()), deployedBy) : workload).toList();
     }
 
-    private static Workload applied(Workload workload, List<Autoscaler> autoscalers) {
+    private static Workload applied(Workload workload, List<Autoscaler> autoscalers, List<ArgoApplication> deployedBy) {
         Links links = workload.links();
         return workload.with(new Links(links.budgets(), List.copyOf(autoscalers), links.services(), links.complete()))
-                .with(scale(workload.scale(), autoscalers));
+                .with(scale(workload.scale(), autoscalers, Drift.releases(deployedBy, workload.id())));
     }
 
     /**
      * The highest that anything allows: a written count is applied with every deployment, whatever an autoscaler makes of it later. The
      * lowest is the autoscalers' alone, since a count of 0 in Git only waits for them.
      */
-    private static Scale scale(Scale written, List<Autoscaler> autoscalers) {
+    private static Scale scale(Scale written, List<Autoscaler> autoscalers, boolean released) {
         Bound highest = Stream.concat(autoscalers.stream().map(Autoscaler::highest).filter(java.util.Objects::nonNull),
                 Stream.of(written.max())).max(BY_VALUE).orElseThrow();
         Bound lowest = autoscalers.stream().map(Autoscaler::lowest).min(BY_VALUE).orElse(written.min());
-        return written.between(lowest, highest);
+        return written.between(lowest, highest, released);
     }
 }

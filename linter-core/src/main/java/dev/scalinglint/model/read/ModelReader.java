@@ -25,7 +25,7 @@ public final class ModelReader {
         Objects objects = new Objects(application, ClusterDefaults.of(application.objects().stream()).before(cluster));
         List<Workload> written = WorkloadReader.read(objects);
         List<Autoscaler> autoscalers = AutoscalerReader.read(objects, written);
-        List<Workload> scaled = ExternalScheduler.applied(Autoscaling.applied(written, autoscalers));
+        List<Workload> scaled = ExternalScheduler.applied(Autoscaling.applied(written, autoscalers, application.deployedBy()));
         List<Route> routes = RouteReader.read(objects);
         List<Service> services = ServiceReader.read(objects, scaled, routes);
         List<DisruptionBudget> budgets = BudgetReader.read(objects, scaled);
@@ -33,6 +33,7 @@ public final class ModelReader {
         LinkReader links = new LinkReader(budgets, services, application.whole());
         List<Workload> linked = scaled.stream().map(links::linked).map(Served::by).toList();
         return new Model(application.name(), application.whole(), linked, autoscalers, budgets, services, routes,
-                DomainMappingReader.read(objects, scaled), affinities);
+                DomainMappingReader.read(objects, scaled), affinities, VerticalAutoscalerReader.read(objects, scaled, autoscalers),
+                RoleReader.read(linked));
     }
 }

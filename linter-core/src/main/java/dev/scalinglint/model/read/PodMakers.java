@@ -57,7 +57,8 @@ final class PodMakers {
                 && selector.expressions().stream().noneMatch(requirement -> isForeign(requirement.key()));
     }
 
-    private boolean mayBeMadeIn(@Nullable String namespace) {
+    /** Whether something unknown in a namespace, null being any, may make workloads of its own. */
+    boolean mayBeMadeIn(@Nullable String namespace) {
         return namespaces.contains(null) || (namespace == null ? !namespaces.isEmpty() : namespaces.contains(namespace));
     }
 

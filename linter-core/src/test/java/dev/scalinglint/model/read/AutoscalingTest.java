@@ -82,7 +82,7 @@ final class AutoscalingTest {
                 "namespace: bar, name: x}\nspec: {maxReplicas: 9, scaleTargetRef: {kind: Deployment, name: api}}",
                 "namespace: shop, name: x}\nspec: {maxReplicas: 9, scaleTargetRef: {kind: StatefulSet, name: api}}"}) {
             Model model = Manifests.model(DEPLOYMENT + "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {" + other + "\n");
-            assertThat(model.autoscalers().get(0).targetFound()).as(other).isFalse();
+            assertThat(model.autoscalers().get(0).targets()).as(other).isEmpty();
             assertThat(model.workloads().get(0).scale().max().value()).isEqualTo(2);
         }
     }

@@ -1,0 +1,29 @@
+package dev.scalinglint.model;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.Placed;
+import java.util.List;
+
+/**
+ * A VerticalPodAutoscaler (domain.md 5).
+ *
+ * @param mode      {@code updateMode}, {@code Auto} by default; {@code Off} only recommends
+ * @param targetRef what it is for
+ * @param targets   the workloads of the application that it sizes: none, or one
+ * @param rivals    autoscalers that count the replicas of the same target by a resource that it sizes
+ */
+public record VerticalAutoscaler(ObjectId id, Located<String> mode, Place targetRef, List<ObjectId> targets, List<Rival> rivals) implements Placed {
+    public VerticalAutoscaler {
+        targets = List.copyOf(targets);
+        rivals = List.copyOf(rivals);
+    }
+
+    /** An autoscaler that works on the same resource. */
+    public record Rival(String kind, String name, String resource) {}
+
+    @Override
+    public Place place() {
+        return id.place();
+    }
+}
