@@ -50,8 +50,8 @@ public final class Linter {
 
     /** The same with what is to be run made complete by the caller, and without a {@link Baseline}. */
     public static Report lint(Selection selected, Setup setup) {
-        WarmUp.rules(setup);
         Selection selection = selected.excluding(setup.exclude());
+        WarmUp.rules(setup);
         Tree tree = TreeReader.read(selection);
         Suppressions suppressions = new Suppressions(LocalDate.now(), setup.config().ignores(), rules -> ran(rules, setup));
         Judge judge = new Judge(setup, suppressions);

@@ -1,26 +1,62 @@
 package dev.scalinglint;
 
-import dev.scalinglint.cel.CelCheck;
+import dev.scalinglint.application.Application;
+import dev.scalinglint.manifest.Document;
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.model.Model;
+import dev.scalinglint.model.read.ModelReader;
+import dev.scalinglint.source.Limits;
+import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.suppression.Suppressions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * CEL is slow to load and fast to run, so a short run loads it on another core while the command line, the configuration and the files are
- * read. Nothing waits for it and nothing depends on it.
+ * Most of a short run is classes being loaded. Those that read YAML and make the model of it are loaded on another core, by linting a
+ * manifest of our own, while the command line, the configuration and the tree's structure are read. Nothing waits for it or depends on it.
  */
 public final class WarmUp {
+    private static final String SAMPLE = """
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: a, labels: {app: a}, annotations: {a/b: "c"}}
+            spec:
+              replicas: 2
+              selector: {matchLabels: {app: a}}
+              template:
+                metadata: {labels: {app: a}}
+                spec:
+                  containers:
+                    - name: a
+                      image: 'a:1'
+                      ports: [{name: http, containerPort: 80}]
+                      env: [{name: A, value: b}]
+                      readinessProbe: {httpGet: {path: /, port: http}}
+                      resources: {requests: {cpu: 500m, memory: 64Mi}, limits: {cpu: 1, memory: 64Mi}}
+            ---
+            apiVersion: v1
+            kind: Service
+            metadata: {name: a}
+            spec: {selector: {app: a}, ports: [{port: 80, targetPort: http}]}
+            ---
+            apiVersion: policy/v1
+            kind: PodDisruptionBudget
+            metadata: {name: a}
+            spec: {maxUnavailable: 1, selector: {matchLabels: {app: a}}}
+            """;
+
     private WarmUp() {}
 
     /** For a front end to call first. */
     public static void begin() {
-        inBackground(CelCheck::warmUp);
+        inBackground(() -> Sample.MODEL.workloads());
     }
 
-    /** Loads the rules that a workload without a profile will be asked about. */
+    /** Asks the rules about the sample: theirs is the last part of a run. */
     static void rules(Setup setup) {
-        inBackground(() -> setup.policy().general().all().forEach(setting -> {
-            if (setup.rules().containsKey(setting.rule().id())) {
-                setting.rule().check().get().prepare();
-            }
-        }));
+        inBackground(() -> new Judge(setup, new Suppressions(LocalDate.MIN, rules -> false)).judge(Sample.MODEL));
     }
 
     private static void inBackground(Runnable work) {
@@ -28,6 +64,19 @@ public final class WarmUp {
             Thread thread = new Thread(work, "warm-up");
             thread.setDaemon(true);
             thread.start();
+        }
+    }
+
+    /** Whoever needs it first makes it. */
+    private static final class Sample {
+        static final Model MODEL = read();
+
+        private static Model read() {
+            List<KubeObject> objects = new ArrayList<>();
+            for (Document document : YamlReader.read(SourceFile.of("sample.yaml", SAMPLE), Limits.DEFAULT, problem -> {})) {
+                objects.add(KubeObject.of(document.root()));
+            }
+            return ModelReader.read(new Application("sample", "", objects, true));
         }
     }
 }

@@ -38,6 +38,10 @@ class ArchitectureTest {
             .because("the model says what is; rules say what should be");
 
     @ArchTest
+    static final ArchRule expressionOnlyEvaluates = only("expression", "source", "manifest", "model")
+            .because("what is asked of every subject must load nothing that it does not need");
+
+    @ArchTest
     static final ArchRule reportOnlyTells = only("report", "finding", "source")
             .because("a report that knew rules or the model would judge a second time");
 
@@ -55,7 +59,7 @@ class ArchitectureTest {
             .because("every value must come with its place, and only the reader there gives it one");
 
     @ArchTest
-    static final ArchRule onlyCelEvaluates = noClasses().that().resideOutsideOfPackage(OURS + ".cel..")
+    static final ArchRule onlyCelChecks = noClasses().that().resideOutsideOfPackage(OURS + ".cel..")
             .should().dependOnClassesThat().resideInAPackage("dev.cel..")
             .because("the expression language can then be replaced, and is not loaded where nothing is evaluated");
 

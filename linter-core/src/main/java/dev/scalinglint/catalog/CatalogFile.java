@@ -5,7 +5,6 @@ import dev.scalinglint.finding.Severity;
 import dev.scalinglint.policy.PolicyFile;
 import dev.scalinglint.policy.RuleSetting;
 import dev.scalinglint.rule.Param;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -24,7 +23,7 @@ public final class CatalogFile {
     public record Content(List<CheckedRule> rules, Map<String, PolicyFile> policies) {}
 
     public static void write(Content content, DataOutputStream stream) throws IOException {
-        Fields out = new Fields(null, stream);
+        Fields out = new Fields(stream);
         out.list(content.rules(), CatalogFile::write);
         out.list(List.copyOf(new TreeMap<>(content.policies()).entrySet()), (entry, to) -> {
             to.text(entry.getKey());
@@ -32,8 +31,8 @@ public final class CatalogFile {
         });
     }
 
-    public static Content read(DataInputStream stream) throws IOException {
-        Fields in = new Fields(stream, null);
+    public static Content read(byte[] bytes) throws IOException {
+        Fields in = new Fields(bytes);
         List<CheckedRule> rules = in.list(CatalogFile::rule);
         Map<String, PolicyFile> policies = new LinkedHashMap<>();
         in.list(from -> policies.put(from.text(), policy(from)));
@@ -53,14 +52,14 @@ public final class CatalogFile {
             to.value(param.initial());
             to.text(param.help());
         });
-        out.list(rule.cases(), CatalogFile::write);
+        out.later(rule.cases().get(), CatalogFile::write);
         out.optional(rule.check(), out::text);
     }
 
     private static CheckedRule rule(Fields in) throws IOException {
         return new CheckedRule(in.text(), in.text(), in.optional(() -> Severity.valueOf(in.text())), in.text(), in.list(Fields::text), in.text(),
                 in.list(from -> new Param(from.text(), Param.Type.valueOf(from.text()), from.value(), from.text())),
-                in.list(CatalogFile::checkedCase), in.optional(in::text));
+                in.later(CatalogFile::checkedCase), in.optional(in::text));
     }
 
     private static void write(CheckedCase each, Fields out) throws IOException {

@@ -1,21 +1,32 @@
 package dev.scalinglint.catalog;
 
-import java.io.DataInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The few shapes that a {@link CatalogFile} is made of; each is written and read by methods of one name. */
 final class Fields {
-    private final @Nullable DataInputStream in;
+    private final @Nullable ByteBuffer in;
     private final @Nullable DataOutputStream out;
 
-    Fields(@Nullable DataInputStream in, @Nullable DataOutputStream out) {
-        this.in = in;
+    /** To be read. */
+    Fields(byte[] bytes) {
+        this.in = ByteBuffer.wrap(bytes);
+        this.out = null;
+    }
+
+    /** To be written. */
+    Fields(DataOutputStream out) {
+        this.in = null;
         this.out = out;
     }
 
@@ -36,11 +47,14 @@ final class Fields {
     }
 
     void text(String text) throws IOException {
-        bytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     String text() throws IOException {
-        return new String(bytes(), java.nio.charset.StandardCharsets.UTF_8);
+        int length = in.getInt();
+        String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+        in.position(in.position() + length);
+        return text;
     }
 
     void bytes(byte[] bytes) throws IOException {
@@ -49,7 +63,9 @@ final class Fields {
     }
 
     byte[] bytes() throws IOException {
-        return in.readNBytes(in.readInt());
+        byte[] bytes = new byte[in.getInt()];
+        in.get(bytes);
+        return bytes;
     }
 
     <T> void optional(@Nullable T value, Putting<T> putting) throws IOException {
@@ -60,7 +76,7 @@ final class Fields {
     }
 
     <T> @Nullable T optional(Getting<T> getting) throws IOException {
-        return in.readBoolean() ? getting.get() : null;
+        return in.get() != 0 ? getting.get() : null;
     }
 
     <T> void list(List<T> items, Writing<T> writing) throws IOException {
@@ -70,8 +86,26 @@ final class Fields {
         }
     }
 
+    /** A list that is only read when somebody needs it. */
+    <T> void later(List<T> items, Writing<T> writing) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new Fields(new DataOutputStream(bytes)).list(items, writing);
+        bytes(bytes.toByteArray());
+    }
+
+    <T> Supplier<List<T>> later(Reading<T> reading) throws IOException {
+        byte[] bytes = bytes();
+        return () -> {
+            try {
+                return new Fields(bytes).list(reading);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
     <T> List<T> list(Reading<T> reading) throws IOException {
-        int size = in.readInt();
+        int size = in.getInt();
         List<T> items = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             items.add(reading.from(this));
@@ -99,7 +133,7 @@ final class Fields {
     }
 
     @Nullable Object value() throws IOException {
-        byte kind = in.readByte();
+        byte kind = in.get();
         return switch (kind) {
             case 'm' -> {
                 Map<String, Object> map = new LinkedHashMap<>();

@@ -36,9 +36,10 @@ public final class RuleReader {
         Map<String, Param> byName = new LinkedHashMap<>();
         params.forEach(param -> byName.put(param.name(), param));
         Scalar severity = rule.scalar("severity");
+        List<CheckedCase> cases = cases(rule, scope, byName);
         return new CheckedRule(id, rule.text("title").value(), Plain.severity(severity), rule.text("why").value(),
                 rule.items("see").stream().map(Object::toString).toList(), scope.name(), params,
-                cases(rule, scope, byName), rule.has("check") ? rule.text("check").value() : null);
+                () -> cases, rule.has("check") ? rule.text("check").value() : null);
     }
 
     private static Scope scope(Mapping rule) throws InvalidFileException {

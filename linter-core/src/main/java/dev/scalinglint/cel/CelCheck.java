@@ -1,6 +1,8 @@
 package dev.scalinglint.cel;
 
-import dev.cel.runtime.CelEvaluationException;
+import dev.scalinglint.expression.EvaluationException;
+import dev.scalinglint.expression.Program;
+import dev.scalinglint.expression.Values;
 import dev.scalinglint.model.Subject;
 import dev.scalinglint.rule.Check;
 import dev.scalinglint.rule.Hit;
@@ -25,53 +27,34 @@ public final class CelCheck implements Check {
     @Override
     public void check(Subject subject, Map<String, Object> params, Consumer<Hit> hits) {
         Map<String, Object> variables = new HashMap<>();
-        subject.variables().forEach((name, value) -> variables.put(name, CelValue.of(value)));
+        subject.variables().forEach((name, value) -> variables.put(name, Values.of(value)));
         variables.put("params", params);
         try {
             for (LoadedCase each : cases) {
                 each.check(subject.variables(), new HashMap<>(variables), hits);
             }
-        } catch (CelEvaluationException e) {
+        } catch (EvaluationException e) {
             throw new RuleFailedException(e.getMessage(), e);
         }
-    }
-
-    @Override
-    public void prepare() {
-        cases.forEach(LoadedCase::load);
-    }
-
-    /** Loads CEL's runtime, which takes far longer than all expressions together. */
-    public static void warmUp() {
-        Evaluator.warmUp();
     }
 
     /** Expressions are loaded when first needed: most subjects never get past {@code when}. */
     private static final class LoadedCase {
         private final CheckedCase checked;
         private final List<ModelPath> at;
-        private final Map<byte[], Evaluator> loaded = new ConcurrentHashMap<>();
+        private final Map<byte[], Program> loaded = new ConcurrentHashMap<>();
 
         LoadedCase(CheckedCase checked) {
             this.checked = checked;
             this.at = checked.at().stream().map(ModelPath::of).toList();
         }
 
-        void load() {
-            if (checked.when() != null) {
-                evaluator(checked.when());
-            }
-            if (checked.must() != null) {
-                evaluator(checked.must());
-            }
-        }
-
-        void check(Map<String, Object> model, Map<String, Object> variables, Consumer<Hit> hits) throws CelEvaluationException {
+        void check(Map<String, Object> model, Map<String, Object> variables, Consumer<Hit> hits) throws EvaluationException {
             if (!holds(checked.when(), variables, true)) {
                 return;
             }
             for (CheckedCase.Term term : checked.lets()) {
-                variables.put(term.name(), evaluator(term.expression()).value(variables));
+                variables.put(term.name(), program(term.expression()).value(variables));
             }
             if (holds(checked.must(), variables, false)) {
                 return;
@@ -82,11 +65,11 @@ public final class CelCheck implements Check {
             }
         }
 
-        private boolean holds(byte @Nullable [] condition, Map<String, Object> variables, boolean absent) throws CelEvaluationException {
-            return condition == null ? absent : evaluator(condition).holds(variables);
+        private boolean holds(byte @Nullable [] condition, Map<String, Object> variables, boolean absent) throws EvaluationException {
+            return condition == null ? absent : program(condition).holds(variables);
         }
 
-        private String message(Map<String, Object> model, Map<String, Object> variables) throws CelEvaluationException {
+        private String message(Map<String, Object> model, Map<String, Object> variables) throws EvaluationException {
             StringBuilder message = new StringBuilder();
             for (CheckedCase.Piece piece : checked.message()) {
                 if (piece.text() != null) {
@@ -94,15 +77,15 @@ public final class CelCheck implements Check {
                 } else if (piece.path() != null) {
                     message.append(Template.path(piece.path(), model, variables));
                 } else {
-                    message.append(Template.print(evaluator(piece.expression()).value(variables)));
+                    message.append(Template.print(program(piece.expression()).value(variables)));
                 }
             }
             return message.toString();
         }
 
         /** An array's own hash is its identity, which is what tells expressions apart. */
-        private Evaluator evaluator(byte[] expression) {
-            return loaded.computeIfAbsent(expression, Evaluator::of);
+        private Program program(byte[] expression) {
+            return loaded.computeIfAbsent(expression, Program::read);
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.scalinglint.cel;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
-import dev.cel.common.CelProtoAbstractSyntaxTree;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelType;
@@ -94,11 +93,11 @@ final class Expressions {
         }
     }
 
-    private static byte[] bytes(CelAbstractSyntaxTree ast) {
-        return CelProtoAbstractSyntaxTree.fromCelAst(ast).toCheckedExpr().toByteArray();
+    private static byte[] bytes(CelAbstractSyntaxTree ast) throws ExpressionException {
+        return ProgramWriter.bytes(ast.getExpr());
     }
 
     /** A rule in a user's repository may be hostile too: what it may cost is bounded. */
     static final CelOptions OPTIONS = CelOptions.current()
-            .comprehensionMaxIterations(100_000).maxParseRecursionDepth(100).maxExpressionCodePointSize(10_000).build();
+            .maxParseRecursionDepth(100).maxExpressionCodePointSize(10_000).build();
 }

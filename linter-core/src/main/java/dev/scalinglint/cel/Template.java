@@ -1,6 +1,6 @@
 package dev.scalinglint.cel;
 
-import dev.cel.runtime.CelEvaluationException;
+import dev.scalinglint.expression.Values;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.rule.ModelPath;
 import java.util.ArrayList;
@@ -66,11 +66,11 @@ final class Template {
         if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             return String.valueOf(number.longValue());
         }
-        return value instanceof Enum<?> ? String.valueOf(CelValue.of(value)) : String.valueOf(value);
+        return value instanceof Enum<?> ? String.valueOf(Values.of(value)) : String.valueOf(value);
     }
 
     /** The text of a path, whose first step may be a named term. */
-    static String path(String path, Map<String, Object> model, Map<String, Object> celVariables) throws CelEvaluationException {
+    static String path(String path, Map<String, Object> model, Map<String, Object> celVariables) {
         Object value = ModelPath.of(path).value(model);
         return print(value == null ? ModelPath.of(path).value(celVariables) : value);
     }

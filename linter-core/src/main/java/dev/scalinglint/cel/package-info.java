@@ -1,3 +1,3 @@
-/** Typed CEL over the model; the only importer of {@code dev.cel}. */
+/** Typed CEL over the model; the only importer of {@code dev.cel}, which is loaded where expressions are checked: when the catalogue is built, and for a team's own rules. */
 @org.jspecify.annotations.NullMarked
 package dev.scalinglint.cel;

@@ -11,6 +11,4 @@ public interface Check {
      */
     void check(Subject subject, Map<String, Object> params, Consumer<Hit> hits);
 
-    /** Does what the first check would otherwise wait for. May be called on any thread, or not at all. */
-    default void prepare() {}
 }

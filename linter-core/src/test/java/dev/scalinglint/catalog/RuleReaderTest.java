@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.SourceFile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +29,7 @@ class RuleReaderTest {
         CheckedRule rule = read(RULE);
         assertThat(rule.id()).isEqualTo("group/fault");
         assertThat(rule.params()).singleElement().satisfies(param -> assertThat(param.initial()).isEqualTo(3L));
-        assertThat(rule.cases()).singleElement().satisfies(each -> assertThat(each.at()).containsExactly("workload.scale.max"));
+        assertThat(rule.cases().get()).singleElement().satisfies(each -> assertThat(each.at()).containsExactly("workload.scale.max"));
     }
 
     @Test
@@ -97,8 +95,9 @@ class RuleReaderTest {
         CatalogFile.Content content = new CatalogFile.Content(List.of(read(RULE)), Map.of());
         ByteArrayOutputStream stored = new ByteArrayOutputStream();
         CatalogFile.write(content, new DataOutputStream(stored));
-        CatalogFile.Content loaded = CatalogFile.read(new DataInputStream(new ByteArrayInputStream(stored.toByteArray())));
-        assertThat(loaded).usingRecursiveComparison().isEqualTo(content);
+        CatalogFile.Content loaded = CatalogFile.read(stored.toByteArray());
+        assertThat(loaded).usingRecursiveComparison().ignoringFields("rules.cases").isEqualTo(content);
+        assertThat(loaded.rules().get(0).cases().get()).usingRecursiveComparison().isEqualTo(content.rules().get(0).cases().get());
     }
 
     private static CheckedRule read(String text) throws InvalidFileException {

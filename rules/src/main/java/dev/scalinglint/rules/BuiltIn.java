@@ -2,8 +2,6 @@ package dev.scalinglint.rules;
 
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.catalog.CatalogFile;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +15,7 @@ public final class BuiltIn {
     /** Read anew at each call; a front end calls it once. */
     public static Catalog catalog() {
         try (InputStream stored = BuiltIn.class.getResourceAsStream("catalog.bin")) {
-            CatalogFile.Content content = CatalogFile.read(new DataInputStream(new BufferedInputStream(stored)));
+            CatalogFile.Content content = CatalogFile.read(stored.readAllBytes());
             return new Catalog(content.rules(), content.policies(), PAGES);
         } catch (IOException e) {
             throw new UncheckedIOException("the stored catalogue cannot be read: rebuild", e);

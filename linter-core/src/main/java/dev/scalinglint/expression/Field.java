@@ -1,0 +1,40 @@
+package dev.scalinglint.expression;
+
+import dev.scalinglint.model.ModelRecord;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code owner.name}, over a record of the model or a map. */
+record Field(Term owner, String name) implements Term {
+    @Override
+    public Object value(Scope scope) throws EvaluationException {
+        Object value = read(owner.value(scope));
+        if (value == null) {
+            throw new EvaluationException("'" + name + "' is not set");
+        }
+        return value;
+    }
+
+    private @Nullable Object read(@Nullable Object from) throws EvaluationException {
+        if (from instanceof Record) {
+            return Values.of(ModelRecord.of(from.getClass()).get(from, name));
+        }
+        if (from instanceof Map<?, ?> map) {
+            return Values.of(map.get(name));
+        }
+        throw new EvaluationException("nothing has a field '" + name + "' here");
+    }
+
+    /** {@code has(owner.name)}: whether it is set. */
+    record Presence(Field field) implements Term {
+        @Override
+        public Object value(Scope scope) throws EvaluationException {
+            return holds(scope);
+        }
+
+        @Override
+        public boolean holds(Scope scope) throws EvaluationException {
+            return field.read(field.owner.value(scope)) != null;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.scalinglint.expression;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What names stand for while an expression is evaluated: the rule's variables, and those of the macros around a term. */
+final class Scope {
+    /** As many rounds may all macros of one evaluation take together: a rule of the tree may be hostile. */
+    private static final int MOST_ROUNDS = 100_000;
+    private final Map<String, Object> variables;
+    private final @Nullable Scope outer;
+    private final int[] rounds;
+    private final String name;
+    private @Nullable Object local;
+
+    Scope(Map<String, Object> variables) {
+        this.variables = variables;
+        this.outer = null;
+        this.rounds = new int[1];
+        this.name = "";
+    }
+
+    private Scope(Scope outer, String name, @Nullable Object local) {
+        this.variables = outer.variables;
+        this.outer = outer;
+        this.rounds = outer.rounds;
+        this.name = name;
+        this.local = local;
+    }
+
+    /** The same where one more name is known. */
+    Scope with(String local, @Nullable Object value) {
+        return new Scope(this, local, value);
+    }
+
+    void set(@Nullable Object value) {
+        local = value;
+    }
+
+    void countRound() throws EvaluationException {
+        if (++rounds[0] > MOST_ROUNDS) {
+            throw new EvaluationException("more than " + MOST_ROUNDS + " rounds of exists, all, filter and map");
+        }
+    }
+
+    @Nullable Object value(String wanted) throws EvaluationException {
+        for (Scope scope = this; scope.outer != null; scope = scope.outer) {
+            if (scope.name.equals(wanted)) {
+                if (scope.local instanceof EvaluationException failed) {
+                    throw failed;
+                }
+                return scope.local;
+            }
+        }
+        Object value = variables.get(wanted);
+        if (value == null && !variables.containsKey(wanted)) {
+            throw new EvaluationException("'" + wanted + "' has no value");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.scalinglint.expression;
+
+import org.jspecify.annotations.Nullable;
+
+/** A node of an expression's tree. */
+interface Term {
+    @Nullable Object value(Scope scope) throws EvaluationException;
+
+    /** The value where only a boolean makes sense. */
+    default boolean holds(Scope scope) throws EvaluationException {
+        if (value(scope) instanceof Boolean truth) {
+            return truth;
+        }
+        throw new EvaluationException("expected a boolean");
+    }
+
+    /** Something that does not depend on any variable. */
+    record Constant(@Nullable Object value) implements Term {
+        @Override
+        public @Nullable Object value(Scope scope) {
+            return value;
+        }
+    }
+
+    /** What a name stands for. */
+    record Variable(String name) implements Term {
+        @Override
+        public @Nullable Object value(Scope scope) throws EvaluationException {
+            return scope.value(name);
+        }
+    }
+}
