@@ -36,7 +36,7 @@ final class ModelTree {
     }
 
     private static @Nullable Object value(@Nullable Object value) {
-        if (value == null || value instanceof Place) {
+        if (value == null) {
             return null;
         }
         if (value instanceof Located<?> located) {

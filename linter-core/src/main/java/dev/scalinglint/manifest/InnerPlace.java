@@ -26,6 +26,21 @@ public final class InnerPlace {
         }
     }
 
+    /**
+     * The place of {@code [start, end)} of a text, which may be folded or escaped; the whole text's place where it is not written there, as
+     * when a variable was replaced in it.
+     */
+    public static Place of(Located<String> content, int start, int end) {
+        try {
+            String text = content.place().file().text();
+            int from = new ContentIndex(text, content.place().start(), content.text()).of(start);
+            int last = from < 0 ? -1 : new ContentIndex(text, content.place().start(), content.text()).of(Math.max(start, end - 1));
+            return last < from || last >= content.place().end() ? content.place() : between(text, content.place(), from, last + 1);
+        } catch (UnreadableException gone) {
+            return content.place();
+        }
+    }
+
     /** Index in the file of a character of the content; -1 when it cannot be told. */
     private static int index(String text, Scalar scalar, int offset) {
         Place place = scalar.place();
@@ -59,11 +74,16 @@ public final class InnerPlace {
         return shift < 0 ? -1 : line + shift + offset - contentLine;
     }
 
-    private static int nextLine(String text, int at) {
+    private static int endOfLine(String text, int at) {
         int i = at;
         while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
             i++;
         }
+        return i;
+    }
+
+    private static int nextLine(String text, int at) {
+        int i = endOfLine(text, at);
         boolean pair = i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
         return Math.min(text.length(), i + (pair ? 2 : 1));
     }
@@ -79,6 +99,8 @@ public final class InnerPlace {
             before = 0;
         }
         int column = before + text.codePointCount(lineStart, from) + 1;
-        return new Place(known.file(), from, to, line, column, line, column + text.codePointCount(from, to));
+        int endOfLine = endOfLine(text, from);
+        return to <= endOfLine ? new Place(known.file(), from, to, line, column, line, column + text.codePointCount(from, to))
+                : new Place(known.file(), from, endOfLine, line, column, line, column + text.codePointCount(from, endOfLine));
     }
 }

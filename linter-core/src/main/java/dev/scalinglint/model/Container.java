@@ -1,6 +1,8 @@
 package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
+import dev.scalinglint.model.command.CommandLines;
+import dev.scalinglint.model.command.Programs;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
 import java.util.List;
@@ -29,13 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param startup        null when absent
  * @param env            environment by name, as far as it is literal or a ConfigMap of the tree gives it; values of Secrets are not in it
  * @param references     what the environment takes from ConfigMaps and Secrets
- * @param args           {@code command} followed by {@code args}
+ * @param invocation     what it is told to execute, as written
  * @param place          its name, or where it starts
  */
 public record Container(Located<String> name, Role role, boolean main, boolean served, @Nullable Located<String> image, boolean built,
                         Resource cpu, Resource memory, List<ResourceValue> quantities, List<ContainerPort> ports,
                         @Nullable Probe readiness, @Nullable Probe liveness, @Nullable Probe startup,
-                        Map<String, Located<String>> env, List<EnvReference> references, List<Located<String>> args, Place place) implements Placed {
+                        Map<String, Located<String>> env, List<EnvReference> references, Invocation invocation, Place place) implements Placed {
     /** What a container is for in its pod. */
     public enum Role { REGULAR, INIT, SIDECAR }
 
@@ -50,6 +52,29 @@ public record Container(Located<String> name, Role role, boolean main, boolean s
     /** The same container once it is known that something sends to it. */
     public Container asServed() {
         return new Container(name, role, main, true, image, built, cpu, memory, quantities, ports, readiness, liveness, startup, env, references,
-                args, place);
+                invocation, place);
+    }
+
+    /** What it is told to execute: {@code command} followed by {@code args}. */
+    public List<Located<String>> args() {
+        return invocation.words();
+    }
+
+    /** What it really executes, shells and launchers taken away; empty when only the image knows. */
+    @Fact
+    public List<CommandLine> commands() {
+        return CommandLines.of(this);
+    }
+
+    /** The servers and workers among {@link #commands} that are known, or that variables or the image tell of. */
+    @Fact
+    public List<Program> programs() {
+        return Programs.of(this);
+    }
+
+    /** Processes that each open connections of their own, of all its programs; null when a program or its count is not known. */
+    @Fact
+    public @Nullable Integer processes() {
+        return Programs.processes(programs());
     }
 }

@@ -19,6 +19,8 @@ public final class Scopes {
                     w -> parts(w, "probe", c -> Stream.of(c.readiness(), c.liveness(), c.startup()).filter(Objects::nonNull))),
             perWorkload("resource", types("resource", Resource.class, "container", Container.class),
                     w -> parts(w, "resource", c -> Stream.of(c.cpu(), c.memory()))),
+            perWorkload("program", types("program", Program.class, "container", Container.class),
+                    w -> parts(w, "program", c -> c.role() == Container.Role.INIT ? Stream.empty() : c.programs().stream())),
             perWorkload("image", types("image", Image.class), w -> w.images().stream().map(image -> Map.of("image", image))),
             perWorkload("volume", types("volume", Volume.class), w -> w.volumes().stream().map(volume -> Map.of("volume", volume))),
             perWorkload("quantity", types("quantity", ResourceValue.class, "container", Container.class),

@@ -70,6 +70,21 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
         return images;
     }
 
+    /** What it does for its application, by the first known program of its main container; null when that tells nothing. */
+    @Fact
+    public Program.@Nullable Role role() {
+        for (Container container : containers) {
+            if (container.main()) {
+                for (Program program : container.programs()) {
+                    if (program.role() != null) {
+                        return program.role();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     public Workload with(Links links) {
         return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, coordination, profiles, links,
                 progressDeadline, spec);

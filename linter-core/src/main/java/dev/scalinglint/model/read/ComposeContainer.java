@@ -7,8 +7,10 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.model.Container;
+import dev.scalinglint.model.Invocation;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Resource;
+import dev.scalinglint.model.command.Compose;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,28 +24,30 @@ final class ComposeContainer {
 
     static Container of(Entry service, Mapping options) {
         Place place = service.key().place();
-        List<Located<String>> args = new ArrayList<>();
-        addTo(args, options.get("entrypoint"));
-        addTo(args, options.get("command"));
+        Invocation invocation = new Invocation(words(options.get("entrypoint")), words(options.get("command")), false,
+                options.has("env_file") ? List.of("*") : List.of());
         return new Container(Located.text(service.key()), Container.Role.REGULAR, true, false, options.text("image"), options.has("build"),
                 unasked("cpu", place), unasked("memory", place), List.of(), List.of(), null, null, null,
-                pairs(options.get("environment")), List.of(), args, place);
+                pairs(options.get("environment")), List.of(), invocation, place);
     }
 
     private static Resource unasked(String name, Place place) {
         return new Resource(name, null, null, true, null, place);
     }
 
-    private static void addTo(List<Located<String>> args, @Nullable Node node) {
+    private static List<Located<String>> words(@Nullable Node node) {
         if (node instanceof Scalar text) {
-            args.add(Located.text(text));
-        } else if (node instanceof Sequence list) {
+            return Compose.words(Located.text(text));
+        }
+        List<Located<String>> words = new ArrayList<>();
+        if (node instanceof Sequence list) {
             for (Node item : list.items()) {
                 if (item instanceof Scalar text && !text.isNull()) {
-                    args.add(Located.text(text));
+                    words.add(Located.text(text).as(Compose.replaced(text.text())));
                 }
             }
         }
+        return words;
     }
 
     /** A mapping, or a list of {@code key=value}: two spellings of environment and labels. */

@@ -8,10 +8,12 @@ import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Container.Role;
 import dev.scalinglint.model.ContainerPort;
 import dev.scalinglint.model.EnvReference;
+import dev.scalinglint.model.Invocation;
 import dev.scalinglint.model.WorkloadType;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The containers of a pod, init containers first. */
@@ -67,11 +69,12 @@ final class ContainerReader {
         ProbeReader probes = new ProbeReader(container, ports, type);
         boolean isMain = container == main;
         List<EnvReference> references = EnvironmentReader.references(container);
+        Map<String, Located<String>> env = environment.values(container, namespace, references);
         return new Container(name, role, isMain, isServed(role, ports, isMain) && !Injected.isCompleted(name.value(), pod), container.text("image"), false,
                 resources.read("cpu", container, name.place()), resources.read("memory", container, name.place()),
                 QuantityReader.read(container.mappingOrEmpty("resources")), ports,
                 probes.read("readiness"), probes.read("liveness"), probes.read("startup"),
-                environment.values(container, namespace, references), references, args(container), name.place());
+                env, references, invocation(container, env, references), name.place());
     }
 
     private boolean isServed(Role role, List<ContainerPort> ports, boolean isMain) {
@@ -87,15 +90,18 @@ final class ContainerReader {
         return new ContainerPort(port.integer("containerPort"), port.text("name"), port.integer("hostPort"));
     }
 
-    private static List<Located<String>> args(Mapping container) {
-        List<Located<String>> args = new ArrayList<>();
-        for (String list : List.of("command", "args")) {
-            for (Node item : container.items(list)) {
-                if (item instanceof Scalar scalar && !scalar.isNull()) {
-                    args.add(Located.text(scalar));
-                }
+    private Invocation invocation(Mapping container, Map<String, Located<String>> env, List<EnvReference> references) {
+        return new Invocation(words(container, "command"), words(container, "args"), true, environment.unseen(container, namespace, env, references));
+    }
+
+    private static List<Located<String>> words(Mapping container, String list) {
+        List<Node> items = container.items(list);
+        List<Located<String>> words = new ArrayList<>(items.size());
+        for (Node item : items) {
+            if (item instanceof Scalar scalar && !scalar.isNull()) {
+                words.add(Located.text(scalar));
             }
         }
-        return args;
+        return words;
     }
 }

@@ -55,6 +55,23 @@ final class EnvironmentReader {
         }
     }
 
+    /** Variables that are set from what the tree does not show; {@code *} where all keys of a ConfigMap are taken that it does not show. */
+    List<String> unseen(Mapping container, @Nullable String namespace, Map<String, Located<String>> values, List<EnvReference> references) {
+        List<String> unseen = new ArrayList<>(0);
+        for (EnvReference reference : references) {
+            if (reference.variable() == null && reference.kind().equals("ConfigMap") && configMaps.find(namespace, reference.name().value()) == null) {
+                unseen.add("*");
+            }
+        }
+        for (Mapping variable : container.mappings("env")) {
+            Located<String> name = variable.text("name");
+            if (name != null && variable.has("valueFrom") && !values.containsKey(name.value())) {
+                unseen.add(name.value());
+            }
+        }
+        return unseen;
+    }
+
     private Mapping data(Located<String> name, @Nullable String namespace) {
         KubeObject map = configMaps.find(namespace, name.value());
         return map == null ? Mapping.empty(name.place()) : map.body().mappingOrEmpty("data");

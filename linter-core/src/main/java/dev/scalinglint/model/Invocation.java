@@ -1,0 +1,23 @@
+package dev.scalinglint.model;
+
+import dev.scalinglint.manifest.Located;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a container is told to execute, as written.
+ *
+ * @param entrypoint Kubernetes' {@code command}, Compose's {@code entrypoint}; empty when the image decides
+ * @param arguments  Kubernetes' {@code args}, Compose's {@code command}; empty when the image decides
+ * @param kubernetes whether {@code $(NAME)} stands for a variable, as for Kubernetes, and not <code>${NAME}</code>, as for Compose
+ * @param unseen     variables set from what the tree does not show, such as Secrets; {@code *} where a whole ConfigMap or file is not seen
+ */
+public record Invocation(List<Located<String>> entrypoint, List<Located<String>> arguments, boolean kubernetes, List<String> unseen) {
+    /** All of it in order. */
+    public List<Located<String>> words() {
+        List<Located<String>> words = new ArrayList<>(entrypoint.size() + arguments.size());
+        words.addAll(entrypoint);
+        words.addAll(arguments);
+        return words;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.scalinglint.model.command;
+
+import dev.scalinglint.manifest.Located;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program with its arguments and what it finds in its environment.
+ *
+ * @param words     at least the program
+ * @param set       assignments for it alone
+ * @param variables what its script and its container set
+ */
+record Command(List<Word> words, Map<String, Word> set, Variables variables) {
+    /** The program's name without its folders. */
+    String program() {
+        return Names.program(words.get(0).value());
+    }
+
+    /** A variable of its environment; null when the tree does not show it. */
+    @Nullable Located<String> variable(String name) {
+        Word word = set.containsKey(name) ? set.get(name) : variables.exported(name);
+        return word == null ? variables.located(name) : word.located().as(Assignment.value(word));
+    }
+
+    /** Whether a variable that is not visible may be set all the same. */
+    boolean mayBeSet(String name) {
+        return variables.mayBeSet(name);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.scalinglint.model.command;
+
+import dev.scalinglint.manifest.Located;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compose's own reading of commands and variables: <code>${NAME:-default}</code> is replaced, and a text is cut into words that no shell sees. */
+public final class Compose {
+    private static final int LONGEST = 1 << 14;
+
+    private Compose() {}
+
+    /** The words of a {@code command} or {@code entrypoint} that is a text. */
+    public static List<Located<String>> words(Located<String> text) {
+        Variables none = new Variables(java.util.Map.of(), List.of(), false);
+        List<Located<String>> words = new ArrayList<>();
+        for (List<Word> command : ShellReader.read(text, none, List.of())) {
+            command.forEach(word -> words.add(word.located().as(replaced(word.value()))));
+        }
+        return words;
+    }
+
+    /** A text with what is replaced in it. A variable without a default comes from outside the tree and stays as it is. */
+    public static String replaced(String text) {
+        if (text.indexOf('$') < 0) {
+            return text;
+        }
+        StringBuilder replaced = new StringBuilder();
+        int at = 0;
+        while (at < text.length() && replaced.length() < LONGEST) {
+            String otherwise = text.startsWith("${", at) ? otherwise(text, at) : null;
+            if (otherwise != null) {
+                replaced.append(otherwise);
+                at = text.indexOf('}', at) + 1;
+            } else {
+                replaced.append(text.charAt(at));
+                at += text.startsWith("$$", at) ? 2 : 1;
+            }
+        }
+        return replaced.toString();
+    }
+
+    /** The default of a variable; null when it has none. */
+    private static @Nullable String otherwise(String text, int at) {
+        int name = Variables.nameEnd(text, at + 2);
+        int value = name + (text.startsWith(":-", name) ? 2 : text.startsWith("-", name) ? 1 : 0);
+        int end = value > name ? text.indexOf('}', value) : -1;
+        return end < 0 || text.substring(value, end).contains("${") ? null : text.substring(value, end);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.scalinglint.model.command;
+
+import java.util.Set;
+
+/** What the first word of a command tells. */
+final class Names {
+    private static final Set<String> SHELLS = Set.of("sh", "bash", "ash", "dash", "zsh", "ksh", "busybox");
+    private static final Set<String> KNOWN = Set.of("uvicorn", "gunicorn", "hypercorn", "granian", "fastapi", "uwsgi", "pm2", "pm2-runtime", "celery",
+            "flower", "python", "python3", "sh", "bash", "exec", "tini", "dumb-init", "poetry", "uv", "pipenv", "bundle", "puma", "java");
+
+    private Names() {}
+
+    /** A program's name without its folders. */
+    static String program(String word) {
+        return word.substring(word.lastIndexOf('/') + 1);
+    }
+
+    static boolean isShell(String word) {
+        return SHELLS.contains(program(word));
+    }
+
+    /** Whether it may be a script that runs what it is given. */
+    static boolean isScript(String name) {
+        return name.endsWith(".sh") || name.contains("entrypoint") || name.startsWith("wait-for");
+    }
+
+    /** Whether it is a program by which a command line can be told from mere arguments. */
+    static boolean isKnown(String word) {
+        return KNOWN.contains(program(word));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.scalinglint.model.command;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.model.Program;
+import dev.scalinglint.model.Program.Role;
+import dev.scalinglint.model.Setting;
+import dev.scalinglint.source.Place;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Web servers: how many processes each runs, by flag, by variable or by default (domain.md 8.1). */
+final class Servers {
+    private final Command command;
+    private final Options options;
+    private final Place place;
+
+    private Servers(Command command) {
+        this.command = command;
+        this.options = new Options(command.words().subList(1, command.words().size()));
+        this.place = command.words().get(0).place();
+    }
+
+    /** Null for a program that is none. */
+    static @Nullable Program of(Command command) {
+        Servers server = new Servers(command);
+        return switch (command.program()) {
+            case "uvicorn" -> server.uvicorn();
+            case "fastapi" -> server.fastapi();
+            case "gunicorn" -> server.gunicorn();
+            case "hypercorn" -> server.hypercorn();
+            case "granian" -> server.web("granian", server.workers(1, "GRANIAN_WORKERS"), null);
+            case "uwsgi" -> server.uwsgi();
+            case "pm2", "pm2-runtime" -> server.pm2();
+            case "puma" -> server.puma();
+            case "node" -> server.node();
+            case "daphne", "waitress-serve" -> server.web(command.program(), server.byDefault(1), null);
+            case "java" -> server.program("java", null, server.byDefault(1), null, null);
+            default -> null;
+        };
+    }
+
+    private Program uvicorn() {
+        boolean reloads = options.has("--reload");
+        Setting keepAlive = Settings.first(Settings.of(options.last("--timeout-keep-alive")),
+                Settings.ofVariable(command, "UVICORN_TIMEOUT_KEEP_ALIVE"), byDefault(5));
+        return web("uvicorn", reloads ? byDefault(1) : workers(1, "UVICORN_WORKERS", "WEB_CONCURRENCY"), keepAlive);
+    }
+
+    private @Nullable Program fastapi() {
+        Word verb = command.words().size() > 1 ? command.words().get(1) : null;
+        if (verb == null || !verb.value().equals("run") && !verb.value().equals("dev")) {
+            return null;
+        }
+        boolean reloads = verb.value().equals("dev") || options.has("--reload");
+        return web("fastapi", reloads ? byDefault(1) : workers(1, "WEB_CONCURRENCY"), byDefault(5));
+    }
+
+    private Program gunicorn() {
+        Options more = inVariable("GUNICORN_CMD_ARGS");
+        boolean configured = options.last("-c", "--config") != null || more.last("-c", "--config") != null;
+        Setting byFlag = Settings.of(options.last("-w", "--workers"));
+        Setting inVariable = Settings.of(more.last("-w", "--workers"));
+        Setting otherwise = Settings.first(Settings.ofVariable(command, "WEB_CONCURRENCY"), null, configured ? unknown() : byDefault(1));
+        Setting threads = Settings.of(options.last("--threads"));
+        threads = threads == null ? Settings.of(more.last("--threads")) : threads;
+        Setting keepAlive = Settings.of(options.last("--keep-alive"));
+        keepAlive = keepAlive == null ? Settings.of(more.last("--keep-alive")) : keepAlive;
+        keepAlive = keepAlive == null && !configured ? byDefault(2) : keepAlive;
+        return program("gunicorn", Role.WEB, Settings.first(byFlag, inVariable, otherwise), threads, isSync(more, threads) && !configured ? null : keepAlive);
+    }
+
+    /** The sync worker closes every connection after its answer. More than one thread make it gthread. */
+    private boolean isSync(Options more, @Nullable Setting threads) {
+        Options.Option named = options.last("-k", "--worker-class");
+        named = named == null ? more.last("-k", "--worker-class") : named;
+        boolean threaded = threads != null && !Integer.valueOf(1).equals(threads.number());
+        return (named == null || named.value().equals("sync")) && !threaded;
+    }
+
+    /** A variable that holds further words of the command line. No shell reads it. */
+    private Options inVariable(String name) {
+        Located<String> value = command.variable(name);
+        if (value == null) {
+            return new Options(List.of());
+        }
+        List<Word> words = ShellReader.read(value, new Variables(Map.of(), List.of(), false), List.of()).stream().flatMap(List::stream)
+                .map(word -> new Word(word.value(), false, word.source(), word.start(), word.end())).toList();
+        return new Options(words);
+    }
+
+    private Program hypercorn() {
+        boolean configured = options.last("-c", "--config") != null;
+        Setting workers = Settings.of(options.last("-w", "--workers"));
+        Setting keepAlive = Settings.of(options.last("--keep-alive"));
+        return web("hypercorn", workers != null ? workers : configured ? unknown() : byDefault(1),
+                keepAlive != null || configured ? keepAlive : byDefault(5));
+    }
+
+    private Program uwsgi() {
+        boolean configured = command.words().stream().skip(1).map(Word::value).anyMatch(word -> word.startsWith("--ini") || word.startsWith("--yaml")
+                || word.startsWith("--json") || word.startsWith("--xml") || word.endsWith(".ini") || word.endsWith(".yml") || word.endsWith(".xml"));
+        Setting byFlag = Settings.of(options.last("-p", "--processes", "--workers"));
+        Setting workers = Settings.first(byFlag, Settings.ofVariable(command, "UWSGI_PROCESSES", "UWSGI_WORKERS"), configured ? unknown() : byDefault(1));
+        return program("uwsgi", Role.WEB, workers, Settings.of(options.last("--threads")), null);
+    }
+
+    /** {@code max} and 0 are all CPUs, a negative number all but some. A file of its own may say more. */
+    private Program pm2() {
+        Options.Option instances = options.last("-i", "--instances");
+        Setting written = Settings.of(instances);
+        if (written == null) {
+            boolean configured = command.words().stream().anyMatch(word -> word.value().endsWith(".json") || word.value().contains(".config."));
+            return web("pm2", configured ? unknown() : byDefault(1), null);
+        }
+        boolean all = written.text().equals("max") || written.number() != null && written.number() <= 0;
+        return web("pm2", all ? new Setting(null, true, false, written.source(), written.text(), written.place()) : written, null);
+    }
+
+    /** Its configuration file is read without being named. */
+    private Program puma() {
+        Setting workers = Settings.first(Settings.of(options.last("-w", "--workers")), Settings.ofVariable(command, "WEB_CONCURRENCY"), unknown());
+        return program("puma", Role.WEB, workers, Settings.of(options.last("-t", "--threads")), null);
+    }
+
+    private @Nullable Program node() {
+        Setting workers = Settings.ofVariable(command, "NODE_CLUSTER_WORKERS");
+        return workers == null ? null : web("node", workers, null);
+    }
+
+    private Setting workers(int byDefault, String... variables) {
+        return Settings.first(Settings.of(options.last("--workers")), Settings.ofVariable(command, variables), byDefault(byDefault));
+    }
+
+    private Setting byDefault(int number) {
+        return Settings.byDefault(number, command.program() + "'s default", place);
+    }
+
+    private Setting unknown() {
+        return Settings.unknown("its configuration file", place);
+    }
+
+    private Program web(String name, Setting workers, @Nullable Setting keepAlive) {
+        return program(name, Role.WEB, workers, null, keepAlive);
+    }
+
+    private Program program(String name, @Nullable Role role, Setting workers, @Nullable Setting threads, @Nullable Setting keepAlive) {
+        return new Program(name, role, workers, threads, keepAlive, null, place);
+    }
+}

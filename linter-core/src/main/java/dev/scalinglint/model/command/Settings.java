@@ -1,0 +1,56 @@
+package dev.scalinglint.model.command;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Scalars;
+import dev.scalinglint.model.Setting;
+import dev.scalinglint.source.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where programs take their numbers from. */
+final class Settings {
+    private static final List<String> CPUS = List.of("nproc", "cpu_count", "NPROCESSORS", "cpuinfo", "lscpu", "%k");
+
+    private Settings() {}
+
+    static @Nullable Setting of(Options.@Nullable Option option) {
+        return option == null ? null : of(option.name(), option.value(), option.dynamic(), option.place());
+    }
+
+    /** The first of these variables that is set; null when none is. */
+    static @Nullable Setting ofVariable(Command command, String... names) {
+        for (String name : names) {
+            Located<String> value = command.variable(name);
+            if (value != null && !value.value().isBlank()) {
+                return of(name, value.value().strip(), false, value.place());
+            }
+        }
+        return null;
+    }
+
+    static Setting of(String source, String text, boolean dynamic, Place place) {
+        Integer number = Scalars.integer(text);
+        return new Setting(number, number == null && (dynamic || text.contains("%")) && isOfCpus(text), false, source, text, place);
+    }
+
+    static Setting byDefault(int number, String source, Place place) {
+        return new Setting(number, false, true, source, String.valueOf(number), place);
+    }
+
+    /** As many as the node has CPUs, and no number to go by. */
+    static Setting perCpu(String source, Place place) {
+        return new Setting(null, true, true, source, "one for each CPU of the node", place);
+    }
+
+    static Setting unknown(String source, Place place) {
+        return new Setting(null, false, true, source, "not known", place);
+    }
+
+    static Setting first(@Nullable Setting one, @Nullable Setting other, Setting otherwise) {
+        return one != null ? one : other != null ? other : otherwise;
+    }
+
+    static boolean isOfCpus(String text) {
+        return CPUS.stream().anyMatch(text::contains);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.scalinglint.model.command;
+
+import dev.scalinglint.manifest.InnerPlace;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.source.Place;
+
+/**
+ * A word of a command line.
+ *
+ * @param value   with variables replaced as far as they are known
+ * @param dynamic whether a shell makes something else of it when it runs
+ * @param source  the text it is cut from, between {@code start} and {@code end}
+ */
+record Word(String value, boolean dynamic, Located<String> source, int start, int end) {
+    /** A whole text as one word. */
+    static Word of(Located<String> text, String value, boolean dynamic) {
+        return new Word(value, dynamic, text, 0, text.value().length());
+    }
+
+    boolean isWhole() {
+        return start == 0 && end == source.value().length();
+    }
+
+    String text() {
+        return isWhole() ? source.text() : source.value().substring(start, end);
+    }
+
+    Place place() {
+        return isWhole() || !source.value().equals(source.text()) ? source.place() : InnerPlace.of(source, start, end);
+    }
+
+    Located<String> located() {
+        return new Located<>(value, text(), place(), false);
+    }
+
+    /** From this word to {@code last}, where they stand in one file. */
+    Place through(Word last) {
+        Place from = place();
+        Place to = last.place();
+        return from.file().equals(to.file()) && from.compareTo(to) <= 0 && from.end() <= to.end() ? from.through(to) : from;
+    }
+}
