@@ -1,9 +1,10 @@
 package dev.scalinglint.catalog;
 
+import dev.scalinglint.policy.RuleSetting;
 import dev.scalinglint.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
 /** The rules as a Markdown table, group by group: for the README and the catalogue's index. */
 public final class RuleTable {
@@ -28,8 +29,11 @@ public final class RuleTable {
 
     private static String profiles(Catalog catalog, String id) {
         List<String> said = new ArrayList<>();
-        for (Map.Entry<String, String> profile : Explanation.levels(catalog, id).entrySet()) {
-            said.add(profile.getKey() + ": " + profile.getValue());
+        for (String name : catalog.policies().names().stream().sorted().toList()) {
+            RuleSetting setting = catalog.policies().shipped(name).rules().get(id);
+            if (setting != null && setting.level() != null) {
+                said.add(name + ": " + setting.level().name().toLowerCase(Locale.ROOT));
+            }
         }
         return String.join(", ", said);
     }
