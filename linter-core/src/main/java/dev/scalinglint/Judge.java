@@ -2,6 +2,7 @@ package dev.scalinglint;
 
 import dev.scalinglint.application.Work;
 import dev.scalinglint.finding.Finding;
+import dev.scalinglint.finding.Fixable;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Scope;
 import dev.scalinglint.model.Scopes;
@@ -10,6 +11,7 @@ import dev.scalinglint.model.Workload;
 import dev.scalinglint.policy.Setting;
 import dev.scalinglint.policy.Settings;
 import dev.scalinglint.rule.Hit;
+import dev.scalinglint.rule.Remedy;
 import dev.scalinglint.rule.Rule;
 import dev.scalinglint.rule.RuleFailedException;
 import dev.scalinglint.suppression.Candidate;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the rules about every subject of a model, each with the settings of the workloads behind it. */
 final class Judge {
@@ -33,16 +36,22 @@ final class Judge {
         this.suppressions = suppressions;
     }
 
+    /** What may be done about a hit. */
+    interface Remedying {
+        @Nullable Fixable of(List<Remedy> remedies);
+    }
+
     /** In the order of the scopes and of what the model holds, however many threads take part. */
-    List<Candidate> judge(Model model) {
+    List<Candidate> judge(Model model, Remedying remedying) {
         // By identity: hashing a whole record of the model for each look-up would cost more than the rules.
         Map<Workload, Settings> settings = new IdentityHashMap<>();
         model.workloads().forEach(workload -> settings.put(workload, setup.policy().settings(workload)));
         return Scopes.ALL.stream().flatMap(scope -> Work.on(scope.subjects().apply(model).toList())
-                .flatMap(subject -> judge(model, scope, subject, settings).stream())).toList();
+                .flatMap(subject -> judge(model, scope, subject, settings, remedying).stream())).toList();
     }
 
-    private List<Candidate> judge(Model model, Scope scope, Subject subject, Map<Workload, Settings> settings) {
+    private List<Candidate> judge(Model model, Scope scope, Subject subject, Map<Workload, Settings> settings,
+                                  Remedying remedying) {
         Set<Settings> applying = subject.workloads().isEmpty()
                 ? Set.of(setup.policy().general())
                 : subject.workloads().stream().map(settings::get).collect(Collectors.toSet());
@@ -51,7 +60,7 @@ final class Judge {
         for (Settings each : applying) {
             for (Setting setting : each.about(scope.name())) {
                 if (setup.rules().containsKey(setting.rule().id()) && (applying.size() == 1 || asked.add(setting))) {
-                    ask(model, subject, setting, candidates::add);
+                    ask(model, subject, setting, remedying, candidates::add);
                 }
             }
         }
@@ -60,20 +69,20 @@ final class Judge {
         return candidates;
     }
 
-    private void ask(Model model, Subject subject, Setting setting, Consumer<Candidate> candidates) {
+    private void ask(Model model, Subject subject, Setting setting, Remedying remedying, Consumer<Candidate> candidates) {
         Rule rule = setting.rule();
         try {
-            rule.check().get().check(subject, setting.params(), hit -> candidates.accept(candidate(model, subject, setting, hit)));
+            rule.check().get().check(subject, setting.params(), hit -> candidates.accept(candidate(model, subject, setting, hit, remedying)));
         } catch (RuleFailedException e) {
             throw new RuleFailedException("rule " + rule.id() + " failed on " + subject.object().ref() + " (" + subject.object().place() + "): "
                     + e.getMessage(), e);
         }
     }
 
-    private Candidate candidate(Model model, Subject subject, Setting setting, Hit hit) {
+    private Candidate candidate(Model model, Subject subject, Setting setting, Hit hit, Remedying remedying) {
         Rule rule = setting.rule();
         Finding finding = new Finding(rule.id(), setting.severity().atMost(hit.cap()), hit.message(), hit.place(),
-                subject.object().ref(), model.application(), rule.help());
+                subject.object().ref(), model.application(), rule.help(), remedying.of(hit.remedies()));
         return new Candidate(finding, setting.enforced(), suppressions.about(subject.object(), subject.workloads()));
     }
 }

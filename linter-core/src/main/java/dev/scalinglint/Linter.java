@@ -9,6 +9,7 @@ import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.RuleInfo;
 import dev.scalinglint.finding.Summary;
+import dev.scalinglint.fix.Proposals;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.read.ClusterDefaults;
 import dev.scalinglint.model.read.ModelReader;
@@ -54,6 +55,7 @@ public final class Linter {
         WarmUp.rules(setup);
         Tree tree = TreeReader.read(selection);
         Suppressions suppressions = new Suppressions(LocalDate.now(), setup.config().ignores(), rules -> ran(rules, setup));
+        Proposals proposals = new Proposals(tree.selected()::contains, file -> tree.renderings(file) > 1);
         Judge judge = new Judge(setup, suppressions);
         Count count = new Count(tree.selected());
         ClusterDefaults cluster = tree.applications().size() > 1
@@ -63,7 +65,9 @@ public final class Linter {
             Application application = unread.read();
             Model model = ModelReader.read(application, cluster);
             count.add(application, model);
-            return judge.judge(model);
+            Sharing sharing = new Sharing(application);
+            return judge.judge(model, remedies -> proposals.of(remedies,
+                    place -> tree.renderings(place.file()) > 0 && sharing.isOfSeveral(place)));
         }).forEachOrdered(found -> candidates.addAll(found));
         tree.commented().stream().filter(tree.selected()::contains).forEach(suppressions::addComments);
         tree.problems().forEach(problem -> candidates.add(new Candidate(problem, true, List.of())));

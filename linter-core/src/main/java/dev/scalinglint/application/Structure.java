@@ -79,6 +79,10 @@ final class Structure {
         return charts.hold(file);
     }
 
+    Users users() {
+        return new Users(overlays, repository);
+    }
+
     /** A sentence about charts among these files that no application needs; null when there are none. */
     @Nullable String chartNotice(Collection<SourceFile> files) {
         return charts.notice(files, folder -> argo.at(folder) != null);

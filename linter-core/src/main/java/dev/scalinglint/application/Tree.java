@@ -6,6 +6,7 @@ import dev.scalinglint.source.SourceFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found: applications that are read when asked for, and what went wrong on the way.
@@ -19,13 +20,16 @@ public final class Tree {
     private final Repository repository;
     private final List<SourceFile> files;
     private List<SourceFile> unchecked;
+    private final @Nullable Users users;
 
-    Tree(List<Unread> applications, List<SourceFile> files, Set<SourceFile> selected, Repository repository, List<SourceFile> unchecked) {
+    Tree(List<Unread> applications, List<SourceFile> files, Set<SourceFile> selected, Repository repository, List<SourceFile> unchecked,
+         @Nullable Users users) {
         this.applications = List.copyOf(applications);
         this.files = files;
         this.selected = selected;
         this.repository = repository;
         this.unchecked = unchecked;
+        this.users = users;
     }
 
     /** An application that was found and not yet read. */
@@ -48,6 +52,11 @@ public final class Tree {
     /** The files the user asked about: findings in other files are context and are not reported. */
     public Set<SourceFile> selected() {
         return selected;
+    }
+
+    /** How many applications a kustomization makes of a file; 0 where none does. Worked out when first asked. */
+    public int renderings(SourceFile file) {
+        return users == null ? 0 : users.count(file);
     }
 
     /** {@code input/*} findings, in order and without duplicates. Selected files that no application reads are checked first. */

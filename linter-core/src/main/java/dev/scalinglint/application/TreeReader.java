@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Paths to applications. */
 public final class TreeReader {
@@ -21,6 +22,7 @@ public final class TreeReader {
     private final List<SourceFile> all = new ArrayList<>();
     private final List<SourceFile> unchecked = new ArrayList<>();
     private final List<Tree.Unread> applications = new ArrayList<>();
+    private @Nullable Users users;
 
     private TreeReader(Selection selection) {
         this.selection = selection;
@@ -43,7 +45,7 @@ public final class TreeReader {
         if (stdin == null || !selection.paths().isEmpty()) {
             readFiles();
         }
-        return new Tree(applications, all, selected, repository, unchecked);
+        return new Tree(applications, all, selected, repository, unchecked, users);
     }
 
     /** Everything on standard input is one application, and all of it. */
@@ -64,6 +66,7 @@ public final class TreeReader {
         List<SourceFile> found = everything ? asked : context.files();
         repository.list(found, isComplete);
         Structure structure = new Structure(found, isComplete, repository);
+        users = structure.users();
         found.stream().filter(file -> !structure.isOfChart(file)).forEach(all::add);
         applications.addAll(structure.applications(everything ? null : asked));
         unchecked.addAll(asked.stream().filter(file -> !structure.isOfChart(file)).toList());

@@ -1,6 +1,5 @@
 package dev.scalinglint.catalog;
 
-import dev.scalinglint.cel.CheckedCase;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.policy.PolicyFile;
 import dev.scalinglint.policy.RuleSetting;
@@ -52,36 +51,14 @@ public final class CatalogFile {
             to.value(param.initial());
             to.text(param.help());
         });
-        out.later(rule.cases().get(), CatalogFile::write);
+        out.later(rule.cases().get(), CaseFields::write);
         out.optional(rule.check(), out::text);
     }
 
     private static CheckedRule rule(Fields in) throws IOException {
         return new CheckedRule(in.text(), in.text(), in.optional(() -> Severity.valueOf(in.text())), in.text(), in.list(Fields::text), in.text(),
                 in.list(from -> new Param(from.text(), Param.Type.valueOf(from.text()), from.value(), from.text())),
-                in.later(CatalogFile::checkedCase), in.optional(in::text));
-    }
-
-    private static void write(CheckedCase each, Fields out) throws IOException {
-        out.text(each.cap().name());
-        out.optional(each.when(), out::bytes);
-        out.list(each.lets(), (term, to) -> {
-            to.text(term.name());
-            to.bytes(term.expression());
-        });
-        out.optional(each.must(), out::bytes);
-        out.list(each.at(), (path, to) -> to.text(path));
-        out.list(each.message(), (piece, to) -> {
-            to.optional(piece.text(), to::text);
-            to.optional(piece.path(), to::text);
-            to.optional(piece.expression(), to::bytes);
-        });
-    }
-
-    private static CheckedCase checkedCase(Fields in) throws IOException {
-        return new CheckedCase(Severity.valueOf(in.text()), in.optional(in::bytes),
-                in.list(from -> new CheckedCase.Term(from.text(), from.bytes())), in.optional(in::bytes), in.list(Fields::text),
-                in.list(from -> new CheckedCase.Piece(from.optional(from::text), from.optional(from::text), from.optional(from::bytes))));
+                in.later(CaseFields::read), in.optional(in::text));
     }
 
     private static void write(PolicyFile policy, Fields out) throws IOException {

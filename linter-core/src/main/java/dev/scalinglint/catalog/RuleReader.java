@@ -21,7 +21,7 @@ import java.util.Map;
 
 /** A {@code rule.yaml} to a rule: everything that can be wrong with it is found here, with its place. */
 public final class RuleReader {
-    private static final List<String> OF_A_CASE = List.of("when", "let", "must", "at", "message");
+    private static final List<String> OF_A_CASE = List.of("when", "let", "must", "at", "message", "fix");
 
     private RuleReader() {}
 

@@ -29,17 +29,18 @@ public final class CaseReader {
     }
 
     public CheckedCase read(Mapping written, Severity cap) {
-        byte[] when = check(written.scalar("when"), expressions::condition);
+        byte[] when = condition(written.scalar("when"));
         List<CheckedCase.Term> terms = new ArrayList<>();
         for (Entry term : written.mappingOrEmpty("let").entries()) {
             byte[] defined = check((Scalar) term.value(), text -> expressions.define(term.name(), text));
             terms.add(new CheckedCase.Term(term.name(), defined == null ? new byte[0] : defined));
         }
-        byte[] must = check(written.scalar("must"), expressions::condition);
+        byte[] must = condition(written.scalar("must"));
         if (!written.has("must") && !written.has("when")) {
             problems.add(new Problem(written.place(), "expected must or when: without either everything is at fault"));
         }
-        return new CheckedCase(cap, when, terms, must, places(written), message(written));
+        List<CheckedFix> fixes = new FixReader(this, problems).read(written.get("fix"));
+        return new CheckedCase(cap, when, terms, must, places(written), message(written), () -> fixes);
     }
 
     private List<String> places(Mapping written) {
@@ -50,14 +51,22 @@ public final class CaseReader {
         }
         List<String> paths = new ArrayList<>();
         for (Node node : at instanceof Sequence several ? several.items() : List.of(at)) {
-            Scalar path = (Scalar) node;
-            String mistake = PathTypes.mistake(ModelPath.of(path.text()), scope);
-            if (mistake != null) {
-                problems.add(new Problem(path.place(), mistake));
-            }
-            paths.add(path.text());
+            paths.add(path((Scalar) node));
         }
         return paths;
+    }
+
+    /** A path over the model. */
+    String path(Scalar path) {
+        String mistake = PathTypes.mistake(ModelPath.of(path.text()), scope);
+        if (mistake != null) {
+            problems.add(new Problem(path.place(), mistake));
+        }
+        return path.text();
+    }
+
+    byte @Nullable [] condition(@Nullable Scalar expression) {
+        return check(expression, expressions::condition);
     }
 
     private List<CheckedCase.Piece> message(Mapping written) {
@@ -66,6 +75,11 @@ public final class CaseReader {
             problems.add(new Problem(written.place(), "'message' is missing"));
             return List.of();
         }
+        return pieces(message);
+    }
+
+    /** A text with expressions in braces. */
+    List<CheckedCase.Piece> pieces(Scalar message) {
         List<CheckedCase.Piece> pieces = new ArrayList<>();
         for (Template.Piece piece : Template.split(message.text())) {
             if (!piece.expression()) {

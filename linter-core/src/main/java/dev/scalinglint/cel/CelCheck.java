@@ -7,12 +7,13 @@ import dev.scalinglint.model.Subject;
 import dev.scalinglint.rule.Check;
 import dev.scalinglint.rule.Hit;
 import dev.scalinglint.rule.ModelPath;
+import dev.scalinglint.rule.Remedy;
 import dev.scalinglint.rule.RuleFailedException;
 import dev.scalinglint.source.Place;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,11 @@ public final class CelCheck implements Check {
         }
     }
 
-    /** Expressions are loaded when first needed: most subjects never get past {@code when}. */
     private static final class LoadedCase {
         private final CheckedCase checked;
         private final List<ModelPath> at;
-        private final Map<byte[], Program> loaded = new ConcurrentHashMap<>();
+        private final Pieces pieces = new Pieces();
+        private volatile @Nullable List<CheckedFix> fixes;
 
         LoadedCase(CheckedCase checked) {
             this.checked = checked;
@@ -54,38 +55,40 @@ public final class CelCheck implements Check {
                 return;
             }
             for (CheckedCase.Term term : checked.lets()) {
-                variables.put(term.name(), program(term.expression()).value(variables));
+                variables.put(term.name(), pieces.program(term.expression()).value(variables));
             }
             if (holds(checked.must(), variables, false)) {
                 return;
             }
             Place place = ModelPath.firstWritten(at, model);
             if (place != null) {
-                hits.accept(new Hit(place, message(model, variables), checked.cap()));
+                hits.accept(new Hit(place, pieces.text(checked.message(), model, variables), checked.cap(), remedies(model, variables)));
             }
         }
 
         private boolean holds(byte @Nullable [] condition, Map<String, Object> variables, boolean absent) throws EvaluationException {
-            return condition == null ? absent : program(condition).holds(variables);
+            return condition == null ? absent : pieces.program(condition).holds(variables);
         }
 
-        private String message(Map<String, Object> model, Map<String, Object> variables) throws EvaluationException {
-            StringBuilder message = new StringBuilder();
-            for (CheckedCase.Piece piece : checked.message()) {
-                if (piece.text() != null) {
-                    message.append(piece.text());
-                } else if (piece.path() != null) {
-                    message.append(Template.path(piece.path(), model, variables));
-                } else {
-                    message.append(Template.print(program(piece.expression()).value(variables)));
+        private List<CheckedFix> fixes() {
+            // Two threads may both read them: they read the same, and only their expressions would be loaded twice.
+            List<CheckedFix> read = fixes;
+            if (read == null) {
+                read = checked.fixes().get();
+                fixes = read;
+            }
+            return read;
+        }
+
+        private List<Remedy> remedies(Map<String, Object> model, Map<String, Object> variables) throws EvaluationException {
+            List<Remedy> remedies = new ArrayList<>(0);
+            for (CheckedFix fix : fixes()) {
+                Remedy remedy = new LoadedFix(fix, pieces).remedy(model, variables);
+                if (remedy != null) {
+                    remedies.add(remedy);
                 }
             }
-            return message.toString();
-        }
-
-        /** An array's own hash is its identity, which is what tells expressions apart. */
-        private Program program(byte[] expression) {
-            return loaded.computeIfAbsent(expression, Program::read);
+            return remedies;
         }
     }
 }

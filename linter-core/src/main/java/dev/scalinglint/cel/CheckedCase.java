@@ -2,6 +2,7 @@ package dev.scalinglint.cel;
 
 import dev.scalinglint.finding.Severity;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param must    null: whatever passes {@code when} is at fault
  * @param at      candidate paths, the first that is written wins
  * @param message in pieces
+ * @param fixes   what would put it right, the best first; read when first needed
  */
-public record CheckedCase(Severity cap, byte @Nullable [] when, List<Term> lets, byte @Nullable [] must, List<String> at, List<Piece> message) {
+public record CheckedCase(Severity cap, byte @Nullable [] when, List<Term> lets, byte @Nullable [] must, List<String> at, List<Piece> message,
+                          Supplier<List<CheckedFix>> fixes) {
     /** A named term. */
     public record Term(String name, byte[] expression) {}
 

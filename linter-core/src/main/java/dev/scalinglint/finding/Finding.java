@@ -12,9 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param object      what it is about; null for findings about a file as a whole
  * @param application the application the object belongs to; null when it belongs to none
  * @param help        where the rule's page is; null when it has none
+ * @param fixable     what may be done about it; null when nothing can be
  */
 public record Finding(String rule, Severity severity, String message, Place place,
-                      @Nullable ObjectRef object, @Nullable String application, @Nullable String help) {
+                      @Nullable ObjectRef object, @Nullable String application, @Nullable String help, @Nullable Fixable fixable) {
+
+    /** One that no text edit puts right. */
+    public Finding(String rule, Severity severity, String message, Place place,
+                   @Nullable ObjectRef object, @Nullable String application, @Nullable String help) {
+        this(rule, severity, message, place, object, application, help, null);
+    }
+
+    /** What puts it right; null when nothing is known to. */
+    public @Nullable Fix fix() {
+        return fixable == null ? null : fixable.fix();
+    }
+
+    /** The same finding with something else to be done about it. */
+    public Finding with(@Nullable Fixable other) {
+        return new Finding(rule, severity, message, place, object, application, help, other);
+    }
 
     /** File, line, column, rule: the order of every report. */
     public static final Comparator<Finding> ORDER = Finding::compare;

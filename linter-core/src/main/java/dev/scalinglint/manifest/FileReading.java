@@ -38,6 +38,22 @@ final class FileReading {
         return documents;
     }
 
+    /** The documents as they stand in the text; none at and behind a mistake. */
+    List<Written> written() {
+        List<Written> written = new ArrayList<>();
+        run((events, found, warnings) -> {
+            WrittenBuilder builder = new WrittenBuilder(text, events);
+            List<Written> roots = new ArrayList<>();
+            for (Event event = events.next(); !event.is(Event.ID.StreamEnd); event = events.next()) {
+                if (event.is(Event.ID.DocumentStart)) {
+                    roots.add(builder.document(events.next()));
+                }
+            }
+            written.addAll(roots);
+        });
+        return written;
+    }
+
     void check() {
         run((events, found, warnings) -> {
             Event event = events.next();

@@ -22,6 +22,11 @@ public final class Scalars {
         return value == (int) value ? (int) value : null;
     }
 
+    /** Whether a text that nobody quotes is a string to Kubernetes, and no number, boolean, null or date. */
+    public static boolean isPlainString(String text) {
+        return ScalarType.of(text) == Scalar.Type.STRING;
+    }
+
     /** Whether somebody fills it in before it is applied: Flux's {@code ${VAR}}, a template's {@code {{ }}}, an OpenShift {@code $(VAR)}. */
     public static boolean isPlaceholder(String text) {
         return text.contains("${") || text.contains("{{") || text.contains("$(");

@@ -4,6 +4,7 @@ import dev.scalinglint.finding.Finding;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,13 @@ public final class YamlReader {
         }
         return file.isNginx() ? List.of(OtherFiles.nginx(file, text))
                 : new FileReading(file, text, limits, problems).documents().stream().map(OtherFiles::named).toList();
+    }
+
+    /** The documents as they stand in a text, for whoever changes it; null where something in it cannot be read. */
+    public static @Nullable List<Written> written(SourceFile file, String text) {
+        List<Finding> problems = new ArrayList<>();
+        List<Written> documents = new FileReading(file, text, Limits.DEFAULT, problems::add).written();
+        return problems.isEmpty() ? documents : null;
     }
 
     /** Only says what is wrong with a file, without making a tree of it: for files that hold nothing to lint. */

@@ -1,6 +1,7 @@
 package dev.scalinglint.rule;
 
 import dev.scalinglint.manifest.Located;
+import dev.scalinglint.model.Bound;
 import dev.scalinglint.model.ModelRecord;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
@@ -33,8 +34,15 @@ public record ModelPath(List<String> steps) {
         return value instanceof Located<?> located ? !located.defaulted() : value != null;
     }
 
+    /** The place of the end if somebody wrote it there; else null. */
+    public @Nullable Place writtenPlace(Map<String, Object> variables) {
+        Object value = value(variables);
+        boolean defaulted = value instanceof Located<?> located && located.defaulted() || value instanceof Bound bound && bound.defaulted();
+        return defaulted ? null : placeOf(value, null);
+    }
+
     /** The place of the end, or of the nearest thing on the way to it that has one. */
-    @Nullable Place place(Map<String, Object> variables) {
+    public @Nullable Place place(Map<String, Object> variables) {
         Object value = variables.get(steps.get(0));
         Place nearest = placeOf(value, null);
         for (int i = 1; i < steps.size() && value != null; i++) {

@@ -39,7 +39,7 @@ public final class AtomicFile {
         }
     }
 
-    private static void move(Path draft, Path target) throws IOException {
+    static void move(Path draft, Path target) throws IOException {
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -21,20 +21,22 @@ public final class FileTree {
     private final Path root;
     private final Limits limits;
     private final List<Glob> exclude;
+    private final Map<String, String> edited;
     private final Map<String, SourceFile> known = new ConcurrentHashMap<>();
     private final Map<String, UnreadableException> unread = new ConcurrentSkipListMap<>();
     private final Collection<String> notices = new ConcurrentSkipListSet<>();
 
-    private FileTree(Path root, Limits limits, List<Glob> exclude) {
+    private FileTree(Path root, Limits limits, List<Glob> exclude, Map<String, String> edited) {
         this.root = root;
         this.limits = limits;
         this.exclude = exclude;
+        this.edited = edited;
     }
 
     /** The tree a selection is about. */
     public static FileTree of(Selection selection) {
         return new FileTree(real(selection.root().toAbsolutePath()), selection.limits(),
-                selection.exclude().stream().map(Glob::of).toList());
+                selection.exclude().stream().map(Glob::of).toList(), selection.edited());
     }
 
     /** The YAML and JSON files that a selection asks for, sorted by path: files as given, folders with all below them. */
@@ -130,7 +132,8 @@ public final class FileTree {
     }
 
     SourceFile source(Path real, String path) {
-        return known.computeIfAbsent(path, name -> SourceFile.on(real, name, limits));
+        return known.computeIfAbsent(path, 
+                name -> edited.containsKey(name) ? SourceFile.edited(real, name, edited.get(name)) : SourceFile.on(real, name, limits));
     }
 
     void unread(String path, UnreadableException why) {

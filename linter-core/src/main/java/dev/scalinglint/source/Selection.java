@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param stdin   the text of standard input when {@code -} was given, else null
  * @param exclude globs relative to {@code root}
  * @param limits  what the input may cost
+ * @param edited  texts that stand for those on disk, by path from {@code root}: what a fix would make of them
  */
-public record Selection(Path root, List<Path> paths, @Nullable SourceFile stdin, List<String> exclude, Limits limits) {
+public record Selection(Path root, List<Path> paths, @Nullable SourceFile stdin, List<String> exclude, Limits limits,
+                        Map<String, String> edited) {
+
+    public Selection(Path root, List<Path> paths, @Nullable SourceFile stdin, List<String> exclude, Limits limits) {
+        this(root, paths, stdin, exclude, limits, Map.of());
+    }
+
+    /** The same with other texts of some of its files. */
+    public Selection edited(Map<String, String> texts) {
+        SourceFile given = stdin != null && texts.containsKey(stdin.path()) ? SourceFile.of(stdin.path(), texts.get(stdin.path())) : stdin;
+        return new Selection(root, paths, given, exclude, limits, Map.copyOf(texts));
+    }
+
     /** The same with more globs to leave out. */
     public Selection excluding(List<String> globs) {
         List<String> all = new ArrayList<>(exclude);
         all.addAll(globs);
-        return new Selection(root, paths, stdin, all, limits);
+        return new Selection(root, paths, stdin, all, limits, edited);
     }
 
     /** Whether nothing was left out by name: then what is not found is not there. */

@@ -45,6 +45,11 @@ public final class SourceFile {
         return new SourceFile(path, file, null, null, limits);
     }
 
+    /** A file on disk with a text that is to become its own. */
+    public static SourceFile edited(Path file, String path, String text) {
+        return new SourceFile(path, file, text, null, Limits.DEFAULT);
+    }
+
     /** As reported: relative to the repository root (or the working directory), with {@code /}. */
     public String path() {
         return path;

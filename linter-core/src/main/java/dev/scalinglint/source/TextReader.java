@@ -57,17 +57,18 @@ public final class TextReader {
         return UnreadableException.overLimit("is larger than the limit of " + limits.maxFileBytes() + " bytes (maxFileBytes)");
     }
 
-    private static String decode(byte[] bytes) throws UnreadableException {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return decode(bytes, 3, UTF_8);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return decode(bytes, 2, UTF_16BE);
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return decode(bytes, 2, UTF_16LE);
-        }
-        return decode(bytes, 0, UTF_8);
+    static String decode(byte[] bytes) throws UnreadableException {
+        return decode(bytes, markLength(bytes), charset(bytes));
+    }
+
+    /** By the byte order mark; UTF-8 without one. */
+    static Charset charset(byte[] bytes) {
+        return startsWith(bytes, 0xFE, 0xFF) ? UTF_16BE : startsWith(bytes, 0xFF, 0xFE) ? UTF_16LE : UTF_8;
+    }
+
+    /** How many bytes the byte order mark takes. */
+    static int markLength(byte[] bytes) {
+        return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : charset(bytes) == UTF_8 ? 0 : 2;
     }
 
     private static String decode(byte[] bytes, int from, Charset charset) throws UnreadableException {

@@ -8,23 +8,25 @@ import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.catalog.RuleFolder;
 import dev.scalinglint.fixture.Fixture;
 import dev.scalinglint.fixture.RuleTester;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every rule on its examples, as the build stored it. */
+/** Every rule on its examples, as the build stored it; {@code mvn verify -Dupdate} writes the fixed twins. */
 class CatalogTest {
     private static final Path CATALOG = Path.of("catalog");
 
     @TestFactory
-    List<DynamicNode> everyRuleOnItsExamples() throws IOException {
+    List<DynamicNode> everyRuleOnItsExamples() throws Exception {
         Catalog catalog = BuiltIn.catalog();
         RuleTester tester = new RuleTester(catalog);
         List<DynamicNode> rules = new ArrayList<>();
         for (RuleFolder folder : RuleFolder.in(CATALOG)) {
+            if (Boolean.getBoolean("update")) {
+                tester.writeFixed(folder);
+            }
             List<DynamicNode> tests = new ArrayList<>();
             List<Fixture> fixtures = Fixture.in(folder.path());
             tests.add(dynamicTest("has good and bad examples", () -> assertThat(fixtures).anyMatch(Fixture::isBad).anyMatch(fixture -> !fixture.isBad())));

@@ -1,0 +1,52 @@
+package dev.scalinglint.application;
+
+import dev.scalinglint.application.kustomize.Kustomization;
+import dev.scalinglint.application.kustomize.Paths;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.source.SourceFile;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which outermost kustomizations are made of a file, whether they list it, patch with it or include one that does. Looked up when asked. */
+final class Users {
+    private final Overlays overlays;
+    private final Repository repository;
+    private @Nullable Map<String, Set<String>> byPath;
+
+    Users(Overlays overlays, Repository repository) {
+        this.overlays = overlays;
+        this.repository = repository;
+    }
+
+    int count(SourceFile file) {
+        return byPath().getOrDefault(file.path(), Set.of()).size();
+    }
+
+    private synchronized Map<String, Set<String>> byPath() {
+        if (byPath == null) {
+            byPath = new HashMap<>();
+            for (Kustomization root : overlays.roots()) {
+                overlays.reach(root).forEach(path -> add(path, root.folder()));
+            }
+        }
+        return byPath;
+    }
+
+    private void add(String path, String root) {
+        byPath.computeIfAbsent(path, name -> new HashSet<>()).add(root);
+        Kustomization kustomization = repository.isFolder(path) ? repository.kustomization(path) : null;
+        if (kustomization != null) {
+            byPath.computeIfAbsent(kustomization.body().place().file().path(), name -> new HashSet<>()).add(root);
+            kustomization.body().walk(node -> {
+                String named = node instanceof Scalar scalar ? Paths.resolve(path, scalar.text()) : null;
+                if (named != null && !named.isEmpty()) {
+                    byPath.computeIfAbsent(named, name -> new HashSet<>()).add(root);
+                }
+            });
+        }
+    }
+}

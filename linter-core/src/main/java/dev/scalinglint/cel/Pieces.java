@@ -1,0 +1,43 @@
+package dev.scalinglint.cel;
+
+import dev.scalinglint.expression.EvaluationException;
+import dev.scalinglint.expression.Program;
+import dev.scalinglint.expression.Values;
+import dev.scalinglint.rule.ModelPath;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the expressions of one case come to. They are loaded when first needed: most subjects never get past {@code when}. */
+final class Pieces {
+    private final Map<byte[], Program> loaded = new ConcurrentHashMap<>();
+
+    /** An array's own hash is its identity, which is what tells expressions apart. */
+    Program program(byte[] expression) {
+        return loaded.computeIfAbsent(expression, Program::read);
+    }
+
+    String text(List<CheckedCase.Piece> pieces, Map<String, Object> model, Map<String, Object> variables) throws EvaluationException {
+        StringBuilder text = new StringBuilder();
+        for (CheckedCase.Piece piece : pieces) {
+            if (piece.text() != null) {
+                text.append(piece.text());
+            } else if (piece.path() != null) {
+                text.append(Template.path(piece.path(), model, variables));
+            } else {
+                text.append(Template.print(program(piece.expression()).value(variables)));
+            }
+        }
+        return text.toString();
+    }
+
+    /** What one piece comes to, as CEL knows it; null for a path to something absent. */
+    @Nullable Object value(CheckedCase.Piece piece, Map<String, Object> model, Map<String, Object> variables) throws EvaluationException {
+        if (piece.path() == null) {
+            return piece.text() != null ? piece.text() : program(piece.expression()).value(variables);
+        }
+        Object value = ModelPath.of(piece.path()).value(model);
+        return Values.of(value == null ? ModelPath.of(piece.path()).value(variables) : value);
+    }
+}

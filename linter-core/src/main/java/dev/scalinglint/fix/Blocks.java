@@ -1,0 +1,69 @@
+package dev.scalinglint.fix;
+
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Written;
+
+/** Block style: where things end and how far they are indented. */
+final class Blocks {
+    private static final int USUAL_STEP = 2;
+
+    private Blocks() {}
+
+    /** Where an entry ends: behind its value, and where that is nothing behind its key. */
+    static int end(Sheet sheet, Written value) {
+        int end = lastEnd(sheet, value);
+        int key = value.key() == null ? end : value.key().place().end();
+        return Math.max(end, key);
+    }
+
+    private static int lastEnd(Sheet sheet, Written node) {
+        if (!node.isFlow() && !node.children().isEmpty()) {
+            return end(sheet, node.children().get(node.children().size() - 1));
+        }
+        boolean keepsBlanks = node.scalar() != null && isKept(sheet, node.scalar());
+        return keepsBlanks ? behindBlanks(sheet, node.place().end()) : node.place().end();
+    }
+
+    /** Blank lines at the end of a block scalar with {@code +} belong to it. */
+    private static boolean isKept(Sheet sheet, Scalar scalar) {
+        boolean block = scalar.style() == Scalar.Style.LITERAL || scalar.style() == Scalar.Style.FOLDED;
+        int start = scalar.place().start();
+        return block && sheet.text().substring(start, sheet.lineEnd(start)).split("#", 2)[0].contains("+");
+    }
+
+    private static int behindBlanks(Sheet sheet, int from) {
+        int end = from;
+        for (int next = sheet.nextLine(end); next < sheet.text().length() && sheet.text().substring(next, sheet.lineEnd(next)).isBlank();
+                next = sheet.nextLine(next)) {
+            end = next;
+        }
+        return end;
+    }
+
+    /** How much deeper a mapping in a mapping stands in this document: as nearby, else as anywhere in it. */
+    static int step(Written near) {
+        Written root = near;
+        for (Written at = near; at != null; at = at.parent()) {
+            int step = stepOf(at);
+            if (step > 0) {
+                return step;
+            }
+            root = at;
+        }
+        int found = firstStep(root);
+        return found > 0 ? found : USUAL_STEP;
+    }
+
+    private static int firstStep(Written node) {
+        int step = stepOf(node);
+        for (int i = 0; step == 0 && i < node.children().size(); i++) {
+            step = firstStep(node.children().get(i));
+        }
+        return step;
+    }
+
+    private static int stepOf(Written node) {
+        boolean nested = node.isMapping() && !node.isFlow() && node.key() != null && node.place().line() > node.key().place().line();
+        return nested ? Math.max(0, node.place().column() - node.key().place().column()) : 0;
+    }
+}

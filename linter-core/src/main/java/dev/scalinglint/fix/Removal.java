@@ -1,0 +1,131 @@
+package dev.scalinglint.fix;
+
+import dev.scalinglint.manifest.Written;
+import dev.scalinglint.source.Place;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** Takes entries and items out, with their lines where they have lines of their own. Comments above stay. */
+final class Removal {
+    private final Sheet sheet;
+    private final Draft draft;
+
+    Removal(Sheet sheet, Draft draft) {
+        this.sheet = sheet;
+        this.draft = draft;
+    }
+
+    /** @param node a key, with which its value goes, or an item of a list */
+    void remove(Written node) {
+        Written last = node.isKey() ? node.value() : node;
+        if (last.holdsAnchor() || node.parent() == null) {
+            throw new Refused("an alias elsewhere stands for it");
+        }
+        Written holder = node.parent();
+        boolean only = isOnly(node);
+        if (holder.isFlow()) {
+            fromFlow(node, last, holder, only);
+        } else if (only) {
+            withParents(node, last);
+        } else {
+            fromBlock(node, last, holder);
+        }
+    }
+
+    private static boolean isOnly(Written node) {
+        return node.parent().children().size() == (node.isKey() ? 2 : 1);
+    }
+
+    /** Whether an anchor or a tag stands between a key and its mapping. */
+    private boolean hasProperties(Written holder) {
+        String between = sheet.text().substring(holder.key().place().end(), holder.place().start());
+        return between.lines().map(line -> line.replaceAll("(^|\\s)#.*", "")).anyMatch(line -> line.indexOf('&') >= 0 || line.indexOf('!') >= 0);
+    }
+
+    private void fromBlock(Written node, Written last, Written holder) {
+        int start = start(node);
+        if (sheet.isFirstOnLine(start)) {
+            lines(start, Blocks.end(sheet, last));
+            return;
+        }
+        // The first of an item, behind its dash: the next entry moves up.
+        List<Written> children = holder.children();
+        int next = children.indexOf(node) + (node.isKey() ? 2 : 1);
+        int end = Blocks.end(sheet, last);
+        boolean follows = next < children.size() && sheet.nextLine(end) == sheet.lineStart(start(children.get(next)));
+        draft.replace(start, follows ? start(children.get(next)) : end, "");
+    }
+
+    /** An item begins at its dash. */
+    private int start(Written node) {
+        int start = node.place().start();
+        if (node.isKey() || node.parent() == null || node.parent().isFlow()) {
+            return start;
+        }
+        return sheet.text().lastIndexOf('-', start - 1);
+    }
+
+    /** What would be left empty goes too; comments between the lines stay. */
+    private void withParents(Written node, Written last) {
+        Deque<Written> chain = new ArrayDeque<>(List.of(node));
+        while (isOnly(chain.getLast())) {
+            Written holder = chain.getLast().parent();
+            Written key = holder.key();
+            if (key == null || key.parent().isFlow() || holder.isShared() || hasProperties(holder)) {
+                throw new Refused("nothing would be left around it");
+            }
+            chain.add(key);
+        }
+        int end = Blocks.end(sheet, last);
+        int start = start(node);
+        for (Written each : chain) {
+            int begin = start(each);
+            if (!sheet.isFirstOnLine(begin)) {
+                throw new Refused("something else stands on its line");
+            }
+            if (sheet.nextLine(begin) < sheet.lineStart(start)) {
+                lines(start, end);
+                end = each.place().end();
+            }
+            start = begin;
+        }
+        lines(start, end);
+    }
+
+    private void lines(int start, int end) {
+        int from = sheet.lineStart(start);
+        int to = sheet.nextLine(end);
+        boolean unended = to == sheet.text().length() && sheet.lineEnd(end) == to && from > 0;
+        if (unended) {
+            // A file without a last line end keeps none.
+            from = sheet.lineEnd(sheet.lineStart(from - 1));
+        }
+        draft.replace(from, to, "");
+    }
+
+    private void fromFlow(Written node, Written last, Written holder, boolean only) {
+        List<Written> children = holder.children();
+        int index = children.indexOf(node);
+        int step = node.isKey() ? 2 : 1;
+        int end = Math.max(last.place().end(), node.place().end());
+        if (only) {
+            draft.replace(holder.place().start() + 1, holder.place().end() - 1, "");
+        } else if (index + step < children.size()) {
+            draft.replace(node.place().start(), children.get(index + step).place().start(), "");
+        } else {
+            Written before = children.get(index - 1);
+            draft.replace(Math.max(before.place().end(), children.get(index - step).place().end()), end, "");
+        }
+    }
+
+    /** A piece of text that is no YAML, and its line when nothing else is left there. */
+    void removeText(Place place) {
+        boolean alone = sheet.isFirstOnLine(place.start()) && sheet.text().substring(place.end(), sheet.lineEnd(place.end())).isBlank();
+        if (alone) {
+            lines(place.start(), place.end());
+        } else {
+            draft.replace(place.start(), place.end(), "");
+        }
+    }
+}

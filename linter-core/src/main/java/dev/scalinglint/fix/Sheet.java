@@ -1,0 +1,107 @@
+package dev.scalinglint.fix;
+
+import dev.scalinglint.finding.TextEdit;
+import dev.scalinglint.manifest.Written;
+import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.source.Lines;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.SourceFile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A file's text, with what it says and where its lines are: what edits are planned on. */
+final class Sheet {
+    private final SourceFile file;
+    private final String text;
+    private final Lines lines;
+    private final List<Written> documents;
+
+    private Sheet(SourceFile file, String text, List<Written> documents) {
+        this.file = file;
+        this.text = text;
+        this.lines = Lines.of(file, text);
+        this.documents = documents;
+    }
+
+    /** Null when something in the text cannot be read: what is broken is not changed. */
+    static @Nullable Sheet of(SourceFile file, String text) {
+        List<Written> documents = file.isNginx() ? List.of() : YamlReader.written(file, text);
+        return documents == null ? null : new Sheet(file, text, documents);
+    }
+
+    SourceFile file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Written> documents() {
+        return documents;
+    }
+
+    /** The innermost node around a place; null where there is none, as in a configuration that is no YAML. */
+    @Nullable Written at(Place place) {
+        for (Written document : documents) {
+            Written found = document.around(place.start(), place.end());
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    TextEdit replace(int start, int end, String with) {
+        return new TextEdit(lines.place(start, end), with);
+    }
+
+    TextEdit insert(int at, String added) {
+        return replace(at, at, added);
+    }
+
+    /** Where the line of a character begins. */
+    int lineStart(int at) {
+        return lines.start(lines.line(at));
+    }
+
+    /** Where the line of a character ends, before its line end. */
+    int lineEnd(int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Just behind the line end of a character's line. */
+    int nextLine(int at) {
+        int line = lines.line(at);
+        return line < lines.count() ? lines.start(line + 1) : text.length();
+    }
+
+    /** How the line of a character ends; the last line, which may not end at all, would end as the one before. */
+    String lineEnding(int at) {
+        int line = lines.line(at);
+        int of = line < lines.count() ? line : line - 1;
+        return of < 1 ? "\n" : text.substring(lineEnd(lines.start(of)), lines.start(of + 1));
+    }
+
+    /** How many characters stand before one on its line. */
+    int column(int at) {
+        return at - lineStart(at);
+    }
+
+    /** Whether nothing but blanks stands before a character on its line. */
+    boolean isFirstOnLine(int at) {
+        return text.substring(lineStart(at), at).isBlank();
+    }
+
+    boolean isOneLine(Place place) {
+        return place.line() == place.endLine();
+    }
+
+    String of(Place place) {
+        return text.substring(place.start(), place.end());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.scalinglint.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a file of the tree another text: encoding, byte order mark and permissions stay, and nobody ever reads half of it. */
+public final class TextWriter {
+    private TextWriter() {}
+
+    /** Why a file is never written, as a clause about it; null when it may be. */
+    public static @Nullable String objection(Path root, SourceFile file) {
+        Path onDisk = file.onDisk();
+        try {
+            if (onDisk == null || !onDisk.toRealPath().startsWith(root.toRealPath())) {
+                return "is not in the repository";
+            }
+            Path named = root.toRealPath().resolve(file.path());
+            if (!Files.isRegularFile(onDisk, LinkOption.NOFOLLOW_LINKS) || !onDisk.toRealPath().equals(named)) {
+                return "is a symbolic link, or reached through one";
+            }
+            return Files.isWritable(onDisk) ? null : "is read-only";
+        } catch (IOException | RuntimeException e) {
+            return "cannot be found again";
+        }
+    }
+
+    /** The byte order mark of a file as a character before its text; {@code ""} without one. */
+    public static String mark(Path file) throws IOException {
+        return TextReader.markLength(Files.readAllBytes(file)) > 0 ? "\uFEFF" : "";
+    }
+
+    /** Whether a file is UTF-8, with a mark or without. */
+    public static boolean isUtf8(Path file) throws IOException {
+        return TextReader.charset(Files.readAllBytes(file)) == StandardCharsets.UTF_8;
+    }
+
+    /**
+     * @param before what the file must still hold
+     * @throws IOException with a sentence for people when it has changed, or cannot be written
+     */
+    public static void replace(Path file, String before, String after) throws IOException {
+        byte[] old = Files.readAllBytes(file);
+        if (!TextReader.decode(old).equals(before)) {
+            throw new IOException("has changed in the meantime and is left as it is");
+        }
+        Charset charset = TextReader.charset(old);
+        byte[] text = after.getBytes(charset);
+        int mark = TextReader.markLength(old);
+        byte[] bytes = ByteBuffer.allocate(mark + text.length).put(old, 0, mark).put(text).array();
+        Path draft = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".fix");
+        try {
+            Files.write(draft, bytes);
+            copyPermissions(file, draft);
+            AtomicFile.move(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void copyPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (old != null) {
+            Files.setPosixFilePermissions(to, old.readAttributes().permissions());
+        }
+    }
+}
