@@ -50,6 +50,16 @@ class ArchitectureTest {
             .because("what is put off depends on where a finding stands, not on how it was made");
 
     @ArchTest
+    static final ArchRule fixOnlyEdits = only("fix", "source", "finding", "manifest", "rule")
+            .because("a fix is a change of text: what is right is the rule's to say, and what is left the next run's");
+
+    @ArchTest
+    static final ArchRule fixesComeLast = noClasses().that().resideInAnyPackage(OURS + ".source..", OURS + ".finding..", OURS + ".manifest..",
+                    OURS + ".application..", OURS + ".model..", OURS + ".rule..", OURS + ".cel..", OURS + ".report..")
+            .should().dependOnClassesThat().resideInAPackage(OURS + ".fix..")
+            .because("rules and reports know what a fix is, not how a text is edited");
+
+    @ArchTest
     static final ArchRule packagesFormNoLoop = slices().matching(OURS + ".(*)..").should().beFreeOfCycles()
             .because("each arrow of the flow can then be read, tested and replaced alone");
 

@@ -33,7 +33,7 @@ final class Arguments {
             }
             int equals = word.indexOf('=');
             Flag flag = find(equals < 0 ? word : word.substring(0, equals), flags);
-            boolean inNext = equals < 0 && flag.value() != null;
+            boolean inNext = equals < 0 && flag.value() != null && !flag.isOptional();
             if (inNext && i + 1 == words.size()) {
                 throw new UsageException(flag.name() + " needs a value: " + flag.usage());
             }

@@ -8,6 +8,7 @@ import dev.scalinglint.WarmUp;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Severity;
+import dev.scalinglint.fix.Fixer;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import java.io.IOException;
@@ -54,6 +55,7 @@ final class LintVerb implements Verb {
         flags.addAll(List.of(Request.CONFIG, Request.POLICY, Request.PROFILE,
                 Flag.of("--fail-on", "SEVERITY", "exit 1 from error (the default), warning or info on, or never"),
                 Request.RULE, Request.SKIP_RULE, Request.EXCLUDE, Request.BASELINE, Request.WRITE_BASELINE, Request.PRUNE_BASELINE,
+                Fixing.FIX, Fixing.DIFF,
                 Flag.toggle("--allow-empty", "exit 0 rather than 3 when there is nothing to lint, as in a commit hook"),
                 Flag.of("--jobs", "N", "threads for large trees; one for each processor by default")));
         return flags;
@@ -70,9 +72,14 @@ final class LintVerb implements Verb {
         Setup setup = Setup.of(request, shipped);
         Request.checkRules(request, setup.catalog());
         Baseline baseline = Baseline.of(request.baseline(), setup, request.selection());
-        Report report = baseline.settle(jobs == 0 ? Linter.lint(request.selection(), setup)
-                : new ForkJoinPool(jobs).submit(() -> Linter.lint(request.selection(), setup)).join());
-        outputs.write(report, console);
+        ForkJoinPool pool = jobs == 0 ? null : new ForkJoinPool(jobs);
+        Fixer.Lint<InvalidFileException> lint = selection -> baseline.settle(pool == null ? Linter.lint(selection, setup)
+                : pool.submit(() -> Linter.lint(selection, setup)).join());
+        Fixing fixing = Fixing.of(arguments);
+        Report report = fixing == null ? lint.of(request.selection()) : fixing.run(request.selection(), lint, outputs, console);
+        if (fixing == null) {
+            outputs.write(report, console);
+        }
         if (failOn.fails(report)) {
             return Exit.FINDINGS;
         }

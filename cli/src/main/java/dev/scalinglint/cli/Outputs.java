@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a report goes: one format at most to standard output, any number to files. */
 final class Outputs {
     static final List<Flag> FLAGS = List.of(
-            Flag.repeatable("--format", "FORMAT[=FILE]", "text (the default), json, sarif, github, junit, gitlab or markdown"),
+            Flag.repeatable("--format", "FORMAT[=FILE]", "text (the default), json, sarif, github, junit, gitlab, markdown or rdjson"),
             Flag.of("--output", "FILE", "write the report there instead of to standard output"),
             Flag.toggle("--no-color", "no colours, as with the environment variable NO_COLOR"),
             Flag.toggle("--quiet", "findings only: no summary, no notices"));
@@ -52,6 +52,18 @@ final class Outputs {
             outputs.add(new Output(plain, file == null ? null : console.resolve(file)));
         }
         return new Outputs(outputs, console.colour() && !arguments.has("--no-color"), arguments.has("--quiet"));
+    }
+
+    /** Whether a report would go to standard output because somebody asked for that. */
+    static boolean asksForStandardOutput(Arguments arguments) {
+        return arguments.value("--output") == null && arguments.all("--format").stream().anyMatch(format -> format.indexOf('=') < 0);
+    }
+
+    /** The same for a run that has something else to say on standard output: there goes no report, or on standard error. */
+    void writeBeside(Report report, boolean onError, Console console) throws IOException, UsageException {
+        Console beside = new Console(console.in(), console.err(), console.err(), console.cwd(), console.env(), false);
+        List<Output> rest = outputs.stream().filter(output -> onError || output.file() != null).toList();
+        new Outputs(rest, false, quiet).write(report, beside);
     }
 
     void write(Report report, Console console) throws IOException, UsageException {

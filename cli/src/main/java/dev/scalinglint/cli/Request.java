@@ -87,7 +87,7 @@ final class Request {
 
     private static SourceFile stdin(Console console) throws UsageException {
         try {
-            return SourceFile.of(STDIN, TextReader.read(console.in(), Limits.DEFAULT));
+            return SourceFile.of(STDIN, TextReader.bytes(console.in(), Limits.DEFAULT));
         } catch (UnreadableException e) {
             return SourceFile.unreadable(STDIN, e);
         } catch (IOException e) {

@@ -14,6 +14,8 @@ import java.util.List;
 
 /** {@code test}: runs rules on the examples beside them. */
 final class TestVerb implements Verb {
+    private static final Flag UPDATE = Flag.toggle("--update", "write what the rules' fixes make of the examples, bad.fixed.yaml");
+
     @Override
     public String name() {
         return "test";
@@ -26,12 +28,12 @@ final class TestVerb implements Verb {
 
     @Override
     public String summary() {
-        return "Tests the rules below a folder on their examples: what is marked '# finds: ...' must be found, and nothing else.";
+        return "Tests the rules below a folder on their examples: what is marked '# finds: ...' must be found, and nothing else; fixes must make the twin beside it.";
     }
 
     @Override
     public List<Flag> flags() {
-        return List.of();
+        return List.of(UPDATE);
     }
 
     @Override
@@ -52,8 +54,12 @@ final class TestVerb implements Verb {
         }
         Catalog catalog = BuiltIn.catalog().with(rules);
         int failed = 0;
+        RuleTester tester = new RuleTester(catalog);
         for (RuleFolder folder : folders) {
-            List<String> mistakes = new RuleTester(catalog).mistakes(folder);
+            if (arguments.has(UPDATE.name())) {
+                tester.writeFixed(folder);
+            }
+            List<String> mistakes = tester.mistakes(folder);
             failed += mistakes.isEmpty() ? 0 : 1;
             console.print((mistakes.isEmpty() ? "ok      " : "failed  ") + folder.id() + "\n");
             mistakes.forEach(mistake -> console.print("        " + mistake + "\n"));

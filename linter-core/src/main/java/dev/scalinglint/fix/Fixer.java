@@ -35,12 +35,19 @@ public final class Fixer {
     /**
      * What came of it.
      *
+     * @param found    what there was before
      * @param report   what is left
      * @param fixed    how many findings were put right
      * @param rewrites files and what becomes of them, by path
      * @param notices  sentences about files that are never changed
      */
-    public record Outcome(Report report, int fixed, List<Rewrite> rewrites, List<String> notices) {}
+    public record Outcome(Report found, Report report, int fixed, List<Rewrite> rewrites, List<String> notices) {
+        /** "3 findings in 2 files". */
+        public String count() {
+            return fixed + (fixed == 1 ? " finding" : " findings") + (fixed == 0 ? ""
+                    : " in " + rewrites.size() + (rewrites.size() == 1 ? " file" : " files"));
+        }
+    }
 
     private final Selection selection;
     private final Fix.Kind furthest;
@@ -58,12 +65,13 @@ public final class Fixer {
     /** @param furthest whether to apply safe fixes only, or suggestions too */
     public static <E extends Exception> Outcome fix(Selection selection, Fix.Kind furthest, Lint<E> lint) throws E {
         Fixer fixer = new Fixer(selection, furthest);
-        Report report = lint.of(selection);
+        Report found = lint.of(selection);
+        Report report = found;
         for (int round = 0; round < MOST_ROUNDS && fixer.round(report); round++) {
             report = lint.of(selection.edited(fixer.texts()));
         }
         List<Rewrite> changed = fixer.rewrites.values().stream().filter(rewrite -> !rewrite.before().equals(rewrite.after())).toList();
-        return new Outcome(report, fixer.fixed, changed, List.copyOf(fixer.notices));
+        return new Outcome(found, report, fixer.fixed, changed, List.copyOf(fixer.notices));
     }
 
     private Map<String, String> texts() {

@@ -53,7 +53,7 @@ final class Sheet {
     }
 
     TextEdit replace(int start, int end, String with) {
-        return new TextEdit(lines.place(start, end), with);
+        return new TextEdit(lines.span(start, end), with);
     }
 
     TextEdit insert(int at, String added) {

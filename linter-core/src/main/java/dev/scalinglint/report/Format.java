@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The formats by name. */
 public enum Format {
-    TEXT, JSON, SARIF, GITHUB, JUNIT, GITLAB, MARKDOWN;
+    TEXT, JSON, SARIF, GITHUB, JUNIT, GITLAB, MARKDOWN, RDJSON;
 
     /**
      * Only {@link #TEXT} heeds the parameters.
@@ -22,6 +22,7 @@ public enum Format {
             case JUNIT -> new JunitFormat();
             case GITLAB -> new GitlabFormat();
             case MARKDOWN -> new MarkdownFormat();
+            case RDJSON -> new RdjsonFormat();
         };
     }
 

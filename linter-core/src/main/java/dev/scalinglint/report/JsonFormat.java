@@ -2,6 +2,7 @@ package dev.scalinglint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.scalinglint.finding.Finding;
+import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.ObjectRef;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Summary;
@@ -66,6 +67,8 @@ final class JsonFormat implements ReportFormat {
         json.writeNumberField("endColumn", place.endColumn());
         write(finding.object(), json);
         Json.field(json, "application", finding.application());
+        Fix fix = finding.fix();
+        Json.field(json, "fix", fix == null ? null : fix.kind().toString());
         Json.field(json, "help", finding.help());
         json.writeEndObject();
     }

@@ -2,6 +2,7 @@ package dev.scalinglint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.scalinglint.finding.Finding;
+import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.ObjectRef;
 import dev.scalinglint.source.Place;
 import java.io.IOException;
@@ -27,22 +28,34 @@ final class SarifResult {
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField("scalingLint/v1", fingerprint);
         json.writeEndObject();
+        Fix fix = finding.fix();
+        if (fix != null) {
+            SarifFix.write(fix, json);
+        }
         json.writeEndObject();
     }
 
     private static void writePlace(Place place, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("physicalLocation");
+        writeFile(place, json);
+        writeRegion("region", place, json);
+        json.writeEndObject();
+    }
+
+    static void writeFile(Place place, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("artifactLocation");
         json.writeStringField("uri", RelativeUri.of(place.file().path()));
         // The name that GitHub and others give the root of the checkout.
         json.writeStringField("uriBaseId", "%SRCROOT%");
         json.writeEndObject();
-        json.writeObjectFieldStart("region");
+    }
+
+    static void writeRegion(String name, Place place, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(name);
         json.writeNumberField("startLine", place.line());
         json.writeNumberField("startColumn", place.column());
         json.writeNumberField("endLine", place.endLine());
         json.writeNumberField("endColumn", place.endColumn());
-        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -33,7 +33,7 @@ final class TextFormat implements ReportFormat {
             write(finding, excerpts.of(finding), out);
         }
         if (!quiet) {
-            out.write((file == null ? "" : "\n") + Wording.summary(report) + "\n");
+            out.write((file == null ? "" : "\n") + Wording.summary(report) + "\n" + Wording.fixable(report));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.scalinglint.report;
 
+import dev.scalinglint.finding.Finding;
+import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Summary;
 import java.util.ArrayList;
@@ -20,6 +22,22 @@ final class Wording {
                 + " in " + count(s.files(), "file") + " (" + count(s.objects(), "object") + ", " + count(s.workloads(), "workload") + ")"
                 + (s.suppressed() > 0 ? ", " + s.suppressed() + " suppressed" : "")
                 + (s.baselined() > 0 ? ", " + s.baselined() + " in the baseline" : "");
+    }
+
+    /** "--fix puts 3 of them right, --fix=all 2 more", as a line; "" when nothing can be. */
+    static String fixable(Report report) {
+        int safe = 0;
+        int suggested = 0;
+        for (Finding finding : report.findings()) {
+            Fix fix = finding.fix();
+            safe += fix != null && fix.kind() == Fix.Kind.SAFE ? 1 : 0;
+            suggested += fix != null && fix.kind() == Fix.Kind.SUGGEST ? 1 : 0;
+        }
+        if (safe + suggested == 0) {
+            return "";
+        }
+        String all = "--fix=all " + (suggested == report.findings().size() ? "puts all of them right" : safe == 0 ? "puts " + suggested + " of them right" : suggested + " more");
+        return (safe == 0 ? all : "--fix puts " + (safe == report.findings().size() ? "all" : safe) + " of them right" + (suggested == 0 ? "" : ", " + all)) + "\n";
     }
 
     static String count(int number, String noun) {

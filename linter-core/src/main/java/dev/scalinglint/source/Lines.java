@@ -50,6 +50,13 @@ public final class Lines {
         return new Place(file, start, end, line, column(line, start), last, column(last, end));
     }
 
+    /** The same, but it ends at the line and column of {@code end} itself: behind a line end that is the beginning of the next line. */
+    public Place span(int start, int end) {
+        int line = line(start);
+        int last = line(end);
+        return new Place(file, start, end, line, column(line, start), last, column(last, end));
+    }
+
     /** The place of the one character at an index; empty at the end of a line. */
     public Place at(int index) {
         boolean ended = index >= text.length() || text.charAt(index) == '\n' || text.charAt(index) == '\r';

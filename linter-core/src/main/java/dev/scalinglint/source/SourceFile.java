@@ -16,6 +16,7 @@ public final class SourceFile {
     private final @Nullable String given;
     private final @Nullable UnreadableException unreadable;
     private final Limits limits;
+    private byte @Nullable [] bytes;
     private SoftReference<String> cached = new SoftReference<>(null);
 
     private SourceFile(String path, @Nullable Path onDisk, @Nullable String given, @Nullable UnreadableException unreadable, Limits limits) {
@@ -29,6 +30,17 @@ public final class SourceFile {
     /** Text that is in memory already: standard input, a git blob, a test. */
     public static SourceFile of(String path, String text) {
         return new SourceFile(path, null, text, null, Limits.DEFAULT);
+    }
+
+    /**
+     * Bytes that are in memory already, for example of standard input.
+     *
+     * @throws UnreadableException when they are no text
+     */
+    public static SourceFile of(String path, byte[] bytes) throws UnreadableException {
+        SourceFile file = of(path, TextReader.decode(bytes));
+        file.bytes = bytes;
+        return file;
     }
 
     /** What was read already and cannot be used, such as too much on standard input. */
@@ -74,6 +86,11 @@ public final class SourceFile {
     /** Where it is on disk; null for text given in memory. */
     public @Nullable Path onDisk() {
         return onDisk;
+    }
+
+    /** A text given in memory, encoded as it is to be written back; UTF-8 when nobody says. */
+    public byte[] encoded(String text) {
+        return TextWriter.encoded(text, bytes == null ? new byte[0] : bytes);
     }
 
     /**

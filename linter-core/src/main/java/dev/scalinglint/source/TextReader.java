@@ -45,19 +45,25 @@ public final class TextReader {
 
     /** Reads a whole stream, for example standard input. */
     public static String read(InputStream in, Limits limits) throws IOException {
+        return decode(bytes(in, limits));
+    }
+
+    /** The same, not yet decoded. */
+    public static byte[] bytes(InputStream in, Limits limits) throws IOException {
         int most = (int) Math.min(Integer.MAX_VALUE - 16, limits.maxFileBytes() + 1);
         byte[] bytes = in.readNBytes(most);
         if (bytes.length > limits.maxFileBytes()) {
             throw tooLarge(limits);
         }
-        return decode(bytes);
+        return bytes;
     }
 
     private static UnreadableException tooLarge(Limits limits) {
         return UnreadableException.overLimit("is larger than the limit of " + limits.maxFileBytes() + " bytes (maxFileBytes)");
     }
 
-    static String decode(byte[] bytes) throws UnreadableException {
+    /** As UTF-8, or as a byte order mark says. */
+    public static String decode(byte[] bytes) throws UnreadableException {
         return decode(bytes, markLength(bytes), charset(bytes));
     }
 

@@ -2,7 +2,6 @@ package dev.scalinglint.source;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -50,10 +49,7 @@ public final class TextWriter {
         if (!TextReader.decode(old).equals(before)) {
             throw new IOException("has changed in the meantime and is left as it is");
         }
-        Charset charset = TextReader.charset(old);
-        byte[] text = after.getBytes(charset);
-        int mark = TextReader.markLength(old);
-        byte[] bytes = ByteBuffer.allocate(mark + text.length).put(old, 0, mark).put(text).array();
+        byte[] bytes = encoded(after, old);
         Path draft = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".fix");
         try {
             Files.write(draft, bytes);
@@ -62,6 +58,13 @@ public final class TextWriter {
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /** A text in the encoding of another, with its byte order mark. */
+    static byte[] encoded(String text, byte[] like) {
+        byte[] encoded = text.getBytes(TextReader.charset(like));
+        int mark = TextReader.markLength(like);
+        return ByteBuffer.allocate(mark + encoded.length).put(like, 0, mark).put(encoded).array();
     }
 
     private static void copyPermissions(Path from, Path to) throws IOException {

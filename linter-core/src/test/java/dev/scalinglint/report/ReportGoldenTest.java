@@ -11,16 +11,17 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every format on every sample, as a file to read. */
 class ReportGoldenTest {
-    private static final Map<String, ReportFormat> FORMATS = new TreeMap<>(Map.of(
-            "quiet.text", new TextFormat(false, true),
-            "text", new TextFormat(false, false),
-            "colour.text", new TextFormat(true, false),
-            "json", new JsonFormat(new Tool("1.2.3")),
-            "sarif", new SarifFormat(new Tool("1.2.3")),
-            "github", new GithubFormat(),
-            "junit.xml", new JunitFormat(),
-            "gitlab.json", new GitlabFormat(),
-            "md", new MarkdownFormat()));
+    private static final Map<String, ReportFormat> FORMATS = new TreeMap<>(Map.ofEntries(
+            Map.entry("quiet.text", new TextFormat(false, true)),
+            Map.entry("text", new TextFormat(false, false)),
+            Map.entry("colour.text", new TextFormat(true, false)),
+            Map.entry("json", new JsonFormat(new Tool("1.2.3"))),
+            Map.entry("sarif", new SarifFormat(new Tool("1.2.3"))),
+            Map.entry("github", new GithubFormat()),
+            Map.entry("junit.xml", new JunitFormat()),
+            Map.entry("gitlab.json", new GitlabFormat()),
+            Map.entry("md", new MarkdownFormat()),
+            Map.entry("rdjson", new RdjsonFormat())));
 
     @TestFactory
     Stream<DynamicTest> goldens() {

@@ -1,11 +1,14 @@
 package dev.scalinglint.report;
 
 import dev.scalinglint.finding.Finding;
+import dev.scalinglint.finding.Fix;
+import dev.scalinglint.finding.Fixable;
 import dev.scalinglint.finding.ObjectRef;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.RuleInfo;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.finding.Summary;
+import dev.scalinglint.finding.TextEdit;
 import dev.scalinglint.source.Lines;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
@@ -38,19 +41,23 @@ final class Samples {
         SourceFile budget = SourceFile.of("argocd/api/pdb.yaml", "kind: PodDisruptionBudget\nspec:\n  minAvailable: 100%\n");
         SourceFile broken = SourceFile.of("argocd/broken.yaml", "");
         List<Finding> findings = List.of(
-                finding("pdb/blocks-drain", Severity.WARNING, "minAvailable 100% lets no pod go", at(budget, "100%"), BUDGET, null),
+                finding("pdb/blocks-drain", Severity.WARNING, "minAvailable 100% lets no pod go", at(budget, "100%"), BUDGET, null)
+                        .with(fix(Fix.Kind.SAFE, "set minAvailable to 1", new TextEdit(at(budget, "100%"), "1"))),
                 new Finding("input/unreadable", Severity.INFO, "is not UTF-8 text: save it as UTF-8", Place.startOf(broken), null, null, null),
-                finding("replicas/singleton-can-multiply", Severity.ERROR, "maxScale 3 is above 1", at(knative, "\"3\""), SERVICE, "torghut"));
+                finding("replicas/singleton-can-multiply", Severity.ERROR, "maxScale 3 is above 1", at(knative, "\"3\""), SERVICE, "torghut")
+                        .with(fix(Fix.Kind.SUGGEST, "move autoscaling.knative.dev/maxScale to spec.template.metadata.annotations",
+                                new TextEdit(line(knative, 5), ""), new TextEdit(line(knative, 6), "spec: {}\n"))));
         return report(findings, new Summary(887, 1204, 91, 1, 1, 1, 2, 12));
     }
 
     /** Names and messages of somebody who wants to break the report. */
     static Report hostile() {
-        SourceFile file = SourceFile.of("a b/50%,|`<x>:\u001b[31m☃.yaml", "max: 3\n");
+        SourceFile file = SourceFile.of("a b/50%,|`<x>:\u001b[31m☃.yaml", "😀é: 3\n");
         return report(List.of(
                 finding("pdb/blocks-drain", Severity.ERROR, "red \u001b[31m, \u202eright, 100%\r\n::error::x | <b>@who</b> `a` \u0000 😀",
-                        at(file, "3"), new ObjectRef("v1", "Pod", null, "<&\">"), "a|b"),
-                finding("input/two-lines", Severity.WARNING, "spans", Lines.of(file, "max: 3\n").place(0, 7), null, null)),
+                        at(file, "3"), new ObjectRef("v1", "Pod", null, "<&\">"), "a|b")
+                        .with(fix(Fix.Kind.SAFE, "set \u001b[31m to ☃ 😀", new TextEdit(at(file, "3"), "\"☃\t😀\""))),
+                finding("input/two-lines", Severity.WARNING, "spans", Lines.of(file, "😀é: 3\n").place(0, 7), null, null)),
                 new Summary(1, 1, 1, 1, 1, 0, 0, 0));
     }
 
@@ -64,6 +71,21 @@ final class Samples {
 
     static Finding finding(String rule, Severity severity, String message, Place place, ObjectRef object, String application) {
         return new Finding(rule, severity, message, place, object, application, HELP + rule);
+    }
+
+    private static Fixable fix(Fix.Kind kind, String title, TextEdit... edits) {
+        Fix fix = new Fix(kind, title, List.of(edits));
+        return () -> fix;
+    }
+
+    /** A line with its line end. */
+    private static Place line(SourceFile file, int number) {
+        try {
+            Lines lines = Lines.of(file, file.text());
+            return lines.span(lines.start(number), lines.start(number + 1));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Where {@code value} first stands in the file. */

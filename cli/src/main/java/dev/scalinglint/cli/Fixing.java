@@ -1,0 +1,95 @@
+package dev.scalinglint.cli;
+
+import dev.scalinglint.finding.Fix;
+import dev.scalinglint.finding.Report;
+import dev.scalinglint.fix.Fixer;
+import dev.scalinglint.fix.Rewrite;
+import dev.scalinglint.schema.InvalidFileException;
+import dev.scalinglint.source.Selection;
+import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.source.UnreadableException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code --fix} and {@code --diff} make of a run. */
+final class Fixing {
+    static final Flag FIX = Flag.optional("--fix", "safe|all",
+            "put right what can be, by default where that is safe, and report what is left; of standard input, print the fixed text");
+    static final Flag DIFF = Flag.toggle("--diff", "print what --fix would change as a unified diff; report and exit status are those of the files as they are");
+
+    private final Fix.Kind furthest;
+    private final boolean diff;
+    private final boolean quiet;
+
+    private Fixing(Fix.Kind furthest, boolean diff, boolean quiet) {
+        this.furthest = furthest;
+        this.diff = diff;
+        this.quiet = quiet;
+    }
+
+    /** Null when nobody asks for it. */
+    static @Nullable Fixing of(Arguments arguments) throws UsageException {
+        boolean diff = arguments.has(DIFF.name());
+        if (!diff && !arguments.has(FIX.name())) {
+            return null;
+        }
+        for (Flag other : new Flag[] {Request.WRITE_BASELINE, Request.PRUNE_BASELINE}) {
+            if (arguments.has(other.name())) {
+                throw new UsageException(other.name() + " is for another run than --fix: what is fixed need not be remembered");
+            }
+        }
+        if (diff && Outputs.asksForStandardOutput(arguments)) {
+            throw new UsageException("--diff prints to standard output; write the report with --format FORMAT=FILE");
+        }
+        String value = arguments.value(FIX.name());
+        boolean safe = value == null || value.isEmpty() || value.equals("safe");
+        if (!safe && !value.equals("all")) {
+            throw new UsageException("--fix cannot be '" + value + "': expected safe or all");
+        }
+        return new Fixing(safe ? Fix.Kind.SAFE : Fix.Kind.SUGGEST, diff, arguments.has("--quiet"));
+    }
+
+    /** Fixes, tells, and returns what decides the exit status. */
+    Report run(Selection selection, Fixer.Lint<InvalidFileException> lint, Outputs outputs, Console console)
+            throws InvalidFileException, IOException, UsageException {
+        Fixer.Outcome outcome = Fixer.fix(selection, furthest, lint);
+        if (!quiet) {
+            outcome.notices().forEach(console::say);
+            console.say((diff ? "would fix " : "fixed ") + outcome.count());
+        }
+        if (diff) {
+            for (Rewrite rewrite : outcome.rewrites()) {
+                console.print(rewrite.diff());
+            }
+            outputs.writeBeside(outcome.found(), false, console);
+            return outcome.found();
+        }
+        if (selection.stdin() != null) {
+            printText(selection.stdin(), outcome, console);
+            outputs.writeBeside(outcome.report(), true, console);
+            return outcome.report();
+        }
+        write(outcome);
+        outputs.write(outcome.report(), console);
+        return outcome.report();
+    }
+
+    private static void printText(SourceFile stdin, Fixer.Outcome outcome, Console console) throws IOException {
+        try {
+            String text = outcome.rewrites().isEmpty() ? stdin.text() : outcome.rewrites().get(0).after();
+            console.out().write(stdin.encoded(text));
+        } catch (UnreadableException e) {
+            // The report says so; there is nothing to print.
+        }
+    }
+
+    private static void write(Fixer.Outcome outcome) throws UsageException {
+        for (Rewrite rewrite : outcome.rewrites()) {
+            try {
+                rewrite.write();
+            } catch (IOException e) {
+                throw new UsageException(rewrite.file() + " cannot be fixed: " + e.getMessage());
+            }
+        }
+    }
+}
