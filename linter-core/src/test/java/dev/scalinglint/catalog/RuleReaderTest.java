@@ -3,6 +3,7 @@ package dev.scalinglint.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.scalinglint.cel.CheckedCase;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.SourceFile;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,16 @@ class RuleReaderTest {
             at: workload.scale.max
             message: "{workload.id.name} may run {workload.scale.max}, more than {params.most}"
             why: Because.
+            """;
+    private static final String FIX = """
+            fix:
+              - when: workload.type == 'deployment'
+                kind: safe
+                set: {at: workload.scale.max, value: '{params.most}'}
+                rename: {at: workload.scale.max, to: 'x{params.most}'}
+              - kind: suggest
+                set: {in: workload, path: [spec, '{workload.id.name}'], value: 3}
+                remove: workload.scale.max
             """;
 
     @Test
@@ -92,12 +103,28 @@ class RuleReaderTest {
 
     @Test
     void whatIsStoredIsWhatWasRead() throws Exception {
-        CatalogFile.Content content = new CatalogFile.Content(List.of(read(RULE)), Map.of());
+        CatalogFile.Content content = new CatalogFile.Content(List.of(read(RULE + FIX)), Map.of());
         ByteArrayOutputStream stored = new ByteArrayOutputStream();
         CatalogFile.write(content, new DataOutputStream(stored));
         CatalogFile.Content loaded = CatalogFile.read(stored.toByteArray());
         assertThat(loaded).usingRecursiveComparison().ignoringFields("rules.cases").isEqualTo(content);
-        assertThat(loaded.rules().get(0).cases().get()).usingRecursiveComparison().isEqualTo(content.rules().get(0).cases().get());
+        CheckedCase read = loaded.rules().get(0).cases().get().get(0);
+        CheckedCase original = content.rules().get(0).cases().get().get(0);
+        assertThat(read).usingRecursiveComparison().ignoringFields("fixes").isEqualTo(original);
+        assertThat(read.fixes().get()).hasSize(2).usingRecursiveComparison().isEqualTo(original.fixes().get());
+    }
+
+    @Test
+    void aFixIsCheckedLikeTheRest() {
+        mistake(RULE + FIX.replace("workload.scale.max,", "workload.scale.maxx,"), "rule.yaml:13:15: unknown field 'maxx' of workload.scale");
+        mistake(RULE + FIX.replace("{params.most}", "{params.mos}"), "rule.yaml:13:", "unknown field 'mos'", "most");
+        mistake(RULE + FIX.replace("kind: safe", "kind: sure"), "rule.yaml:12:11: 'sure' is not allowed; expected one of safe, suggest");
+        mistake(RULE + FIX.replace("when: workload", "when: worklod"), "rule.yaml:11:", "worklod");
+        mistake(RULE + FIX.replace("remove: workload", "delete: workload"), "rule.yaml:", "unknown key 'delete'");
+        mistake(RULE + "fix: {kind: safe}\n", "the fix changes nothing; expected one of set, remove");
+        mistake(RULE + "fix: {kind: safe, set: {value: 1}}\n", "expected either 'at'", "or 'in'");
+        mistake(RULE + "fix: {kind: safe, set: {in: workload, value: 1}}\n", "'path' is missing");
+        mistake(RULE + "fix: {kind: safe, set: {at: workload}}\n", "value");
     }
 
     private static CheckedRule read(String text) throws InvalidFileException {
