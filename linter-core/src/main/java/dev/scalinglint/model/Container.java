@@ -49,6 +49,12 @@ public record Container(Located<String> name, Role role, boolean main, boolean s
         return lacking.isEmpty() ? null : lacking;
     }
 
+    /** The name of its image without registry, tag and digest: {@code redis} for {@code docker.io/bitnami/redis:7.2}. Null without an image. */
+    @Fact
+    public @Nullable String imageName() {
+        return image == null ? null : Images.program(image.value());
+    }
+
     /** The same container once it is known that something sends to it. */
     public Container asServed() {
         return new Container(name, role, main, true, image, built, cpu, memory, quantities, ports, readiness, liveness, startup, env, references,

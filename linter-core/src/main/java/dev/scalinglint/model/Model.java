@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
 public record Model(@Nullable String application, boolean whole, List<Workload> workloads, List<Autoscaler> autoscalers,
                     List<DisruptionBudget> budgets, List<Service> services, List<Route> routes,
                     List<DomainMapping> domainMappings, List<Affinity> affinities, List<VerticalAutoscaler> verticalAutoscalers,
-                    List<Role> roles) {}
+                    List<Role> roles, List<Connection> connections, List<ConnectionPool> pools, List<Pooler> poolers,
+                    List<Database> databases, List<Redis> redis) {}

@@ -39,7 +39,12 @@ public final class Scopes {
                     budget -> budget.covers().stream().map(DisruptionBudget.Coverage::workload).toList()),
             perObject("service", Service.class, Model::services, Service::id, Service::workloads),
             perObject("domainMapping", DomainMapping.class, Model::domainMappings, DomainMapping::id, DomainMapping::targets),
-            perObject("affinity", Affinity.class, Model::affinities, Affinity::id, Affinity::workloads));
+            perObject("affinity", Affinity.class, Model::affinities, Affinity::id, Affinity::workloads),
+            perClient("connection", Connection.class, Model::connections, Connection::workload),
+            perClient("pool", ConnectionPool.class, Model::pools, ConnectionPool::workload),
+            perObject("pooler", Pooler.class, Model::poolers, Pooler::id, Pooler::workloads),
+            perObject("database", Database.class, Model::databases, Database::id, Database::workloads),
+            perObject("redis", Redis.class, Model::redis, Redis::id, Redis::workloads));
 
     private Scopes() {}
 
@@ -90,6 +95,15 @@ public final class Scopes {
             List<T> subjects = all.apply(model);
             Function<List<ObjectId>, List<Workload>> named = subjects.isEmpty() ? ids -> List.of() : named(model);
             return subjects.stream().map(one -> new Subject(Map.of(name, one), id.apply(one), named.apply(workloads.apply(one))));
+        });
+    }
+
+    /** A scope for what a workload is told about others; its rules may also name {@code workload}. */
+    private static <T> Scope perClient(String name, Class<T> type, Function<Model, List<T>> all, Function<T, ObjectId> client) {
+        return new Scope(name, types(name, type, "workload", Workload.class), model -> {
+            Function<List<ObjectId>, List<Workload>> named = named(model);
+            return all.apply(model).stream().flatMap(one -> named.apply(List.of(client.apply(one))).stream()
+                    .map(workload -> new Subject(Map.of(name, one, "workload", workload), workload.id(), List.of(workload))));
         });
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name     its name
  * @param kind     what it is made from, as written: {@code persistentVolumeClaim}, {@code configMap}, {@code image} …; {@code ""} for none
- * @param source   the claim's name, or the reference of an image; null for other kinds
+ * @param source   the name of the claim, ConfigMap or Secret, or the reference of an image; null for other kinds
  * @param claim    the claim it mounts; null for other kinds, and where the tree does not show the claim
  * @param readOnly {@code readOnly} of the source, false by default
  * @param mounts   where the containers see it

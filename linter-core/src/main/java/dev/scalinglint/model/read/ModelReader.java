@@ -9,6 +9,8 @@ import dev.scalinglint.model.Route;
 import dev.scalinglint.model.Service;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.read.affinity.AffinityReader;
+import dev.scalinglint.model.read.connection.ConnectionReader;
+import dev.scalinglint.model.read.connection.Connections;
 import java.util.List;
 
 /** An application's objects to its model: each reader may use what the ones before it have found. */
@@ -32,8 +34,14 @@ public final class ModelReader {
         List<Affinity> affinities = AffinityReader.read(objects, services, routes, scaled);
         LinkReader links = new LinkReader(budgets, services, application.whole());
         List<Workload> linked = scaled.stream().map(links::linked).map(Served::by).toList();
+        Connections connections = ConnectionReader.read(objects, linked);
         return new Model(application.name(), application.whole(), linked, autoscalers, budgets, services, routes,
+<<<<<<< HEAD
                 DomainMappingReader.read(objects, scaled), affinities, VerticalAutoscalerReader.read(objects, scaled, autoscalers),
                 RoleReader.read(linked));
+=======
+                DomainMappingReader.read(objects, scaled), affinities, connections.connections(), connections.pools(), connections.poolers(),
+                connections.databases(), connections.redis());
+>>>>>>> 52183e5 (Read who connects to which database, through what and with how many connections; judge pool modes)
     }
 }

@@ -9,16 +9,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Objects of a kind by name, listed when the first is asked for: most applications refer to none. */
-final class NamedObjects {
+public final class NamedObjects {
     private final Supplier<List<KubeObject>> objects;
     private @Nullable Map<String, List<KubeObject>> byName;
 
-    NamedObjects(Supplier<List<KubeObject>> objects) {
+    public NamedObjects(Supplier<List<KubeObject>> objects) {
         this.objects = objects;
     }
 
     /** The one of the namespace; where either namespace is not said, the only one that can be meant. Null when there is none. */
-    @Nullable KubeObject find(@Nullable String namespace, String name) {
+    public @Nullable KubeObject find(@Nullable String namespace, String name) {
         KubeObject possible = null;
         for (KubeObject object : named(name)) {
             if (java.util.Objects.equals(object.namespace(), namespace)) {

@@ -47,6 +47,8 @@ final class VolumeReader {
         Located<String> of = switch (kind) {
             case "persistentVolumeClaim" -> options.text("claimName");
             case "image" -> options.text("reference");
+            case "configMap" -> options.text("name");
+            case "secret" -> options.text("secretName");
             default -> null;
         };
         Claim claim = of != null && kind.equals("persistentVolumeClaim") ? claim(namespace, of.value()) : null;

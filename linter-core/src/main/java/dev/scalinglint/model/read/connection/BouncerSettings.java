@@ -1,0 +1,109 @@
+package dev.scalinglint.model.read.connection;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What PgBouncer is told by its ini file, or by the environment of the usual images.
+ *
+ * @param mode      of the first database that is not in transaction mode, else of all; null when it cannot be seen
+ * @param poolSize  null when it cannot be seen
+ * @param databases names of those it serves; empty when it takes any
+ * @param host      of the server behind it; null when it cannot be seen
+ */
+record BouncerSettings(@Nullable Located<String> mode, @Nullable Located<Integer> poolSize, int reserve, List<String> databases, @Nullable String host) {
+    private static final int POOL_SIZE = 20;
+    private static final String MODE = "pool_mode";
+
+    /** @param spec where a mode belongs that nobody wrote */
+    static BouncerSettings of(Configuration configuration, Place spec) {
+        Located<String> mode = setting(configuration, "POOL_MODE");
+        Located<Integer> size = PoolerReader.number(setting(configuration, "DEFAULT_POOL_SIZE"));
+        Located<Integer> reserve = PoolerReader.number(setting(configuration, "RESERVE_POOL_SIZE"));
+        BouncerSettings file = of(configuration.lines());
+        boolean seen = configuration.complete() && !takesUnseen(configuration);
+        boolean hasFile = !configuration.lines().isEmpty();
+        Located<String> otherwise = hasFile ? file.mode : seen ? Located.byDefault("session", spec) : null;
+        Located<Integer> usual = hasFile ? file.poolSize : seen ? Located.byDefault(POOL_SIZE, spec) : null;
+        return new BouncerSettings(mode == null ? otherwise : mode, size == null ? usual : size, reserve == null ? file.reserve : reserve.value(),
+                file.databases, host(configuration, file));
+    }
+
+    /** The names that bitnami's and edoburu's images read. */
+    private static @Nullable Located<String> setting(Configuration configuration, String name) {
+        Located<String> value = configuration.container().env().get("PGBOUNCER_" + name);
+        value = value == null ? configuration.container().env().get(name) : value;
+        return value == null ? null : value.as(Expansion.of(value.value(), configuration.container().env()));
+    }
+
+    /** Whether some of its environment comes from where the tree does not show it. */
+    private static boolean takesUnseen(Configuration configuration) {
+        return configuration.container().references().stream().anyMatch(reference -> reference.variable() == null);
+    }
+
+    private static @Nullable String host(Configuration configuration, BouncerSettings file) {
+        var env = configuration.container().env();
+        for (String name : List.of("DB_HOST", "POSTGRESQL_HOST", "DATABASES_HOST", "PGBOUNCER_DB_HOST")) {
+            if (env.containsKey(name)) {
+                return Dsn.host(Expansion.of(env.get(name).value(), env));
+            }
+        }
+        for (String name : List.of("DATABASE_URL", "DATABASE_URLS")) {
+            Dsn dsn = env.containsKey(name) ? Dsn.parse(Expansion.of(env.get(name).value(), env)) : null;
+            if (dsn != null) {
+                return dsn.host();
+            }
+        }
+        return file.host;
+    }
+
+    static BouncerSettings of(List<ConfigLines.Line> lines) {
+        Located<String> mode = null;
+        Located<Integer> size = null;
+        Located<Integer> reserve = null;
+        Place section = null;
+        for (ConfigLines.Line line : lines) {
+            if (line.section().equals("pgbouncer")) {
+                switch (line.name()) {
+                    case "" -> section = line.value().place();
+                    case MODE -> mode = line.value();
+                    case "default_pool_size" -> size = PoolerReader.number(line.value());
+                    case "reserve_pool_size" -> reserve = PoolerReader.number(line.value());
+                    default -> { }
+                }
+            }
+        }
+        Located<String> general = mode != null ? mode : section == null ? null : Located.byDefault("session", section);
+        Located<Integer> usual = size != null ? size : section == null ? null : Located.byDefault(POOL_SIZE, section);
+        return databases(lines, general, usual, reserve == null ? 0 : reserve.value());
+    }
+
+    /** Databases may have a mode and a host of their own: {@code orders = host=db dbname=orders pool_mode=session}. */
+    private static BouncerSettings databases(List<ConfigLines.Line> lines, @Nullable Located<String> general, @Nullable Located<Integer> size, int reserve) {
+        List<String> names = new ArrayList<>();
+        Located<String> mode = null;
+        boolean asGeneral = false;
+        String host = null;
+        for (ConfigLines.Line line : lines) {
+            if (line.section().equals("databases") && !line.name().isEmpty()) {
+                String own = null;
+                for (String word : line.value().value().split("\\s+")) {
+                    String pair = word.toLowerCase(Locale.ROOT);
+                    own = pair.startsWith(MODE + "=") ? pair.substring(MODE.length() + 1) : own;
+                    host = pair.startsWith("host=") ? Dsn.host(pair.substring(5)) : host;
+                }
+                mode = own == null || mode != null && !mode.value().equals("transaction") ? mode : line.value().as(own);
+                asGeneral |= own == null;
+                if (!line.name().equals("*")) {
+                    names.add(line.name());
+                }
+            }
+        }
+        boolean own = mode != null && (!asGeneral || !mode.value().equals("transaction"));
+        return new BouncerSettings(own ? mode : general, size, reserve, names, host);
+    }
+}

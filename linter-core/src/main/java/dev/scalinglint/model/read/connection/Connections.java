@@ -1,0 +1,11 @@
+package dev.scalinglint.model.read.connection;
+
+import dev.scalinglint.model.Connection;
+import dev.scalinglint.model.ConnectionPool;
+import dev.scalinglint.model.Database;
+import dev.scalinglint.model.Pooler;
+import dev.scalinglint.model.Redis;
+import java.util.List;
+
+/** All that an application shows of connections. */
+public record Connections(List<Connection> connections, List<ConnectionPool> pools, List<Pooler> poolers, List<Database> databases, List<Redis> redis) {}

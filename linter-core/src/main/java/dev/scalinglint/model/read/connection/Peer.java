@@ -1,0 +1,4 @@
+package dev.scalinglint.model.read.connection;
+
+/** What a host name may lead to: a server, or a pooler before one. */
+sealed interface Peer permits Server, Bouncer {}

@@ -1,0 +1,120 @@
+package dev.scalinglint.model.read.connection;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Scalars;
+import dev.scalinglint.model.ConnectionPool;
+import dev.scalinglint.model.Container;
+import dev.scalinglint.model.Workload;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The pools that a container is told to keep (domain.md 8.3). */
+final class PoolReader {
+    private static final List<String> SIZES = List.of("poolsize", "maxpoolsize", "maximumpoolsize", "poolmaxconns", "connectionlimit");
+    private static final List<String> REDIS_SIZES = List.of("poolsize", "maxconnections");
+    private static final List<String> KEYS = List.of("\"pool_size\"", "maximum-pool-size", "maximumPoolSize");
+
+    private final Workload workload;
+    private final Container container;
+    private final List<ConnectionPool> pools = new ArrayList<>(0);
+
+    private PoolReader(Workload workload, Container container) {
+        this.workload = workload;
+        this.container = container;
+    }
+
+    /**
+     * Those that variables set, for whatever the container connects to.
+     *
+     * @param connects whether a database is among that: only then is a text searched for a setting
+     */
+    static List<ConnectionPool> ofVariables(Workload workload, Container container, boolean connects) {
+        PoolReader reader = new PoolReader(workload, container);
+        reader.named(false);
+        reader.named(true);
+        if (connects && reader.pools.stream().noneMatch(pool -> pool.kind().equals("database"))) {
+            reader.embedded();
+        }
+        return reader.pools;
+    }
+
+    /** The one that a connection string's own parameters set; null when they set none. */
+    static @Nullable ConnectionPool of(Workload workload, Container container, Endpoint endpoint) {
+        Dsn dsn = endpoint.dsn();
+        for (String name : dsn == null ? List.<String>of() : dsn.redis() ? REDIS_SIZES : SIZES) {
+            Integer size = Scalars.integer(dsn.params().getOrDefault(name, ""));
+            if (size != null) {
+                Located<Integer> located = new Located<>(size, String.valueOf(size), endpoint.place(), false);
+                Integer overflow = Scalars.integer(dsn.params().getOrDefault("maxoverflow", ""));
+                return pool(workload, container, dsn.redis(), "the connection string in " + endpoint.variable(), located,
+                        overflow == null ? null : located.as(overflow));
+            }
+        }
+        return null;
+    }
+
+    private void named(boolean redis) {
+        Map<String, Located<Integer>> overflows = new LinkedHashMap<>();
+        Map<String, Map.Entry<String, Located<Integer>>> sizes = new LinkedHashMap<>();
+        container.env().forEach((name, value) -> {
+            String prefix = Variables.poolPrefix(name, redis);
+            String over = redis || prefix != null ? null : Variables.overflowPrefix(name);
+            Integer number = prefix == null && over == null ? null : Scalars.integer(Expansion.of(value.value(), container.env()).strip());
+            if (number != null && prefix != null) {
+                sizes.putIfAbsent(prefix, Map.entry(name, value.as(number)));
+            } else if (number != null) {
+                overflows.put(over, value.as(number));
+            }
+        });
+        // Spring's own variable overrides the file that would have read the other.
+        if (sizes.containsKey("SPRINGDATASOURCE")) {
+            sizes.remove("");
+        }
+        sizes.forEach((prefix, size) -> pools.add(pool(workload, container, redis, size.getKey(), size.getValue(),
+                overflows.getOrDefault(prefix, sizes.size() == 1 && overflows.size() == 1 ? overflows.values().iterator().next() : null))));
+    }
+
+    /** Numbers in JSON, and in the properties of a JVM or a Spring application. */
+    private void embedded() {
+        container.env().forEach((name, value) -> embedded(name, value));
+        container.args().forEach(arg -> embedded("the arguments", arg));
+    }
+
+    private void embedded(String source, Located<String> text) {
+        for (String key : KEYS) {
+            Integer size = after(text.value(), key);
+            if (size != null) {
+                Integer overflow = after(text.value(), "\"max_overflow\"");
+                pools.add(pool(workload, container, false, source, text.as(size), overflow == null ? null : text.as(overflow)));
+                return;
+            }
+        }
+    }
+
+    /** The number that follows a key, with {@code :} or {@code =} and quotes between. */
+    private static @Nullable Integer after(String text, String key) {
+        int at = text.indexOf(key);
+        int from = at < 0 ? -1 : at + key.length();
+        while (from >= 0 && from < text.length() && "\": =".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        int to = Math.max(from, 0);
+        while (to < text.length() && Character.isDigit(text.charAt(to))) {
+            to++;
+        }
+        return from < 0 ? null : Scalars.integer(text.substring(from, to));
+    }
+
+    private static ConnectionPool pool(Workload workload, Container container, boolean redis, String source, Located<Integer> size,
+                                       @Nullable Located<Integer> overflow) {
+        return new ConnectionPool(workload.id(), container.name().value(), redis ? "redis" : "database", source, size, overflow, processes(container));
+    }
+
+    /** One where nothing tells of more: most programs have one pool. Null where there are several and nobody can say how many. */
+    static @Nullable Integer processes(Container container) {
+        return container.programs().isEmpty() ? Integer.valueOf(1) : container.processes();
+    }
+}

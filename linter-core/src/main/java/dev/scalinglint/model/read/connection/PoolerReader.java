@@ -1,0 +1,112 @@
+package dev.scalinglint.model.read.connection;
+
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Scalars;
+import dev.scalinglint.model.Bound;
+import dev.scalinglint.model.Container;
+import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.model.Workload;
+import dev.scalinglint.model.read.Objects;
+import dev.scalinglint.source.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** CloudNativePG's Poolers, PgBouncer containers, and configuration of a PgBouncer that nothing visible runs (domain.md 8.4). */
+final class PoolerReader {
+    private static final int POOL_SIZE = 20;
+
+    /** A pooler and the host of what is behind it, to be looked up once all servers are known. */
+    record Found(Bouncer bouncer, @Nullable String scope, @Nullable String host) {}
+
+    private final Hosts hosts;
+    private final Files files;
+    private final List<Found> found = new ArrayList<>();
+    private final Map<ObjectId, Bouncer> sidecars = new HashMap<>();
+    private final Set<Place> used = new HashSet<>();
+
+    PoolerReader(Hosts hosts, Files files) {
+        this.hosts = hosts;
+        this.files = files;
+    }
+
+    /** Adds the names of what it finds to the hosts. */
+    List<Found> read(Objects objects, List<Workload> workloads) {
+        objects.of("postgresql.cnpg.io", "Pooler").forEach(this::custom);
+        for (Workload workload : workloads) {
+            for (Container container : workload.containers()) {
+                if (Software.of(container) == Software.PGBOUNCER) {
+                    container(workload, container);
+                }
+            }
+        }
+        objects.of("", "ConfigMap").forEach(this::configuration);
+        return found;
+    }
+
+    /** The PgBouncer in the pods of a workload; null when there is none. */
+    @Nullable Bouncer sidecar(Workload workload) {
+        return sidecars.get(workload.id());
+    }
+
+    private void custom(KubeObject object) {
+        Mapping pgbouncer = object.spec().mappingOrEmpty("pgbouncer");
+        Mapping parameters = pgbouncer.mappingOrEmpty("parameters");
+        Located<String> mode = pgbouncer.text("poolMode");
+        Located<Integer> instances = object.spec().integer("instances");
+        Located<Integer> size = parameters.integer("default_pool_size");
+        Located<Integer> reserve = parameters.integer("reserve_pool_size");
+        String name = "Pooler " + object.name().value();
+        Bound bound = new Bound(instances == null ? 1 : Math.max(0, instances.value()), false, instances == null, "instances of " + name,
+                object.placeOf("spec", "instances"));
+        Bouncer bouncer = new Bouncer(ObjectId.of(object), name, mode == null ? Located.byDefault("session", object.placeOf("spec")) : mode, bound, 0,
+                new Bouncer.Sizes(size == null ? Located.byDefault(POOL_SIZE, object.placeOf("spec")) : size, reserve == null ? 0 : reserve.value()),
+                object.placeOf("spec"));
+        hosts.add(object.name().value(), object.namespace(), bouncer);
+        Located<String> type = object.spec().text("type");
+        Located<String> cluster = object.spec().text("cluster", "name");
+        boolean primary = type == null || type.value().equals("rw");
+        found.add(new Found(bouncer, object.namespace(), cluster == null || !primary ? null : "cluster " + cluster.value()));
+    }
+
+    private void container(Workload workload, Container container) {
+        Configuration configuration = Configuration.of(workload, container, files);
+        BouncerSettings settings = BouncerSettings.of(configuration, files.spec(workload));
+        String name = "PgBouncer of " + workload.id().kind() + " " + workload.id().name().value();
+        Bouncer bouncer = new Bouncer(workload.id(), name, settings.mode(), workload.scale().max(), workload.scale().surge(),
+                new Bouncer.Sizes(settings.poolSize(), settings.reserve()), workload.spec());
+        bouncer.concerns(workload.id());
+        settings.databases().forEach(bouncer::serves);
+        if (container.main()) {
+            hosts.addServices(workload, bouncer);
+        } else {
+            sidecars.put(workload.id(), bouncer);
+        }
+        configuration.lines().forEach(line -> used.add(line.value().place()));
+        found.add(new Found(bouncer, Hosts.scope(workload), settings.host()));
+    }
+
+    /** A ConfigMap with a {@code [pgbouncer]} section, where no visible container mounts it. */
+    private void configuration(KubeObject map) {
+        for (var entry : Configuration.texts(map)) {
+            boolean mayBe = entry.value() instanceof dev.scalinglint.manifest.Scalar text && text.text().contains("[pgbouncer]");
+            List<ConfigLines.Line> lines = mayBe ? ConfigLines.of(entry) : List.of();
+            if (!lines.isEmpty() && !used.contains(lines.get(0).value().place())) {
+                BouncerSettings settings = BouncerSettings.of(lines);
+                found.add(new Found(new Bouncer(ObjectId.of(map), "PgBouncer of ConfigMap " + map.name().value(), settings.mode(), null, 0,
+                        new Bouncer.Sizes(settings.poolSize(), settings.reserve()), map.name().place()), map.namespace(), null));
+            }
+        }
+    }
+
+    static @Nullable Located<Integer> number(@Nullable Located<String> written) {
+        Integer value = written == null ? null : Scalars.integer(written.value());
+        return value == null ? null : written.as(value);
+    }
+}
