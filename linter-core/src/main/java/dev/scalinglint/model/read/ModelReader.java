@@ -36,12 +36,8 @@ public final class ModelReader {
         List<Workload> linked = scaled.stream().map(links::linked).map(Served::by).toList();
         Connections connections = ConnectionReader.read(objects, linked);
         return new Model(application.name(), application.whole(), linked, autoscalers, budgets, services, routes,
-<<<<<<< HEAD
                 DomainMappingReader.read(objects, scaled), affinities, VerticalAutoscalerReader.read(objects, scaled, autoscalers),
-                RoleReader.read(linked));
-=======
-                DomainMappingReader.read(objects, scaled), affinities, connections.connections(), connections.pools(), connections.poolers(),
-                connections.databases(), connections.redis());
->>>>>>> 52183e5 (Read who connects to which database, through what and with how many connections; judge pool modes)
+                RoleReader.read(linked), connections.connections(), connections.pools(), connections.poolers(), connections.databases(),
+                connections.redis());
     }
 }

@@ -1,0 +1,65 @@
+package dev.scalinglint.model.read.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DsnTest {
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+        "postgres://u:p@db:5432/shop                                 | db                  | shop",
+        "postgresql+asyncpg://u:p%40s@db.data.svc.cluster.local/shop | db.data.svc.cluster.local | shop",
+        "postgresql://u:p/w@d@db:5432/shop?pool_size=5               | db                  | shop",
+        "postgresql://db-0.db,db-1.db:5433/shop                      | db-0.db             | shop",
+        "postgresql:///shop?host=db                                  | db                  | shop",
+        "jdbc:postgresql://DB/shop                                   | db                  | shop",
+        "jdbc:sqlserver://sql:1433;databaseName=shop;encrypt=true    | sql                 | shop",
+        "mysql://db/shop                                             | db                  | shop",
+        "host=db port=5432 dbname=shop password=p                    | db                  | shop",
+        "Server=tcp:sql,1433;Initial Catalog=shop;Max Pool Size=50   | sql                 | shop",
+        "Host=db;Database=shop;Username=u;Password=p                 | db                  | shop",
+        "postgresql://[::1]:5432/shop                                | [::1]               | shop",
+    })
+    void whereAConnectionStringLeads(String text, String host, String database) {
+        Dsn dsn = Dsn.parse(text);
+        assertThat(dsn).isNotNull();
+        assertThat(dsn.redis()).isFalse();
+        assertThat(dsn.host()).isEqualTo(host);
+        assertThat(dsn.database()).isEqualTo(database);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://db:5432/shop", "amqp://rabbit:5672", "sqlite:///shop.db", "db:5432", "a=b", "LEVEL=info host=db", "", "://", "jdbc:h2:mem:shop"})
+    void whatIsNone(String text) {
+        assertThat(Dsn.parse(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgres://u:p@$(DB_HOST)/shop", "postgresql://<USER>:<PASSWORD>@<HOST>/<DB>", "postgres://u@${HOST}:5432/shop",
+            "postgres:///shop", "postgres://{{ host }}/shop"})
+    void aHostThatSomebodyFillsIn(String text) {
+        assertThat(Dsn.parse(text)).isNotNull();
+        assertThat(Dsn.parse(text).host()).isNull();
+    }
+
+    @Test
+    void redisByItsScheme() {
+        assertThat(Dsn.parse("rediss://:secret@cache:6380/0?max_connections=20").redis()).isTrue();
+        assertThat(Dsn.parse("redis://cache").host()).isEqualTo("cache");
+    }
+
+    @Test
+    void parametersByOneNameForAllSpellings() {
+        assertThat(Dsn.parse("postgres://db/shop?maxPoolSize=5").params()).containsEntry("maxpoolsize", "5");
+        assertThat(Dsn.parse("Server=db;Database=shop;Max Pool Size=5").params()).containsEntry("maxpoolsize", "5");
+        assertThat(Dsn.parse("postgres://db/shop?connection_limit=5&pgbouncer=true").params()).containsEntry("connectionlimit", "5");
+    }
+
+    @Test
+    void whoLogsInIsNotKept() {
+        assertThat(Dsn.parse("postgres://somebody:hunter2@db/shop").toString()).doesNotContain("somebody", "hunter2");
+    }
+}
