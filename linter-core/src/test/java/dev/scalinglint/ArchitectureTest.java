@@ -60,6 +60,10 @@ class ArchitectureTest {
             .because("rules and reports know what a fix is, not how a text is edited");
 
     @ArchTest
+    static final ArchRule proposalOnlyLooks = only("proposal", "source", "finding", "manifest", "model")
+            .because("what a tree suggests is no judgement");
+
+    @ArchTest
     static final ArchRule packagesFormNoLoop = slices().matching(OURS + ".(*)..").should().beFreeOfCycles()
             .because("each arrow of the flow can then be read, tested and replaced alone");
 

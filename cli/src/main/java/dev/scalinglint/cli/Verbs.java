@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The verbs by name. */
 final class Verbs {
-    static final List<String> NAMES = List.of("lint", "rules", "explain", "model", "test", "new");
+    static final List<String> NAMES = List.of("lint", "rules", "explain", "model", "test", "new", "init");
 
     private Verbs() {}
 
@@ -17,6 +17,7 @@ final class Verbs {
             case "model" -> new ModelVerb();
             case "test" -> new TestVerb();
             case "new" -> new NewVerb();
+            case "init" -> new InitVerb();
             default -> null;
         };
     }

@@ -20,7 +20,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "lnit                              | there is no verb 'lnit'; did you mean 'lint'?",
+        "lnt                              | there is no verb 'lnt'; did you mean 'lint'?",
         "lint --fromat json                | there is no option --fromat; did you mean '--format'?",
         "lint --format jason               | --format cannot be 'jason': expected one of text, json, sarif, github, junit, gitlab, markdown",
         "lint --format                     | --format needs a value: --format FORMAT[=FILE]",

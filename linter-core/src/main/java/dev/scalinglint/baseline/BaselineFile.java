@@ -2,6 +2,7 @@ package dev.scalinglint.baseline;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.PlainText;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.schema.UserFile;
 import dev.scalinglint.source.AtomicFile;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The file: YAML with one finding on each line, in order, so that a change to it reads well and merges well. */
@@ -23,8 +23,6 @@ public final class BaselineFile {
             # Findings that scaling-lint does not report again. Fix one and its line goes: scaling-lint lint --prune-baseline
             version: 1
             """;
-    /** What YAML reads as text, also between braces, whatever its version. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*+[./](?:[A-Za-z0-9_./ -]*[A-Za-z0-9_-])?");
 
     private BaselineFile() {}
 
@@ -52,30 +50,13 @@ public final class BaselineFile {
     private static void write(List<Entry> entries, Writer out) throws IOException {
         out.write(HEAD + (entries.isEmpty() ? "findings: []\n" : "findings:\n"));
         for (Entry entry : entries) {
-            out.write("  - {rule: " + scalar(entry.rule()) + ", file: " + scalar(entry.file()) + field("object", entry.object())
+            out.write("  - {rule: " + PlainText.of(entry.rule()) + ", file: " + PlainText.of(entry.file()) + field("object", entry.object())
                     + field("what", entry.what()) + "}\n");
         }
     }
 
     private static String field(String name, @Nullable String value) {
-        return value == null ? "" : ", " + name + ": " + scalar(value);
-    }
-
-    private static String scalar(String text) {
-        if (PLAIN.matcher(text).matches()) {
-            return text;
-        }
-        StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (c < 0x20 || c >= 0x7f && c < 0xa0 || Character.isSurrogate(c) || c == 0xfeff || c == 0x2028 || c == 0x2029) {
-                quoted.append(String.format("\\u%04x", (int) c));
-            } else {
-                quoted.append(c);
-            }
-        }
-        return quoted.append('"').toString();
+        return value == null ? "" : ", " + name + ": " + PlainText.of(value);
     }
 
     private static @Nullable String text(Mapping finding, String field) {
