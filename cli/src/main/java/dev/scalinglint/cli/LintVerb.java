@@ -76,9 +76,6 @@ final class LintVerb implements Verb {
         Fixer.Lint<InvalidFileException> lint = selection -> baseline.settle(pool == null ? Linter.lint(selection, setup)
                 : pool.submit(() -> Linter.lint(selection, setup)).join());
         Fixing fixing = Fixing.of(arguments);
-        if (fixing != null && request.baseline().writes()) {
-            throw new UsageException("a run either fixes or writes a baseline: fix first, then remember what is left");
-        }
         Report report = fixing == null ? lint.of(request.selection()) : fixing.run(request.selection(), lint, outputs, console);
         if (fixing == null) {
             outputs.write(report, console);

@@ -13,9 +13,4 @@ import org.jspecify.annotations.Nullable;
 public record BaselineRequest(@Nullable Path file, @Nullable Path write, boolean prune) {
     /** Only what the configuration says. */
     public static final BaselineRequest NONE = new BaselineRequest(null, null, false);
-
-    /** Whether the run changes a baseline. */
-    public boolean writes() {
-        return write != null || prune;
-    }
 }
