@@ -69,9 +69,9 @@ public final class Linter {
             return judge.judge(model, remedies -> proposals.of(remedies,
                     place -> tree.renderings(place.file()) > 0 && sharing.isOfSeveral(place)));
         }).forEachOrdered(found -> candidates.addAll(found));
-        tree.commented().stream().filter(tree.selected()::contains).forEach(suppressions::addComments);
+        tree.commented().stream().filter(tree::reports).forEach(suppressions::addComments);
         tree.problems().forEach(problem -> candidates.add(new Candidate(problem, true, List.of())));
-        List<Finding> findings = distinct(suppressions.apply(candidates, tree.selected()::contains, selection.isWhole()));
+        List<Finding> findings = distinct(suppressions.apply(candidates, tree::reports, selection.isWhole()));
         return new Report(findings, infos(findings, setup), count.summary(findings, suppressions.suppressed()), List.copyOf(tree.notices()),
                 enforced(findings, candidates));
     }

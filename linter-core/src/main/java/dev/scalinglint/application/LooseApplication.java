@@ -1,5 +1,6 @@
 package dev.scalinglint.application;
 
+import dev.scalinglint.application.compose.Projects;
 import dev.scalinglint.application.kustomize.Edit;
 import dev.scalinglint.application.kustomize.Kinds;
 import dev.scalinglint.manifest.KubeObject;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boolean complete, Repository repository) {
 
     Application read() {
-        List<KubeObject> objects = Work.on(group.files()).map(repository::objects).flatMap(List::stream).toList();
+        List<KubeObject> objects = Projects.effective(
+                Work.on(group.files()).map(repository::objects).flatMap(List::stream).toList(), repository);
         boolean whole = complete && group.whole() && group.files().stream().noneMatch(repository::isBroken);
         return new Application(name(group.folder(), deployed), group.folder(), placed(objects, deployed), whole, deployedBy(deployed));
     }

@@ -1,5 +1,6 @@
 package dev.scalinglint.application;
 
+import dev.scalinglint.application.compose.ComposeFiles;
 import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.application.kustomize.Lists;
 import dev.scalinglint.application.kustomize.Paths;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one run, each parsed as seldom as memory allows. Safe on many threads. */
-final class Repository implements Workspace {
+final class Repository implements Workspace, ComposeFiles {
     private static final String SUPPRESSION = "scaling-lint:";
 
     private final FileTree files;
@@ -43,6 +44,7 @@ final class Repository implements Workspace {
     private final Set<SourceFile> commented = ConcurrentHashMap.newKeySet();
     private final Set<SourceFile> read = ConcurrentHashMap.newKeySet();
     private final Set<SourceFile> broken = ConcurrentHashMap.newKeySet();
+    private final Map<SourceFile, SourceFile> adopted = new ConcurrentHashMap<>();
 
     Repository(FileTree files, Limits limits, Problems problems) {
         this.files = files;
@@ -152,6 +154,22 @@ final class Repository implements Workspace {
         } catch (UnreadableException e) {
             return null;
         }
+    }
+
+    @Override
+    public List<SourceFile> folder(String path) {
+        return files.folder(path);
+    }
+
+    @Override
+    public void adopt(SourceFile file, SourceFile by) {
+        adopted.putIfAbsent(file, by);
+        text(file);
+    }
+
+    /** The file on whose account another one is linted; null for all that were found by themselves. */
+    @Nullable SourceFile adopter(SourceFile file) {
+        return adopted.get(file);
     }
 
     @Override

@@ -59,6 +59,12 @@ public final class Tree {
         return users == null ? 0 : users.count(file);
     }
 
+    /** Whether findings in a file are reported: it was selected, or one that was uses it. Known once every application was read. */
+    public boolean reports(SourceFile file) {
+        SourceFile adopter = selected.contains(file) ? file : repository.adopter(file);
+        return adopter != null && selected.contains(adopter);
+    }
+
     /** {@code input/*} findings, in order and without duplicates. Selected files that no application reads are checked first. */
     public synchronized Collection<Finding> problems() {
         repository.check(unchecked);

@@ -2,9 +2,11 @@ package dev.scalinglint.manifest;
 
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.source.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compose files and nginx configuration are no Kubernetes objects, but they are found, judged, suppressed and reported in the same
@@ -15,6 +17,11 @@ public final class OtherFiles {
     /** The top-level keys of the Compose specification. */
     private static final Pattern COMPOSE_KEYS =
             Pattern.compile("version|name|include|services|networks|volumes|configs|secrets|models|x-.*");
+
+    private static final Pattern COMPOSE_NAME = Pattern.compile("(docker-)?compose([.-].*)?\\.ya?ml");
+
+    private static final List<String> OVERRIDDEN = List.of("deploy", "scale", "ports", "environment", "env_file", "labels", "command", "entrypoint",
+            "volumes", "networks", "depends_on", "healthcheck", "container_name", "restart", "profiles", "expose", "logging");
 
     private OtherFiles() {}
 
@@ -36,17 +43,30 @@ public final class OtherFiles {
         return new Document(file, object("nginx/v1", "Configuration", start, List.of(data)));
     }
 
+    /** A file as nginx configuration, whatever it is called; null when it cannot be read. */
+    public static @Nullable KubeObject configuration(SourceFile file) {
+        try {
+            return KubeObject.of(nginx(file, file.text()).root());
+        } catch (UnreadableException e) {
+            return null;
+        }
+    }
+
     /** A Compose file as an object; another document as it is. */
     static Document named(Document document) {
-        return document.root() instanceof Mapping root && isCompose(root)
+        return document.root() instanceof Mapping root && isCompose(root, document.file().name())
                 ? new Document(document.file(), object("compose/v1", "Compose", root.place(), root.entries())) : document;
     }
 
-    /** By structure, for any file may be called anything: only keys of the specification, and a service that runs something. */
-    private static boolean isCompose(Mapping root) {
+    /**
+     * By structure, for any file may be called anything: only keys of the specification, and a service that runs something. One that only
+     * overrides another runs nothing, and is known by its name.
+     */
+    private static boolean isCompose(Mapping root, String name) {
+        boolean isNamed = COMPOSE_NAME.matcher(name).matches();
         return root.mapping("services") != null && root.entries().stream().allMatch(entry -> COMPOSE_KEYS.matcher(entry.name()).matches())
                 && root.mapping("services").entries().stream().anyMatch(service -> service.value() instanceof Mapping options
-                        && (options.has("image") || options.has("build") || options.has("extends")));
+                        && (options.has("image") || options.has("build") || options.has("extends") || isNamed && OVERRIDDEN.stream().anyMatch(options::has)));
     }
 
     private static Mapping object(String apiVersion, String kind, Place place, List<Entry> content) {

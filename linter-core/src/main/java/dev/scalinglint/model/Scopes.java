@@ -44,7 +44,12 @@ public final class Scopes {
             perClient("pool", ConnectionPool.class, Model::pools, ConnectionPool::workload),
             perObject("pooler", Pooler.class, Model::poolers, Pooler::id, Pooler::workloads),
             perObject("database", Database.class, Model::databases, Database::id, Database::workloads),
-            perObject("redis", Redis.class, Model::redis, Redis::id, Redis::workloads));
+            perObject("redis", Redis.class, Model::redis, Redis::id, Redis::workloads),
+            perObject("composeService", ComposeService.class, model -> model.compose().services(), ComposeService::id, ComposeService::workloads),
+            new Scope("fixed", types("fixed", ComposeService.Fixed.class, "service", ComposeService.class), Scopes::fixed),
+            perObject("upstream", Upstream.class, model -> model.compose().upstreams(), Upstream::id, Upstream::workloads),
+            perObject("retry", Retry.class, model -> model.compose().retries(), Retry::id, Retry::workloads),
+            perObject("interpolation", Interpolation.class, model -> model.compose().interpolations(), Interpolation::id, Interpolation::workloads));
 
     private Scopes() {}
 
@@ -86,6 +91,13 @@ public final class Scopes {
         Function<List<ObjectId>, List<Workload>> named = named(model);
         return model.autoscalers().stream().flatMap(a -> a.metrics().stream()
                 .map(metric -> new Subject(Map.of("metric", metric, "autoscaler", a), a.id(), named.apply(a.targets()))));
+    }
+
+    /** What only so many containers of a Compose service can have. */
+    private static Stream<Subject> fixed(Model model) {
+        Function<List<ObjectId>, List<Workload>> named = named(model);
+        return model.compose().services().stream().flatMap(service -> service.fixed().stream()
+                .map(fixed -> new Subject(Map.of("fixed", fixed, "service", service), service.id(), named.apply(service.workloads()))));
     }
 
     /** A scope for objects that concern some of the model's workloads. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,22 @@ public final class FileTree {
         }
         Path real = inside(path);
         return real == null || !Files.isRegularFile(real) ? null : source(real, FileNames.shown(root, real));
+    }
+
+    /** All files directly in a folder, sorted by name, whatever they are called; none when there is no such folder. */
+    public List<SourceFile> folder(String path) {
+        try {
+            Path real = inside(path);
+            if (real == null || !Files.isDirectory(real)) {
+                return List.of();
+            }
+            try (Stream<Path> entries = Files.list(real)) {
+                return entries.filter(Files::isRegularFile).sorted().map(FileTree::real).filter(entry -> entry.startsWith(root))
+                        .map(entry -> source(entry, FileNames.shown(root, entry))).toList();
+            }
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /** Whether there is such a folder in the tree. */

@@ -1,6 +1,5 @@
 package dev.scalinglint.model.read;
 
-import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
@@ -22,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class ComposeContainer {
     private ComposeContainer() {}
 
-    static Container of(Entry service, Mapping options) {
-        Place place = service.key().place();
+    static Container of(Scalar name, Mapping options) {
+        Place place = name.place();
         Invocation invocation = new Invocation(words(options.get("entrypoint")), words(options.get("command")), false,
                 options.has("env_file") ? List.of("*") : List.of());
-        return new Container(Located.text(service.key()), Container.Role.REGULAR, true, false, options.text("image"), options.has("build"),
+        return new Container(Located.text(name), Container.Role.REGULAR, true, false, options.text("image"), options.has("build"),
                 unasked("cpu", place), unasked("memory", place), List.of(), List.of(), null, null, null,
                 pairs(options.get("environment")), List.of(), invocation, place);
     }

@@ -11,6 +11,7 @@ import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.read.affinity.AffinityReader;
 import dev.scalinglint.model.read.connection.ConnectionReader;
 import dev.scalinglint.model.read.connection.Connections;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An application's objects to its model: each reader may use what the ones before it have found. */
@@ -25,7 +26,9 @@ public final class ModelReader {
     /** @param cluster what the whole tree says; what the application itself holds, rendered, goes before it */
     public static Model read(Application application, ClusterDefaults cluster) {
         Objects objects = new Objects(application, ClusterDefaults.of(application.objects().stream()).before(cluster));
-        List<Workload> written = WorkloadReader.read(objects);
+        ComposeWorkloads composed = ComposeWorkloads.of(objects);
+        List<Workload> written = new ArrayList<>(WorkloadReader.read(objects));
+        written.addAll(composed.all());
         List<Autoscaler> autoscalers = AutoscalerReader.read(objects, written);
         List<Workload> scaled = ExternalScheduler.applied(Autoscaling.applied(written, autoscalers, application.deployedBy()));
         List<Route> routes = RouteReader.read(objects);
@@ -38,6 +41,6 @@ public final class ModelReader {
         return new Model(application.name(), application.whole(), linked, autoscalers, budgets, services, routes,
                 DomainMappingReader.read(objects, scaled), affinities, VerticalAutoscalerReader.read(objects, scaled, autoscalers),
                 RoleReader.read(linked), connections.connections(), connections.pools(), connections.poolers(), connections.databases(),
-                connections.redis());
+                connections.redis(), composed.model(objects, services));
     }
 }

@@ -42,9 +42,6 @@ final class WorkloadReader {
             if (type != null && !isMade(object) && !reader.templates.isLent(object)) {
                 workloads.add(reader.read(object, type));
             }
-            if (object.is("compose", "Compose")) {
-                workloads.addAll(new ComposeServices(object, objects.application()).read());
-            }
         }
         return workloads;
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ComposeServicesTest {
+class ComposeWorkloadsTest {
     private static List<Workload> read(String options) {
         return Manifests.model("services:\n  web: {image: web%s}\n".formatted(options)).workloads();
     }
@@ -41,6 +41,32 @@ class ComposeServicesTest {
     void labelsAreItsAnnotations() {
         assertThat(read(", labels: [scaling-lint.dev/profile=singleton]").get(0).profiles()).containsExactly("singleton");
         assertThat(read(", labels: {scaling-lint.dev/profile: singleton}").get(0).profiles()).containsExactly("singleton");
+    }
+
+    private static final String FAMILY = """
+            services:
+              proxy:
+                image: nginx:1.29
+                configs: [balancer]
+              api-1: {image: api, labels: {tier: front}}
+              api-2: {image: api, scale: 2}
+              api-3: {image: api, labels: [scaling-lint.dev/profile=singleton]}
+              api-4: {image: other}
+              job-1: {image: job}
+              job-2: {image: job}
+            configs:
+              balancer: {content: "upstream api { server api-1:80; server api-2:80; } upstream one { server job-1; }"}
+            """;
+
+    @Test
+    void aFamilyBehindOneUpstreamIsOneWorkload() {
+        List<Workload> workloads = Manifests.model(FAMILY).workloads();
+        assertThat(workloads).extracting(workload -> workload.id().name().value() + " " + workload.scale().max())
+                .containsExactlyInAnyOrder("api-1 4", "api-4 1", "job-1 1", "job-2 1", "proxy 1");
+        Workload family = workloads.stream().filter(workload -> workload.id().name().value().equals("api-1")).findFirst().orElseThrow();
+        assertThat(family.profiles()).containsExactly("singleton");
+        assertThat(family.id().labels()).containsKey("tier");
+        assertThat(family.scale().max().source()).isEqualTo("services api-1, api-2 and api-3 behind one balancer");
     }
 
     @Test

@@ -1,0 +1,85 @@
+package dev.scalinglint.application.compose;
+
+import dev.scalinglint.application.kustomize.Edit;
+import dev.scalinglint.application.kustomize.Paths;
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The spellings that Compose allows for one option. */
+final class Options {
+    private Options() {}
+
+    /** A list of {@code key=value} as the mapping it stands for; names alone have no value. Anything else as it is. */
+    static Node pairs(Node node) {
+        if (!(node instanceof Sequence list)) {
+            return node;
+        }
+        Mapping pairs = Mapping.empty(list.place());
+        for (Node item : list.items()) {
+            if (item instanceof Scalar text) {
+                int equals = text.text().indexOf('=');
+                String key = equals < 0 ? text.text() : text.text().substring(0, equals);
+                Scalar value = equals < 0 ? new Scalar("", Scalar.Type.NULL, text.style(), text.place())
+                        : new Scalar(text.text().substring(equals + 1), Scalar.Type.STRING, text.style(), text.place());
+                pairs = set(pairs, new Entry(Edit.text(key, text.place()), value));
+            }
+        }
+        return pairs;
+    }
+
+    /** A list of names as a mapping from them to nothing. */
+    static Node names(Node node) {
+        if (!(node instanceof Sequence list)) {
+            return node;
+        }
+        Mapping names = Mapping.empty(list.place());
+        for (Node item : list.items()) {
+            if (item instanceof Scalar name) {
+                names = set(names, new Entry(name, Mapping.empty(name.place())));
+            }
+        }
+        return names;
+    }
+
+    /** The texts of a scalar or a list; of items that are mappings the one under {@code key}. */
+    static List<Scalar> texts(@Nullable Node node, String key) {
+        List<Scalar> texts = new ArrayList<>();
+        if (node instanceof Scalar text) {
+            texts.add(text);
+        } else if (node instanceof Mapping mapping && mapping.get(key) != null) {
+            texts.addAll(texts(mapping.get(key), key));
+        } else if (node instanceof Sequence list) {
+            list.items().forEach(item -> texts.addAll(texts(item, key)));
+        }
+        return texts;
+    }
+
+    /** The same mapping where an entry takes the place of the one with its key. */
+    static Mapping set(Mapping mapping, Entry entry) {
+        List<Entry> entries = new ArrayList<>(mapping.entries());
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).name().equals(entry.name())) {
+                entries.set(i, entry);
+                return new Mapping(entries, mapping.place());
+            }
+        }
+        entries.add(entry);
+        return new Mapping(entries, mapping.place());
+    }
+
+    /** A path as the file that it is written in means it; null when it leads out of the repository or is filled in later. */
+    static @Nullable String path(Scalar written) {
+        return path(written, written.text());
+    }
+
+    static @Nullable String path(Scalar written, String text) {
+        String path = text.replaceFirst("^\\$(PWD|\\{PWD})/", "./");
+        return path.contains("$") || path.contains("://") ? null : Paths.resolve(written.place().file().folder(), path);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.scalinglint.model;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.Placed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service of a Compose file, by itself: a family of them behind one balancer is one {@link Workload} (domain.md 10).
+ *
+ * @param file          the Compose file, once overrides lie over it
+ * @param replicas      how many containers of it run; 1 unless {@code scale} or {@code deploy.replicas} says otherwise
+ * @param swarm         whether the file is for docker stack, where a port is published once for all replicas and names are ignored
+ * @param healthchecked whether it, or the Dockerfile it is built by, has a healthcheck that is not disabled
+ * @param asked         who needs to know its health, as a clause; null when nobody does
+ * @param fixed         what only so many containers can have
+ * @param workloads     the workload it is, or is a replica of
+ */
+public record ComposeService(ObjectId id, String file, Bound replicas, boolean swarm, boolean healthchecked, @Nullable String asked,
+                             List<Fixed> fixed, List<ObjectId> workloads) implements Placed {
+    public ComposeService {
+        fixed = List.copyOf(fixed);
+        workloads = List.copyOf(workloads);
+    }
+
+    /**
+     * A name or a host port.
+     *
+     * @param kind  {@code container_name} or {@code host port}
+     * @param value as written
+     * @param room  how many containers it is enough for
+     */
+    public record Fixed(String kind, Located<String> value, int room) implements Placed {
+        @Override
+        public Place place() {
+            return value.place();
+        }
+    }
+
+    @Override
+    public Place place() {
+        return id.place();
+    }
+}

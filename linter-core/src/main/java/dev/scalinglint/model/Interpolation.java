@@ -1,0 +1,18 @@
+package dev.scalinglint.model;
+
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.Placed;
+import java.util.List;
+
+/**
+ * A <code>${…}</code> in a Compose file that docker compose refuses.
+ *
+ * @param expression as written, but for what follows its name: that may be a secret
+ * @param meant      what it was probably meant to be
+ * @param workloads  the service it stands in; empty elsewhere
+ */
+public record Interpolation(ObjectId id, String expression, String meant, Place place, List<ObjectId> workloads) implements Placed {
+    public Interpolation {
+        workloads = List.copyOf(workloads);
+    }
+}

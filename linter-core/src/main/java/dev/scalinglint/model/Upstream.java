@@ -1,0 +1,61 @@
+package dev.scalinglint.model;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.Placed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What nginx, as a service of a Compose file, balances over (domain.md 10).
+ *
+ * @param id        the service that runs nginx
+ * @param file      the Compose file
+ * @param name      of the upstream, at the directive
+ * @param servers   in the order written; addresses and hosts that the file cannot know are left out
+ * @param leftOut   services that are further instances of one it lists, and that no upstream lists
+ * @param workloads what is behind it
+ */
+public record Upstream(ObjectId id, String file, Located<String> name, List<Server> servers, List<String> leftOut, List<ObjectId> workloads)
+        implements Placed {
+    public Upstream {
+        servers = List.copyOf(servers);
+        leftOut = List.copyOf(leftOut);
+        workloads = List.copyOf(workloads);
+    }
+
+    /**
+     * One {@code server}.
+     *
+     * @param host      as written, without its port
+     * @param port      80 unless written
+     * @param line      1-based line of the directive
+     * @param service   the service it names; null when it is none of the file
+     * @param reachable whether that shares a network with nginx, or may
+     * @param listens   the ports that anything says the service listens on; empty when nothing does
+     */
+    public record Server(String host, int port, int line, @Nullable String service, boolean reachable, List<String> listens) {
+        /** Whether it is no service of the file. */
+        @Fact
+        public boolean stranger() {
+            return service == null;
+        }
+
+        /** Whether its port is none that the service is known to listen on. */
+        @Fact
+        public boolean elsewhere() {
+            return service != null && !listens.isEmpty() && !listens.contains(String.valueOf(port));
+        }
+
+        /** Its address and the ports known, for people. */
+        @Fact
+        public String ports() {
+            return host + ":" + port + " (" + service + " listens on " + String.join(", ", listens) + ")";
+        }
+    }
+
+    @Override
+    public Place place() {
+        return name.place();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.scalinglint.model.read.compose;
+
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.model.ComposeService;
+import dev.scalinglint.model.ComposeService.Fixed;
+import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.model.Upstream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What rules may ask of one Compose file beside its workloads: services one by one, and what nginx balances over. */
+public final class ComposeReader {
+    private final Project project;
+    private final Map<String, ObjectId> workloads;
+    private final Map<Balancer, List<Balancer.Pool>> pools = new LinkedHashMap<>();
+
+    /** @param workloads by the names of the services that they are, or are replicas of */
+    public ComposeReader(Project project, Map<String, ObjectId> workloads) {
+        this.project = project;
+        this.workloads = workloads;
+        project.balancers().forEach(balancer -> pools.put(balancer, balancer.pools()));
+    }
+
+    public List<ComposeService> services() {
+        Map<String, String> asked = asked();
+        boolean swarm = project.isSwarm();
+        List<ComposeService> services = new ArrayList<>();
+        for (Service service : project.services().values()) {
+            if (service.isReplicated()) {
+                services.add(new ComposeService(id(service), project.file(), service.replicas(), swarm, service.isHealthchecked(),
+                        asked.get(service.name()), fixed(service), workloads(Set.of(service.name()))));
+            }
+        }
+        return services;
+    }
+
+    private static List<Fixed> fixed(Service service) {
+        List<Fixed> fixed = new ArrayList<>();
+        Located<String> name = service.options().text("container_name");
+        if (name != null) {
+            fixed.add(new Fixed("container_name", name, 1));
+        }
+        if (!service.options().has("network_mode")) {
+            service.options().items("ports").stream().map(port -> Published.host(port, service.variables()))
+                    .filter(java.util.Objects::nonNull).forEach(fixed::add);
+        }
+        return fixed;
+    }
+
+    /** Who needs to know whether a service is healthy: who waits for it, and a balancer that has the choice. */
+    private Map<String, String> asked() {
+        Map<String, String> asked = new HashMap<>();
+        for (Service service : project.services().values()) {
+            for (Entry dependency : service.options().mappingOrEmpty("depends_on").entries()) {
+                if (dependency.value() instanceof Mapping how && "service_healthy".equals(String.valueOf(how.scalar("condition")))) {
+                    asked.putIfAbsent(dependency.name(), service.name() + " waits until it is healthy");
+                }
+            }
+        }
+        pools.values().stream().flatMap(List::stream).forEach(pool -> {
+            int instances = pool.size() - pool.services().size()
+                    + pool.services().stream().mapToInt(name -> project.services().get(name).replicas().value()).sum();
+            if (instances > 1) {
+                pool.services().forEach(name -> asked.putIfAbsent(name, "nginx balances over it in upstream " + pool.name()));
+            }
+        });
+        return asked;
+    }
+
+    public List<Upstream> upstreams() {
+        Families families = new Families(project);
+        List<Upstream> upstreams = new ArrayList<>();
+        pools.forEach((balancer, found) -> found.forEach(pool -> upstreams.add(new Upstream(id(balancer.service()), project.file(), pool.name(),
+                pool.servers(), families.leftOut(pool.services()), workloads(pool.services())))));
+        return upstreams;
+    }
+
+    private List<ObjectId> workloads(Set<String> services) {
+        return services.stream().map(workloads::get).filter(java.util.Objects::nonNull).distinct().toList();
+    }
+
+    /** Labels are to Compose what labels and annotations are to Kubernetes. */
+    public static ObjectId id(Service service) {
+        Map<String, Located<String>> labels = new TreeMap<>();
+        for (Entry label : Pairs.of(service.options().get("labels"), service.key().place()).entries()) {
+            if (label.value() instanceof Scalar value && !value.isNull()) {
+                labels.put(label.name(), Located.text(value));
+            }
+        }
+        return new ObjectId("compose/v1", "Service", null, Located.text(service.key()), labels, labels);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.scalinglint.model.read.compose;
+
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.model.read.Objects;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A Compose file, its services by name, and the nginx among them. */
+public final class Project {
+    private static final Pattern CONTAINER = Pattern.compile("[\\w.-]+[-_](.+)[-_]\\d+");
+
+    private final KubeObject object;
+    private final Map<String, Service> services = new LinkedHashMap<>();
+    private final Map<String, Service> byName = new HashMap<>();
+    private final List<Balancer> balancers = new ArrayList<>();
+
+    private Project(KubeObject object) {
+        this.object = object;
+        Variables variables = new Variables(object.metadata().mappingOrEmpty("variables"));
+        for (Entry entry : object.body().mappingOrEmpty("services").entries()) {
+            if (entry.value() instanceof Mapping options) {
+                Service service = new Service(entry.key(), options, variables);
+                services.put(entry.name(), service);
+                service.names().forEach(name -> byName.putIfAbsent(name, service));
+            }
+        }
+        byName.putAll(services);
+    }
+
+    /** Every Compose file of an application. */
+    public static List<Project> all(Objects objects) {
+        List<KubeObject> found = objects.of("compose", "Compose");
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Project> projects = found.stream().map(Project::new).toList();
+        Map<String, KubeObject> nginx = new LinkedHashMap<>();
+        objects.of("nginx", "Configuration").forEach(file -> nginx.put(file.name().value(), file));
+        Set<String> mounted = new LinkedHashSet<>();
+        projects.forEach(project -> project.services.values().forEach(service -> mounted.addAll(files(service))));
+        projects.forEach(project -> project.balancers(nginx, mounted));
+        return projects;
+    }
+
+    private static List<String> files(Service service) {
+        return service.options().items("x-surroundings", "nginx").stream().map(Object::toString).toList();
+    }
+
+    private void balancers(Map<String, KubeObject> nginx, Set<String> mounted) {
+        for (Service service : services.values()) {
+            List<NginxText> texts = new ArrayList<>();
+            files(service).stream().map(nginx::get).filter(java.util.Objects::nonNull).forEach(file -> add(file, texts));
+            inline(service, texts);
+            if (texts.isEmpty() && String.valueOf(service.options().scalar("image")).contains("nginx")) {
+                nginx.forEach((path, file) -> {
+                    if (!mounted.contains(path) && isNear(file)) {
+                        add(file, texts);
+                    }
+                });
+            }
+            if (!texts.isEmpty()) {
+                balancers.add(new Balancer(this, service, texts));
+            }
+        }
+    }
+
+    private static void add(KubeObject file, List<NginxText> texts) {
+        file.body().mappingOrEmpty("data").entries().forEach(entry -> texts.add(NginxText.of(entry)));
+    }
+
+    /** Configs whose content stands in the Compose file itself. */
+    private void inline(Service service, List<NginxText> texts) {
+        for (Node config : service.options().items("configs")) {
+            Scalar name = config instanceof Scalar text ? text : config instanceof Mapping mapping ? mapping.scalar("source") : null;
+            Mapping definition = name == null ? null : object.body().mapping("configs", name.text());
+            Entry content = definition == null ? null : definition.entry("content");
+            if (content != null && content.value() instanceof Scalar text && text.text().contains("upstream")) {
+                texts.add(NginxText.of(content));
+            }
+        }
+    }
+
+    /** A file that nothing mounts, beside the Compose file or in a folder for it: an image that nobody shows may hold it. */
+    private boolean isNear(KubeObject file) {
+        String folder = object.file().folder();
+        String other = file.file().folder();
+        return other.equals(folder) || other.equals(folder.isEmpty() ? "nginx" : folder + "/nginx");
+    }
+
+    KubeObject object() {
+        return object;
+    }
+
+    public String file() {
+        return object.name().value();
+    }
+
+    public Map<String, Service> services() {
+        return services;
+    }
+
+    List<Balancer> balancers() {
+        return balancers;
+    }
+
+    /** The service that containers find under a name: docker also names containers after project, service and number. */
+    @Nullable Service named(String host) {
+        Service service = byName.get(host);
+        var container = service == null ? CONTAINER.matcher(host) : null;
+        return container != null && container.matches() ? services.get(container.group(1)) : service;
+    }
+
+    boolean isExternal(String network) {
+        Node external = object.body().get("networks", network, "external");
+        return external instanceof Mapping || external instanceof Scalar text && text.text().equals("true");
+    }
+
+    /** Whether anything is written that only docker stack understands. */
+    boolean isSwarm() {
+        String name = object.file().name();
+        return name.contains("stack") || name.contains("swarm")
+                || object.body().mappingOrEmpty("networks").entries().stream().anyMatch(network -> network.value() instanceof Mapping options
+                        && "overlay".equals(text(options, "driver")))
+                || services.values().stream().anyMatch(service -> service.options().get("deploy", "placement") != null
+                        || service.options().get("deploy", "endpoint_mode") != null || "global".equals(text(service.options(), "deploy", "mode")));
+    }
+
+    private static @Nullable String text(Mapping options, String... path) {
+        Located<String> text = options.text(path);
+        return text == null ? null : text.value();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.scalinglint.model.read.compose;
+
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Scalars;
+import dev.scalinglint.model.ComposeService.Fixed;
+import org.jspecify.annotations.Nullable;
+
+/** Entries of {@code ports}: {@code [[address:]host:]container[/protocol]} with ranges, or a mapping. */
+final class Published {
+    private Published() {}
+
+    /** The port of the container, a range as written; no number where nothing here says which. */
+    static String target(Node port, Variables variables) {
+        String text = port instanceof Mapping mapping ? String.valueOf(mapping.scalar("target")) : withoutProtocol(port.toString());
+        String value = String.valueOf(variables.value(text));
+        return value.substring(value.lastIndexOf(':') + 1);
+    }
+
+    /** The ports of the host that it takes; null where docker chooses any, or nothing here says which. */
+    static @Nullable Fixed host(Node port, Variables variables) {
+        if (port instanceof Mapping mapping) {
+            Scalar published = mapping.scalar("published");
+            return published == null ? null : fixed(Located.text(published), variables.value(published.text()));
+        }
+        String text = port instanceof Scalar scalar ? variables.value(withoutProtocol(scalar.text())) : null;
+        int container = text == null ? -1 : text.lastIndexOf(':');
+        return container < 0 ? null
+                : fixed(Located.text((Scalar) port), text.substring(text.lastIndexOf(':', container - 1) + 1, container));
+    }
+
+    private static @Nullable Fixed fixed(Located<String> written, @Nullable String host) {
+        String[] range = host == null ? new String[] {""} : host.split("-", 2);
+        Integer first = Scalars.integer(range[0]);
+        Integer last = Scalars.integer(range[range.length - 1]);
+        return first == null || last == null || first == 0 ? null : new Fixed("host port", written, Math.max(1, last - first + 1));
+    }
+
+    private static String withoutProtocol(String text) {
+        int slash = text.lastIndexOf('/');
+        return slash < 0 ? text : text.substring(0, slash);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.scalinglint.model.read.compose;
+
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Scalars;
+import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.model.Bound;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One service of a Compose file, asked by the names of its options. */
+public record Service(Scalar key, Mapping options, Variables variables) {
+    private static final Pattern INSTANCE = Pattern.compile("(.*?)[-_]?\\d+");
+    private static final Pattern LOCAL_PORT = Pattern.compile("(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)[: ](\\d+)");
+
+    public String name() {
+        return key.text();
+    }
+
+    /** The name without the number of an instance; null when it has none. */
+    @Nullable String stem() {
+        Matcher instance = INSTANCE.matcher(name());
+        return instance.matches() && !instance.group(1).isEmpty() ? instance.group(1) : null;
+    }
+
+    /** What it runs, for comparison: its image, else how it is built, and its command. */
+    @Nullable String runs() {
+        Node image = options.scalar("image") != null ? options.scalar("image") : options.get("build");
+        return image == null ? null : text(image) + "\n" + text(options.get("entrypoint")) + "\n" + text(options.get("command"));
+    }
+
+    private static String text(@Nullable Node node) {
+        StringBuilder text = new StringBuilder();
+        if (node instanceof Mapping mapping) {
+            mapping.entries().forEach(entry -> text.append(entry.name()).append('=').append(text(entry.value())).append('\n'));
+        } else if (node instanceof Sequence list) {
+            list.items().forEach(item -> text.append(text(item)).append('\n'));
+        } else if (node instanceof Scalar scalar) {
+            text.append(scalar.text());
+        }
+        return text.toString();
+    }
+
+    /** The two fields have to agree where both are written; the higher one is what can happen. */
+    public Bound replicas() {
+        Bound scale = written(options.scalar("scale"), "scale");
+        Bound deployed = written(options.scalar("deploy", "replicas"), "deploy.replicas");
+        Bound highest = scale == null || deployed != null && deployed.value() >= scale.value() ? deployed : scale;
+        return highest == null ? new Bound(1, false, true, "replicas", key.place()) : highest;
+    }
+
+    private @Nullable Bound written(@Nullable Scalar count, String source) {
+        String text = count == null ? null : variables.value(count.text());
+        Integer value = text == null ? null : Scalars.integer(text);
+        return value == null ? null : new Bound(Math.max(0, value), false, false, source, count.place());
+    }
+
+    /** Services in mode {@code global} run once on every node, and the job modes run to completion: replicas are not theirs to set. */
+    public boolean isReplicated() {
+        Located<String> mode = options.text("deploy", "mode");
+        return mode == null || mode.value().equals("replicated");
+    }
+
+    /** Whether it only runs when somebody asks for one of its profiles. */
+    boolean isOptional() {
+        return !options.items("profiles").isEmpty();
+    }
+
+    /** The networks it is on; null when it uses another container's or the host's. */
+    @Nullable Set<String> networks() {
+        if (options.has("network_mode")) {
+            return null;
+        }
+        Set<String> networks = new LinkedHashSet<>();
+        if (options.get("networks") instanceof Mapping mapping) {
+            mapping.entries().forEach(entry -> networks.add(entry.name()));
+        }
+        options.items("networks").forEach(item -> networks.add(item.toString()));
+        return networks.isEmpty() ? Set.of("default") : networks;
+    }
+
+    /** The names under which other containers find it. */
+    Set<String> names() {
+        Set<String> names = new LinkedHashSet<>(Set.of(name()));
+        for (String key : new String[] {"container_name", "hostname"}) {
+            Scalar name = options.scalar(key);
+            if (name != null) {
+                names.add(name.text());
+            }
+        }
+        for (Entry network : options.mappingOrEmpty("networks").entries()) {
+            if (network.value() instanceof Mapping mapping) {
+                mapping.items("aliases").forEach(alias -> names.add(alias.toString()));
+            }
+        }
+        return names;
+    }
+
+    /**
+     * The ports that anything says it listens on: exposed, published, in its environment, or asked by its healthcheck. None where only the
+     * last two say something, as they may be about others.
+     */
+    Set<String> listens() {
+        Set<String> declared = new TreeSet<>();
+        options.items("expose").forEach(port -> declared.add(value(port.toString()).split("/")[0]));
+        options.items("ports").forEach(port -> declared.add(Published.target(port, variables)));
+        options.items("x-surroundings", "ports").forEach(port -> declared.add(port.toString()));
+        if (declared.isEmpty() || !declared.stream().allMatch(Service::isPort)) {
+            return Set.of();
+        }
+        Matcher asked = LOCAL_PORT.matcher(text(options.get("healthcheck", "test")) + text(options.get("command")));
+        while (asked.find()) {
+            declared.add(asked.group(1));
+        }
+        environment().entries().stream().filter(entry -> entry.name().endsWith("PORT")).map(entry -> value(entry.value().toString()))
+                .filter(Service::isPort).forEach(declared::add);
+        return declared;
+    }
+
+    private String value(String text) {
+        return String.valueOf(variables.value(text));
+    }
+
+    private static boolean isPort(String port) {
+        return Scalars.integer(port) != null;
+    }
+
+    /** Its environment as a mapping, however it is written. */
+    Mapping environment() {
+        return Pairs.of(options.get("environment"), key.place());
+    }
+
+    /** Whether it, or the image it is built as, has a healthcheck that is not disabled. */
+    boolean isHealthchecked() {
+        Mapping check = options.mapping("healthcheck");
+        Located<Boolean> disabled = options.bool("healthcheck", "disable");
+        if (disabled != null && disabled.value() || check != null && text(check.get("test")).startsWith("NONE")) {
+            return false;
+        }
+        Located<Boolean> built = options.bool("x-surroundings", "healthcheck");
+        return check != null || built != null && built.value();
+    }
+}
