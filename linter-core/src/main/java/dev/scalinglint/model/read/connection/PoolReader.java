@@ -80,7 +80,7 @@ final class PoolReader {
     /** Numbers in JSON, and in the properties of a JVM or a Spring application. */
     private void embedded() {
         container.env().forEach((name, value) -> embedded(name, value));
-        container.args().forEach(arg -> embedded("the arguments", arg));
+        container.args().forEach(arg -> embedded("an argument", arg));
     }
 
     private void embedded(String source, Located<String> text) {
