@@ -46,14 +46,15 @@ public final class Linter {
     public Report lint(LintRequest request) throws InvalidFileException {
         Setup setup = Setup.of(request, shipped);
         Baseline baseline = Baseline.of(request.baseline(), setup, request.selection());
-        return baseline.settle(lint(request.selection(), setup));
+        return baseline.settle(lint(request.selection(), setup, Progress.NONE));
     }
 
     /** The same with what is to be run made complete by the caller, and without a {@link Baseline}. */
-    public static Report lint(Selection selected, Setup setup) {
+    public static Report lint(Selection selected, Setup setup, Progress progress) {
         Selection selection = selected.excluding(setup.exclude());
         WarmUp.rules(setup);
         Tree tree = TreeReader.read(selection);
+        progress.reading(tree.selected().size(), tree::read);
         Suppressions suppressions = new Suppressions(LocalDate.now(), setup.config().ignores(), rules -> ran(rules, setup));
         Proposals proposals = new Proposals(tree.selected()::contains, file -> tree.renderings(file) > 1);
         Judge judge = new Judge(setup, suppressions);

@@ -3,6 +3,7 @@ package dev.scalinglint.cli;
 import dev.scalinglint.Baseline;
 import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
+import dev.scalinglint.Progress;
 import dev.scalinglint.Setup;
 import dev.scalinglint.WarmUp;
 import dev.scalinglint.catalog.Catalog;
@@ -73,8 +74,13 @@ final class LintVerb implements Verb {
         Request.checkRules(request, setup.catalog());
         Baseline baseline = Baseline.of(request.baseline(), setup, request.selection());
         ForkJoinPool pool = jobs == 0 ? null : new ForkJoinPool(jobs);
-        Fixer.Lint<InvalidFileException> lint = selection -> baseline.settle(pool == null ? Linter.lint(selection, setup)
-                : pool.submit(() -> Linter.lint(selection, setup)).join());
+        Fixer.Lint<InvalidFileException> lint = selection -> {
+            try (ProgressBar bar = ProgressBar.on(console, arguments.has("--quiet"))) {
+                Progress progress = bar == null ? Progress.NONE : bar;
+                return baseline.settle(pool == null ? Linter.lint(selection, setup, progress)
+                        : pool.submit(() -> Linter.lint(selection, setup, progress)).join());
+            }
+        };
         Fixing fixing = Fixing.of(arguments);
         Report report = fixing == null ? lint.of(request.selection()) : fixing.run(request.selection(), lint, outputs, console);
         if (fixing == null) {

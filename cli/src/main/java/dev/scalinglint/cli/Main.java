@@ -13,7 +13,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Console console = new Console(System.in, System.out, System.err, Path.of("").toAbsolutePath(), System.getenv(), Terminal.isOutput());
+        Console console = new Console(System.in, System.out, System.err, Path.of("").toAbsolutePath(), System.getenv(), Terminal.isOutput(), Terminal.isError());
         System.exit(run(args, console));
     }
 

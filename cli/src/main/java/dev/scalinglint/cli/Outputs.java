@@ -61,7 +61,7 @@ final class Outputs {
 
     /** The same for a run that has something else to say on standard output: there goes no report, or on standard error. */
     void writeBeside(Report report, boolean onError, Console console) throws IOException, UsageException {
-        Console beside = new Console(console.in(), console.err(), console.err(), console.cwd(), console.env(), false);
+        Console beside = new Console(console.in(), console.err(), console.err(), console.cwd(), console.env(), false, console.watched());
         List<Output> rest = outputs.stream().filter(output -> onError || output.file() != null).toList();
         new Outputs(rest, false, quiet).write(report, beside);
     }

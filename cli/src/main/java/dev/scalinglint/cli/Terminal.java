@@ -6,9 +6,16 @@ import java.io.Console;
 final class Terminal {
     /** Set by the launcher, for which the question is free. */
     private static final String SAID = "scaling-lint.terminal";
+    private static final String SAID_OF_ERROR = "scaling-lint.watched";
 
     private Terminal() {}
 
+    /** Whether one reads standard error; false where nobody says. */
+    static boolean isError() {
+        return Boolean.getBoolean(SAID_OF_ERROR);
+    }
+
+    /** Whether one reads standard output. */
     static boolean isOutput() {
         String said = System.getProperty(SAID);
         if (said != null) {

@@ -125,7 +125,15 @@ final class Repository implements Workspace, ComposeFiles {
     /** Says what is wrong with YAML files that nothing has read; JSON is too often something else altogether. */
     void check(List<SourceFile> selected) {
         Work.on(selected.stream().filter(file -> !read.contains(file) && !file.name().endsWith(".json")).toList())
-                .forEach(file -> YamlReader.check(file, limits, problems));
+                .forEach(file -> {
+                    read.add(file);
+                    YamlReader.check(file, limits, problems);
+                });
+    }
+
+    /** How many files were read so far. */
+    int read() {
+        return read.size();
     }
 
     @Override

@@ -77,6 +77,11 @@ public final class Tree {
         return repository.commented();
     }
 
+    /** How many files were read so far. */
+    public int read() {
+        return repository.read();
+    }
+
     /** Sentences for standard error: charts passed over and the like. */
     public Collection<String> notices() {
         return repository.problems().notices();

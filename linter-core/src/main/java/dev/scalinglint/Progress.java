@@ -1,0 +1,18 @@
+package dev.scalinglint;
+
+import java.util.function.IntSupplier;
+
+/** Is told how far a run is. */
+@FunctionalInterface
+public interface Progress {
+    /** Nobody looks on. */
+    Progress NONE = (files, read) -> { };
+
+    /**
+     * Reading begins.
+     *
+     * @param files how many there are
+     * @param read  how many of them were read so far; may be asked at any time from any thread
+     */
+    void reading(int files, IntSupplier read);
+}
