@@ -6,12 +6,16 @@ import dev.scalinglint.manifest.Written;
 import dev.scalinglint.rule.Change;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The edits of one fix while they are worked out. */
 final class Draft {
     private final Sheet sheet;
     private final List<TextEdit> edits = new ArrayList<>();
+    private final Map<Written, TextEdit> filled = new IdentityHashMap<>();
     private boolean shared;
 
     Draft(Sheet sheet) {
@@ -42,6 +46,12 @@ final class Draft {
         Written node = sheet.at(change.at());
         if (node == null) {
             inText(change);
+            return;
+        }
+        boolean inner = node.scalar() != null && isWithin(change.at(), node);
+        if (inner && change.verb() == Change.Verb.REMOVE && change.path().isEmpty()) {
+            shared |= node.isShared();
+            new Removal(sheet, this).removeText(change.at());
             return;
         }
         boolean whole = change.verb() == Change.Verb.SET && change.path().isEmpty();
@@ -202,6 +212,25 @@ final class Draft {
     /** Puts something into a mapping. */
     void insert(Written mapping, int at, String text) {
         shared |= mapping.isShared();
-        edits.add(sheet.insert(at, text));
+        filled.put(mapping, sheet.insert(at, text));
+        edits.add(filled.get(mapping));
+    }
+
+    /** What was put into a mapping already: whatever is taken out of it, it is not left empty. */
+    @Nullable TextEdit filled(Written mapping) {
+        return filled.get(mapping);
+    }
+
+    /** Takes a text out; what was put in at its end stands there instead. */
+    void remove(int start, int end, @Nullable TextEdit putIn) {
+        if (putIn == null || putIn.place().start() < start || putIn.place().start() > end) {
+            replace(start, end, "");
+            return;
+        }
+        edits.remove(putIn);
+        String added = putIn.text();
+        boolean lines = start == sheet.lineStart(start) && added.stripLeading().length() < added.length();
+        replace(start, end, lines ? added.substring(sheet.lineEnding(start).length()) + sheet.lineEnding(start)
+                : added.startsWith(",") ? added.substring(1).strip() : added);
     }
 }

@@ -8,6 +8,7 @@ import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.TextWriter;
 import dev.scalinglint.source.UnreadableException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -82,20 +83,27 @@ public final class Fixer {
 
     /** Whether something was changed. */
     private boolean round(Report report) {
-        Map<SourceFile, Edited> edited = new LinkedHashMap<>();
-        Map<SourceFile, Integer> counts = new HashMap<>();
+        Map<SourceFile, List<Fix>> accepted = new LinkedHashMap<>();
+        Map<SourceFile, Edited> edited = new HashMap<>();
         for (Finding finding : report.findings()) {
             Fix fix = finding.fix();
             if (fix != null && furthest.includes(fix.kind()) && isFree(fix, edited)) {
                 fix.edits().forEach(edit -> edited.computeIfAbsent(edit.place().file(), file -> new Edited()).add(edit));
-                counts.merge(fix.edits().get(0).place().file(), 1, Integer::sum);
+                accepted.computeIfAbsent(fix.edits().get(0).place().file(), file -> new ArrayList<>()).add(fix);
             }
         }
         boolean changed = false;
-        for (Map.Entry<SourceFile, Edited> entry : edited.entrySet()) {
-            changed |= apply(entry.getKey(), entry.getValue(), counts.getOrDefault(entry.getKey(), 0));
+        for (Map.Entry<SourceFile, List<Fix>> entry : accepted.entrySet()) {
+            List<Fix> fixes = entry.getValue();
+            // Two that are right alone may write the same key twice together: then one now, the other when it sees that.
+            changed |= apply(entry.getKey(), fixes) || fixes.size() > 1 && apply(entry.getKey(), fixes.subList(0, 1)) || refuse(entry.getKey());
         }
         return changed;
+    }
+
+    private boolean refuse(SourceFile file) {
+        refused.add(file.path());
+        return false;
     }
 
     private boolean isFree(Fix fix, Map<SourceFile, Edited> edited) {
@@ -121,20 +129,24 @@ public final class Fixer {
         return objection == null;
     }
 
-    private boolean apply(SourceFile file, Edited edits, int count) {
+    private boolean apply(SourceFile file, List<Fix> fixes) {
         String before = text(file);
-        String after = before == null ? null : edits.applied(before);
-        Sheet old = before == null ? null : Sheet.of(file, before);
-        Sheet sheet = after == null ? null : Sheet.of(file, after);
+        if (before == null) {
+            return false;
+        }
+        Edited edits = new Edited();
+        fixes.forEach(fix -> fix.edits().forEach(edits::add));
+        String after = edits.applied(before);
+        Sheet old = Sheet.of(file, before);
+        Sheet sheet = Sheet.of(file, after);
         // A text that cannot be read any more, or that was there before, would be a mistake of ours or of two rules: better no fix.
-        boolean sound = old != null && sheet != null && sheet.documents().size() == old.documents().size();
+        boolean sound = old != null && sheet != null && sheet.documents().size() == old.documents().size() && sheet.repeatedKeys() <= old.repeatedKeys();
         if (!sound || !seen.computeIfAbsent(file.path(), path -> new HashSet<>(Set.of(before))).add(after)) {
-            refused.add(file.path());
             return false;
         }
         Rewrite earlier = rewrites.get(file.path());
         rewrites.put(file.path(), earlier == null ? new Rewrite(file, before, after) : new Rewrite(earlier.file(), earlier.before(), after));
-        fixed += count;
+        fixed += fixes.size();
         return true;
     }
 

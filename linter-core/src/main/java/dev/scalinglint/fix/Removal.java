@@ -1,10 +1,12 @@
 package dev.scalinglint.fix;
 
+import dev.scalinglint.finding.TextEdit;
 import dev.scalinglint.manifest.Written;
 import dev.scalinglint.source.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes entries and items out, with their lines where they have lines of their own. Comments above stay. */
 final class Removal {
@@ -33,8 +35,8 @@ final class Removal {
         }
     }
 
-    private static boolean isOnly(Written node) {
-        return node.parent().children().size() == (node.isKey() ? 2 : 1);
+    private boolean isOnly(Written node) {
+        return node.parent().children().size() == (node.isKey() ? 2 : 1) && draft.filled(node.parent()) == null;
     }
 
     /** Whether an anchor or a tag stands between a key and its mapping. */
@@ -46,7 +48,7 @@ final class Removal {
     private void fromBlock(Written node, Written last, Written holder) {
         int start = start(node);
         if (sheet.isFirstOnLine(start)) {
-            lines(start, Blocks.end(sheet, last));
+            lines(start, Blocks.end(sheet, last), draft.filled(holder));
             return;
         }
         // The first of an item, behind its dash: the next entry moves up.
@@ -94,6 +96,10 @@ final class Removal {
     }
 
     private void lines(int start, int end) {
+        lines(start, end, null);
+    }
+
+    private void lines(int start, int end, @Nullable TextEdit putIn) {
         int from = sheet.lineStart(start);
         int to = sheet.nextLine(end);
         boolean unended = to == sheet.text().length() && sheet.lineEnd(end) == to && from > 0;
@@ -101,7 +107,7 @@ final class Removal {
             // A file without a last line end keeps none.
             from = sheet.lineEnd(sheet.lineStart(from - 1));
         }
-        draft.replace(from, to, "");
+        draft.remove(from, to, putIn);
     }
 
     private void fromFlow(Written node, Written last, Written holder, boolean only) {
@@ -113,19 +119,25 @@ final class Removal {
             draft.replace(holder.place().start() + 1, holder.place().end() - 1, "");
         } else if (index + step < children.size()) {
             draft.replace(node.place().start(), children.get(index + step).place().start(), "");
+        } else if (index == 0) {
+            draft.remove(node.place().start(), end, draft.filled(holder));
         } else {
             Written before = children.get(index - 1);
             draft.replace(Math.max(before.place().end(), children.get(index - step).place().end()), end, "");
         }
     }
 
-    /** A piece of text that is no YAML, and its line when nothing else is left there. */
+    /** A directive of a text that is no YAML, with the semicolon behind it, and its line when nothing else but a comment is left there. */
     void removeText(Place place) {
-        boolean alone = sheet.isFirstOnLine(place.start()) && sheet.text().substring(place.end(), sheet.lineEnd(place.end())).isBlank();
-        if (alone) {
-            lines(place.start(), place.end());
+        String behind = sheet.text().substring(place.end(), sheet.lineEnd(place.end()));
+        boolean ended = behind.stripLeading().startsWith(";");
+        int end = ended ? place.end() + behind.indexOf(';') + 1 : place.end();
+        String rest = sheet.text().substring(end, sheet.lineEnd(end)).strip();
+        if (sheet.isFirstOnLine(place.start()) && (rest.isEmpty() || rest.startsWith("#"))) {
+            lines(place.start(), end);
         } else {
-            draft.replace(place.start(), place.end(), "");
+            boolean blank = end < sheet.text().length() && sheet.text().charAt(end) == ' ';
+            draft.replace(place.start(), blank ? end + 1 : end, "");
         }
     }
 }

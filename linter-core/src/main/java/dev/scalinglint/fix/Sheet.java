@@ -6,7 +6,9 @@ import dev.scalinglint.manifest.YamlReader;
 import dev.scalinglint.source.Lines;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A file's text, with what it says and where its lines are: what edits are planned on. */
@@ -39,6 +41,20 @@ final class Sheet {
 
     List<Written> documents() {
         return documents;
+    }
+
+    /** How many keys of one mapping have the name of one before them. */
+    int repeatedKeys() {
+        return documents.stream().mapToInt(Sheet::repeatedKeys).sum();
+    }
+
+    private static int repeatedKeys(Written node) {
+        Set<String> names = new HashSet<>();
+        int repeated = 0;
+        for (Written child : node.children()) {
+            repeated += repeatedKeys(child) + (child.isKey() && child.scalar() != null && !names.add(child.scalar().text()) ? 1 : 0);
+        }
+        return repeated;
     }
 
     /** The innermost node around a place; null where there is none, as in a configuration that is no YAML. */

@@ -3,6 +3,7 @@ package dev.scalinglint.model;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A switch that pins requests of one client to one backend (domain.md 3).
@@ -13,11 +14,13 @@ import java.util.List;
  * @param value         what switches it on, as written, or the default that is in force
  * @param effect        what it does to requests: continues the sentence "mechanism value …"
  * @param remedy        how to turn it off: a sentence without its full stop
+ * @param off           what to write in its place to turn it off, {@code ""} where to take it away does; null where one edit is not enough
  * @param certainty     whether it does so wherever the object is applied
  * @param workloads     what is behind it, as far as the tree shows
  * @param singleReplica whether all that is behind it is known and can run only one replica, so that nothing is pinned yet
  */
-public record Affinity(ObjectId id, String mechanism, Kind kind, String value, String effect, String remedy, Certainty certainty,
+public record Affinity(ObjectId id, String mechanism, Kind kind, String value, String effect, String remedy, @Nullable String off,
+                       Certainty certainty,
                        List<ObjectId> workloads, boolean singleReplica, Place place) implements Placed {
 
     /** How a client is pinned. */

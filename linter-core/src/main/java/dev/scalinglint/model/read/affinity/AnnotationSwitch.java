@@ -28,16 +28,16 @@ record AnnotationSwitch(Carrier carrier, String key, On on, Mechanism mechanism)
     private static final String REMOVE = "remove the annotation";
 
     private static final Stream<AnnotationSwitch> INGRESS_NGINX = Stream.of(
-            ingress("nginx.ingress.kubernetes.io/affinity", On.COOKIE, sticky("ingress-nginx affinity", BY_COOKIE, REMOVE)),
+            ingress("nginx.ingress.kubernetes.io/affinity", On.COOKIE, sticky("ingress-nginx affinity", BY_COOKIE, REMOVE).removable()),
             ingress("nginx.ingress.kubernetes.io/upstream-hash-by", On.CLIENT_VARIABLE,
                     hash("ingress-nginx upstream-hash-by", BY_KEY, REMOVE)));
 
     private static final Stream<AnnotationSwitch> NGINX_INC = Stream.of(
-            ingress("nginx.org/lb-method", On.IP_HASH, sticky("NGINX lb-method", BY_ADDRESS, NginxInc.LEAST_CONN)),
+            ingress("nginx.org/lb-method", On.IP_HASH, sticky("NGINX lb-method", BY_ADDRESS, NginxInc.LEAST_CONN).removable()),
             ingress("nginx.org/lb-method", On.HASH_METHOD, hash("NGINX lb-method", BY_KEY, NginxInc.LEAST_CONN)));
 
     private static final Stream<AnnotationSwitch> TRAEFIK_1 = Stream.of(
-            service("traefik.ingress.kubernetes.io/affinity", On.TRUE, sticky("Traefik 1 affinity", BY_COOKIE, REMOVE).likely()));
+            service("traefik.ingress.kubernetes.io/affinity", On.TRUE, sticky("Traefik 1 affinity", BY_COOKIE, REMOVE).removable().likely()));
 
     /** Recent releases read the cookie's name from Services only. */
     private static final Stream<AnnotationSwitch> HAPROXY = Stream.of("haproxy.org/", "haproxy.com/", "ingress.kubernetes.io/")
@@ -58,7 +58,7 @@ record AnnotationSwitch(Carrier carrier, String key, On on, Mechanism mechanism)
 
     private static final Stream<AnnotationSwitch> CLOUDS = Stream.of(
             ingress("appgw.ingress.kubernetes.io/cookie-based-affinity", On.TRUE,
-                    sticky("Application Gateway cookie-based-affinity", BY_COOKIE, "set it to \"false\"")),
+                    sticky("Application Gateway cookie-based-affinity", BY_COOKIE, "set it to \"false\"").turnedOffBy("false")),
             service("service.cilium.io/lb-algorithm", On.MAGLEV, hash("Cilium lb-algorithm", BY_KEY, "set it to random")
                     .unlikely("keeps each connection tuple on one backend where the annotation is honoured")));
 

@@ -15,7 +15,7 @@ final class Aws {
     private static final String REMEDY = "set stickiness.enabled=false";
     private static final Mechanism ALB_ATTRIBUTES = sticky("ALB target-group-attributes", BY_COOKIE, REMEDY);
     private static final Mechanism ALB_TO_NODES = new Mechanism(ALB_ATTRIBUTES.name(), ALB_ATTRIBUTES.kind(),
-            ALB_ATTRIBUTES.likely().certainty(), "pins each client to one node (target-type instance)", REMEDY);
+            ALB_ATTRIBUTES.likely().certainty(), "pins each client to one node (target-type instance)", REMEDY, null);
     private static final Mechanism ALB_ACTION = 
             sticky("ALB targetGroupStickinessConfig", "pins each client to one target group", "set enabled to false");
     private static final Mechanism NLB = sticky("NLB target-group-attributes", "pins each client address to one target", REMEDY);
@@ -36,7 +36,7 @@ final class Aws {
         attributes(found);
         Located<String> attributes = found.object().annotations().text(NLB_ATTRIBUTES);
         if (attributes != null && AwsAttributes.stickiness(attributes.value())) {
-            found.add(NLB, "stickiness.enabled=true", attributes.place(), null);
+            found.add(off(NLB, attributes), "stickiness.enabled=true", attributes.place(), null);
         }
     }
 
@@ -47,8 +47,13 @@ final class Aws {
         if (attributes != null && AwsAttributes.stickiness(attributes.value())) {
             Located<String> target = annotations.text(ALB + "target-type");
             boolean nodes = target != null && target.value().equals("instance");
-            found.add(nodes ? ALB_TO_NODES : ALB_ATTRIBUTES, "stickiness.enabled=true", attributes.place(), null);
+            found.add(off(nodes ? ALB_TO_NODES : ALB_ATTRIBUTES, attributes), "stickiness.enabled=true", attributes.place(), null);
         }
+    }
+
+    private static Mechanism off(Mechanism mechanism, Located<String> attributes) {
+        String off = attributes.value().replace("stickiness.enabled=true", "stickiness.enabled=false");
+        return off.equals(attributes.value()) ? mechanism : mechanism.turnedOffBy(off);
     }
 
     /** The action is JSON, whose names the controller reads in lower or upper camel case. */

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The AWS Load Balancer Controller's resources for Gateway API. */
 final class AwsGateway {
     private static final Mechanism ATTRIBUTE =
-            sticky("AWS targetGroupAttributes", "pins each client to one target", "set stickiness.enabled to \"false\"");
+            sticky("AWS targetGroupAttributes", "pins each client to one target", "set stickiness.enabled to \"false\"").turnedOffBy("false");
     private static final Mechanism GROUPS =
-            sticky("AWS target group stickiness", "pins each client to one target group", "set it to false");
+            sticky("AWS target group stickiness", "pins each client to one target group", "set it to false").turnedOffBy("false");
 
     private AwsGateway() {}
 

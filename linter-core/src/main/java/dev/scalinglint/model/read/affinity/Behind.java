@@ -45,7 +45,7 @@ final class Behind {
         boolean single = known && !behind.isEmpty() && behind.values().stream().allMatch(Behind::isSingle);
         Mechanism mechanism = on.mechanism();
         return new Affinity(ObjectId.of(on.object()), mechanism.name(), mechanism.kind(), on.value(), mechanism.effect(),
-                mechanism.remedy(), mechanism.certainty(), behind.values().stream().map(Workload::id).toList(), single, on.place());
+                mechanism.remedy(), mechanism.off(), mechanism.certainty(), behind.values().stream().map(Workload::id).toList(), single, on.place());
     }
 
     private static boolean isSingle(Workload workload) {

@@ -24,8 +24,8 @@ final class Compose {
 
     private static final Pattern COOKIE = Pattern.compile("(traefik\\.http\\.services\\.[^.]+\\.loadbalancer\\.sticky\\.cookie)(\\..+)?");
     private static final Pattern TRAEFIK_1 = Pattern.compile("traefik\\.(?:[^.]+\\.)?backend\\.loadbalancer\\.stickiness");
-    private static final Mechanism STICKY = sticky("Traefik loadbalancer.sticky.cookie", BY_COOKIE, "remove its labels");
-    private static final Mechanism STICKINESS = sticky("Traefik 1 loadbalancer.stickiness", BY_COOKIE, "remove the label").likely();
+    private static final Mechanism STICKY = sticky("Traefik loadbalancer.sticky.cookie", BY_COOKIE, "remove its labels").removable();
+    private static final Mechanism STICKINESS = sticky("Traefik 1 loadbalancer.stickiness", BY_COOKIE, "remove the label").removable().likely();
 
     private Compose() {}
 

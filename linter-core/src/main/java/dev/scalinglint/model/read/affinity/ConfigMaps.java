@@ -21,7 +21,7 @@ final class ConfigMaps {
     private record Row(String key, On on, Mechanism mechanism) {}
 
     private static final List<Row> NGINX_INC = List.of(
-            new Row("lb-method", On.IP_HASH, sticky("NGINX ConfigMap lb-method", BY_ADDRESS, NginxInc.LEAST_CONN)),
+            new Row("lb-method", On.IP_HASH, sticky("NGINX ConfigMap lb-method", BY_ADDRESS, NginxInc.LEAST_CONN).removable()),
             new Row("lb-method", On.HASH_METHOD, hash("NGINX ConfigMap lb-method", BY_KEY, NginxInc.LEAST_CONN)));
 
     private static final List<Row> HAPROXY = List.of(

@@ -12,7 +12,7 @@ import java.util.List;
 /** Contour HTTPProxy routes. A tcpproxy supports neither strategy and falls back to RoundRobin. */
 final class Contour {
     private static final String REMEDY = "use RoundRobin or WeightedLeastRequest";
-    private static final Mechanism COOKIE = sticky("Contour loadBalancerPolicy", BY_COOKIE, REMEDY);
+    private static final Mechanism COOKIE = sticky("Contour loadBalancerPolicy", BY_COOKIE, REMEDY).turnedOffBy("RoundRobin");
     private static final Mechanism HASH = hash("Contour loadBalancerPolicy", BY_KEY, REMEDY);
 
     private Contour() {}

@@ -10,7 +10,7 @@ import java.util.List;
 /** Gateway API session persistence (experimental channel), on routes and on backend policies. */
 final class GatewayApi {
     private static final Mechanism PERSISTENCE =
-            sticky("Gateway API sessionPersistence", "pins each client to one backend", "remove sessionPersistence");
+            sticky("Gateway API sessionPersistence", "pins each client to one backend", "remove sessionPersistence").removable();
 
     private GatewayApi() {}
 

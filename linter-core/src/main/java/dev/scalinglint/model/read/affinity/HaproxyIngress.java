@@ -7,7 +7,7 @@ import static dev.scalinglint.model.read.affinity.Mechanism.sticky;
 
 /** The switches of HAProxy Ingress, the community's controller, the same on Services, Ingresses and in its ConfigMap. */
 final class HaproxyIngress {
-    static final Mechanism AFFINITY = sticky("HAProxy Ingress affinity", BY_COOKIE, "remove it");
+    static final Mechanism AFFINITY = sticky("HAProxy Ingress affinity", BY_COOKIE, "remove it").removable();
     static final Mechanism BALANCE = hash("HAProxy Ingress balance-algorithm", BY_KEY, HaproxyTech.LEASTCONN);
 
     private HaproxyIngress() {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Istio: consistent hashing of a DestinationRule, and Envoy's stateful session filter in a raw patch. */
 final class Istio {
     private static final String REMEDY = "use simple: LEAST_REQUEST";
-    private static final Mechanism COOKIE = sticky("Istio consistentHash", BY_COOKIE, REMEDY);
+    private static final Mechanism COOKIE = sticky("Istio consistentHash", BY_COOKIE, REMEDY).removable();
     private static final Mechanism HASH = hash("Istio consistentHash", BY_KEY, REMEDY);
     private static final Mechanism FILTER = sticky("EnvoyFilter", "pins each client to one backend", "remove the filter").likely();
 

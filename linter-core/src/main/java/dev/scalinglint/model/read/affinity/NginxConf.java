@@ -51,7 +51,9 @@ final class NginxConf {
         for (Method method : methods(entry.name(), text)) {
             List<Target> targets = method.servers.stream().map(host -> Target.ofHost(host, found.object().namespace())).toList();
             Place place = InnerPlace.of(entry, method.directive.start(), method.directive.end());
-            found.add(method.mechanism, method.value, place, targets);
+            // Where escapes leave it no place of its own, nothing of it can be taken out.
+            boolean exact = !place.equals(entry.key().place());
+            found.add(exact ? method.mechanism.removable() : method.mechanism, method.value, place, targets);
         }
     }
 

@@ -14,9 +14,9 @@ import java.util.List;
 /** NGINX Inc.'s controller: sticky cookies by annotation, and upstreams of its custom resources. */
 final class NginxInc {
     static final String LEAST_CONN = "use random two least_conn, least_conn or round_robin";
-    private static final Mechanism STICKY_SERVICES = sticky("NGINX sticky-cookie-services", BY_COOKIE, "remove the annotation");
-    private static final Mechanism SESSION_COOKIE = sticky("NGINX sessionCookie.enable", BY_COOKIE, "set it to false");
-    private static final Mechanism IP_HASH = sticky("NGINX lb-method", BY_ADDRESS, LEAST_CONN);
+    private static final Mechanism STICKY_SERVICES = sticky("NGINX sticky-cookie-services", BY_COOKIE, "remove the annotation").removable();
+    private static final Mechanism SESSION_COOKIE = sticky("NGINX sessionCookie.enable", BY_COOKIE, "set it to false").turnedOffBy("false");
+    private static final Mechanism IP_HASH = sticky("NGINX lb-method", BY_ADDRESS, LEAST_CONN).removable();
     private static final Mechanism HASH = hash("NGINX lb-method", BY_KEY, LEAST_CONN);
 
     private NginxInc() {}

@@ -15,9 +15,9 @@ final class OpenShift {
     private static final String PREFIX = "haproxy.router.openshift.io/";
     private static final String BALANCE_REMEDY = "set " + PREFIX + "balance to leastconn or roundrobin";
     private static final Mechanism COOKIE = new Mechanism("OpenShift Route", Kind.DEFAULT, Certainty.CERTAIN, BY_COOKIE,
-            "set the annotation " + PREFIX + "disable_cookies to \"true\"");
+            "set the annotation " + PREFIX + "disable_cookies to \"true\"", null);
     private static final Mechanism PASSTHROUGH =
-            new Mechanism("OpenShift Route", Kind.DEFAULT, Certainty.CERTAIN, BY_ADDRESS, BALANCE_REMEDY);
+            new Mechanism("OpenShift Route", Kind.DEFAULT, Certainty.CERTAIN, BY_ADDRESS, BALANCE_REMEDY, null);
     private static final Mechanism SOURCE = hash("OpenShift Route balance", BY_ADDRESS, BALANCE_REMEDY);
 
     private OpenShift() {}
