@@ -35,7 +35,7 @@ public final class InnerPlace {
             String text = content.place().file().text();
             int from = new ContentIndex(text, content.place().start(), content.text()).of(start);
             int last = from < 0 ? -1 : new ContentIndex(text, content.place().start(), content.text()).of(Math.max(start, end - 1));
-            return last < from || last >= content.place().end() ? content.place() : between(text, content.place(), from, last + 1);
+            return from < 0 || last < from || last >= content.place().end() ? content.place() : between(text, content.place(), from, last + 1);
         } catch (UnreadableException gone) {
             return content.place();
         }

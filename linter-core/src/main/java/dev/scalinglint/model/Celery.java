@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param queuesFrom  that flag or variable, with its text; null when absent
  * @param excluded    what {@code -X} names
  * @param acks        the variable that says whether tasks are acknowledged late; null when none is seen
- * @param beat        the flag that embeds a scheduler; null when absent
  */
 public record Celery(Setting concurrency, String pool, Setting prefetch, boolean unlimited, List<String> queues, @Nullable Located<String> queuesFrom,
-                     List<String> excluded, @Nullable Located<Boolean> acks, @Nullable Located<String> beat) {}
+                     List<String> excluded, @Nullable Located<Boolean> acks) {}

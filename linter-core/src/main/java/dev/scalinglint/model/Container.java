@@ -3,6 +3,7 @@ package dev.scalinglint.model;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.command.CommandLines;
 import dev.scalinglint.model.command.Programs;
+import dev.scalinglint.model.command.Substitutions;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
 import java.util.List;
@@ -76,6 +77,11 @@ public record Container(Located<String> name, Role role, boolean main, boolean s
     @Fact
     public List<Program> programs() {
         return Programs.of(this);
+    }
+
+    /** What only a shell would replace in its arguments, and none does. */
+    public List<Substitution> substitutions() {
+        return Substitutions.of(this);
     }
 
     /** Processes that each open connections of their own, of all its programs; null when a program or its count is not known. */

@@ -21,6 +21,9 @@ public final class Scopes {
                     w -> parts(w, "resource", c -> Stream.of(c.cpu(), c.memory()))),
             perWorkload("program", types("program", Program.class, "container", Container.class),
                     w -> parts(w, "program", c -> c.role() == Container.Role.INIT ? Stream.empty() : c.programs().stream())),
+            perWorkload("unknownFlag", types("flag", UnknownFlag.class, "program", Program.class), Scopes::unknownFlags),
+            perWorkload("substitution", types("substitution", Substitution.class, "container", Container.class),
+                    w -> parts(w, "substitution", c -> c.substitutions().stream())),
             perWorkload("image", types("image", Image.class), w -> w.images().stream().map(image -> Map.of("image", image))),
             perWorkload("volume", types("volume", Volume.class), w -> w.volumes().stream().map(volume -> Map.of("volume", volume))),
             perWorkload("quantity", types("quantity", ResourceValue.class, "container", Container.class),
@@ -72,6 +75,11 @@ public final class Scopes {
                                                                Function<Container, Stream<? extends Placed>> parts) {
         return workload.containers().stream()
                 .flatMap(container -> parts.apply(container).map(part -> Map.of(name, part, "container", container)));
+    }
+
+    private static Stream<Map<String, ? extends Placed>> unknownFlags(Workload workload) {
+        return workload.containers().stream().flatMap(container -> container.programs().stream())
+                .flatMap(program -> program.unknownFlags().stream().map(flag -> Map.of("flag", flag, "program", program)));
     }
 
     /** The parts that only a Knative Service or Configuration has. */

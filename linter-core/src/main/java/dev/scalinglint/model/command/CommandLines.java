@@ -15,7 +15,8 @@ public final class CommandLines {
 
     private final Variables variables;
     private final List<Command> commands = new ArrayList<>();
-    private int scripts;
+    private final List<Located<String>> scripts = new ArrayList<>();
+    private int runs;
 
     private CommandLines(Variables variables) {
         this.variables = variables;
@@ -34,13 +35,19 @@ public final class CommandLines {
     }
 
     static List<Command> read(Container container) {
+        return unwrapped(container).commands;
+    }
+
+    /** Those of its arguments that a shell reads, themselves and not copies. */
+    static List<Located<String>> scripts(Container container) {
+        return unwrapped(container).scripts;
+    }
+
+    private static CommandLines unwrapped(Container container) {
         List<Located<String>> written = container.invocation().words();
-        if (written.isEmpty()) {
-            return List.of();
-        }
         CommandLines lines = new CommandLines(Variables.of(container));
         lines.unwrap(lines.words(written), new LinkedHashMap<>(), 0);
-        return lines.commands;
+        return lines;
     }
 
     private List<Word> words(List<Located<String>> written) {
@@ -73,10 +80,11 @@ public final class CommandLines {
     }
 
     private void run(List<Word> words, int script, Map<String, Word> set, int depth) {
-        if (depth >= DEEPEST || scripts++ >= MOST) {
+        if (depth >= DEEPEST || runs++ >= MOST) {
             return;
         }
         Word text = words.get(script);
+        scripts.add(text.source());
         boolean asWritten = text.isWhole() && variables.isKubernetes();
         Located<String> source = asWritten ? text.source() : new Located<>(text.value(), text.value(), text.place(), false);
         List<Word> positional = words.subList(Math.min(script + 2, words.size()), words.size());

@@ -27,6 +27,11 @@ final class Commands {
         return all;
     }
 
+    /** The words since the last command ended. */
+    List<Word> current() {
+        return current;
+    }
+
     /** Words read so far. */
     int size() {
         return size;

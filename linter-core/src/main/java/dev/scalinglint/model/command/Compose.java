@@ -13,11 +13,8 @@ public final class Compose {
 
     /** The words of a {@code command} or {@code entrypoint} that is a text. */
     public static List<Located<String>> words(Located<String> text) {
-        Variables none = new Variables(java.util.Map.of(), List.of(), false);
         List<Located<String>> words = new ArrayList<>();
-        for (List<Word> command : ShellReader.read(text, none, List.of())) {
-            command.forEach(word -> words.add(word.located().as(replaced(word.value()))));
-        }
+        ShellReader.words(text).forEach(word -> words.add(word.located().as(replaced(word.value()))));
         return words;
     }
 

@@ -6,7 +6,6 @@ import dev.scalinglint.model.Program.Role;
 import dev.scalinglint.model.Setting;
 import dev.scalinglint.source.Place;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Web servers: how many processes each runs, by flag, by variable or by default (domain.md 8.1). */
@@ -35,7 +34,7 @@ final class Servers {
             case "puma" -> server.puma();
             case "node" -> server.node();
             case "daphne", "waitress-serve" -> server.web(command.program(), server.byDefault(1), null);
-            case "java" -> server.program("java", null, server.byDefault(1), null, null);
+            case "java" -> Program.plain("java", null, server.byDefault(1), true, server.place);
             default -> null;
         };
     }
@@ -81,12 +80,7 @@ final class Servers {
     /** A variable that holds further words of the command line. No shell reads it. */
     private Options inVariable(String name) {
         Located<String> value = command.variable(name);
-        if (value == null) {
-            return new Options(List.of());
-        }
-        List<Word> words = ShellReader.read(value, new Variables(Map.of(), List.of(), false), List.of()).stream().flatMap(List::stream)
-                .map(word -> new Word(word.value(), false, word.source(), word.start(), word.end())).toList();
-        return new Options(words);
+        return new Options(value == null ? List.of() : ShellReader.words(value));
     }
 
     private Program hypercorn() {
@@ -145,6 +139,6 @@ final class Servers {
     }
 
     private Program program(String name, @Nullable Role role, Setting workers, @Nullable Setting threads, @Nullable Setting keepAlive) {
-        return new Program(name, role, workers, threads, keepAlive, null, place);
+        return new Program(name, role, workers, threads, keepAlive, null, null, UnknownFlags.of(name, command), true, place);
     }
 }

@@ -46,6 +46,10 @@ final class Settings {
         return new Setting(null, false, true, source, "not known", place);
     }
 
+    static @Nullable Setting first(@Nullable Setting one, @Nullable Setting other) {
+        return one != null ? one : other;
+    }
+
     static Setting first(@Nullable Setting one, @Nullable Setting other, Setting otherwise) {
         return one != null ? one : other != null ? other : otherwise;
     }

@@ -2,6 +2,7 @@ package dev.scalinglint.model.command;
 
 import dev.scalinglint.manifest.Located;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A shell's script to the commands in it, as a POSIX shell would split them. It runs nothing and understands no control flow: commands of
@@ -9,19 +10,22 @@ import java.util.List;
  */
 final class ShellReader {
     private static final int MOST_WORDS = 2048;
+    private static final String OPERATORS = "$`;|()&<>#";
     private static final int LONGEST = 1 << 14;
 
     private final Located<String> script;
     private final String text;
     private final ShellExpansion expansion;
     private final Commands commands;
+    private final boolean quotesOnly;
     private final StringBuilder word = new StringBuilder();
     private boolean inWord;
     private boolean dynamic;
     private int wordStart;
     private int at;
 
-    private ShellReader(Located<String> script, Variables variables, List<Word> positional) {
+    private ShellReader(Located<String> script, Variables variables, List<Word> positional, boolean quotesOnly) {
+        this.quotesOnly = quotesOnly;
         this.script = script;
         this.text = script.value();
         this.expansion = new ShellExpansion(text, variables);
@@ -30,16 +34,34 @@ final class ShellReader {
 
     /** @param positional what {@code "$@"} stands for */
     static List<List<Word>> read(Located<String> script, Variables variables, List<Word> positional) {
-        ShellReader reader = new ShellReader(script, variables, positional);
-        while (reader.at < Math.min(reader.text.length(), LONGEST) && reader.commands.size() < MOST_WORDS && reader.word.length() < LONGEST) {
-            reader.next();
-        }
+        ShellReader reader = new ShellReader(script, variables, positional, false);
+        reader.readAll();
         reader.endCommand();
         return reader.commands.all();
     }
 
-    private void next() {
-        char c = text.charAt(at);
+    /** The words of a text that programs other than shells split: quotes count, and nothing else. */
+    static List<Word> words(Located<String> text) {
+        ShellReader reader = new ShellReader(text, new Variables(Map.of(), List.of(), false), List.of(), true);
+        reader.readAll();
+        reader.endWord();
+        return reader.commands.current();
+    }
+
+    private void readAll() {
+        while (at < Math.min(text.length(), LONGEST) && commands.size() < MOST_WORDS && word.length() < LONGEST) {
+            char c = text.charAt(at);
+            if (quotesOnly && OPERATORS.indexOf(c) >= 0) {
+                append(c);
+            } else if (quotesOnly && c == '\n') {
+                separate(1);
+            } else {
+                next(c);
+            }
+        }
+    }
+
+    private void next(char c) {
         switch (c) {
             case ' ', '\t', '\r' -> separate(1);
             case '\n' -> {
@@ -142,7 +164,13 @@ final class ShellReader {
         while (at < text.length() && text.charAt(at) != '"' && word.length() < LONGEST) {
             switch (text.charAt(at)) {
                 case '\\' -> escaped("$`\"\\");
-                case '$', '`' -> expand(true);
+                case '$', '`' -> {
+                    if (quotesOnly) {
+                        append(text.charAt(at));
+                    } else {
+                        expand(true);
+                    }
+                }
                 default -> append(text.charAt(at));
             }
         }

@@ -1,6 +1,7 @@
 package dev.scalinglint.model.command;
 
 import dev.scalinglint.manifest.Located;
+import dev.scalinglint.model.Celery;
 import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Program;
 import dev.scalinglint.model.Program.Role;
@@ -9,24 +10,26 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Programs that no command line names: the image starts them, or a script that the manifest does not show. */
+/** Programs that no command line names: the image starts them, or a script that the tree does not show. */
 final class Untold {
-    /** Variables that only one program reads, and the one that several do. */
-    private static final Map<String, String> READERS = Map.of("UVICORN_WORKERS", "uvicorn", "GUNICORN_CMD_ARGS", "gunicorn",
-            "GRANIAN_WORKERS", "granian", "UWSGI_PROCESSES", "uwsgi", "UWSGI_WORKERS", "uwsgi", "CELERY_WORKER_CONCURRENCY", "celery worker");
+    private final Variables variables;
 
-    private Untold() {}
+    private Untold(Container container) {
+        this.variables = Variables.of(container);
+    }
 
     static @Nullable Program of(Container container, List<Command> commands) {
         Located<String> image = container.image();
         String name = image == null ? "" : image.value();
+        Untold untold = new Untold(container);
         if (isGunicornImage(name) && starts(commands, "start.sh")) {
-            return ofImage(container, image);
+            return Program.plain("gunicorn", Role.WEB, untold.workersOfImage(image), false, image.place());
         }
         if (name.contains("mher/flower") && starts(commands, "flower")) {
-            return new Program("flower", Role.MONITOR, Settings.byDefault(1, "flower", image.place()), null, null, null, image.place());
+            return Program.plain("flower", Role.MONITOR, Settings.byDefault(1, "flower", image.place()), false, image.place());
         }
-        return commands.stream().allMatch(Untold::isOpaque) ? ofVariables(container) : null;
+        boolean opaque = !container.env().isEmpty() && commands.stream().allMatch(Untold::isOpaque);
+        return opaque ? untold.ofVariables() : null;
     }
 
     private static boolean isGunicornImage(String image) {
@@ -40,37 +43,52 @@ final class Untold {
     /** Whether it is arguments for what the image starts, or a script of the application. */
     private static boolean isOpaque(Command command) {
         String program = command.program();
-        return program.startsWith("-") || program.endsWith(".sh") || program.contains("entrypoint") || program.startsWith("python");
+        return program.startsWith("-") || program.startsWith("python") || Names.isScript(program);
     }
 
     /** One process for each CPU and at least two, unless variables say otherwise. */
-    private static Program ofImage(Container container, Located<String> image) {
-        Setting told = variable(container, "WEB_CONCURRENCY");
-        Setting most = variable(container, "MAX_WORKERS");
-        String source = "the image " + image.value();
-        Setting workers = told != null ? told
-                : most != null && Integer.valueOf(1).equals(most.number()) ? most
-                : new Setting(2, true, true, source, "one for each CPU of the node and at least 2", image.place());
-        return new Program("gunicorn", Role.WEB, workers, null, null, null, image.place());
+    private Setting workersOfImage(Located<String> image) {
+        Setting told = variable("WEB_CONCURRENCY");
+        Setting most = variable("MAX_WORKERS");
+        boolean capped = most != null && most.number() != null && most.number() > 0;
+        return told != null ? told : capped && most.number() == 1 ? most
+                : new Setting(2, !capped, true, "the image " + image.value(), "2 or more", image.place());
     }
 
-    private static @Nullable Program ofVariables(Container container) {
-        for (Map.Entry<String, String> reader : READERS.entrySet()) {
-            Setting workers = variable(container, reader.getKey());
-            if (workers != null && !reader.getKey().equals("GUNICORN_CMD_ARGS")) {
-                return program(reader.getValue(), workers);
-            }
+    /** The first variable that only one program reads, else the one that several do. */
+    private @Nullable Program ofVariables() {
+        Setting uvicorn = variable("UVICORN_WORKERS");
+        if (uvicorn != null) {
+            return web("uvicorn", uvicorn);
         }
-        Setting web = variable(container, "WEB_CONCURRENCY");
-        return web == null ? null : program("web", web);
+        Located<String> gunicorn = variables.located("GUNICORN_CMD_ARGS");
+        if (gunicorn != null) {
+            Located<String> program = new Located<>("gunicorn", "gunicorn", gunicorn.place(), true);
+            Program known = Servers.of(new Command(List.of(Word.of(program, "gunicorn", false)), Map.of(), variables));
+            return known == null || known.workers().defaulted() ? null : web("gunicorn", known.workers());
+        }
+        Setting granian = variable("GRANIAN_WORKERS");
+        Setting celery = variable("CELERY_WORKER_CONCURRENCY");
+        if (granian != null || celery != null) {
+            return granian != null ? web("granian", granian) : celeryWorker(celery);
+        }
+        Setting uwsgi = Settings.first(variable("UWSGI_PROCESSES"), variable("UWSGI_WORKERS"));
+        Setting any = variable("WEB_CONCURRENCY");
+        return uwsgi != null ? web("uwsgi", uwsgi) : any != null ? web("web", any) : null;
     }
 
-    private static Program program(String name, Setting workers) {
-        return new Program(name, name.startsWith("celery") ? Role.WORKER : Role.WEB, workers, null, null, null, workers.place());
+    private static Program web(String name, Setting workers) {
+        return Program.plain(name, Role.WEB, workers, false, workers.place());
     }
 
-    private static @Nullable Setting variable(Container container, String name) {
-        Located<String> value = Variables.of(container).located(name);
+    private static Program celeryWorker(Setting concurrency) {
+        Setting unknown = Settings.unknown("the image's own command", concurrency.place());
+        Celery celery = new Celery(concurrency, "prefork", unknown, false, List.of(), null, List.of(), null);
+        return new Program("celery worker", Role.WORKER, concurrency, null, null, celery, null, List.of(), false, concurrency.place());
+    }
+
+    private @Nullable Setting variable(String name) {
+        Located<String> value = variables.located(name);
         return value == null || value.value().isBlank() ? null : Settings.of(name, value.value().strip(), false, value.place());
     }
 }

@@ -2,12 +2,15 @@ package dev.scalinglint.model.command;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Scalars;
+import dev.scalinglint.model.Beat;
 import dev.scalinglint.model.Celery;
 import dev.scalinglint.model.Program;
 import dev.scalinglint.model.Program.Role;
 import dev.scalinglint.model.Setting;
 import dev.scalinglint.source.Place;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,36 +36,51 @@ final class Workers {
     static @Nullable Program of(Command command) {
         Workers workers = new Workers(command);
         if (command.program().equals("celery")) {
-            return switch (workers.verb()) {
-                case "worker" -> workers.worker();
-                case "beat" -> workers.other("celery beat", Role.SCHEDULER, 1);
-                case "flower" -> workers.other("flower", Role.MONITOR, 1);
-                default -> null;
-            };
+            return workers.celeryProgram();
         }
         if (OTHERS.contains(command.program())) {
-            return new Program(command.program(), Role.WORKER, Settings.unknown("nothing the manifest shows", workers.place), null, null, null, workers.place);
+            return Program.plain(command.program(), Role.WORKER, Settings.unknown("nothing that the tree shows", workers.place), true, workers.place);
         }
-        return command.program().equals("flower") ? workers.other("flower", Role.MONITOR, 1) : null;
+        return command.program().equals("flower") ? workers.one("flower", Role.MONITOR, null) : null;
+    }
+
+    private @Nullable Program celeryProgram() {
+        Word verb = verb();
+        return switch (verb == null ? "" : verb.value()) {
+            case "worker" -> worker(verb);
+            case "beat" -> one("celery beat", Role.SCHEDULER, new Beat("celery beat", locks(), verb.place()));
+            case "flower" -> one("flower", Role.MONITOR, null);
+            default -> null;
+        };
     }
 
     /** The sub-command, which global options may precede. */
-    private String verb() {
+    private @Nullable Word verb() {
         List<Word> words = command.words();
         for (int i = 1; i < words.size(); i++) {
             String word = words.get(i).value();
             if (!word.startsWith("-")) {
-                return word;
+                return words.get(i);
             }
             i += VALUED.contains(word) ? 1 : 0;
         }
-        return "";
+        return null;
     }
 
-    private Program worker() {
+    /** Whether only one of several schedulers sends tasks, thanks to a lock. */
+    private boolean locks() {
+        Options.Option scheduler = options.last("-S", "--scheduler");
+        Located<String> variable = command.variable("CELERY_BEAT_SCHEDULER");
+        String name = scheduler != null ? scheduler.value() : variable != null ? variable.value() : "";
+        return name.toLowerCase(Locale.ROOT).contains("redbeat");
+    }
+
+    private Program worker(Word verb) {
         Celery celery = celery();
+        Word embedded = options.flag("-B", "--beat");
         Setting workers = celery.pool().equals("prefork") ? celery.concurrency() : Settings.byDefault(1, "the pool " + celery.pool(), place);
-        return new Program("celery worker", Role.WORKER, workers, null, null, celery, place);
+        Beat beat = embedded == null ? null : new Beat(embedded.value(), locks(), embedded.place());
+        return new Program("celery worker", Role.WORKER, workers, null, null, celery, beat, UnknownFlags.ofCelery(command, verb), true, place);
     }
 
     private Celery celery() {
@@ -71,12 +89,12 @@ final class Workers {
         Options.Option queues = options.last("-Q", "--queues");
         Located<String> queuesFrom = queues != null ? queues.located() : command.variable("CELERY_WORKER_QUEUES");
         Options.Option excluded = options.last("-X", "--exclude-queues");
-        Setting prefetch = Settings.first(Settings.of(options.last("--prefetch-multiplier")),
-                Settings.ofVariable(command, "CELERY_WORKER_PREFETCH_MULTIPLIER"), Settings.byDefault(4, "celery's default", place));
-        Word beat = options.flag("-B", "--beat");
+        String multiplier = "CELERY_WORKER_PREFETCH_MULTIPLIER";
+        Setting prefetch = Settings.first(Settings.of(options.last("--prefetch-multiplier")), Settings.ofVariable(command, multiplier),
+                command.mayBeSet(multiplier) ? Settings.unknown(multiplier, place) : Settings.byDefault(4, "celery's default", place));
         return new Celery(concurrency(), pool != null ? pool.value() : poolVariable != null ? poolVariable.value() : "prefork", prefetch,
                 prefetchIsOff(), list(queuesFrom == null ? "" : queuesFrom.value()), queuesFrom, list(excluded == null ? "" : excluded.value()),
-                acks(), beat == null ? null : beat.located());
+                acks());
     }
 
     /** The upper bound of autoscaling goes before the concurrency, in whichever order its two numbers stand. */
@@ -84,7 +102,7 @@ final class Workers {
         Options.Option autoscale = options.last("--autoscale");
         Located<String> variable = command.variable("CELERY_WORKER_AUTOSCALE");
         String bounds = autoscale != null ? autoscale.value() : variable != null ? variable.value() : "";
-        int most = Stream.of(bounds.split(",")).map(String::strip).map(Scalars::integer).filter(java.util.Objects::nonNull).mapToInt(Integer::intValue)
+        int most = Stream.of(bounds.split(",")).map(String::strip).map(Scalars::integer).filter(Objects::nonNull).mapToInt(Integer::intValue)
                 .max().orElse(-1);
         if (most >= 0) {
             return new Setting(most, false, false, autoscale != null ? "--autoscale" : "CELERY_WORKER_AUTOSCALE", bounds,
@@ -96,12 +114,12 @@ final class Workers {
 
     private boolean prefetchIsOff() {
         Located<String> variable = command.variable("CELERY_WORKER_DISABLE_PREFETCH");
-        return options.has("--disable-prefetch") || variable != null && TRUE.contains(variable.value().toLowerCase(java.util.Locale.ROOT));
+        return options.has("--disable-prefetch") || variable != null && TRUE.contains(variable.value().toLowerCase(Locale.ROOT));
     }
 
     private @Nullable Located<Boolean> acks() {
         Located<String> variable = command.variable("CELERY_TASK_ACKS_LATE");
-        String value = variable == null ? "" : variable.value().strip().toLowerCase(java.util.Locale.ROOT);
+        String value = variable == null ? "" : variable.value().strip().toLowerCase(Locale.ROOT);
         return TRUE.contains(value) ? variable.as(true) : FALSE.contains(value) ? variable.as(false) : null;
     }
 
@@ -109,7 +127,7 @@ final class Workers {
         return Stream.of(text.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 
-    private Program other(String name, Role role, int processes) {
-        return new Program(name, role, Settings.byDefault(processes, name, place), null, null, null, place);
+    private Program one(String name, Role role, @Nullable Beat beat) {
+        return new Program(name, role, Settings.byDefault(1, name, place), null, null, null, beat, List.of(), true, place);
     }
 }

@@ -1,0 +1,98 @@
+package dev.scalinglint.model.command;
+
+import dev.scalinglint.model.UnknownFlag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Flags that people give to one program and that belong to another, or to none (domain.md 8.1, 8.2). */
+final class UnknownFlags {
+    private static final String HOST = "--host and --port";
+    private static final String NONE_OF_ITS_OWN = "nothing: that is a flag of gunicorn";
+
+    private UnknownFlags() {}
+
+    static List<UnknownFlag> of(String program, Command command) {
+        List<UnknownFlag> unknown = new ArrayList<>(0);
+        for (int i = 1; i < command.words().size(); i++) {
+            Word word = command.words().get(i);
+            int sign = word.value().indexOf('=');
+            String flag = word.value().startsWith("-") ? sign < 0 ? word.value() : word.value().substring(0, sign) : "";
+            if (program.equals("uvicorn") && flag.equals("--http")) {
+                http(command.words(), i, unknown);
+            }
+            String remedy = flag.isEmpty() ? null : remedy(program, flag);
+            if (remedy != null) {
+                unknown.add(new UnknownFlag(flag, remedy, true, word.place()));
+            }
+        }
+        return unknown;
+    }
+
+    /** Celery 5 refuses global options behind the sub-command, which Celery 4 took. */
+    static List<UnknownFlag> ofCelery(Command command, Word verb) {
+        List<UnknownFlag> unknown = of("celery worker", command);
+        boolean behind = false;
+        for (Word word : command.words()) {
+            behind |= word == verb;
+            if (behind && (word.value().equals("-A") || word.value().equals("--app") || word.value().startsWith("--app="))) {
+                unknown.add(new UnknownFlag(word.value(), word.value() + " before " + verb.value(), false, word.place()));
+            }
+        }
+        return unknown;
+    }
+
+    /** The option takes an implementation; keeping connections open is another option's business. */
+    private static void http(List<Word> words, int at, List<UnknownFlag> unknown) {
+        Word flag = words.get(at);
+        Word value = flag.value().equals("--http") && at + 1 < words.size() ? words.get(at + 1) : flag;
+        String text = value == flag ? flag.value().substring(flag.value().indexOf('=') + 1) : value.value();
+        if (Set.of("keep-alive", "keepalive", "keep_alive").contains(text.split(" ", 2)[0])) {
+            unknown.add(new UnknownFlag("--http " + text, "--timeout-keep-alive SECONDS", true, value == flag ? flag.place() : flag.through(value)));
+        }
+    }
+
+    private static @Nullable String remedy(String program, String flag) {
+        return switch (program) {
+            case "uvicorn" -> Uvicorn.FLAGS.get(flag);
+            case "gunicorn" -> Gunicorn.FLAGS.get(flag);
+            case "hypercorn" -> Hypercorn.FLAGS.get(flag);
+            case "granian" -> flag.equals("--bind") ? HOST : flag.equals("--timeout-keep-alive") || flag.equals("--keep-alive") ? "--http1-keep-alive" : null;
+            case "fastapi" -> flag.equals("--bind") ? HOST : flag.equals("--timeout-keep-alive") ? "uvicorn, which has it" : null;
+            case "celery worker" -> Celery.FLAGS.get(flag);
+            default -> null;
+        };
+    }
+
+    private static final class Uvicorn {
+        static final Map<String, String> FLAGS = Map.ofEntries(Map.entry("--keep-alive", "--timeout-keep-alive"),
+                Map.entry("--keepalive", "--timeout-keep-alive"), Map.entry("--keep-alive-timeout", "--timeout-keep-alive"),
+                Map.entry("--bind", HOST), Map.entry("-b", HOST), Map.entry("-w", "--workers"), Map.entry("--worker", "--workers"),
+                Map.entry("--num-workers", "--workers"), Map.entry("--worker-class", NONE_OF_ITS_OWN), Map.entry("-k", NONE_OF_ITS_OWN),
+                Map.entry("--threads", NONE_OF_ITS_OWN), Map.entry("--preload", NONE_OF_ITS_OWN),
+                Map.entry("--graceful-timeout", "--timeout-graceful-shutdown"), Map.entry("--max-requests", "--limit-max-requests"));
+    }
+
+    private static final class Gunicorn {
+        static final Map<String, String> FLAGS = Map.ofEntries(Map.entry("--timeout-keep-alive", "--keep-alive"),
+                Map.entry("--keepalive", "--keep-alive"), Map.entry("--keep-alive-timeout", "--keep-alive"),
+                Map.entry("--host", "--bind HOST:PORT"), Map.entry("--port", "--bind HOST:PORT"),
+                Map.entry("--processes", "--workers"), Map.entry("--num-workers", "--workers"),
+                Map.entry("--limit-max-requests", "--max-requests"), Map.entry("--timeout-graceful-shutdown", "--graceful-timeout"));
+    }
+
+    private static final class Hypercorn {
+        static final Map<String, String> FLAGS = Map.of("--host", "--bind HOST:PORT", "--port", "--bind HOST:PORT",
+                "--timeout-keep-alive", "--keep-alive", "--keepalive", "--keep-alive", "--processes", "--workers", "--num-workers", "--workers");
+    }
+
+    private static final class Celery {
+        private static final String ACKS = "task_acks_late in the application's settings";
+        static final Map<String, String> FLAGS = Map.ofEntries(Map.entry("--prefetch", "--prefetch-multiplier"),
+                Map.entry("--workers", "--concurrency"), Map.entry("--processes", "--concurrency"), Map.entry("--queue", "--queues"),
+                Map.entry("--log-level", "--loglevel"), Map.entry("--maxtasksperchild", "--max-tasks-per-child"),
+                Map.entry("--acks-late", ACKS), Map.entry("--late-acks", ACKS), Map.entry("--task-acks-late", ACKS));
+    }
+}
