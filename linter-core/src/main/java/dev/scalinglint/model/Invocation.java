@@ -10,7 +10,7 @@ import java.util.List;
  * @param entrypoint Kubernetes' {@code command}, Compose's {@code entrypoint}; empty when the image decides
  * @param arguments  Kubernetes' {@code args}, Compose's {@code command}; empty when the image decides
  * @param kubernetes whether {@code $(NAME)} stands for a variable, as for Kubernetes, and not <code>${NAME}</code>, as for Compose
- * @param unseen     variables set from what the tree does not show, such as Secrets; {@code *} where a whole ConfigMap or file is not seen
+ * @param unseen     variables set from what the tree does not show, such as Secrets; {@code *} where a whole ConfigMap is not seen
  */
 public record Invocation(List<Located<String>> entrypoint, List<Located<String>> arguments, boolean kubernetes, List<String> unseen) {
     /** All of it in order. */

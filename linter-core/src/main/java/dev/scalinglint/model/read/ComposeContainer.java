@@ -23,8 +23,7 @@ final class ComposeContainer {
 
     static Container of(Scalar name, Mapping options) {
         Place place = name.place();
-        Invocation invocation = new Invocation(words(options.get("entrypoint")), words(options.get("command")), false,
-                options.has("env_file") ? List.of("*") : List.of());
+        Invocation invocation = new Invocation(words(options.get("entrypoint")), words(options.get("command")), false, List.of());
         return new Container(Located.text(name), Container.Role.REGULAR, true, false, options.text("image"), options.has("build"),
                 unasked("cpu", place), unasked("memory", place), List.of(), List.of(), null, null, null,
                 pairs(options.get("environment")), List.of(), invocation, place);
