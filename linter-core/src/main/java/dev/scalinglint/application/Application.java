@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param whole   whether all of it is visible: only then is a missing object a fact. False where a remote base, a chart or a plugin
  *                could not be rendered
  * @param deployedBy the Argo CD Applications that apply it; empty where the tree shows none
+ * @param written what stands in the files that {@code objects} were made from, where rendering may have changed it
  */
-public record Application(@Nullable String name, String folder, List<KubeObject> objects, boolean whole, List<ArgoApplication> deployedBy) {
+public record Application(@Nullable String name, String folder, List<KubeObject> objects, boolean whole, List<ArgoApplication> deployedBy,
+                          List<KubeObject> written) {
     private static final Set<String> WITHOUT_PODS = Set.of(
             "argoproj.io", "serving.knative.dev", "keda.sh", "cert-manager.io", "acme.cert-manager.io", "external-secrets.io", "bitnami.com",
             "networking.istio.io", "security.istio.io", "traefik.io", "traefik.containo.us", "projectcontour.io", "route.openshift.io",
@@ -27,11 +29,12 @@ public record Application(@Nullable String name, String folder, List<KubeObject>
     public Application {
         objects = List.copyOf(objects);
         deployedBy = List.copyOf(deployedBy);
+        written = List.copyOf(written);
     }
 
-    /** One that the tree does not show to be deployed by Argo CD. */
+    /** One that is applied as it is written, and that the tree does not show to be deployed by Argo CD. */
     public Application(@Nullable String name, String folder, List<KubeObject> objects, boolean whole) {
-        this(name, folder, objects, whole, List.of());
+        this(name, folder, objects, whole, List.of(), List.of());
     }
 
     /**

@@ -16,6 +16,7 @@ record KustomizedApplication(Kustomization root, @Nullable Deployed deployed, Re
         String name = LooseApplication.name(root.folder(), deployed);
         Kustomization applied = deployed == null ? root : ImageOverrides.applied(root, deployed.images());
         Rendered rendered = Renderer.render(applied, repository, (place, why) -> repository.problems().notRendered(place, why, name));
-        return new Application(name, root.folder(), LooseApplication.placed(rendered.objects(), deployed), rendered.whole(), LooseApplication.deployedBy(deployed));
+        return new Application(name, root.folder(), LooseApplication.placed(rendered.objects(), deployed), rendered.whole(),
+                LooseApplication.deployedBy(deployed), rendered.written());
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boolean complete, Repository repository) {
 
     Application read() {
-        List<KubeObject> objects = Projects.effective(
-                Work.on(group.files()).map(repository::objects).flatMap(List::stream).toList(), repository);
+        List<KubeObject> written = Work.on(group.files()).map(repository::applied).flatMap(List::stream).toList();
+        List<KubeObject> objects = Projects.effective(written, repository);
         boolean whole = complete && group.whole() && group.files().stream().noneMatch(repository::isBroken);
         return new Application(name(group.folder(), deployed), group.folder(), placed(objects, deployed), whole, deployedBy(deployed));
     }

@@ -43,6 +43,7 @@ final class Repository implements Workspace, ComposeFiles {
     private final Map<String, Map<String, SourceFile>> listed = new HashMap<>();
     private final Set<SourceFile> commented = ConcurrentHashMap.newKeySet();
     private final Set<SourceFile> read = ConcurrentHashMap.newKeySet();
+    private final Set<SourceFile> applied = ConcurrentHashMap.newKeySet();
     private final Set<SourceFile> broken = ConcurrentHashMap.newKeySet();
     private final Map<SourceFile, SourceFile> adopted = new ConcurrentHashMap<>();
 
@@ -96,12 +97,26 @@ final class Repository implements Workspace, ComposeFiles {
 
     /** A file's objects, {@code List} kinds opened. */
     List<KubeObject> objects(SourceFile file) {
-        return documents(file).stream().flatMap(document -> Lists.unwrapped(document.root()).stream())
+        return objects(trees(file));
+    }
+
+    /** The same for an application that applies them. */
+    List<KubeObject> applied(SourceFile file) {
+        return objects(documents(file));
+    }
+
+    private static List<KubeObject> objects(List<Document> documents) {
+        return documents.stream().flatMap(document -> Lists.unwrapped(document.root()).stream())
                 .map(KubeObject::of).filter(Objects::nonNull).toList();
     }
 
     @Override
     public List<Document> documents(SourceFile file) {
+        applied.add(file);
+        return trees(file);
+    }
+
+    private List<Document> trees(SourceFile file) {
         List<Document> documents = parsed.get(file);
         if (documents == null) {
             documents = parse(file);
@@ -134,6 +149,18 @@ final class Repository implements Workspace, ComposeFiles {
     /** How many files were read so far. */
     int read() {
         return read.size();
+    }
+
+    /** Whether a file may hold objects and no application has asked for them. */
+    boolean isUnapplied(SourceFile file) {
+        String text = applied.contains(file) ? null : text(file);
+        return text != null && YamlReader.mayHoldObject(text);
+    }
+
+    /** The objects of a file that nothing applies: what is wrong with it is {@link #check}'s to say. */
+    List<KubeObject> unapplied(SourceFile file) {
+        List<Document> documents = parsed.get(file);
+        return objects(documents != null ? documents : YamlReader.read(file, limits, problem -> { }));
     }
 
     @Override

@@ -82,6 +82,15 @@ public final class Tree {
         return repository.read();
     }
 
+    /**
+     * The selected files that no application applies, each as an application that applies nothing: Git holds what is written in them all
+     * the same. To be called once every application was read.
+     */
+    public List<Unread> unapplied() {
+        return unchecked.stream().filter(repository::isUnapplied)
+                .<Unread>map(file -> () -> new Application(null, file.folder(), List.of(), false, repository.unapplied(file))).toList();
+    }
+
     /** Sentences for standard error: charts passed over and the like. */
     public Collection<String> notices() {
         return repository.problems().notices();

@@ -52,7 +52,8 @@ public final class Scopes {
             new Scope("fixed", types("fixed", ComposeService.Fixed.class, "service", ComposeService.class), Scopes::fixed),
             perObject("upstream", Upstream.class, model -> model.compose().upstreams(), Upstream::id, Upstream::workloads),
             perObject("retry", Retry.class, model -> model.compose().retries(), Retry::id, Retry::workloads),
-            perObject("interpolation", Interpolation.class, model -> model.compose().interpolations(), Interpolation::id, Interpolation::workloads));
+            perObject("interpolation", Interpolation.class, model -> model.compose().interpolations(), Interpolation::id, Interpolation::workloads),
+            perObject("secret", PlainSecret.class, Model::secrets, PlainSecret::id, PlainSecret::workloads));
 
     private Scopes() {}
 

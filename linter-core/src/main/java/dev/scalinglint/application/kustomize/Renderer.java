@@ -25,7 +25,7 @@ public final class Renderer {
     private static final List<String> NOT_RENDERED = List.of(
             "helmCharts", "helmChartInflationGenerator", "generators", "transformers", "configurations", "openapi", "vars");
 
-    private final Workspace workspace;
+    private final Remembering workspace;
     private final BiConsumer<Place, String> problems;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean whole = true;
@@ -33,7 +33,7 @@ public final class Renderer {
     private final Text text;
 
     private Renderer(Workspace workspace, BiConsumer<Place, String> problems) {
-        this.workspace = workspace;
+        this.workspace = new Remembering(workspace);
         this.problems = problems;
         this.budget = new Budget(workspace.limits());
         this.text = new Text(workspace.limits());
@@ -47,7 +47,7 @@ public final class Renderer {
         References.follow(resources);
         List<KubeObject> objects = resources.stream().filter(Renderer::isApplied)
                 .map(Resource::object).filter(Objects::nonNull).toList();
-        return new Rendered(objects, renderer.whole);
+        return new Rendered(objects, renderer.workspace.objects(), renderer.whole);
     }
 
     private void problem(Place place, String why) {

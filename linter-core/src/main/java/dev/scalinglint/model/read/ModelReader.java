@@ -11,6 +11,7 @@ import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.read.affinity.AffinityReader;
 import dev.scalinglint.model.read.connection.ConnectionReader;
 import dev.scalinglint.model.read.connection.Connections;
+import dev.scalinglint.model.read.secret.SecretReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,6 +42,7 @@ public final class ModelReader {
         return new Model(application.name(), application.whole(), linked, autoscalers, budgets, services, routes,
                 DomainMappingReader.read(objects, scaled), affinities, VerticalAutoscalerReader.read(objects, scaled, autoscalers),
                 RoleReader.read(linked), connections.connections(), connections.pools(), connections.poolers(), connections.databases(),
-                connections.redis(), composed.model(objects, services));
+                connections.redis(), composed.model(objects, services),
+                SecretReader.read(objects.all(), application.written(), linked));
     }
 }

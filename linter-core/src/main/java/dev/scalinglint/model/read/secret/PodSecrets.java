@@ -1,0 +1,115 @@
+package dev.scalinglint.model.read.secret;
+
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Sequence;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Environment, arguments and URLs, wherever they stand: operators' resources have containers too. Depth is bounded by the reader's limit,
+ * so recursion is safe.
+ */
+final class PodSecrets {
+    private static final Set<String> ENVIRONMENT = Set.of("env", "environment");
+    private static final Set<String> ARGUMENTS = Set.of("args", "command", "entrypoint");
+
+    private final Sheet sheet;
+
+    PodSecrets(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** @param owner for people: what the mapping describes, or {@code ""} */
+    void read(Mapping mapping, String owner) {
+        for (Entry entry : mapping.entries()) {
+            Node value = entry.value();
+            if (value instanceof Scalar scalar) {
+                scalar(entry, scalar, owner);
+            } else if (ENVIRONMENT.contains(entry.name())) {
+                environment(value, "env" + of(mapping, owner));
+            } else if (ARGUMENTS.contains(entry.name())) {
+                arguments(value, entry.name() + of(mapping, owner));
+            } else if (value instanceof Mapping child) {
+                read(child, owner);
+            } else if (value instanceof Sequence list) {
+                for (Node item : list.items()) {
+                    item(item, entry.name(), owner);
+                }
+            }
+        }
+    }
+
+    private void item(Node item, String field, String owner) {
+        if (item instanceof Mapping child) {
+            read(child, owner);
+        } else if (item instanceof Scalar scalar && isUrl(scalar)) {
+            sheet.text(scalar, field);
+        }
+    }
+
+    private static String of(Mapping container, String owner) {
+        Scalar name = container.scalar("name");
+        return name != null ? " of container " + name.text() : owner.isEmpty() ? "" : " of " + owner;
+    }
+
+    private void scalar(Entry entry, Scalar value, String owner) {
+        if (ARGUMENTS.contains(entry.name())) {
+            sheet.text(value, entry.name() + (owner.isEmpty() ? "" : " of " + owner));
+        } else if (isUrl(value)) {
+            sheet.url(entry.key(), value);
+        }
+    }
+
+    private static boolean isUrl(Scalar scalar) {
+        return scalar.text().indexOf('@') > 0 && scalar.text().contains("://");
+    }
+
+    /** A list of names with values, a mapping, or Compose's list of {@code KEY=value}. */
+    private void environment(Node node, String where) {
+        if (node instanceof Mapping variables) {
+            for (Entry entry : variables.entries()) {
+                if (entry.value() instanceof Scalar value) {
+                    sheet.pair(entry.key(), value, where);
+                }
+            }
+        } else if (node instanceof Sequence list) {
+            for (Node item : list.items()) {
+                variable(item, where);
+            }
+        }
+    }
+
+    private void variable(Node item, String where) {
+        if (item instanceof Mapping variable) {
+            Scalar name = variable.scalar("name");
+            Scalar value = variable.scalar("value");
+            if (name != null && value != null) {
+                sheet.pair(name, value, where);
+            }
+        } else if (item instanceof Scalar pair && pair.text().indexOf('=') > 0) {
+            int equals = pair.text().indexOf('=');
+            sheet.pair(new Scalar(pair.text().substring(0, equals), pair.type(), pair.style(), pair.place()),
+                    new Scalar(pair.text().substring(equals + 1), pair.type(), pair.style(), pair.place()), where);
+        }
+    }
+
+    /** A flag's value may be the next argument. */
+    private void arguments(Node node, String where) {
+        List<Node> items = node instanceof Sequence list ? list.items() : List.of();
+        for (int i = 0; i < items.size(); i++) {
+            if (!(items.get(i) instanceof Scalar argument)) {
+                continue;
+            }
+            Scalar next = i + 1 < items.size() && items.get(i + 1) instanceof Scalar scalar ? scalar : null;
+            boolean takesNext = argument.text().startsWith("--") && argument.text().indexOf('=') < 0 && argument.text().indexOf(' ') < 0;
+            if (takesNext && next != null && !next.text().startsWith("-") && SecretName.is(argument.text())) {
+                sheet.add(argument.text(), argument.place(), where, sheet.named(argument.text(), next.text()));
+            } else {
+                sheet.text(argument, where);
+            }
+        }
+    }
+}

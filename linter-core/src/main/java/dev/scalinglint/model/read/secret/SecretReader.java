@@ -1,0 +1,111 @@
+package dev.scalinglint.model.read.secret;
+
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.model.PlainSecret;
+import dev.scalinglint.model.Workload;
+import dev.scalinglint.source.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Secrets in plain text: in what is applied, and in the files it is made from, where they stay readable even if a patch takes them out
+ * (domain.md 2.9).
+ */
+public final class SecretReader {
+    private final List<Workload> workloads;
+    private final SecretObjects names;
+    private final Set<Place> seen = new HashSet<>();
+    private final List<PlainSecret> secrets = new ArrayList<>();
+    private @Nullable Map<Object, Workload> owners;
+
+    private SecretReader(List<KubeObject> applied, List<Workload> workloads) {
+        this.names = new SecretObjects(applied);
+        this.workloads = workloads;
+    }
+
+    /**
+     * @param applied   what is applied
+     * @param written   what stands in the files it is made from
+     * @param workloads of the application: their settings apply to what is found in them
+     */
+    public static List<PlainSecret> read(List<KubeObject> applied, List<KubeObject> written, List<Workload> workloads) {
+        SecretReader reader = new SecretReader(applied, workloads);
+        applied.forEach(reader::read);
+        written.forEach(reader::read);
+        return reader.secrets;
+    }
+
+    private void read(KubeObject object) {
+        String kind = object.kind().value();
+        // SOPS encrypts the values and leaves the keys; a definition describes fields and has no values.
+        if (kind.equals("CustomResourceDefinition") || object.body().mapping("sops") != null || object.is("nginx", "Configuration")) {
+            return;
+        }
+        if (object.is("compose", "Compose")) {
+            compose(object);
+            return;
+        }
+        Sheet sheet = new Sheet(names);
+        if (object.is("", "Secret")) {
+            DataSecrets.ofSecret(object, sheet);
+        } else if (object.is("", "ConfigMap")) {
+            DataSecrets.ofConfigMap(object, sheet);
+        } else {
+            new PodSecrets(sheet).read(object.body(), "");
+        }
+        if (!sheet.lines().isEmpty()) {
+            Workload owner = owner(object);
+            take(sheet, owner == null ? ObjectId.of(object) : owner.id(), owner);
+        }
+    }
+
+    private void compose(KubeObject file) {
+        for (Entry service : file.body().mappingOrEmpty("services").entries()) {
+            if (service.value() instanceof Mapping options) {
+                Sheet sheet = new Sheet(names);
+                new PodSecrets(sheet).read(options, "service " + service.name());
+                if (!sheet.lines().isEmpty()) {
+                    Workload owner = owners().get(service.key().place());
+                    take(sheet, owner == null ? ObjectId.of(file) : owner.id(), owner);
+                }
+            }
+        }
+    }
+
+    private void take(Sheet sheet, ObjectId id, @Nullable Workload owner) {
+        for (Sheet.Line line : sheet.lines()) {
+            if (seen.add(line.name().place())) {
+                secrets.add(new PlainSecret(id, line.name(), line.where(), line.kind(), owner == null ? List.of() : List.of(owner.id())));
+            }
+        }
+    }
+
+    /** The workload that the object is; for a patch, the one it is for. */
+    private @Nullable Workload owner(KubeObject object) {
+        Workload same = owners().get(object.name().place());
+        return same != null ? same : owners().get(key(object.kind().value(), object.name().value()));
+    }
+
+    private Map<Object, Workload> owners() {
+        if (owners == null) {
+            owners = new HashMap<>();
+            for (Workload workload : workloads) {
+                owners.put(workload.place(), workload);
+                owners.put(key(workload.id().kind(), workload.id().name().value()), workload);
+            }
+        }
+        return owners;
+    }
+
+    private static String key(String kind, String name) {
+        return kind + "/" + name;
+    }
+}

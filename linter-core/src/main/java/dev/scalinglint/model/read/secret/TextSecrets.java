@@ -1,0 +1,99 @@
+package dev.scalinglint.model.read.secret;
+
+import dev.scalinglint.model.PlainSecret.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Secrets within a longer text: a URL, a connection string, a command line, a configuration file. */
+final class TextSecrets {
+    /**
+     * @param name  what it is given to
+     * @param start index of that name in the text; for a URL, of its scheme
+     */
+    record Found(String name, int start, int end, Kind kind) {}
+
+    private static final Pattern URL = Pattern.compile("([A-Za-z][\\w+.-]*)://(\\$\\([^)]*\\)|\\$\\{[^}]*}|[^/:@\\s\"'`]*):([^@\\s\"'`/]+)@");
+    private static final Pattern SENTRY = Pattern.compile("(https?)://[0-9a-fA-F]{8,}@[\\w.-]+/\\d+");
+    private static final Pattern ASSIGNED = Pattern.compile("(?<![\\w.$/{-])(--?[A-Za-z][\\w.-]*+|[A-Za-z_][\\w.-]*+)"
+            + "(?:[\"']?[ \\t]*=[ \\t]*|[\"']?[ \\t]*:(?=\\s)[ \\t]*|[\"'][ \\t]*:)"
+            + "(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s;,&|\"'`]+))");
+    private static final Pattern FLAG = Pattern.compile("(?<!\\S)(--[A-Za-z][\\w.-]*+)[ \\t]+(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s;&|\"'`-]\\S*))");
+
+    private static final String[] STEMS = {"pass", "pwd", "secret", "token", "key", "credential"};
+
+    private TextSecrets() {}
+
+    /** @param named what a value is by the name that it is given to */
+    static List<Found> in(String text, BiFunction<String, String, SecretValue> named) {
+        List<Found> found = new ArrayList<>(0);
+        if (text.contains("://") && text.indexOf('@') > 0) {
+            urls(text, found);
+        }
+        if (text.length() > 6 && hasStem(text)) {
+            boolean isFile = text.indexOf('\n') >= 0;
+            assigned(ASSIGNED, text, isFile, named, found);
+            assigned(FLAG, text, isFile, named, found);
+        }
+        return found;
+    }
+
+    private static void urls(String text, List<Found> found) {
+        for (Matcher url = URL.matcher(text); url.find();) {
+            String password = url.group(3);
+            if (!isComment(text, url.start()) && !password.matches(".*[\\[\\]\\\\()].*") && !SecretValue.isFilledIn(password)) {
+                SecretValue value = SecretValue.isPlaceholder(password) ? SecretValue.PLACEHOLDER : SecretValue.PLAIN;
+                found.add(new Found("the URL " + url.group(1) + "://", url.start(), url.start() + url.group(1).length(),
+                        value == SecretValue.PLAIN ? Kind.URL : Kind.PLACEHOLDER));
+            }
+        }
+        for (Matcher url = SENTRY.matcher(text); url.find();) {
+            found.add(new Found("the Sentry DSN", url.start(), url.end(1), Kind.PUBLIC_KEY));
+        }
+    }
+
+    private static void assigned(Pattern pattern, String text, boolean isFile, BiFunction<String, String, SecretValue> named, List<Found> found) {
+        for (Matcher pair = pattern.matcher(text); pair.find();) {
+            String value = pair.group(2) != null ? pair.group(2) : pair.group(3) != null ? pair.group(3) : pair.group(4);
+            SecretValue kind = isComment(text, pair.start()) || isFile && !isLiteral(value) || mayBeCode(value)
+                    ? SecretValue.NONE : named.apply(pair.group(1), value);
+            if (kind != SecretValue.NONE) {
+                found.add(new Found(pair.group(1), pair.start(1), pair.end(1), kind == SecretValue.PLAIN ? Kind.VALUE : Kind.PLACEHOLDER));
+            }
+        }
+    }
+
+    /** In a file, a word is more often a type, a variable or prose than a secret. */
+    private static boolean isLiteral(String value) {
+        return value.length() >= 4 && value.chars().anyMatch(c -> !Character.isLetter(c) && c != '.' && c != '_' && c != ' ');
+    }
+
+    private static boolean mayBeCode(String value) {
+        return value.chars().anyMatch(c -> "()[]{}$ \\".indexOf(c) >= 0) || value.startsWith("=") || value.startsWith("!")
+                || value.startsWith("<") && value.indexOf('>') < 0;
+    }
+
+    private static boolean isComment(String text, int at) {
+        int line = text.lastIndexOf('\n', at) + 1;
+        while (line < at && Character.isWhitespace(text.charAt(line))) {
+            line++;
+        }
+        return line < text.length() && (text.charAt(line) == '#' || text.charAt(line) == ';' || text.startsWith("//", line) || text.charAt(line) == '*');
+    }
+
+    private static boolean hasStem(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = (char) (text.charAt(i) | 0x20);
+            if (c == 'p' || c == 's' || c == 't' || c == 'k' || c == 'c') {
+                for (String stem : STEMS) {
+                    if (text.regionMatches(true, i, stem, 0, stem.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}
