@@ -70,7 +70,7 @@ public final class Linter {
             return judge.judge(model, remedies -> proposals.of(remedies,
                     place -> tree.renderings(place.file()) > 0 && sharing.isOfSeveral(place)));
         }).forEachOrdered(found -> candidates.addAll(found));
-        Work.on(tree.unapplied()).map(unread -> judge.judge(ModelReader.read(unread.read(), cluster)))
+        Work.on(tree.unapplied()).map(unread -> judge.judge(ModelReader.read(unread.read(), cluster), remedies -> null))
                 .forEachOrdered(found -> candidates.addAll(found));
         tree.commented().stream().filter(tree::reports).forEach(suppressions::addComments);
         tree.problems().forEach(problem -> candidates.add(new Candidate(problem, true, List.of())));

@@ -14,6 +14,7 @@ record Excerpt(String line, String carets) {
     private static final int BEFORE = 60;
     private static final int NEIGHBOURHOOD = 1000;
     private static final String HIDDEN = "***";
+    private static final Pattern BEFORE_NAME = Pattern.compile("[\\s{\"'-]*(?:name:\\s*)?[\"']?");
     private static final Pattern BREAK = Pattern.compile("\\r\\n|[\\r\\n]");
 
     /**
@@ -42,6 +43,23 @@ record Excerpt(String line, String carets) {
             to = to > shown ? line.length() : to;
         }
         return cut(line, from, Math.max(to, from + 1));
+    }
+
+    /** The same with nothing shown but the name at {@code start} and what indents it: the rest of the line may hold a secret. */
+    static Excerpt ofName(String text, int start, int end) {
+        int lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+        int last = Math.min(end, endOfLine(text, start));
+        String before = text.substring(Math.max(lineStart, start - NEIGHBOURHOOD), start);
+        String indent = BEFORE_NAME.matcher(before).matches() ? before : "…";
+        return cut(indent + text.substring(start, last) + HIDDEN, indent.length(), indent.length() + last - start);
+    }
+
+    private static int endOfLine(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 
     private static Excerpt cut(String line, int from, int to) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Excerpts {
     private static final Pattern HOLDS_SECRET = Pattern.compile("\"?kind\"?\\s*:\\s*[\"']?Secret[\"']?\\s*(?:[,}#]|$)", Pattern.MULTILINE);
 
+    /** Rules that point at the name of something that must not be shown. */
+    private static final String SECRETS = "secrets/";
+
     private @Nullable SourceFile asked;
     private boolean holdsSecret;
 
@@ -21,7 +24,9 @@ final class Excerpts {
             String text = place.file().text();
             // The file may have changed since it was read.
             boolean gone = place.start() >= place.end() || place.end() > text.length();
-            return gone || isSecret(finding, text) ? null : Excerpt.of(text, place.start(), place.end());
+            return gone || isSecret(finding, text) ? null
+                    : finding.rule().startsWith(SECRETS) ? Excerpt.ofName(text, place.start(), place.end())
+                    : Excerpt.of(text, place.start(), place.end());
         } catch (UnreadableException e) {
             return null;
         }

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  */
 public final class Secrets {
     private static final List<String> WORDS = List.of("password", "passwd", "passphrase", "pwd", "secret", "token", "apikey", "accesskey",
-            "privatekey", "credential");
+            "privatekey", "secretkey", "signingkey", "encryptionkey", "credential");
+
+    /** The same for names that are too short to be looked for within a word. */
+    private static final Pattern SHORT = Pattern.compile("(?:^|[_.-])(?:pass|dsn)\\d*(?:$|[_.-])");
     /** What a name may end in and then only tells where a secret is. */
     private static final List<String> ADDRESSES = List.of("name", "ref", "dir", "path", "file", "mount", "mounts", "url", "version");
 
@@ -86,8 +89,9 @@ public final class Secrets {
     }
 
     private static boolean looksSecret(String name) {
-        String plain = SEPARATORS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
-        return WORDS.stream().anyMatch(plain::contains) && ADDRESSES.stream().noneMatch(plain::endsWith);
+        String lower = name.toLowerCase(Locale.ROOT);
+        String plain = SEPARATORS.matcher(lower).replaceAll("");
+        return (SHORT.matcher(lower).find() || WORDS.stream().anyMatch(plain::contains)) && ADDRESSES.stream().noneMatch(plain::endsWith);
     }
 
     private static boolean isHarmless(String value) {
