@@ -21,7 +21,8 @@ record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boo
         List<KubeObject> written = Work.on(group.files()).map(repository::applied).flatMap(List::stream).toList();
         List<KubeObject> objects = Projects.effective(written, repository);
         boolean whole = complete && group.whole() && group.files().stream().noneMatch(repository::isBroken);
-        return new Application(name(group.folder(), deployed), group.folder(), placed(objects, deployed), whole, deployedBy(deployed), List.of());
+        return new Application(name(group.folder(), deployed), group.folder(), placed(objects, deployed), whole, deployedBy(deployed),
+                objects == written ? List.of() : written);
     }
 
     /** Argo CD's name, else that of the folder; null at the root. */
