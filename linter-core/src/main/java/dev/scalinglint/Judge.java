@@ -13,7 +13,6 @@ import dev.scalinglint.policy.Settings;
 import dev.scalinglint.rule.Hit;
 import dev.scalinglint.rule.Remedy;
 import dev.scalinglint.rule.Rule;
-import dev.scalinglint.rule.RuleFailedException;
 import dev.scalinglint.suppression.Candidate;
 import dev.scalinglint.suppression.Suppressions;
 import java.util.ArrayList;
@@ -30,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class Judge {
     private final Setup setup;
     private final Suppressions suppressions;
+    private final Failures failures;
 
-    Judge(Setup setup, Suppressions suppressions) {
+    Judge(Setup setup, Suppressions suppressions, Failures failures) {
         this.setup = setup;
         this.suppressions = suppressions;
+        this.failures = failures;
     }
 
     /** What may be done about a hit. */
@@ -73,9 +74,8 @@ final class Judge {
         Rule rule = setting.rule();
         try {
             rule.check().get().check(subject, setting.params(), hit -> candidates.accept(candidate(model, subject, setting, hit, remedying)));
-        } catch (RuleFailedException e) {
-            throw new RuleFailedException("rule " + rule.id() + " failed on " + subject.object().ref() + " (" + subject.object().place() + "): "
-                    + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            failures.add(rule, subject, e);
         }
     }
 

@@ -57,18 +57,26 @@ public final class Linter {
         progress.reading(tree.selected().size(), tree::read);
         Suppressions suppressions = new Suppressions(LocalDate.now(), setup.config().ignores(), rules -> ran(rules, setup));
         Proposals proposals = new Proposals(tree.selected()::contains, file -> tree.renderings(file) > 1);
-        Judge judge = new Judge(setup, suppressions);
+        Failures failures = new Failures();
+        Judge judge = new Judge(setup, suppressions, failures);
         Count count = new Count(tree.selected());
         ClusterDefaults cluster = tree.applications().size() > 1
                 ? ClusterDefaults.of(tree.mentioning(ClusterDefaults.MARKS).stream()) : ClusterDefaults.NONE;
         List<Candidate> candidates = new ArrayList<>();
         Work.on(tree.applications()).map(unread -> {
-            Application application = unread.read();
-            Model model = ModelReader.read(application, cluster);
-            count.add(application, model);
-            Sharing sharing = new Sharing(application);
-            return judge.judge(model, remedies -> proposals.of(remedies,
-                    place -> tree.renderings(place.file()) > 0 && sharing.isOfSeveral(place)));
+            String name = null;
+            try {
+                Application application = unread.read();
+                name = application.name();
+                Model model = ModelReader.read(application, cluster);
+                count.add(application, model);
+                Sharing sharing = new Sharing(application);
+                return judge.judge(model, remedies -> proposals.of(remedies,
+                        place -> tree.renderings(place.file()) > 0 && sharing.isOfSeveral(place)));
+            } catch (RuntimeException e) {
+                failures.add(name, e);
+                return List.<Candidate>of();
+            }
         }).forEachOrdered(found -> candidates.addAll(found));
         Work.on(tree.unapplied()).map(unread -> judge.judge(ModelReader.read(unread.read(), cluster), remedies -> null))
                 .forEachOrdered(found -> candidates.addAll(found));
@@ -76,7 +84,7 @@ public final class Linter {
         tree.problems().forEach(problem -> candidates.add(new Candidate(problem, true, List.of())));
         List<Finding> findings = distinct(suppressions.apply(candidates, tree::reports, selection.isWhole()));
         return new Report(findings, infos(findings, setup), count.summary(findings, suppressions.suppressed()), List.copyOf(tree.notices()),
-                enforced(findings, candidates));
+                failures.all(), enforced(findings, candidates));
     }
 
     /** Where a policy enforces a rule for one object, its findings at that place are, whichever object speaks for them. */

@@ -56,7 +56,7 @@ public final class WarmUp {
 
     /** Asks the rules about the sample: theirs is the last part of a run. */
     static void rules(Setup setup) {
-        inBackground(() -> new Judge(setup, new Suppressions(LocalDate.MIN, List.of(), rules -> false)).judge(Sample.MODEL, remedies -> null));
+        inBackground(() -> new Judge(setup, new Suppressions(LocalDate.MIN, List.of(), rules -> false), new Failures()).judge(Sample.MODEL, remedies -> null));
     }
 
     private static void inBackground(Runnable work) {

@@ -33,6 +33,14 @@ record Console(InputStream in, PrintStream out, PrintStream err, Path cwd, Map<S
         err.writeBytes(("scaling-lint: " + sentence + "\n").getBytes(UTF_8));
     }
 
+    /** A sentence about a mistake of ours or of a rule; where it happened only for those who ask. */
+    void failed(String sentence, Throwable cause) {
+        say(sentence);
+        if ("1".equals(env.get("SCALING_LINT_DEBUG"))) {
+            cause.printStackTrace(err);
+        }
+    }
+
     boolean colour() {
         return terminal && env.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(env.get("TERM"));
     }

@@ -86,6 +86,10 @@ final class LintVerb implements Verb {
         if (fixing == null) {
             outputs.write(report, console);
         }
+        report.failures().forEach(failure -> console.failed(failure.what(), failure.cause()));
+        if (!report.failures().isEmpty()) {
+            return Exit.FAILED;
+        }
         if (failOn.fails(report)) {
             return Exit.FINDINGS;
         }

@@ -2,7 +2,6 @@ package dev.scalinglint.cli;
 
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.finding.Tool;
-import dev.scalinglint.rule.RuleFailedException;
 import dev.scalinglint.schema.InvalidFileException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,9 +23,6 @@ public final class Main {
         } catch (InvalidFileException e) {
             e.problems().forEach(problem -> console.say(problem.toString()));
             return Exit.USAGE;
-        } catch (RuleFailedException e) {
-            console.say(e.getMessage() + ". Change the rule if it is yours; otherwise please report it at " + Tool.HOME + "/issues");
-            return Exit.FAILED;
         } catch (OutOfMemoryError e) {
             console.say("ran out of memory; give it more with JAVA_TOOL_OPTIONS=-Xmx2g");
             return Exit.FAILED;
@@ -74,13 +70,9 @@ public final class Main {
         return options.contains("--help") || options.contains("-h");
     }
 
-    /** One line; where it happened only for those who ask. */
     private static int failed(Throwable e, Console console) {
-        console.say("failed, which is a mistake of ours: " + e + ". Please report it at " + Tool.HOME + "/issues"
-                + " with what SCALING_LINT_DEBUG=1 prints");
-        if ("1".equals(console.env().get("SCALING_LINT_DEBUG"))) {
-            e.printStackTrace(console.err());
-        }
+        console.failed("failed, which is a mistake of ours: " + e + ". Please report it at " + Tool.HOME + "/issues"
+                + " with what SCALING_LINT_DEBUG=1 prints", e);
         return Exit.FAILED;
     }
 }

@@ -61,9 +61,11 @@ class RuleVerbsTest {
     void aRuleThatFailsOnAnObjectIsNamedWithIt() {
         shell.write("policy/rules/demo/too-few/rule.yaml", shell.read("policy/rules/demo/too-few/rule.yaml")
                 .replace("must: workload.scale.min.value", "must: 1 / (workload.scale.min.value - 1)"));
-        Result result = shell.write("api.yaml", Shell.deployment(1)).run("lint");
+        Result result = shell.write("api.yaml", Shell.deployment(1))
+                .write("web.yaml", Shell.deployment(3).replace("name: api", "name: web")).run("lint");
         assertThat(result.exit()).isEqualTo(4);
         assertThat(result.err()).startsWith("scaling-lint: rule demo/too-few failed on Deployment/api (api.yaml:3:18): ").doesNotContain("mistake of ours");
+        assertThat(result.out()).as("the rest is linted").contains("web.yaml");
     }
 
     @Test

@@ -16,14 +16,16 @@ import java.util.stream.Stream;
  * @param rules      by id, for every rule that has a finding
  * @param summary    the numbers
  * @param notices    sentences for standard error: charts passed over and the like
+ * @param failures   what the linter could not do; the findings are those of all the rest
  * @param enforced   those of the findings that nothing in the tree may silence
  */
 public record Report(List<Finding> findings, Map<String, RuleInfo> rules, Summary summary, List<String> notices,
-                     Set<Finding> enforced) {
+                     List<Failure> failures, Set<Finding> enforced) {
     public Report {
         findings = List.copyOf(findings);
         rules = Map.copyOf(rules);
         notices = List.copyOf(notices);
+        failures = List.copyOf(failures);
         enforced = Set.copyOf(enforced);
     }
 
@@ -42,7 +44,8 @@ public record Report(List<Finding> findings, Map<String, RuleInfo> rules, Summar
         Map<String, RuleInfo> behind = new TreeMap<>(rules);
         behind.put(rule.id(), rule);
         behind.keySet().retainAll(told.stream().map(Finding::rule).collect(Collectors.toSet()));
-        return new Report(told, behind, summary.with(told, hidden.size()), Stream.concat(notices.stream(), said.stream()).toList(), enforced);
+        return new Report(told, behind, summary.with(told, hidden.size()), Stream.concat(notices.stream(), said.stream()).toList(), failures,
+                enforced);
     }
 
     /** The gravest severity found, if anything was. */

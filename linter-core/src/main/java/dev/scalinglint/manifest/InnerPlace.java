@@ -88,8 +88,11 @@ public final class InnerPlace {
         return Math.min(text.length(), i + (pair ? 2 : 1));
     }
 
-    /** A place behind a known one in the same file. */
+    /** A place behind a known one in the same file; the known one where the two do not fit. */
     private static Place between(String text, Place known, int from, int to) {
+        if (from < known.start() || to < from || to > text.length()) {
+            return known;
+        }
         int line = known.line();
         int lineStart = known.start();
         int before = known.column() - 1;

@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** Reports made by hand. */
 final class Samples {
-    static final Report CLEAN = new Report(List.of(), Map.of(), new Summary(1, 2, 1, 0, 0, 0, 0, 0), List.of(), Set.of());
+    static final Report CLEAN = new Report(List.of(), Map.of(), new Summary(1, 2, 1, 0, 0, 0, 0, 0), List.of(), List.of(), Set.of());
 
     private static final ObjectRef SERVICE = new ObjectRef("serving.knative.dev/v1", "Service", "torghut", "torghut");
     private static final ObjectRef BUDGET = new ObjectRef("policy/v1", "PodDisruptionBudget", null, "api");
@@ -66,7 +66,7 @@ final class Samples {
                 "A node that cannot be *drained* cannot be upgraded.\n", HELP + "pdb/blocks-drain", List.of("https://kubernetes.io/docs/tasks/run-application/configure-pdb/"));
         RuleInfo replicas = new RuleInfo("replicas/singleton-can-multiply", "A singleton can multiply", Severity.ERROR,
                 "Two of them trade twice.", HELP + "replicas/singleton-can-multiply", List.of());
-        return new Report(findings, Map.of(budget.id(), budget, replicas.id(), replicas), summary, List.of(), Set.of());
+        return new Report(findings, Map.of(budget.id(), budget, replicas.id(), replicas), summary, List.of(), List.of(), Set.of());
     }
 
     static Finding finding(String rule, Severity severity, String message, Place place, ObjectRef object, String application) {

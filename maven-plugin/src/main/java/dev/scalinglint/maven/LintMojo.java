@@ -113,6 +113,9 @@ public final class LintMojo extends AbstractMojo {
             file.write(report);
         }
         tell(report, threshold);
+        if (!report.failures().isEmpty()) {
+            throw new MojoExecutionException(report.failures().get(0).what(), report.failures().get(0).cause());
+        }
     }
 
     private void tell(Report report, Verdict threshold) throws MojoFailureException {

@@ -34,6 +34,9 @@ class LintFuzzTest {
         SourceFile file = SourceFile.of("fuzz.yaml", new String(bytes, UTF_8));
         Selection selection = new Selection(Path.of("target"), List.of(), file, List.of(), SMALL);
         Report report = LINTER.lint(new LintRequest(selection, null, null, PROFILES, List.of(), List.of(), BaselineRequest.NONE));
+        report.failures().forEach(failure -> {
+            throw new AssertionError(failure.what(), failure.cause());
+        });
         for (Finding finding : report.findings()) {
             if (finding.message().contains("\n") || finding.place().line() < 1 || finding.place().column() < 1) {
                 throw new AssertionError(finding);
