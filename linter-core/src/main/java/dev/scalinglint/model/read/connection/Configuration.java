@@ -40,7 +40,7 @@ record Configuration(Container container, List<ConfigLines.Line> lines, Map<Stri
             complete = !files.mountsConfiguration(workload);
         }
         boolean named = container.args().stream().anyMatch(arg -> isConfig(arg.value()));
-        return new Configuration(container, lines, Flags.of(container.args()), complete && (!named || !lines.isEmpty()));
+        return new Configuration(container, lines, Flags.of(container), complete && (!named || !lines.isEmpty()));
     }
 
     static List<Entry> texts(@Nullable KubeObject configMap) {

@@ -1,23 +1,31 @@
 package dev.scalinglint.model.read.connection;
 
 import dev.scalinglint.manifest.Located;
+import dev.scalinglint.model.CommandLine;
+import dev.scalinglint.model.Container;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Settings on the command line of a server: {@code --name value}, {@code --name=value}, {@code -c name=value}, also inside of a shell's text. */
+/** Settings on the command line of a server: {@code --name value}, {@code --name=value}, {@code -c name=value}. */
 final class Flags {
     private Flags() {}
 
     /** By name in lower case, {@code _} for {@code -}. The last counts. */
-    static Map<String, Located<String>> of(List<Located<String>> args) {
+    static Map<String, Located<String>> of(Container container) {
         Map<String, Located<String>> flags = new HashMap<>();
-        List<Located<String>> words = words(args);
+        for (CommandLine command : container.commands()) {
+            read(words(command.words()), flags);
+        }
+        return flags;
+    }
+
+    private static void read(List<Located<String>> words, Map<String, Located<String>> flags) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).value();
-            Located<String> next = i + 1 < words.size() ? words.get(i + 1) : words.get(i).as("");
+            Located<String> next = i + 1 < words.size() ? words.get(i + 1) : text(words.get(i), "");
             if (word.equals("-c")) {
                 pair(flags, next, next.value());
             } else if (word.equals("-N")) {
@@ -30,13 +38,12 @@ final class Flags {
                 flags.put(name(word.substring(2)), next);
             }
         }
-        return flags;
     }
 
     private static void pair(Map<String, Located<String>> flags, Located<String> word, String text) {
         int equals = text.indexOf('=');
         if (equals > 0) {
-            flags.put(name(text.substring(0, equals)), word.as(text.substring(equals + 1)));
+            flags.put(name(text.substring(0, equals)), text(word, text.substring(equals + 1)));
         }
     }
 
@@ -44,17 +51,21 @@ final class Flags {
         return written.toLowerCase(Locale.ROOT).replace('-', '_');
     }
 
-    /** Arguments split at blanks, quotes taken away. */
-    static List<Located<String>> words(List<Located<String>> args) {
+    /** Words split at blanks, since Redis puts its arguments together again; quotes taken away. */
+    private static List<Located<String>> words(List<Located<String>> args) {
         List<Located<String>> words = new ArrayList<>();
         for (Located<String> arg : args) {
             for (String word : arg.value().split("\\s+")) {
                 String plain = word.replace("\"", "").replace("'", "");
                 if (!plain.isEmpty()) {
-                    words.add(arg.as(plain));
+                    words.add(text(arg, plain));
                 }
             }
         }
         return words;
+    }
+
+    private static Located<String> text(Located<String> word, String part) {
+        return new Located<>(part, part, word.place(), false);
     }
 }

@@ -8,6 +8,7 @@ import dev.scalinglint.model.Container;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.Workload;
+import dev.scalinglint.model.WorkloadType;
 import dev.scalinglint.model.read.Objects;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class ServerReader {
     private static final int POSTGRES_CONNECTIONS = 100;
     private static final int POSTGRES_RESERVED = 3;
     private static final int SQL_SERVER_CONNECTIONS = 32_767;
-    private static final int REDIS_CLIENTS = 10_000;
+    static final int REDIS_CLIENTS = 10_000;
 
     private final Hosts hosts;
     private final Files files;
@@ -36,6 +37,7 @@ final class ServerReader {
         for (KubeObject cluster : objects.of("postgresql.cnpg.io", "Cluster")) {
             reader.cluster(cluster);
         }
+        RedisObjects.read(objects, hosts, files, reader.found);
         for (Workload workload : workloads) {
             for (Container container : workload.containers()) {
                 Software software = Software.of(container);
@@ -98,8 +100,19 @@ final class ServerReader {
     private Server.Memory memory(Workload workload, Container container, Configuration configuration) {
         Located<String> written = configuration.setting("maxmemory");
         Quantity bytes = written == null ? null : RedisMemory.parse(written.value());
-        return new Server.Memory(bytes == null ? null : written.as(bytes), container.memory().limit(),
+        return new Server.Memory(bytes == null ? null : written.as(bytes), limit(workload, container),
                 written == null ? configuration.complete() : bytes != null);
+    }
+
+    private @Nullable Located<Quantity> limit(Workload workload, Container container) {
+        if (workload.type() != WorkloadType.COMPOSE_SERVICE) {
+            return container.memory().limit();
+        }
+        Mapping service = files.service(workload);
+        Located<String> written = service.text("deploy", "resources", "limits", "memory");
+        written = written == null ? service.text("mem_limit") : written;
+        Quantity bytes = written == null ? null : RedisMemory.ofCompose(written.value());
+        return bytes == null ? null : written.as(bytes);
     }
 
     private static int number(@Nullable Located<String> written, int byDefault) {
