@@ -1,5 +1,6 @@
 package dev.scalinglint.application;
 
+import dev.scalinglint.application.kustomize.ImageOverride;
 import dev.scalinglint.manifest.KubeObject;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  *                could not be rendered
  * @param deployedBy the Argo CD Applications that apply it; empty where the tree shows none
  * @param written what stands in the files that {@code objects} were made from, where rendering may have changed it
+ * @param sources    the folders that Argo CD Applications among its objects deploy
+ * @param overrides  the image overrides that took part in its rendering
  */
 public record Application(@Nullable String name, String folder, List<KubeObject> objects, boolean whole, List<ArgoApplication> deployedBy,
-                          List<KubeObject> written) {
+                          List<KubeObject> written, List<ArgoSource> sources, List<ImageOverride> overrides) {
     private static final Set<String> WITHOUT_PODS = Set.of(
             "argoproj.io", "serving.knative.dev", "keda.sh", "cert-manager.io", "acme.cert-manager.io", "external-secrets.io", "bitnami.com",
             "networking.istio.io", "security.istio.io", "traefik.io", "traefik.containo.us", "projectcontour.io", "route.openshift.io",
@@ -30,11 +33,13 @@ public record Application(@Nullable String name, String folder, List<KubeObject>
         objects = List.copyOf(objects);
         deployedBy = List.copyOf(deployedBy);
         written = List.copyOf(written);
+        sources = List.copyOf(sources);
+        overrides = List.copyOf(overrides);
     }
 
-    /** One that is applied as it is written, and that the tree does not show to be deployed by Argo CD. */
+    /** One that is applied as it is written, and of which the tree shows nothing else. */
     public Application(@Nullable String name, String folder, List<KubeObject> objects, boolean whole) {
-        this(name, folder, objects, whole, List.of(), List.of());
+        this(name, folder, objects, whole, List.of(), List.of(), List.of(), List.of());
     }
 
     /**

@@ -1,6 +1,9 @@
 package dev.scalinglint.application;
 
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,19 +12,32 @@ import org.jspecify.annotations.Nullable;
  * What Argo CD says about a folder.
  *
  * @param namespace    where objects that name none are put; null when it is not said, or differs between Applications of one folder
- * @param images       overrides as {@code kustomize edit set image} takes them; empty when they differ between Applications of one folder
- * @param applications all that deploy it, the first being the one that names it
+ * @param source       the tool's options, with those of the files beside it
+ * @param applications all that deploy it with these options, the first being the one that names it
  */
-record Deployed(String name, @Nullable Scalar namespace, List<Scalar> images, List<ArgoApplication> applications) {
-    /** What two Applications of one folder have in common. */
+record Deployed(String name, @Nullable Scalar namespace, Mapping source, List<ArgoApplication> applications) {
+    /** Whether both render the folder to the same objects. */
+    boolean isSame(Deployed other) {
+        return text(source.get("kustomize")).equals(text(other.source.get("kustomize")))
+                && text(source.get("directory")).equals(text(other.source.get("directory")));
+    }
+
+    /** What two Applications that render one folder alike have in common. */
     Deployed and(Deployed other) {
         boolean sameNamespace = namespace != null && other.namespace != null && namespace.text().equals(other.namespace.text());
         List<ArgoApplication> all = new ArrayList<>(applications);
         all.addAll(other.applications);
-        return new Deployed(name, sameNamespace ? namespace : null, texts(images).equals(texts(other.images)) ? images : List.of(), all);
+        return new Deployed(name, sameNamespace ? namespace : null, source, all);
     }
 
-    private static List<String> texts(List<Scalar> scalars) {
-        return scalars.stream().map(Scalar::text).toList();
+    DirectoryFilter directory() {
+        return DirectoryFilter.of(source);
+    }
+
+    private static String text(@Nullable Node node) {
+        if (node instanceof Mapping mapping) {
+            return mapping.entries().stream().map(entry -> entry.name() + ":" + text(entry.value())).sorted().toList().toString();
+        }
+        return node instanceof Sequence sequence ? sequence.items().stream().map(Deployed::text).toList().toString() : String.valueOf(node);
     }
 }

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
  * What a kustomization renders to.
  *
  * @param deployed what Argo CD says about its folder; null when it says nothing
+ * @param argo     what Argo CD says about other folders
  */
-record KustomizedApplication(Kustomization root, @Nullable Deployed deployed, Repository repository) {
+record KustomizedApplication(Kustomization root, @Nullable Deployed deployed, ArgoApplications argo, Repository repository) {
 
     Application read() {
         String name = LooseApplication.name(root.folder(), deployed);
-        Kustomization applied = deployed == null ? root : ImageOverrides.applied(root, deployed.images());
+        Kustomization applied = deployed == null ? root : ArgoKustomize.applied(root, deployed.source(), repository);
         Rendered rendered = Renderer.render(applied, repository, (place, why) -> repository.problems().notRendered(place, why, name));
         return new Application(name, root.folder(), LooseApplication.placed(rendered.objects(), deployed), rendered.whole(),
-                LooseApplication.deployedBy(deployed), rendered.written());
+                LooseApplication.deployedBy(deployed), rendered.written(), argo.sources(rendered.objects()), rendered.overrides());
     }
 }

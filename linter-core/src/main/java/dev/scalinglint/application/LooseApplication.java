@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deployed what Argo CD says about it; null when it says nothing
  * @param complete whether all files of the folder were looked at
+ * @param argo     what Argo CD says about other folders
  */
-record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boolean complete, Repository repository) {
+record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boolean complete, ArgoApplications argo, Repository repository) {
 
     Application read() {
         List<KubeObject> written = Work.on(group.files()).map(repository::applied).flatMap(List::stream).toList();
         List<KubeObject> objects = Projects.effective(written, repository);
         boolean whole = complete && group.whole() && group.files().stream().noneMatch(repository::isBroken);
         return new Application(name(group.folder(), deployed), group.folder(), placed(objects, deployed), whole, deployedBy(deployed),
-                objects == written ? List.of() : written);
+                objects == written ? List.of() : written, argo.sources(objects), List.of());
     }
 
     /** Argo CD's name, else that of the folder; null at the root. */

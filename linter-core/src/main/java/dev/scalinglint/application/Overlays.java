@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +29,18 @@ final class Overlays {
         }
     }
 
-    /** The outermost kustomizations by folder. Of some that only include each other the first counts, so that its cycle is found. */
-    List<Kustomization> roots() {
+    /**
+     * The outermost kustomizations by folder, and those within others that are deployed by themselves too. Of some that only include each
+     * other the first counts, so that its cycle is found.
+     */
+    List<Kustomization> roots(Predicate<String> isDeployed) {
         Set<String> included = new HashSet<>();
         byFolder.values().forEach(kustomization -> entries(kustomization)
                 .filter(folder -> !folder.equals(kustomization.folder())).forEach(included::add));
         List<Kustomization> roots = new ArrayList<>();
         Set<String> reached = new HashSet<>();
         for (Kustomization kustomization : byFolder.values()) {
-            if (!included.contains(kustomization.folder())) {
+            if (!included.contains(kustomization.folder()) || isDeployed.test(kustomization.folder())) {
                 reached.addAll(reach(kustomization));
                 if (!kustomization.isComponent()) {
                     roots.add(kustomization);

@@ -23,15 +23,21 @@ import org.jspecify.annotations.Nullable;
  * file at or below a kustomization is that kustomization's to list; if it does not, the file is a patch or a leftover and no object.
  */
 final class Structure {
+    /** A file that holds this text anywhere is none of Argo CD's (domain.md 6.3). */
+    private static final String SKIP = "+argocd:skip-file-rendering";
+
     private final Predicate<String> isComplete;
     private final Repository repository;
     private final Charts charts;
     private final Overlays overlays;
     private final ArgoApplications argo;
     /** By the largest folder that a group may be. */
-    private final Map<String, LooseFiles> loose = new TreeMap<>();
+    private final Map<String, Claimed> loose = new TreeMap<>();
 
     private record Outlined(SourceFile file, List<Identity> identities) {}
+
+    /** Files that no kustomization governs, and who deploys them: null where nobody is seen to. */
+    private record Claimed(@Nullable Deployed by, LooseFiles files) {}
 
     /** @param isComplete whether all of a folder's files are given */
     Structure(Collection<SourceFile> files, Predicate<String> isComplete, Repository repository) {
@@ -43,7 +49,7 @@ final class Structure {
         List<Outlined> outlined = Work.on(plain.stream().filter(file -> !isKustomization(file)).toList())
                 .map(file -> new Outlined(file, repository.outline(file))).toList();
         this.argo = ArgoApplications.of(outlined.stream().filter(file -> file.identities().stream().anyMatch(ArgoApplications::concerns))
-                .map(Outlined::file).toList(), repository);
+                .map(Outlined::file).toList(), files, repository);
         outlined.forEach(this::add);
     }
 
@@ -67,12 +73,36 @@ final class Structure {
             if (isManifest && repository.kustomization(at) != null) {
                 return;
             }
-            largest = isComplete.test(at) ? at : largest;
-            if (argo.at(at) != null) {
+            List<Deployed> claims = isManifest ? argo.at(at) : List.of();
+            if (claims.isEmpty()) {
+                largest = isComplete.test(at) ? at : largest;
+            } else if (claim(outlined, at, isComplete.test(at) ? at : largest, claims)) {
+                return;
+            } else {
                 break;
             }
         }
-        loose.computeIfAbsent(largest, LooseFiles::new).add(outlined.file(), outlined.identities());
+        add(outlined, largest, null, 0);
+    }
+
+    private void add(Outlined outlined, String largest, @Nullable Deployed by, int number) {
+        loose.computeIfAbsent(largest + "\0" + number, key -> new Claimed(by, new LooseFiles(largest))).files()
+                .add(outlined.file(), outlined.identities());
+    }
+
+    /** Gives a file to those who apply it; false when none of them looks where it is. What they look at and leave out is no object. */
+    private boolean claim(Outlined outlined, String folder, String largest, List<Deployed> claims) {
+        String path = outlined.file().path().substring(folder.isEmpty() ? 0 : folder.length() + 1);
+        boolean skipped = repository.mentions(outlined.file(), SKIP);
+        boolean reached = false;
+        for (int i = 0; i < claims.size(); i++) {
+            DirectoryFilter directory = claims.get(i).directory();
+            reached |= directory.reaches(path);
+            if (!skipped && directory.takes(path)) {
+                add(outlined, largest, claims.get(i), i + 1);
+            }
+        }
+        return reached;
     }
 
     boolean isOfChart(SourceFile file) {
@@ -80,12 +110,16 @@ final class Structure {
     }
 
     Users users() {
-        return new Users(overlays, repository);
+        return new Users(overlays, this::isDeployed, repository);
     }
 
     /** A sentence about charts among these files that no application needs; null when there are none. */
     @Nullable String chartNotice(Collection<SourceFile> files) {
-        return charts.notice(files, folder -> argo.at(folder) != null);
+        return charts.notice(files, this::isDeployed);
+    }
+
+    private boolean isDeployed(String folder) {
+        return !argo.at(folder).isEmpty();
     }
 
     /**
@@ -96,15 +130,17 @@ final class Structure {
     List<Tree.Unread> applications(@Nullable Collection<SourceFile> wanted) {
         Map<String, List<Tree.Unread>> byFolder = new TreeMap<>();
         Set<String> paths = wanted == null ? null : paths(wanted);
-        for (Kustomization root : overlays.roots()) {
+        for (Kustomization root : overlays.roots(this::isDeployed)) {
             if (paths == null || !Collections.disjoint(paths, overlays.reach(root))) {
-                add(byFolder, root.folder(), new KustomizedApplication(root, argo.at(root.folder()), repository)::read);
+                List<Deployed> deployed = argo.at(root.folder());
+                (deployed.isEmpty() ? Collections.<@Nullable Deployed>singletonList(null) : deployed)
+                        .forEach(by -> add(byFolder, root.folder(), new KustomizedApplication(root, by, argo, repository)::read));
             }
         }
-        loose.values().forEach(files -> files.groups().stream()
+        loose.values().forEach(claimed -> claimed.files().groups().stream()
                 .filter(group -> paths == null || group.files().stream().anyMatch(file -> paths.contains(file.path())))
                 .forEach(group -> add(byFolder, group.folder(),
-                        new LooseApplication(group, argo.above(group.folder()), isComplete.test(group.folder()), repository)::read)));
+                        new LooseApplication(group, claimed.by(), isComplete.test(group.folder()), argo, repository)::read)));
         return byFolder.values().stream().flatMap(List::stream).toList();
     }
 

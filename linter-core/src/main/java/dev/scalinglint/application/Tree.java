@@ -88,7 +88,8 @@ public final class Tree {
      */
     public List<Unread> unapplied() {
         return unchecked.stream().filter(repository::isUnapplied)
-                .<Unread>map(file -> () -> new Application(null, file.folder(), List.of(), false, List.of(), repository.unapplied(file))).toList();
+                .<Unread>map(file -> () -> new Application(null, file.folder(), List.of(), false, List.of(), repository.unapplied(file), List.of(),
+                        List.of())).toList();
     }
 
     /** Sentences for standard error: charts passed over and the like. */

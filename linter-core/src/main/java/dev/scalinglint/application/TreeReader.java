@@ -50,7 +50,7 @@ public final class TreeReader {
 
     /** Everything on standard input is one application, and all of it. */
     private Application stdin(SourceFile stdin) {
-        return new LooseApplication(new LooseFiles.Group("", List.of(stdin), true), null, true, repository).read();
+        return new LooseApplication(new LooseFiles.Group("", List.of(stdin), true), null, true, ArgoApplications.NONE, repository).read();
     }
 
     private void readFiles() {

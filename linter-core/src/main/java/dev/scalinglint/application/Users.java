@@ -9,16 +9,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which outermost kustomizations are made of a file, whether they list it, patch with it or include one that does. Looked up when asked. */
 final class Users {
     private final Overlays overlays;
+    private final Predicate<String> isDeployed;
     private final Repository repository;
     private @Nullable Map<String, Set<String>> byPath;
 
-    Users(Overlays overlays, Repository repository) {
+    /** @param isDeployed whether Argo CD deploys a folder by itself */
+    Users(Overlays overlays, Predicate<String> isDeployed, Repository repository) {
         this.overlays = overlays;
+        this.isDeployed = isDeployed;
         this.repository = repository;
     }
 
@@ -29,7 +33,7 @@ final class Users {
     private synchronized Map<String, Set<String>> byPath() {
         if (byPath == null) {
             byPath = new HashMap<>();
-            for (Kustomization root : overlays.roots()) {
+            for (Kustomization root : overlays.roots(isDeployed)) {
                 overlays.reach(root).forEach(path -> add(path, root.folder()));
             }
         }

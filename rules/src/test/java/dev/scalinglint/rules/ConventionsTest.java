@@ -62,7 +62,7 @@ class ConventionsTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (RuleFolder folder : RuleFolder.in(Path.of("catalog"))) {
             for (Fixture fixture : Fixture.in(folder.path())) {
-                if (fixture.path().endsWith("good.yaml")) {
+                if (fixture.isMain() && !fixture.isBad()) {
                     tests.add(dynamicTest(folder.id(), () -> assertThat(errors(fixture)).isEmpty()));
                 }
             }

@@ -25,7 +25,12 @@ final class Images {
     private final @Nullable Scalar digest;
     private final @Nullable Scalar tagSuffix;
 
-    private Images(Mapping entry) {
+    private final Mapping entry;
+    private final ImageLog log;
+
+    private Images(Mapping entry, ImageLog log) {
+        this.entry = entry;
+        this.log = log;
         name = String.valueOf(entry.scalar("name"));
         newName = written(entry, "newName");
         newTag = written(entry, "newTag");
@@ -33,34 +38,38 @@ final class Images {
         tagSuffix = written(entry, "tagSuffix");
     }
 
-    static void apply(Kustomization kustomization, List<Resource> resources) {
-        Stream.of("images", "imageTags").flatMap(field -> kustomization.body().mappings(field).stream())
-                .map(Images::new).forEach(image -> resources.forEach(image::apply));
+    /** @param complete whether all that the kustomization brings is among the resources */
+    static void apply(Kustomization kustomization, List<Resource> resources, boolean complete, ImageLog log) {
+        Stream.of("images", "imageTags").flatMap(field -> kustomization.body().mappings(field).stream()).forEach(entry -> {
+            log.applied(entry, complete);
+            Images image = new Images(entry, log);
+            resources.forEach(image::apply);
+        });
     }
 
     private void apply(Resource resource) {
         if (resource.id().kind().equals("CustomResourceDefinition")) {
             return;
         }
-        Mapping body = (Mapping) everywhere(resource.body());
+        Mapping body = (Mapping) everywhere(resource.body(), resource);
         for (FieldSpec volume : VOLUMES) {
-            body = volume.apply(body, body.place(), node -> node instanceof Scalar image ? replaced(image) : node);
+            body = volume.apply(body, body.place(), node -> node instanceof Scalar image ? replaced(image, resource) : node);
         }
         resource.body(body);
     }
 
-    private Node everywhere(Node node) {
+    private Node everywhere(Node node, Resource resource) {
         if (node instanceof Sequence sequence) {
-            return Edit.each(sequence, this::everywhere);
+            return Edit.each(sequence, item -> everywhere(item, resource));
         }
         if (!(node instanceof Mapping mapping)) {
             return node;
         }
         Mapping changed = mapping;
         for (Entry entry : mapping.entries()) {
-            Node value = everywhere(entry.value());
+            Node value = everywhere(entry.value(), resource);
             if (LISTS.contains(entry.name()) && value instanceof Sequence containers) {
-                value = Edit.each(containers, this::container);
+                value = Edit.each(containers, container -> container(container, resource));
             }
             if (value != entry.value()) {
                 changed = Edit.with(changed, entry.key(), value);
@@ -69,13 +78,13 @@ final class Images {
         return changed;
     }
 
-    private Node container(Node node) {
+    private Node container(Node node, Resource resource) {
         return node instanceof Mapping ? Edit.at(node, List.of("image"), null,
-                image -> image instanceof Scalar scalar ? replaced(scalar) : image) : node;
+                image -> image instanceof Scalar scalar ? replaced(scalar, resource) : image) : node;
     }
 
     /** The new image stands where what decides it is written: its digest or tag, else its name. */
-    private Scalar replaced(Scalar image) {
+    private Scalar replaced(Scalar image, Resource resource) {
         String text = image.text();
         Matcher rest = TAG_AND_DIGEST.matcher(text.startsWith(name) ? text.substring(name.length()) : "!");
         if (!rest.matches()) {
@@ -85,8 +94,10 @@ final class Images {
         String tag = newTag != null ? newTag.text() : versioned ? "" : orEmpty(rest.group(1)) + orEmpty(tagSuffix);
         String pinned = digest != null ? digest.text() : versioned || tagSuffix != null ? "" : orEmpty(rest.group(2));
         Scalar cause = digest != null ? digest : newTag != null ? newTag : tagSuffix != null ? tagSuffix : newName;
-        return cause == null ? image : Edit.text((newName == null ? name : newName.text())
+        Scalar result = cause == null ? image : Edit.text((newName == null ? name : newName.text())
                 + (tag.isEmpty() ? "" : ":" + tag) + (pinned.isEmpty() ? "" : "@" + pinned), cause.place());
+        log.replaced(entry, image, result, resource);
+        return result;
     }
 
     private static String orEmpty(@Nullable Object text) {

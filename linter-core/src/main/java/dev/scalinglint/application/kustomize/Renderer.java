@@ -28,7 +28,9 @@ public final class Renderer {
     private final Remembering workspace;
     private final BiConsumer<Place, String> problems;
     private final Deque<String> open = new ArrayDeque<>();
+    private final ImageLog images = new ImageLog();
     private boolean whole = true;
+    private int gaps;
     private final Budget budget;
     private final Text text;
 
@@ -47,11 +49,12 @@ public final class Renderer {
         References.follow(resources);
         List<KubeObject> objects = resources.stream().filter(Renderer::isApplied)
                 .map(Resource::object).filter(Objects::nonNull).toList();
-        return new Rendered(objects, renderer.workspace.objects(), renderer.whole);
+        return new Rendered(objects, renderer.workspace.objects(), renderer.whole, renderer.images.overrides(resources));
     }
 
     private void problem(Place place, String why) {
         whole = false;
+        gaps++;
         problems.accept(place, why);
     }
 
@@ -67,17 +70,19 @@ public final class Renderer {
 
     private void include(Kustomization kustomization, List<Resource> resources) {
         open.push(kustomization.folder());
+        int gapsBefore = gaps;
         Gathered gathered = new Gathered(resources, new HashSet<>());
         resources.forEach(resource -> gathered.ids().add(resource.id()));
         NOT_RENDERED.forEach(field -> notRendered(kustomization, field));
         kustomization.resources().forEach(entry -> resource(kustomization, entry, gathered));
         new Generators(kustomization, workspace, this::problem).generate(resources);
         kustomization.components().forEach(entry -> component(kustomization, entry, resources));
-        transform(kustomization, resources);
+        transform(kustomization, resources, gaps == gapsBefore && !kustomization.isComponent());
         open.pop();
     }
 
-    private void transform(Kustomization kustomization, List<Resource> resources) {
+    /** @param complete whether all that it brings itself is among the resources; a component may change what others bring */
+    private void transform(Kustomization kustomization, List<Resource> resources, boolean complete) {
         Patches patches = new Patches(kustomization, workspace, resources, text, budget, this::problem, this::missing);
         patches.strategicMerge();
         patches.patches("patches");
@@ -87,7 +92,7 @@ public final class Renderer {
         Labels.annotate(kustomization, resources);
         patches.patches("patchesJson6902");
         Replicas.apply(kustomization, resources, this::missing);
-        Images.apply(kustomization, resources);
+        Images.apply(kustomization, resources, complete, images);
         new Replacements(kustomization, workspace, resources, this::missing).apply();
     }
 
@@ -169,12 +174,16 @@ public final class Renderer {
                 }
             }
         }
-        whole &= !workspace.isBroken(file);
+        if (workspace.isBroken(file)) {
+            whole = false;
+            gaps++;
+        }
     }
 
     private void add(Resource resource, Located<String> entry, Gathered gathered) {
         if (!budget.mayAdd()) {
             whole = false;
+            gaps++;
             return;
         }
         Resource.Id id = resource.id();

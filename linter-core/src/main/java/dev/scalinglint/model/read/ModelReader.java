@@ -43,6 +43,6 @@ public final class ModelReader {
                 DomainMappingReader.read(objects, scaled), affinities, VerticalAutoscalerReader.read(objects, scaled, autoscalers),
                 RoleReader.read(linked), connections.connections(), connections.pools(), connections.poolers(), connections.databases(),
                 connections.redis(), composed.model(objects, services),
-                SecretReader.read(objects.all(), application.written(), linked));
+                SecretReader.read(objects.all(), application.written(), linked), GitopsReader.read(application, objects, linked));
     }
 }

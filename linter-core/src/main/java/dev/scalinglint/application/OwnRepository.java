@@ -1,0 +1,68 @@
+package dev.scalinglint.application;
+
+import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.source.UnreadableException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which {@code repoURL} means this tree (domain.md 6.1). The remotes of the checkout say it; where there are none, the URL under which
+ * most paths are found here. Of any other repository nothing is known.
+ */
+final class OwnRepository {
+    private final Set<String> remotes = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private final Map<String, Integer> found = new HashMap<>();
+
+    OwnRepository(Repository repository) {
+        SourceFile config = repository.file(".git/config");
+        if (config != null) {
+            try {
+                config.text().lines().map(String::strip).filter(line -> line.matches("url\\s*=.*"))
+                        .forEach(line -> addRemote(normalized(line.substring(line.indexOf('=') + 1).strip())));
+            } catch (UnreadableException e) {
+                // as if there were no remotes
+            }
+        }
+    }
+
+    private void addRemote(String url) {
+        remotes.add(url);
+        names.add(name(url));
+    }
+
+    /** Takes note that a path of this URL is here, or is not. */
+    void count(String url, boolean isHere) {
+        found.merge(normalized(url), isHere ? 1 : -1, Integer::sum);
+    }
+
+    /** Whether it can be: a fork has another address and the same name. */
+    boolean mayBe(String url) {
+        return remotes.isEmpty() || names.contains(name(normalized(url)));
+    }
+
+    /** Whether it is, all paths having been counted. */
+    boolean is(String url) {
+        String normalized = normalized(url);
+        return remotes.isEmpty() ? found.getOrDefault(normalized, -1) >= 0 : remotes.contains(normalized);
+    }
+
+    /** Without scheme, user, port, {@code .git} and case: {@code git@github.com:o/r.git} is {@code github.com/o/r}. */
+    static String normalized(String url) {
+        String text = url.toLowerCase(Locale.ROOT);
+        int scheme = text.indexOf("://");
+        text = scheme < 0 ? text : text.substring(scheme + 3);
+        int slash = text.indexOf('/');
+        int user = text.lastIndexOf('@', slash < 0 ? text.length() : slash);
+        text = text.substring(user + 1).replaceFirst("^([^/:]+):(\\d+/)?", "$1/");
+        text = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+        return text.endsWith(".git") ? text.substring(0, text.length() - 4) : text;
+    }
+
+    private static String name(String url) {
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.scalinglint.model;
+
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.Placed;
+
+/**
+ * An entry of {@code ignoreDifferences} of an Argo CD Application (domain.md 6.5).
+ *
+ * @param application the Application, or the ApplicationSet that makes it
+ * @param kind        of the objects it is about; {@code *} for all
+ * @param onReplicas  whether it names {@code spec.replicas}
+ * @param respected   whether a sync leaves ignored fields as they are: {@code RespectIgnoreDifferences=true}
+ */
+public record IgnoredDifference(ObjectId application, String kind, boolean onReplicas, boolean respected, Place place) implements Placed {}
