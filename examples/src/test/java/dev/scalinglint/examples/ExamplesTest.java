@@ -3,8 +3,6 @@ package dev.scalinglint.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.scalinglint.LintRequest;
-import dev.scalinglint.Linter;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.catalog.RuleFolder;
 import dev.scalinglint.finding.Report;
@@ -12,8 +10,6 @@ import dev.scalinglint.finding.Severity;
 import dev.scalinglint.fixture.RuleTester;
 import dev.scalinglint.report.Format;
 import dev.scalinglint.rules.BuiltIn;
-import dev.scalinglint.source.Limits;
-import dev.scalinglint.source.Selection;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,19 +22,21 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every example says exactly what its {@code expected.txt} holds; what is healthy has no finding that stops a merge. */
 class ExamplesTest {
-    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Path EXAMPLES = ROOT.resolve("examples");
-    private final Linter linter = new Linter(BuiltIn.catalog());
+    private static final Path EXAMPLES = Examples.FOLDER;
 
     @TestFactory
     Stream<DynamicTest> everyExamplesReport() throws Exception {
         List<DynamicTest> tests = new ArrayList<>();
         for (Path example : examples()) {
-            tests.add(dynamicTest(example.getFileName().toString(), () -> isCurrent(example.resolve("expected.txt"), text(lint(example)))));
+            tests.add(dynamicTest(example.getFileName().toString(), () -> Examples.isCurrent(example.resolve("expected.txt"), text(Examples.lint(example)))));
+            if (Files.isDirectory(example.resolve("incident"))) {
+                tests.add(dynamicTest(example.getFileName() + ", incident", () -> assertThat(Examples.lint(example.resolve("incident")).findings())
+                        .filteredOn(finding -> finding.severity() == Severity.ERROR).hasSizeGreaterThan(1)));
+            }
             if (Files.isDirectory(example.resolve("broken"))) {
-                tests.add(dynamicTest(example.getFileName() + ", healthy", () -> assertThat(lint(example.resolve("healthy")).findings())
+                tests.add(dynamicTest(example.getFileName() + ", healthy", () -> assertThat(Examples.lint(example.resolve("healthy")).findings())
                         .filteredOn(finding -> finding.severity() != Severity.INFO).isEmpty()));
-                tests.add(dynamicTest(example.getFileName() + ", broken", () -> assertThat(lint(example.resolve("broken")).findings())
+                tests.add(dynamicTest(example.getFileName() + ", broken", () -> assertThat(Examples.lint(example.resolve("broken")).findings())
                         .filteredOn(finding -> finding.severity() == Severity.ERROR).hasSizeGreaterThan(1)));
             }
         }
@@ -48,13 +46,13 @@ class ExamplesTest {
 
     @Test
     void theReportInTheReadme() throws Exception {
-        Path readme = ROOT.resolve("README.md");
+        Path readme = Examples.ROOT.resolve("README.md");
         String text = Files.readString(readme);
         String begin = "<!-- report: the text report of examples/torghut/broken -->\n";
         String end = "<!-- end of report -->";
         assertThat(text).contains(begin, end);
-        String report = "```text\n$ scaling-lint lint examples/torghut/broken\n" + text(lint(EXAMPLES.resolve("torghut/broken"))) + "```\n";
-        isCurrent(readme, text.substring(0, text.indexOf(begin) + begin.length()) + report + text.substring(text.indexOf(end)));
+        String report = "```text\n$ scaling-lint lint examples/torghut/broken\n" + text(Examples.lint(EXAMPLES.resolve("torghut/broken"))) + "```\n";
+        Examples.isCurrent(readme, text.substring(0, text.indexOf(begin) + begin.length()) + report + text.substring(text.indexOf(end)));
     }
 
     @Test
@@ -75,20 +73,9 @@ class ExamplesTest {
         }
     }
 
-    private Report lint(Path path) throws Exception {
-        return linter.lint(LintRequest.of(new Selection(ROOT, List.of(path), null, List.of(), Limits.DEFAULT)));
-    }
-
     private static String text(Report report) throws Exception {
         StringWriter text = new StringWriter();
         Format.TEXT.create(false, false).write(report, text);
         return text.toString();
-    }
-
-    private static void isCurrent(Path file, String expected) throws Exception {
-        if (Boolean.getBoolean("update")) {
-            Files.writeString(file, expected);
-        }
-        assertThat(Files.exists(file) ? Files.readString(file) : "").as("%s is stale: run mvn verify -Dupdate", ROOT.relativize(file)).isEqualTo(expected);
     }
 }
