@@ -30,8 +30,9 @@ public record ComposeService(ObjectId id, String file, Bound replicas, boolean s
      * @param kind  {@code container_name} or {@code host port}
      * @param value as written
      * @param room  how many containers it is enough for
+     * @param open  what is left of a port when docker may choose the host's: empty where that is not clear; null for what can only go
      */
-    public record Fixed(String kind, Located<String> value, int room) implements Placed {
+    public record Fixed(String kind, Located<String> value, int room, @Nullable String open) implements Placed {
         @Override
         public Place place() {
             return value.place();

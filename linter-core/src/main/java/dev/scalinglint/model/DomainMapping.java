@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A Knative DomainMapping: a name outside the cluster for what it refers to (domain.md 1.5).
  *
  * @param ref          name of {@code spec.ref}, at its key; null when absent
- * @param targets      the Knative Service it refers to; empty when it refers to something else or the tree does not show it
- * @param clusterLocal whether that Knative Service is labelled to be private
+ * @param targets      the Knative Service it refers to, or what the Route does; empty when it refers to something else or the tree does not show it
+ * @param clusterLocal whether that Service or Route is labelled to be private
  */
 public record DomainMapping(ObjectId id, @Nullable Located<String> ref, List<ObjectId> targets, boolean clusterLocal) implements Placed {
     @Override

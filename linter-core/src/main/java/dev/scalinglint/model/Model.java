@@ -15,4 +15,5 @@ public record Model(@Nullable String application, boolean whole, List<Workload> 
                     List<DisruptionBudget> budgets, List<Service> services, List<Route> routes,
                     List<DomainMapping> domainMappings, List<Affinity> affinities, List<VerticalAutoscaler> verticalAutoscalers,
                     List<Role> roles, List<Connection> connections, List<ConnectionPool> pools, List<Pooler> poolers,
-                    List<Database> databases, List<Redis> redis, Compose compose, List<PlainSecret> secrets, Gitops gitops) {}
+                    List<Database> databases, List<Redis> redis, List<KnativeRoute> knativeRoutes, Compose compose,
+                    List<PlainSecret> secrets, Gitops gitops) {}

@@ -29,10 +29,12 @@ public final class Scopes {
             perWorkload("quantity", types("quantity", ResourceValue.class, "container", Container.class),
                     w -> parts(w, "quantity", c -> c.quantities().stream())),
             perWorkload("scaleAnnotation", types("annotation", ScaleAnnotation.class), knative(k -> k.scaling().stream().map(a -> Map.of("annotation", a)))),
-            perWorkload("knativeText", types("text", KnativeText.class), knative(k -> k.texts().stream().map(t -> Map.of("text", t)))),
+            knative("knativeText", "text", KnativeText.class, Knative::texts, KnativeRoute::texts),
             perWorkload("refusal", types("refusal", Refusal.class), knative(k -> k.refusals().stream().map(r -> Map.of("refusal", r)))),
-            perWorkload("misplacedVisibility", types("misplaced", Knative.Misplaced.class),
-                    knative(k -> k.misplaced().stream().map(m -> Map.of("misplaced", m)))),
+            new Scope("visibility", types("visibility", Visibility.class), Scopes::visibilities),
+            knative("misplacedVisibility", "misplaced", Knative.Misplaced.class, Knative::misplaced, KnativeRoute::misplaced),
+            knative("strayScale", "annotation", ScaleAnnotation.class,
+                    k -> k.scaling().stream().filter(annotation -> annotation.where().equals("service")).toList(), KnativeRoute::stray),
             new Scope("scaler", types("scaler", Scaler.class), Scopes::scalers),
             perObject("role", Role.class, Model::roles, Role::workload, role -> List.of(role.workload())),
             new Scope("metric", types("metric", Metric.class, "autoscaler", Autoscaler.class), Scopes::metrics),
@@ -103,6 +105,26 @@ public final class Scopes {
         Function<List<ObjectId>, List<Workload>> named = named(model);
         return model.autoscalers().stream().flatMap(a -> a.metrics().stream()
                 .map(metric -> new Subject(Map.of("metric", metric, "autoscaler", a), a.id(), named.apply(a.targets()))));
+    }
+
+    private static Stream<Subject> visibilities(Model model) {
+        Function<List<ObjectId>, List<Workload>> named = named(model);
+        return Stream.concat(model.workloads().stream().map(Visibility::of).filter(Objects::nonNull),
+                        model.knativeRoutes().stream().map(KnativeRoute::visibility))
+                .map(each -> new Subject(Map.of("visibility", each), each.id(), named.apply(each.workloads())));
+    }
+
+    /** Parts of Knative Services, Configurations and Routes; their rules may also name the object as {@code owner}. */
+    private static <T> Scope knative(String name, String part, Class<T> type, Function<Knative, List<T>> ofWorkload, Function<KnativeRoute, List<T>> ofRoute) {
+        return new Scope(name, types(part, type, "owner", ObjectId.class), model -> {
+            Function<List<ObjectId>, List<Workload>> named = named(model);
+            return Stream.concat(
+                    model.workloads().stream().filter(workload -> workload.knative() != null)
+                            .flatMap(workload -> ofWorkload.apply(workload.knative()).stream()
+                                    .map(each -> new Subject(Map.of(part, each, "owner", workload.id()), workload.id(), List.of(workload)))),
+                    model.knativeRoutes().stream().flatMap(route -> ofRoute.apply(route).stream().map(each ->
+                            new Subject(Map.of(part, each, "owner", route.id()), route.id(), named.apply(route.visibility().workloads())))));
+        });
     }
 
     /** What only so many containers of a Compose service can have. */

@@ -4,13 +4,17 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Workload;
+import dev.scalinglint.model.WorkloadType;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which workloads an entry of the configuration is for. Every part is optional; all that are there must match. */
 public record WorkloadMatch(@Nullable Glob application, @Nullable Glob namespace, @Nullable Glob kind, @Nullable Glob name,
                             Map<String, Glob> labels) {
+    private static final Pattern INSTANCE = Pattern.compile("[-_]?\\d+$");
+
     static WorkloadMatch of(Mapping match) {
         Map<String, Glob> labels = new TreeMap<>();
         ObjectId.texts(match.mappingOrEmpty("labels")).forEach((key, value) -> labels.put(key, Glob.of(value.value())));
@@ -26,8 +30,14 @@ public record WorkloadMatch(@Nullable Glob application, @Nullable Glob namespace
         ObjectId id = workload.id();
         return matches(application, workload.application()) && matches(namespace, id.namespace())
                 && (kind == null || matches(kind, id.kind()) || matches(kind, id.group() + "/" + id.kind()))
-                && matches(name, id.name().value()) && labels.entrySet().stream().allMatch(want ->
+                && isNamed(workload) && labels.entrySet().stream().allMatch(want ->
                         matches(want.getValue(), id.labels().get(want.getKey())) || matches(want.getValue(), workload.podLabels().get(want.getKey())));
+    }
+
+    /** Instances of a Compose family are one workload: its name without their number means all of them. */
+    private boolean isNamed(Workload workload) {
+        String own = workload.id().name().value();
+        return matches(name, own) || workload.type() == WorkloadType.COMPOSE_SERVICE && matches(name, INSTANCE.matcher(own).replaceFirst(""));
     }
 
     private static boolean matches(@Nullable Glob glob, @Nullable Located<String> located) {

@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyTest {
+    private static final Workload CAPTURE = Manifests.workload("services:\n  capture-1: {image: capture, labels: [tier=front]}\n");
     private static final Workload API = Manifests.model("""
             apiVersion: apps/v1
             kind: Deployment
@@ -61,6 +64,19 @@ class PolicyTest {
         assertThat(policy(config.replace("tier: web", "tier: db"), List.of()).settings(API).of("probes/wrong-path")).isNull();
         assertThat(policy(config.replace("apps/Deployment", "serving.knative.dev/Deployment"), List.of()).settings(API).of("probes/wrong-path")).isNull();
         assertThat(policy(config, List.of()).general().of("probes/wrong-path")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind: Service", "kind: compose/Service", "name: capture", "name: 'capture-*'", "name: capture-1", "labels: {tier: front}",
+        "application: test, kind: compose/Service, name: capture, labels: {tier: 'fro*'}"})
+    void composeServicesMatchToo(String match) throws Exception {
+        assertThat(policy("workloads: [{match: {" + match + "}, profiles: [web]}]", List.of()).settings(CAPTURE).of("probes/wrong-path")).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind: serving.knative.dev/Service", "kind: /Service", "name: capture-2", "name: cap", "labels: {tier: back}", "namespace: x"})
+    void composeServicesMatchNotEverything(String match) throws Exception {
+        assertThat(policy("workloads: [{match: {" + match + "}, profiles: [web]}]", List.of()).settings(CAPTURE).of("probes/wrong-path")).isNull();
     }
 
     @Test

@@ -4,7 +4,9 @@ import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.DomainMapping;
+import dev.scalinglint.model.KnativeRoute;
 import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.model.Visibility;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
 import java.util.List;
@@ -16,14 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class DomainMappingReader {
     private final Map<String, List<Workload>> knativeServices;
 
-    private DomainMappingReader(List<Workload> workloads) {
+    private final Map<String, List<KnativeRoute>> routes;
+
+    private DomainMappingReader(List<Workload> workloads, List<KnativeRoute> routes) {
+        this.routes = routes.stream().collect(Collectors.groupingBy(route -> route.id().name().value()));
         this.knativeServices = workloads.stream()
                 .filter(workload -> workload.type() == WorkloadType.KNATIVE_SERVICE)
                 .collect(Collectors.groupingBy(workload -> workload.id().name().value()));
     }
 
-    static List<DomainMapping> read(Objects objects, List<Workload> workloads) {
-        DomainMappingReader reader = new DomainMappingReader(workloads);
+    static List<DomainMapping> read(Objects objects, List<Workload> workloads, List<KnativeRoute> routes) {
+        DomainMappingReader reader = new DomainMappingReader(workloads, routes);
         return objects.of("serving.knative.dev", "DomainMapping").stream().map(reader::read).toList();
     }
 
@@ -32,10 +37,17 @@ final class DomainMappingReader {
         Mapping ref = object.spec().mappingOrEmpty("ref");
         Located<String> name = ref.text("name");
         Workload target = name == null || !isPublished(ref) ? null : target(id, name.value());
-        return new DomainMapping(id,
-                name == null ? null : new Located<>(name.value(), name.text(), object.body().placeOf("spec", "ref"), false),
-                target == null ? List.of() : List.of(target.id()),
-                target != null && target.knative() != null && target.knative().clusterLocal());
+        Located<String> shown = name == null ? null : new Located<>(name.value(), name.text(), object.body().placeOf("spec", "ref"), false);
+        if (target != null) {
+            return new DomainMapping(id, shown, List.of(target.id()), target.knative() != null && target.knative().clusterLocal());
+        }
+        Visibility route = name == null || !isPublished(ref) ? null : route(id, name.value());
+        return new DomainMapping(id, shown, route == null ? List.of() : route.workloads(), route != null && route.clusterLocal());
+    }
+
+    private @Nullable Visibility route(ObjectId mapping, String name) {
+        return routes.getOrDefault(name, List.of()).stream().filter(route -> route.id().sharesNamespaceWith(mapping))
+                .map(KnativeRoute::visibility).findFirst().orElse(null);
     }
 
     /** A DomainMapping cannot refer across namespaces. */

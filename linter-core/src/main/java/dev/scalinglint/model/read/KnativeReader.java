@@ -47,7 +47,7 @@ final class KnativeReader {
         VisibilityReader visibility = new VisibilityReader(object, metadata);
         Revisions revisions = Revisions.of(object, metadata);
         Located<String> className = className();
-        return new Knative(scaling, texts(), className, metric(className), initialScale(), target(), containerConcurrency(),
+        return new Knative(scaling, texts(List.of(object.metadata(), metadata)), className, metric(className), initialScale(), target(), containerConcurrency(),
                 visibility.label(), visibility.clusterLocal(), visibility.misplaced(), revisions.count(), revisions.second(),
                 KnativeRefusals.read(template, cluster), progressDeadline(),
                 at("spec", "template", "metadata", "annotations"), at("spec", "template"), at("metadata", "labels"));
@@ -103,9 +103,10 @@ final class KnativeReader {
         return seconds == null || seconds.signum() < 0 || seconds.precision() - seconds.scale() > 9 ? PROGRESS_DEADLINE : seconds.intValue();
     }
 
-    private List<KnativeText> texts() {
+    /** The annotations and labels of some metadata. */
+    static List<KnativeText> texts(List<Mapping> holders) {
         List<KnativeText> texts = new ArrayList<>();
-        for (Mapping holder : List.of(object.metadata(), metadata)) {
+        for (Mapping holder : holders) {
             holder.mappingOrEmpty("annotations").entries().forEach(entry -> add(entry, "annotation", texts));
             holder.mappingOrEmpty("labels").entries().forEach(entry -> add(entry, "label", texts));
         }

@@ -4,6 +4,7 @@ import dev.scalinglint.application.Application;
 import dev.scalinglint.model.Affinity;
 import dev.scalinglint.model.Autoscaler;
 import dev.scalinglint.model.DisruptionBudget;
+import dev.scalinglint.model.KnativeRoute;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Route;
 import dev.scalinglint.model.Service;
@@ -39,10 +40,11 @@ public final class ModelReader {
         LinkReader links = new LinkReader(budgets, services, application.whole());
         List<Workload> linked = scaled.stream().map(links::linked).map(Served::by).toList();
         Connections connections = ConnectionReader.read(objects, linked);
+        List<KnativeRoute> knativeRoutes = KnativeRouteReader.read(objects, scaled);
         return new Model(application.name(), application.whole(), linked, autoscalers, budgets, services, routes,
-                DomainMappingReader.read(objects, scaled), affinities, VerticalAutoscalerReader.read(objects, scaled, autoscalers),
+                DomainMappingReader.read(objects, scaled, knativeRoutes), affinities, VerticalAutoscalerReader.read(objects, scaled, autoscalers),
                 RoleReader.read(linked), connections.connections(), connections.pools(), connections.poolers(), connections.databases(),
-                connections.redis(), composed.model(objects, services),
+                connections.redis(), knativeRoutes, composed.model(objects, services),
                 SecretReader.read(objects.all(), application.written(), linked), GitopsReader.read(application, objects, linked));
     }
 }

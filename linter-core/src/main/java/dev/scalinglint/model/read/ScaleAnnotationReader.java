@@ -33,6 +33,13 @@ final class ScaleAnnotationReader {
         return reader.found;
     }
 
+    /** Those on an object without a template, which the webhook refuses. */
+    static List<ScaleAnnotation> stray(KubeObject object) {
+        ScaleAnnotationReader reader = new ScaleAnnotationReader(ClusterDefaults.NONE);
+        reader.elsewhere(object.annotations(), "service");
+        return reader.found;
+    }
+
     private void template(Mapping annotations) {
         List<Entry> entries = scaleEntries(annotations);
         // Of two spellings the kebab-case one wins, whatever their order.

@@ -21,7 +21,7 @@ final class ScaleReader {
             case DAEMON_SET -> scale(one(object, "a DaemonSet"), Bound.unlimited(true, "one pod per node", object.name().place()), object, type);
             case JOB -> fixed(parallelism(object, "spec"), object, type);
             case CRON_JOB -> cronJob(object, type);
-            case SCALED_JOB -> scale(count(object, "minReplicaCount", 0), count(object, "maxReplicaCount", 100), object, type);
+            case SCALED_JOB -> scale(count(object, "minReplicaCount", 0), jobs(object), object, type);
             default -> replicas(object, type);
         };
     }
@@ -54,6 +54,15 @@ final class ScaleReader {
         }
         int most = completions == null ? parallelism.value() : Math.min(parallelism.value(), completions.value());
         return new Bound(Math.max(0, most), false, false, "parallelism", parallelism.place());
+    }
+
+    /** As many Jobs as KEDA starts, each with as many pods as it runs at once. */
+    private static Bound jobs(KubeObject object) {
+        Bound jobs = count(object, "maxReplicaCount", 100);
+        Bound pods = parallelism(object, "spec", "jobTargetRef");
+        return pods.defaulted() || pods.value() <= 1 ? jobs
+                : new Bound((int) Math.min(Integer.MAX_VALUE, (long) jobs.value() * pods.value()), false, jobs.defaulted(),
+                        jobs.source() + " with parallelism " + pods.value(), jobs.value() == 1 ? pods.place() : jobs.place());
     }
 
     /** Jobs that KEDA keeps running at once (domain.md 5). */

@@ -46,7 +46,7 @@ public final class ComposeReader {
         List<Fixed> fixed = new ArrayList<>();
         Located<String> name = service.options().text("container_name");
         if (name != null) {
-            fixed.add(new Fixed("container_name", name, 1));
+            fixed.add(new Fixed("container_name", name, 1, null));
         }
         if (!service.options().has("network_mode")) {
             service.options().items("ports").stream().map(port -> Published.host(port, service.variables()))

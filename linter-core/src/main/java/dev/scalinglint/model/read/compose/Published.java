@@ -23,19 +23,23 @@ final class Published {
     static @Nullable Fixed host(Node port, Variables variables) {
         if (port instanceof Mapping mapping) {
             Scalar published = mapping.scalar("published");
-            return published == null ? null : fixed(Located.text(published), variables.value(published.text()));
+            return published == null ? null : fixed(Located.text(published), variables.value(published.text()), null);
         }
         String text = port instanceof Scalar scalar ? variables.value(withoutProtocol(scalar.text())) : null;
         int container = text == null ? -1 : text.lastIndexOf(':');
         return container < 0 ? null
-                : fixed(Located.text((Scalar) port), text.substring(text.lastIndexOf(':', container - 1) + 1, container));
+                : fixed(Located.text((Scalar) port), text.substring(text.lastIndexOf(':', container - 1) + 1, container), open((Scalar) port));
     }
 
-    private static @Nullable Fixed fixed(Located<String> written, @Nullable String host) {
+    private static String open(Scalar port) {
+        return port.text().contains("$") ? "" : port.text().substring(port.text().lastIndexOf(':') + 1);
+    }
+
+    private static @Nullable Fixed fixed(Located<String> written, @Nullable String host, @Nullable String open) {
         String[] range = host == null ? new String[] {""} : host.split("-", 2);
         Integer first = Scalars.integer(range[0]);
         Integer last = Scalars.integer(range[range.length - 1]);
-        return first == null || last == null || first == 0 ? null : new Fixed("host port", written, Math.max(1, last - first + 1));
+        return first == null || last == null || first == 0 ? null : new Fixed("host port", written, Math.max(1, last - first + 1), open);
     }
 
     private static String withoutProtocol(String text) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** One service of a Compose file, asked by the names of its options. */
 public record Service(Scalar key, Mapping options, Variables variables) {
     private static final Pattern INSTANCE = Pattern.compile("(.*?)[-_]?\\d+");
+    private static final String OVERLAP = "update_config.order start-first starts the new container before the old one stops";
     private static final Pattern LOCAL_PORT = Pattern.compile("(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)[: ](\\d+)");
 
     public String name() {
@@ -60,6 +61,13 @@ public record Service(Scalar key, Mapping options, Variables variables) {
         String text = count == null ? null : variables.value(count.text());
         Integer value = text == null ? null : Scalars.integer(text);
         return value == null ? null : new Bound(Math.max(0, value), false, false, source, count.place());
+    }
+
+    /** Why two generations of it run at once in an update, at what decides it; null when they do not. */
+    public @Nullable Located<String> overlap() {
+        Located<String> order = options.text("deploy", "update_config", "order");
+        return order == null || !order.value().equals("start-first") ? null
+                : new Located<>(OVERLAP, OVERLAP, order.place(), false);
     }
 
     /** Services in mode {@code global} run once on every node, and the job modes run to completion: replicas are not theirs to set. */
