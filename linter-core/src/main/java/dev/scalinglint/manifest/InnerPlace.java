@@ -74,21 +74,16 @@ public final class InnerPlace {
         return shift < 0 ? -1 : line + shift + offset - contentLine;
     }
 
-    private static int endOfLine(String text, int at) {
+    private static int nextLine(String text, int at) {
         int i = at;
         while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
             i++;
         }
-        return i;
-    }
-
-    private static int nextLine(String text, int at) {
-        int i = endOfLine(text, at);
         boolean pair = i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
         return Math.min(text.length(), i + (pair ? 2 : 1));
     }
 
-    /** A place behind a known one in the same file; the known one where the two do not fit. */
+    /** A place behind a known one in the same file, up to the end of its line; the known one where the two do not fit. */
     private static Place between(String text, Place known, int from, int to) {
         if (from < known.start() || to < from || to > text.length()) {
             return known;
@@ -96,14 +91,22 @@ public final class InnerPlace {
         int line = known.line();
         int lineStart = known.start();
         int before = known.column() - 1;
-        for (int next = nextLine(text, lineStart); next <= from && next > lineStart; next = nextLine(text, lineStart)) {
-            line++;
-            lineStart = next;
-            before = 0;
+        for (int i = known.start(); i < from; i++) {
+            if (isLineEnd(text, i)) {
+                line++;
+                lineStart = i + 1;
+                before = 0;
+            }
+        }
+        int end = from;
+        while (end < to && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
         }
         int column = before + text.codePointCount(lineStart, from) + 1;
-        int endOfLine = endOfLine(text, from);
-        return to <= endOfLine ? new Place(known.file(), from, to, line, column, line, column + text.codePointCount(from, to))
-                : new Place(known.file(), from, endOfLine, line, column, line, column + text.codePointCount(from, endOfLine));
+        return new Place(known.file(), from, end, line, column, line, column + text.codePointCount(from, end));
+    }
+
+    private static boolean isLineEnd(String text, int at) {
+        return text.charAt(at) == '\n' || text.charAt(at) == '\r' && !text.startsWith("\n", at + 1);
     }
 }

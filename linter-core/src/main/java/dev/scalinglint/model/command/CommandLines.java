@@ -11,7 +11,7 @@ import java.util.Map;
 /** What a container really executes: shells and launchers are unwrapped until the programs stand free. */
 public final class CommandLines {
     private static final int DEEPEST = 16;
-    private static final int MOST = 500;
+    private static final int MOST = 200;
 
     private final Variables variables;
     private final List<Command> commands = new ArrayList<>();
@@ -74,7 +74,7 @@ public final class CommandLines {
             }
             words = inner;
         }
-        if (!words.isEmpty()) {
+        if (!words.isEmpty() && commands.size() < MOST) {
             commands.add(new Command(words, set, variables));
         }
     }
@@ -98,9 +98,6 @@ public final class CommandLines {
         boolean command = false;
         for (int i = 1; i < words.size(); i++) {
             String word = words.get(i).value();
-            if (i == 1 && Names.isShell(word)) {
-                continue;
-            }
             if (!word.startsWith("-") && !word.startsWith("+")) {
                 return command ? i : -1;
             }

@@ -17,7 +17,7 @@ final class Launchers {
     private record Launcher(@Nullable String verb, Set<String> valued, int positional) {}
 
     private static final Map<String, Launcher> KNOWN = Map.ofEntries(
-            plain("command"), plain("nohup"), plain("setsid"), plain("time"), plain("stdbuf"), plain("with-contenv"), plain("unbuffer"),
+            plain("command"), plain("busybox"), plain("nohup"), plain("setsid"), plain("time"), plain("stdbuf"), plain("with-contenv"), plain("unbuffer"),
             plain("catatonit"), plain("docker-init"), plain("ddtrace-run"), plain("elasticapm-run"), plain("vault-env"), plain("xvfb-run"),
             with("exec", 0, "-a"), with("env", 0, "-u", "--unset", "-C", "--chdir"), with("nice", 0, "-n"), with("ionice", 0, "-c", "-n"),
             with("timeout", 1, "-s", "--signal", "-k", "--kill-after"), with("taskset", 1), with("flock", 1, "-w", "--timeout"),

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** What the first word of a command tells. */
 final class Names {
-    private static final Set<String> SHELLS = Set.of("sh", "bash", "ash", "dash", "zsh", "ksh", "busybox");
+    private static final Set<String> SHELLS = Set.of("sh", "bash", "ash", "dash", "zsh", "ksh");
     private static final Set<String> KNOWN = Set.of("uvicorn", "gunicorn", "hypercorn", "granian", "fastapi", "uwsgi", "pm2", "pm2-runtime", "celery",
             "flower", "python", "python3", "sh", "bash", "exec", "tini", "dumb-init", "poetry", "uv", "pipenv", "bundle", "puma", "java");
 
