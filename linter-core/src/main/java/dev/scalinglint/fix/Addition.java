@@ -139,6 +139,9 @@ final class Addition {
 
     private void after(Draft draft, Written entry, int column, String value) {
         int at = sheet.lineEnd(Math.max(Blocks.end(sheet, entry), entry.place().start()));
+        if (at == sheet.text().length() && Blocks.endsIn(sheet, at)) {
+            throw new Refused("the text above would get a line end");
+        }
         String ending = sheet.lineEnding(at);
         draft.insert(mapping, at, ending + lines(column, value, ending));
     }

@@ -26,9 +26,8 @@ final class Blocks {
 
     /** Blank lines at the end of a block scalar with {@code +} belong to it. */
     private static boolean isKept(Sheet sheet, Scalar scalar) {
-        boolean block = scalar.style() == Scalar.Style.LITERAL || scalar.style() == Scalar.Style.FOLDED;
         int start = scalar.place().start();
-        return block && sheet.text().substring(start, sheet.lineEnd(start)).split("#", 2)[0].contains("+");
+        return isBlock(scalar) && sheet.text().substring(start, sheet.lineEnd(start)).split("#", 2)[0].contains("+");
     }
 
     private static int behindBlanks(Sheet sheet, int from) {
@@ -38,6 +37,20 @@ final class Blocks {
             end = next;
         }
         return end;
+    }
+
+    /** Whether what stands before a character, but for blank lines, is a block scalar: it owns the line end. */
+    static boolean endsIn(Sheet sheet, int at) {
+        int last = at - 1;
+        while (last > 0 && Character.isWhitespace(sheet.text().charAt(last))) {
+            last--;
+        }
+        Written node = last < 0 ? null : sheet.at(last);
+        return node != null && node.scalar() != null && isBlock(node.scalar());
+    }
+
+    private static boolean isBlock(Scalar scalar) {
+        return scalar.style() == Scalar.Style.LITERAL || scalar.style() == Scalar.Style.FOLDED;
     }
 
     /** How much deeper a mapping in a mapping stands in this document: as nearby, else as anywhere in it. */

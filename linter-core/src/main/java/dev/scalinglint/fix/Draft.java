@@ -81,10 +81,8 @@ final class Draft {
             Addition.of(sheet, scope(change, node), change.path()).set(this, change.text(), change.isString());
         } else if (node.scalar() != null && isWithin(change.at(), node)) {
             setPart(change.at(), node.scalar(), change.text());
-        } else if (node.isKey() && node.value().resolved().scalar() != null) {
-            setScalar(node.value(), change.text(), change.isString());
         } else {
-            setScalar(node, change.text(), change.isString());
+            setScalar(node.isKey() ? node.value() : node, change.text(), change.isString());
         }
     }
 
@@ -157,7 +155,7 @@ final class Draft {
         Written value = node.isKey() ? node.value() : node;
         Scalar scalar = value.scalar();
         boolean quoted = scalar != null && (scalar.style() == Scalar.Style.SINGLE_QUOTED || scalar.style() == Scalar.Style.DOUBLE_QUOTED);
-        if (!quoted || !scalar.text().matches("[\\w.%+/-]+")) {
+        if (!quoted || !scalar.text().matches("[+-]?\\w[\\w.%+/-]*")) {
             throw new Refused("it would not be the same without its quotes");
         }
         replace(value, scalar.text());

@@ -102,7 +102,7 @@ final class Removal {
     private void lines(int start, int end, @Nullable TextEdit putIn) {
         int from = sheet.lineStart(start);
         int to = sheet.nextLine(end);
-        boolean unended = to == sheet.text().length() && sheet.lineEnd(end) == to && from > 0;
+        boolean unended = to == sheet.text().length() && sheet.lineEnd(end) == to && from > 0 && !Blocks.endsIn(sheet, from);
         if (unended) {
             // A file without a last line end keeps none.
             from = sheet.lineEnd(sheet.lineStart(from - 1));

@@ -59,8 +59,17 @@ final class Sheet {
 
     /** The innermost node around a place; null where there is none, as in a configuration that is no YAML. */
     @Nullable Written at(Place place) {
+        return at(place.start(), place.end());
+    }
+
+    /** The same around one character. */
+    @Nullable Written at(int index) {
+        return at(index, index + 1);
+    }
+
+    private @Nullable Written at(int start, int end) {
         for (Written document : documents) {
-            Written found = document.around(place.start(), place.end());
+            Written found = document.around(start, end);
             if (found != null) {
                 return found;
             }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Writes a random document in a random style and remembers each scalar it wrote. */
-final class RandomYaml {
+public final class RandomYaml {
     /** A scalar's value and the characters it was written with. */
     record Written(String value, String source) {}
 
@@ -17,13 +17,13 @@ final class RandomYaml {
     private final Random random;
     private final String lineEnd;
 
-    RandomYaml(long seed) {
+    public RandomYaml(long seed) {
         random = new Random(seed);
         lineEnd = List.of("\n", "\r\n", "\r").get(random.nextInt(3));
         mapping(0, 0);
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 

@@ -1,0 +1,96 @@
+package dev.scalinglint.fix;
+
+import dev.scalinglint.finding.TextEdit;
+import dev.scalinglint.rule.Change;
+import dev.scalinglint.rule.Change.Verb;
+import dev.scalinglint.source.Lines;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.SourceFile;
+import java.util.List;
+
+/** Makes changes in a text by hand: a place is the first time that some characters stand there, without the blanks behind them. */
+final class Pen {
+    private final SourceFile file;
+    private final String text;
+    private final Draft draft;
+
+    Pen(String name, String text) {
+        this.file = SourceFile.of(name, text);
+        this.text = text;
+        Sheet sheet = Sheet.of(file, text);
+        if (sheet == null) {
+            throw new AssertionError("cannot be read:\n" + text);
+        }
+        this.draft = new Draft(sheet);
+    }
+
+    static Pen on(String text) {
+        return new Pen("x.yaml", text);
+    }
+
+    Place at(String characters) {
+        int start = text.indexOf(characters);
+        return Lines.of(file, text).place(start, start + characters.strip().length());
+    }
+
+    Pen set(String at, String value) {
+        return change(new Change(Verb.SET, at(at), false, List.of(), value, true));
+    }
+
+    Pen setNumber(String at, String value) {
+        return change(new Change(Verb.SET, at(at), false, List.of(), value, false));
+    }
+
+    /** From the top of the object around a place. */
+    Pen put(String in, String value, String... path) {
+        return change(new Change(Verb.SET, at(in), true, List.of(path), value, true));
+    }
+
+    /** From the mapping at a place. */
+    Pen putBeside(String at, String value, String... path) {
+        return change(new Change(Verb.SET, at(at), false, List.of(path), value, true));
+    }
+
+    Pen remove(String at) {
+        return change(new Change(Verb.REMOVE, at(at), false, List.of(), "", true));
+    }
+
+    Pen move(String at, String... path) {
+        return change(new Change(Verb.MOVE, at(at), true, List.of(path), "", true));
+    }
+
+    Pen rename(String at, String to) {
+        return change(new Change(Verb.RENAME, at(at), false, List.of(), to, true));
+    }
+
+    Pen quote(String at) {
+        return change(new Change(Verb.QUOTE, at(at), false, List.of(), "", true));
+    }
+
+    Pen unquote(String at) {
+        return change(new Change(Verb.UNQUOTE, at(at), false, List.of(), "", true));
+    }
+
+    Pen change(Change change) {
+        draft.add(change);
+        return this;
+    }
+
+    boolean isShared() {
+        return draft.isShared();
+    }
+
+    List<TextEdit> edits() {
+        return draft.edits();
+    }
+
+    /** The text with all changes. */
+    String text() {
+        if (!draft.isPossible()) {
+            throw new Refused("nothing changes, or one thing twice");
+        }
+        Edited edited = new Edited();
+        draft.edits().forEach(edited::add);
+        return edited.applied(text);
+    }
+}
