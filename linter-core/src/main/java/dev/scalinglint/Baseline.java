@@ -87,7 +87,7 @@ public final class Baseline {
     private Report written(Report report, List<Finding> all) throws InvalidFileException {
         BaselineFile.write(file.onDisk(), file.path(), Entry.of(all).values());
         return putOff(report, all, List.of(), List.of("wrote " + count(all.size(), "finding") + " to " + file
-                + "; they are not reported with --baseline " + file + " (or 'baseline: " + file.name() + "' in " + Setup.CONFIG + ")"));
+                + "; runs that are given it do not report them again ('baseline' in " + Setup.CONFIG + " gives it to all)"));
     }
 
     private Report compared(Report report, Comparison comparison) throws InvalidFileException {
