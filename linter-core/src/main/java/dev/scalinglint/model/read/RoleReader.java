@@ -1,11 +1,12 @@
 package dev.scalinglint.model.read;
 
-import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.Container;
+import dev.scalinglint.model.Program;
 import dev.scalinglint.model.Role;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +23,9 @@ final class RoleReader {
             Set.of(WorkloadType.DEPLOYMENT, WorkloadType.STATEFUL_SET, WorkloadType.REPLICA_SET, WorkloadType.ROLLOUT);
     private static final Set<String> WORKER_NAMES =
             Set.of("worker", "workers", "consumer", "consumers", "celery", "celeryworker", "sidekiq", "dramatiq", "rq");
-    private static final Set<String> QUEUE_COMMANDS = Set.of("rqworker", "sidekiq", "dramatiq", "huey_consumer", "huey_consumer.py", "arq", "queue:work");
     /** What must run once or is part of the tools round the queue. */
     private static final Set<String> NEITHER = Set.of("beat", "celerybeat", "flower", "scheduler", "cron", "migrate", "migration", "exporter");
+    private static final Set<String> HELPERS = Set.of("proxy", "cloudsql", "exporter", "metrics", "agent", "sidecar", "envoy");
     /** What is served to the application itself, by words of the image's name. */
     private static final Set<String> STORES = Set.of("redis", "valkey", "postgres", "postgresql", "pgbouncer", "mysql", "mariadb", "mongo", "mongodb",
             "rabbitmq", "memcached", "kafka", "nats", "elasticsearch", "opensearch", "clickhouse", "minio", "etcd", "zookeeper", "prometheus",
@@ -57,29 +58,49 @@ final class RoleReader {
     }
 
     private static @Nullable Role role(Workload workload) {
-        if (!SCALABLE.contains(workload.type())) {
-            return null;
-        }
         Set<String> words = words(workload.id().name().value());
         workload.podLabels().forEach((key, value) -> addIfRole(key, value.value(), words));
+        if (!SCALABLE.contains(workload.type()) || isAny(words, NEITHER)) {
+            return null;
+        }
         String worker = null;
         String api = null;
+        boolean told = false;
         for (Container container : workload.containers()) {
             if (container.role() == Container.Role.REGULAR) {
                 String name = container.name().value();
-                boolean works = isQueueCommand(container) || isAny(words(name), WORKER_NAMES);
-                worker = works && worker == null ? "container " + name + " works off a queue" : worker;
-                api = !works && api == null && container.served() && !isStore(container) ? "container " + name + " is served" : api;
+                Set<Program.Role> programs = programs(container);
+                told |= !programs.isEmpty();
+                if (programs.contains(Program.Role.WORKER) || programs.isEmpty() && isAny(words(name), WORKER_NAMES)) {
+                    worker = worker == null ? "container " + name + " works off a queue" : worker;
+                }
+                if (programs.contains(Program.Role.WEB) || programs.isEmpty() && isSentTo(container)) {
+                    api = api == null ? "container " + name + " is served" : api;
+                }
             }
         }
-        if (isAny(words, NEITHER) || workload.containers().stream().anyMatch(RoleReader::isBeat)) {
-            return null;
-        }
+        worker = worker == null && !told && isAny(words, WORKER_NAMES) ? "it is named so" : worker;
         if (worker != null && api != null) {
-            return role(workload, "both", api + " and " + worker);
+            return told ? role(workload, "both", api + " and " + worker) : role(workload, WORKER, worker);
         }
-        worker = worker == null && isAny(words, WORKER_NAMES) ? "it is named so" : worker;
         return worker != null ? role(workload, WORKER, worker) : api != null ? role(workload, API, sentTo(workload, api)) : null;
+    }
+
+    /** Of a container whose programs are not known its ports may as well be those of a store, a proxy or its metrics. */
+    private static boolean isSentTo(Container container) {
+        Set<String> names = words(container.name().value());
+        return container.served() && !isStore(container) && !isAny(names, WORKER_NAMES) && !isAny(names, HELPERS);
+    }
+
+    /** What its programs are for; empty where none is known. */
+    private static Set<Program.Role> programs(Container container) {
+        Set<Program.Role> roles = EnumSet.noneOf(Program.Role.class);
+        for (Program program : container.programs()) {
+            if (program.role() != null) {
+                roles.add(program.role());
+            }
+        }
+        return roles;
     }
 
     private static Role role(Workload workload, String name, String evidence) {
@@ -105,33 +126,7 @@ final class RoleReader {
         return words.stream().anyMatch(known::contains);
     }
 
-    private static boolean isQueueCommand(Container container) {
-        Set<String> words = commandWords(container);
-        return words.contains("celery") && words.contains("worker") || words.contains("rq") && words.contains("worker") || isAny(words, QUEUE_COMMANDS);
-    }
-
-    private static boolean isBeat(Container container) {
-        Set<String> words = commandWords(container);
-        return words.contains("celery") && (words.contains("beat") || words.contains("flower")) && !words.contains("worker");
-    }
-
-    private static Set<String> commandWords(Container container) {
-        Set<String> words = new HashSet<>();
-        for (Located<String> arg : container.args()) {
-            for (String word : arg.value().split("[\\s;&|]+")) {
-                words.add(word.substring(word.lastIndexOf('/') + 1));
-            }
-        }
-        return words;
-    }
-
     private static boolean isStore(Container container) {
-        if (container.image() == null) {
-            return false;
-        }
-        String image = container.image().value();
-        String repository = image.substring(image.lastIndexOf('/') + 1);
-        int end = repository.indexOf(':') < 0 ? repository.indexOf('@') : repository.indexOf(':');
-        return isAny(words(end < 0 ? repository : repository.substring(0, end)), STORES);
+        return container.imageName() != null && isAny(words(container.imageName()), STORES);
     }
 }
