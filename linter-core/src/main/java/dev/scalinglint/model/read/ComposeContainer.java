@@ -1,5 +1,7 @@
 package dev.scalinglint.model.read;
 
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.InnerPlace;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
@@ -60,7 +62,7 @@ final class ComposeContainer {
                 if (equals > 0) {
                     Scalar pair = (Scalar) item;
                     String value = pair.text().substring(equals + 1);
-                    pairs.put(pair.text().substring(0, equals), new Located<>(value, value, pair.place(), false));
+                    pairs.put(pair.text().substring(0, equals), new Located<>(value, value, InnerPlace.of(new Entry(pair, pair), equals + 1, pair.text().length()), false));
                 }
             }
         }

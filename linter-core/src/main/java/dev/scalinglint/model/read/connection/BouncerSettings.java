@@ -96,7 +96,7 @@ record BouncerSettings(@Nullable Located<String> mode, @Nullable Located<Integer
                     own = pair.startsWith(MODE + "=") ? pair.substring(MODE.length() + 1) : own;
                     host = pair.startsWith("host=") ? Dsn.host(pair.substring(5)) : host;
                 }
-                mode = own == null || mode != null && !mode.value().equals("transaction") ? mode : line.value().as(own);
+                mode = own == null || mode != null && !mode.value().equals("transaction") ? mode : inner(line.value(), own);
                 asGeneral |= own == null;
                 if (!line.name().equals("*")) {
                     names.add(line.name());
@@ -105,5 +105,14 @@ record BouncerSettings(@Nullable Located<String> mode, @Nullable Located<Integer
         }
         boolean own = mode != null && (!asGeneral || !mode.value().equals("transaction"));
         return new BouncerSettings(own ? mode : general, size, reserve, names, host);
+    }
+
+    /** The mode within the line of a database. */
+    private static Located<String> inner(Located<String> line, String mode) {
+        Place place = line.place();
+        int shift = line.value().toLowerCase(Locale.ROOT).indexOf(MODE + "=") + MODE.length() + 1;
+        boolean exact = place.end() - place.start() == line.value().length();
+        return new Located<>(mode, mode, !exact ? place : new Place(place.file(), place.start() + shift, place.start() + shift + mode.length(),
+                place.line(), place.column() + shift, place.line(), place.column() + shift + mode.length()), false);
     }
 }
