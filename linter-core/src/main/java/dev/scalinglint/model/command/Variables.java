@@ -62,7 +62,7 @@ final class Variables {
     /** The same with its place. */
     @Nullable Located<String> located(String name) {
         Located<String> written = environment.get(name);
-        return written == null ? null : written.as(kubernetes ? replaced(written.value(), 1) : Compose.replaced(written.value()));
+        return written == null ? null : written.as(kubernetes ? replaced(written.value(), 1) : ComposeText.replaced(written.value()));
     }
 
     /** Whether it may have a value that is not visible. */
@@ -102,7 +102,7 @@ final class Variables {
 
     private @Nullable String ofEnvironment(String name, int depth) {
         Located<String> value = environment.get(name);
-        return value == null ? null : !kubernetes ? Compose.replaced(value.value()) : depth > DEPTH ? value.value() : replaced(value.value(), depth + 1);
+        return value == null ? null : !kubernetes ? ComposeText.replaced(value.value()) : depth > DEPTH ? value.value() : replaced(value.value(), depth + 1);
     }
 
     private String replaced(String text, int depth) {

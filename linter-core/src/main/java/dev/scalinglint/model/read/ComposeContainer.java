@@ -11,7 +11,7 @@ import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Invocation;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Resource;
-import dev.scalinglint.model.command.Compose;
+import dev.scalinglint.model.command.ComposeText;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,13 +37,13 @@ final class ComposeContainer {
 
     private static List<Located<String>> words(@Nullable Node node) {
         if (node instanceof Scalar text) {
-            return Compose.words(Located.text(text));
+            return ComposeText.words(Located.text(text));
         }
         List<Located<String>> words = new ArrayList<>();
         if (node instanceof Sequence list) {
             for (Node item : list.items()) {
                 if (item instanceof Scalar text && !text.isNull()) {
-                    words.add(Located.text(text).as(Compose.replaced(text.text())));
+                    words.add(Located.text(text).as(ComposeText.replaced(text.text())));
                 }
             }
         }

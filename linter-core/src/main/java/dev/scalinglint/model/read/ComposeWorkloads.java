@@ -92,7 +92,7 @@ final class ComposeWorkloads {
         Scale scale = new Scale(null, bound, bound, new IntOrPercent(0, false), first.overlap(), false);
         Container container = ComposeContainer.of(first.key(), first.options());
         workloads.add(new Workload(id, WorkloadType.COMPOSE_SERVICE, application, Map.of(), Map.of(), List.of(container), List.of(), scale, null,
-                new Qos("BestEffort", false, null), CoordinationReader.declared(id.annotations()), List.copyOf(profiles), Links.NONE, null, id.place()));
+                new Qos("BestEffort", false, null), CoordinationReader.ofCompose(id.annotations(), container), List.copyOf(profiles), Links.NONE, null, id.place()));
     }
 
     private static Bound together(List<Service> services) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * told by an environment variable that both set (domain.md 9).
  */
 final class ExternalScheduler {
-    private static final Pattern SWITCH = Pattern.compile("(\\w+_)?(TRADING|SCHEDULER|SCHEDULING|LOOP|CRON)_ENABLED|(ENABLE|RUN)_(\\w+_)?(SCHEDULER|LOOP|CRON)");
-    private static final Pattern ROLE = Pattern.compile("(\\w+_)?ROLE");
+    private static final Set<String> LOOPS = Set.of("TRADING", "SCHEDULER", "SCHEDULING", "LOOP", "CRON");
     private static final Set<String> SERVING = Set.of("api", "web", "http", "server", "reader");
     private static final Set<String> SCHEDULING = Set.of("scheduler", "loop", "cron", "leader", "trader");
 
@@ -50,7 +48,7 @@ final class ExternalScheduler {
     private Workload applied(Workload workload) {
         boolean excused = workload.coordination() != null && workload.coordination().excusesSingleton();
         Coordination seen = excused ? null : evidence(workload.id(), env(workload));
-        return seen == null ? workload : workload.with(seen);
+        return seen == null ? workload : workload.with(seen.over(workload.coordination()));
     }
 
     private @Nullable Coordination evidence(ObjectId id, Map<String, Located<String>> env) {
@@ -87,11 +85,24 @@ final class ExternalScheduler {
 
     private static Part part(String name, Located<String> value) {
         String text = value.value().strip().toLowerCase(Locale.ROOT);
-        if (SWITCH.matcher(name).matches()) {
+        if (isSwitch(name)) {
             return CoordinationEnv.isOff(text) ? Part.SERVES : Part.SCHEDULES;
         }
-        boolean role = ROLE.matcher(name).matches();
+        boolean role = name.equals("ROLE") || name.endsWith("_ROLE");
         return role && SCHEDULING.contains(text) ? Part.SCHEDULES : role && SERVING.contains(text) ? Part.SERVES : Part.NEITHER;
+    }
+
+    /** {@code TRADING_ENABLED}, {@code APP_LOOP_ENABLED}, {@code RUN_SCHEDULER}, {@code ENABLE_ORDER_CRON} and their like. */
+    private static boolean isSwitch(String name) {
+        if (name.endsWith("_ENABLED")) {
+            return LOOPS.contains(lastPart(name.substring(0, name.length() - "_ENABLED".length())));
+        }
+        String last = lastPart(name);
+        return (name.startsWith("ENABLE_") || name.startsWith("RUN_")) && LOOPS.contains(last) && !last.equals("TRADING") && !last.equals("SCHEDULING");
+    }
+
+    private static String lastPart(String name) {
+        return name.substring(name.lastIndexOf('_') + 1);
     }
 
     private static Map<String, Located<String>> env(Workload workload) {

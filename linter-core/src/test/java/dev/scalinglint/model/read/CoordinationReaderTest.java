@@ -60,6 +60,85 @@ final class CoordinationReaderTest {
         assertThat(of("args: [--leader-elect]", admin).grade()).isEqualTo(Grade.STRONG);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"args: [--leader-elect=true, --leader-elect-resource-name=x]", "command: [sh, -c, 'exec manager --leader-elect']",
+            "command: [tini, --, manager, -leader-elect]"})
+    void aFlagIsFoundWhereverItIsExecuted(String container) {
+        Coordination seen = of(container, RBAC);
+        assertThat(seen.grade()).isEqualTo(Grade.STRONG);
+        assertThat(seen.place().line()).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"args: [--leader-elect-lease-duration=15s]", "args: [--leader-elect=maybe]", "args: [leader-elect]", "command: [echo, 'x --leader-elect']"})
+    void whatOnlySoundsLikeAFlagIsNoMechanism(String container) {
+        Coordination seen = of(container, "");
+        assertThat(seen == null || seen.grade() == Grade.WEAK).isTrue();
+    }
+
+    @Test
+    void allEvidenceIsKeptWithItsPlaces() {
+        Coordination best = of("args: [--leader-elect]\nenv: [{name: REDIS_URL, value: 'redis://r'}]", RBAC);
+        assertThat(best.evidence()).isEqualTo("--leader-elect");
+        assertThat(best.others()).extracting(Coordination::grade).containsExactly(Grade.MEDIUM, Grade.WEAK);
+        assertThat(best.others()).extracting(other -> other.place().line()).containsExactly(21, 11);
+    }
+
+    @Test
+    void rulesOfARoleAddUp() {
+        String narrowed = RBAC.replace("verbs: [get, create, update]}]", "verbs: [get, create]},"
+                + " {apiGroups: [coordination.k8s.io], resources: [leases], resourceNames: [tick], verbs: [update]}]");
+        assertThat(of("args: [--leader-elect]", narrowed).grade()).isEqualTo(Grade.STRONG);
+        assertThat(of("args: [--leader-elect]", narrowed.replace("verbs: [update]", "verbs: [watch]")).grade()).isEqualTo(Grade.WEAK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"system:serviceaccounts:shop,STRONG", "system:serviceaccounts,STRONG", "system:serviceaccounts:bar,WEAK", "system:masters,WEAK"})
+    void aGroupOfAccountsMayBeBound(String group, Grade grade) {
+        String bound = RBAC.replace("{kind: ServiceAccount, name: loop}", "{kind: Group, name: '" + group + "'}");
+        assertThat(of("args: [--leader-elect]", bound).grade()).isEqualTo(grade);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"k8s.gcr.io/leader-elector:0.5,true", "gcr.io/google_containers/leader-elector@sha256:0,true", "registry.example/leader-elector-ui:1,false"})
+    void aSidecarElects(String image, boolean elects) {
+        Coordination seen = of("image: " + image, "");
+        assertThat(seen != null && seen.grade() == Grade.STRONG).isEqualTo(elects);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"shop,update,true", "shop,list,false", "bar,update,false"})
+    void locksOfTheOldKindNeedTheirAnnotationAndTheRight(String namespace, String verb, boolean seen) {
+        String rights = RBAC.replace("apiGroups: [coordination.k8s.io], resources: [leases], verbs: [get, create, update]",
+                "apiGroups: [''], resources: [configmaps], verbs: [get, " + verb + "]");
+        String lock = "---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: lock, namespace: " + namespace
+                + ", annotations: {control-plane.alpha.kubernetes.io/leader: '{}'}}\n";
+        Coordination coordination = of("args: [serve]", rights + lock);
+        assertThat(coordination != null && coordination.grade() == Grade.MEDIUM).isEqualTo(seen);
+        assertThat(of("args: [serve]", rights)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REDIS_URL,redis://r", "CACHE_REDIS_HOST,r", "TRADING_ADVISORY_LOCK_ID,42", "LEADER_ELECTION,'${ELECT}'"})
+    void namesThatOnlySuggestItAreWeak(String name, String value) {
+        Coordination seen = of("env: [{name: " + name + ", value: '" + value + "'}]", "");
+        assertThat(seen.grade()).isEqualTo(Grade.WEAK);
+        assertThat(seen.excusesSingleton()).isFalse();
+    }
+
+    @Test
+    void aVariableThatTurnsItOffOutweighsTheRights() {
+        assertThat(of("env: [{name: LEADER_ELECTION_ENABLED, value: 'false'}]", RBAC)).isNull();
+    }
+
+    @Test
+    void aServiceOfComposeHasAnEnvironmentToo() {
+        Coordination seen = Manifests.model("services:\n  loop:\n    image: a\n    environment: ['LOOP_LEADERSHIP_REQUIRED=${ELECT:-true}']\n").workloads()
+                .get(0).coordination();
+        assertThat(seen.grade()).isEqualTo(Grade.MEDIUM);
+        assertThat(seen.place().line()).isEqualTo(4);
+    }
+
     @Test
     void readingLeasesIsNotTakingThem() {
         assertThat(of("args: [serve]", RBAC.replace("get, create, update", "get, list, watch"))).isNull();

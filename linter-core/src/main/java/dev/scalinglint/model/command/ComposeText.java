@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Compose's own reading of commands and variables: <code>${NAME:-default}</code> is replaced, and a text is cut into words that no shell sees. */
-public final class Compose {
+public final class ComposeText {
     private static final int LONGEST = 1 << 14;
 
-    private Compose() {}
+    private ComposeText() {}
 
     /** The words of a {@code command} or {@code entrypoint} that is a text. */
     public static List<Located<String>> words(Located<String> text) {
