@@ -47,8 +47,15 @@ final class Judge {
         // By identity: hashing a whole record of the model for each look-up would cost more than the rules.
         Map<Workload, Settings> settings = new IdentityHashMap<>();
         model.workloads().forEach(workload -> settings.put(workload, setup.policy().settings(workload)));
-        return Scopes.ALL.stream().flatMap(scope -> Work.on(scope.subjects().apply(model).toList())
+        Set<Settings> all = new HashSet<>(settings.values());
+        all.add(setup.policy().general());
+        return Scopes.ALL.stream().filter(scope -> isAsked(scope, all)).flatMap(scope -> Work.on(scope.subjects().apply(model).toList())
                 .flatMap(subject -> judge(model, scope, subject, settings, remedying).stream())).toList();
+    }
+
+    /** Many rules are off until a profile asks for them: then what only they are about need not even be listed. */
+    private static boolean isAsked(Scope scope, Set<Settings> all) {
+        return all.stream().anyMatch(settings -> !settings.about(scope.name()).isEmpty());
     }
 
     private List<Candidate> judge(Model model, Scope scope, Subject subject, Map<Workload, Settings> settings,

@@ -4,8 +4,10 @@ import dev.scalinglint.application.Application;
 import dev.scalinglint.manifest.KubeObject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An application's objects, found by group and kind. */
@@ -13,6 +15,7 @@ public final class Objects {
     private final @Nullable String application;
     private final boolean whole;
     private final Map<String, List<KubeObject>> byKind = new HashMap<>();
+    private final Set<String> groups = new HashSet<>();
     private final List<KubeObject> all;
     private final ClusterDefaults cluster;
 
@@ -21,12 +24,25 @@ public final class Objects {
         this.application = application.name();
         this.whole = application.whole();
         this.all = application.objects();
-        all.forEach(object -> byKind.computeIfAbsent(object.group() + "/" + object.kind().value(), k -> new ArrayList<>()).add(object));
+        for (KubeObject object : all) {
+            groups.add(object.group());
+            byKind.computeIfAbsent(object.group() + "/" + object.kind().value(), k -> new ArrayList<>()).add(object);
+        }
     }
 
     /** Objects of one kind, whatever their version. The core group is {@code ""}. */
     public List<KubeObject> of(String group, String kind) {
         return byKind.getOrDefault(group + "/" + kind, List.of());
+    }
+
+    /** Whether there is an object of one of these groups: readers of what most trees do not have are not even loaded. */
+    boolean hasGroup(String... groups) {
+        for (String group : groups) {
+            if (this.groups.contains(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public List<KubeObject> all() {

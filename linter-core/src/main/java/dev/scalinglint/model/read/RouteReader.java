@@ -1,22 +1,33 @@
 package dev.scalinglint.model.read;
 
 import dev.scalinglint.model.Route;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Everything that sends traffic to Services, to {@link Route}s. */
 final class RouteReader {
     private RouteReader() {}
 
     static List<Route> read(Objects objects) {
-        return Stream.of(
-                        IngressRoutes.read(objects),
-                        GatewayRoutes.read(objects),
-                        TraefikRoutes.read(objects),
-                        IstioRoutes.read(objects),
-                        ContourRoutes.read(objects),
-                        ControllerRoutes.read(objects))
-                .flatMap(routes -> routes)
-                .toList();
+        List<Route> routes = new ArrayList<>();
+        if (objects.hasGroup("networking.k8s.io", "extensions")) {
+            IngressRoutes.read(objects).forEach(routes::add);
+        }
+        if (objects.hasGroup("gateway.networking.k8s.io")) {
+            GatewayRoutes.read(objects).forEach(routes::add);
+        }
+        if (objects.hasGroup("traefik.io", "traefik.containo.us")) {
+            TraefikRoutes.read(objects).forEach(routes::add);
+        }
+        if (objects.hasGroup("networking.istio.io")) {
+            IstioRoutes.read(objects).forEach(routes::add);
+        }
+        if (objects.hasGroup("projectcontour.io")) {
+            ContourRoutes.read(objects).forEach(routes::add);
+        }
+        if (objects.hasGroup("route.openshift.io", "k8s.nginx.org", "getambassador.io") || !objects.of("", "Route").isEmpty()) {
+            ControllerRoutes.read(objects).forEach(routes::add);
+        }
+        return routes;
     }
 }
