@@ -16,4 +16,5 @@ public record Model(@Nullable String application, boolean whole, List<Workload> 
                     List<DomainMapping> domainMappings, List<Affinity> affinities, List<VerticalAutoscaler> verticalAutoscalers,
                     List<Role> roles, List<Connection> connections, List<ConnectionPool> pools, List<Pooler> poolers,
                     List<Database> databases, List<Redis> redis, List<KnativeRoute> knativeRoutes, Compose compose,
-                    List<PlainSecret> secrets, Gitops gitops) {}
+                    List<PlainSecret> secrets, Gitops gitops,
+                    List<MissingReference> missingReferences) {}

@@ -58,7 +58,8 @@ public final class Scopes {
             perObject("upstream", Upstream.class, model -> model.compose().upstreams(), Upstream::id, Upstream::workloads),
             perObject("retry", Retry.class, model -> model.compose().retries(), Retry::id, Retry::workloads),
             perObject("interpolation", Interpolation.class, model -> model.compose().interpolations(), Interpolation::id, Interpolation::workloads),
-            perObject("secret", PlainSecret.class, Model::secrets, PlainSecret::id, PlainSecret::workloads));
+            perObject("secret", PlainSecret.class, Model::secrets, PlainSecret::id, PlainSecret::workloads),
+            perClient("missingReference", MissingReference.class, Model::missingReferences, MissingReference::workload));
 
     private Scopes() {}
 

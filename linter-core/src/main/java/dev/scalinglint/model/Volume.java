@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param source   the name of the claim, ConfigMap or Secret, or the reference of an image; null for other kinds
  * @param claim    the claim it mounts; null for other kinds, and where the tree does not show the claim
  * @param readOnly {@code readOnly} of the source, false by default
+ * @param references what it takes from ConfigMaps and Secrets, projected ones included
  * @param mounts   where the containers see it
  * @param place    its {@code name}
  */
 public record Volume(Located<String> name, String kind, @Nullable Located<String> source, @Nullable Claim claim,
-                     Located<Boolean> readOnly, List<Mount> mounts, Place place) implements Placed {
+                     Located<Boolean> readOnly, List<EnvReference> references, List<Mount> mounts, Place place) implements Placed {
 
     /** The first mount that may be written through; null when there is none. */
     @Fact

@@ -12,6 +12,7 @@ import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.read.affinity.AffinityReader;
 import dev.scalinglint.model.read.connection.ConnectionReader;
 import dev.scalinglint.model.read.connection.Connections;
+import dev.scalinglint.model.read.reference.ReferenceReader;
 import dev.scalinglint.model.read.secret.SecretReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class ModelReader {
                 DomainMappingReader.read(objects, scaled, knativeRoutes), affinities, VerticalAutoscalerReader.read(objects, scaled, autoscalers),
                 RoleReader.read(linked), connections.connections(), connections.pools(), connections.poolers(), connections.databases(),
                 connections.redis(), knativeRoutes, composed.model(objects, services),
-                SecretReader.read(objects.all(), application.written(), linked), GitopsReader.read(application, objects, linked));
+                SecretReader.read(objects.all(), application.written(), linked), GitopsReader.read(application, objects, linked),
+                ReferenceReader.read(objects, linked));
     }
 }

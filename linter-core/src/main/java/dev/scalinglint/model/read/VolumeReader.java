@@ -6,6 +6,7 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.model.Claim;
+import dev.scalinglint.model.EnvReference;
 import dev.scalinglint.model.Mount;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Volume;
@@ -53,7 +54,42 @@ final class VolumeReader {
         };
         Claim claim = of != null && kind.equals("persistentVolumeClaim") ? claim(namespace, of.value()) : null;
         Place parent = source == null ? name.place() : source.key().place();
-        return new Volume(name, kind, of, claim, readOnly(options, parent), mounts, name.place());
+        return new Volume(name, kind, of, claim, readOnly(options, parent), references(kind, options), mounts, name.place());
+    }
+
+    private static List<EnvReference> references(String kind, Mapping options) {
+        if (kind.equals("secret")) {
+            return references("Secret", options.text("secretName"), options);
+        } else if (kind.equals("configMap")) {
+            return references("ConfigMap", options.text("name"), options);
+        } else if (!kind.equals("projected")) {
+            return List.of();
+        }
+        List<EnvReference> references = new ArrayList<>();
+        for (Mapping source : options.mappings("sources")) {
+            Mapping secret = source.mappingOrEmpty("secret");
+            Mapping map = source.mappingOrEmpty("configMap");
+            references.addAll(references("Secret", secret.text("name"), secret));
+            references.addAll(references("ConfigMap", map.text("name"), map));
+        }
+        return references;
+    }
+
+    /** One for each key that is asked for, else one for the whole object. */
+    private static List<EnvReference> references(String kind, @Nullable Located<String> name, Mapping source) {
+        if (name == null) {
+            return List.of();
+        }
+        Located<Boolean> optional = source.bool("optional");
+        boolean isOptional = optional != null && optional.value();
+        List<EnvReference> references = new ArrayList<>(1);
+        for (Mapping item : source.mappings("items")) {
+            Located<String> key = item.text("key");
+            if (key != null) {
+                references.add(new EnvReference(null, kind, name, key, "", isOptional));
+            }
+        }
+        return references.isEmpty() ? List.of(new EnvReference(null, kind, name, null, "", isOptional)) : references;
     }
 
     private static Map<String, List<Mount>> mounts(Mapping spec) {

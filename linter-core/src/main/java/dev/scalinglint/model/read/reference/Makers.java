@@ -1,0 +1,85 @@
+package dev.scalinglint.model.read.reference;
+
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may make ConfigMaps and Secrets that nobody sees: operators' resources, by the names that they say or that are made from theirs, and
+ * programs that a Role lets make them. Which of them do is known of a few only, so any may.
+ */
+final class Makers {
+    /** Groups of resources that make neither, however often they refer to one. Unknown groups may make any. */
+    private static final Set<String> PASSIVE = Set.of("apps", "batch", "autoscaling", "policy", "extensions", "keda.sh", "monitoring.coreos.com",
+            "serving.knative.dev", "traefik.io", "traefik.containo.us", "networking.istio.io", "security.istio.io", "rbac.authorization.k8s.io",
+            "apiextensions.k8s.io", "admissionregistration.k8s.io", "storage.k8s.io", "scheduling.k8s.io", "external-secrets.io", "bitnami.com",
+            "compose", "nginx", "kustomize.config.k8s.io", "snapshot.storage.k8s.io", "discovery.k8s.io", "coordination.k8s.io", "metrics.k8s.io");
+
+    private final Set<String> owners = new HashSet<>();
+    private final Set<String> said = new HashSet<>();
+    private final Set<String> makeable = new HashSet<>();
+
+    void add(KubeObject object) {
+        String group = object.group();
+        boolean isRoute = group.equals("networking.k8s.io") || group.equals("gateway.networking.k8s.io") || group.isEmpty() && object.kind().value().equals("Service");
+        if (group.equals("rbac.authorization.k8s.io") && object.kind().value().endsWith("Role")) {
+            object.body().mappings("rules").forEach(this::rule);
+        } else if (isRoute ? isCertified(object) : !group.isEmpty() && !PASSIVE.contains(group) && !object.kind().value().equals("Rollout")) {
+            owners.add(object.name().value());
+            object.spec().walk(this::say);
+            object.annotations().walk(this::say);
+        }
+    }
+
+    /** Whether cert-manager or OpenShift makes the certificate that it names. */
+    private static boolean isCertified(KubeObject object) {
+        for (Entry annotation : object.annotations().entries()) {
+            if (annotation.name().startsWith("cert-manager.io/") || annotation.name().contains("serving-cert-secret-name")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void say(Node node) {
+        if (node instanceof Scalar text && !text.text().isEmpty() && text.text().length() < 254) {
+            said.add(text.text());
+        }
+    }
+
+    /** Somebody whom a Role of the application lets make Secrets may well make the one that is missing. */
+    private void rule(Mapping rule) {
+        boolean makes = false;
+        for (Node verb : rule.items("verbs")) {
+            makes |= Set.of("create", "*").contains(verb.toString());
+        }
+        if (makes) {
+            rule.items("resources").forEach(resource -> makeable.add(resource.toString()));
+        }
+    }
+
+    boolean mayMake(String kind, String name) {
+        if (makeable.contains("*") || makeable.contains(kind.toLowerCase(java.util.Locale.ROOT) + "s") || said.contains(name) || owners.contains(name)) {
+            return true;
+        }
+        // <cluster>-app, <cluster>-es-elastic-user, <user>.<cluster>.credentials…
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c == '-' || c == '.') && (owners.contains(name.substring(0, i)) || owners.contains(name.substring(i + 1)) || isBetween(name, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBetween(String name, int dot) {
+        int next = name.indexOf('.', dot + 1);
+        return name.charAt(dot) == '.' && next > 0 && owners.contains(name.substring(dot + 1, next));
+    }
+}

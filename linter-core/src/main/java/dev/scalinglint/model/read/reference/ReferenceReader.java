@@ -1,0 +1,89 @@
+package dev.scalinglint.model.read.reference;
+
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.model.Container;
+import dev.scalinglint.model.EnvReference;
+import dev.scalinglint.model.MissingReference;
+import dev.scalinglint.model.Volume;
+import dev.scalinglint.model.Workload;
+import dev.scalinglint.model.read.Objects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What workloads refer to and will not find. */
+public final class ReferenceReader {
+    private final Objects objects;
+    private final List<MissingReference> missing = new ArrayList<>();
+    private @Nullable KnownObjects known;
+    private @Nullable Makers makers;
+
+    private ReferenceReader(Objects objects) {
+        this.objects = objects;
+    }
+
+    /** Empty where not all of the application is visible: absence is no fact then. */
+    public static List<MissingReference> read(Objects objects, List<Workload> workloads) {
+        ReferenceReader reader = new ReferenceReader(objects);
+        if (objects.whole()) {
+            workloads.forEach(reader::read);
+        }
+        return reader.missing;
+    }
+
+    private void read(Workload workload) {
+        for (Container container : workload.containers()) {
+            for (EnvReference reference : container.references()) {
+                String use = reference.variable() == null ? "envFrom" : "variable " + reference.variable();
+                read(workload, use + " of container " + container.name().value(), reference);
+            }
+        }
+        for (Volume volume : workload.volumes()) {
+            for (EnvReference reference : volume.references()) {
+                read(workload, "volume " + volume.name().value(), reference);
+            }
+        }
+    }
+
+    private void read(Workload workload, String use, EnvReference reference) {
+        String name = reference.name().value();
+        if (reference.optional() || name.isEmpty() || isFilledIn(name)) {
+            return;
+        }
+        List<KnownObjects.Known> found = known().find(reference.kind(), workload.id().namespace(), name);
+        if (found.isEmpty()) {
+            if (!makers().mayMake(reference.kind(), name)) {
+                missing.add(new MissingReference(workload.id(), use, reference.kind(), reference.name(), null,
+                        known().namespaceOf(reference.kind(), name)));
+            }
+        } else if (reference.key() != null && !isFilledIn(reference.key().value()) && found.stream().allMatch(one -> lacks(one.keys(), reference.key().value()))) {
+            missing.add(new MissingReference(workload.id(), use, reference.kind(), reference.name(), reference.key(), null));
+        }
+    }
+
+    private static boolean lacks(@Nullable Set<String> keys, String key) {
+        return keys != null && !keys.contains(key);
+    }
+
+    private static boolean isFilledIn(String text) {
+        return text.indexOf('$') >= 0 || text.indexOf('{') >= 0 || text.indexOf('<') >= 0;
+    }
+
+    private KnownObjects known() {
+        if (known == null) {
+            known = new KnownObjects();
+            makers = new Makers();
+            for (KubeObject object : objects.all()) {
+                known.add(object);
+                makers.add(object);
+            }
+        }
+        return known;
+    }
+
+    private Makers makers() {
+        known();
+        return makers;
+    }
+}
