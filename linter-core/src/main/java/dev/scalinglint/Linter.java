@@ -68,7 +68,7 @@ public final class Linter {
             try {
                 Application application = unread.read();
                 name = application.name();
-                Model model = ModelReader.read(application, cluster);
+                Model model = ModelReader.read(application, cluster, tree.neighbourhood());
                 count.add(application, model);
                 Sharing sharing = new Sharing(application);
                 return judge.judge(model, remedies -> proposals.of(remedies,

@@ -1,7 +1,7 @@
 package dev.scalinglint.application;
 
 /** Who an object is: two that are equal cannot be applied together. Namespace and name are {@code ""} where none is written. */
-record Identity(String group, String kind, String namespace, String name) {
+public record Identity(String group, String kind, String namespace, String name) {
     /** By hand, as {@link #hashCode}: a record's own are made at run time, and every object asks them. */
     @Override
     public boolean equals(Object other) {

@@ -3,6 +3,7 @@ package dev.scalinglint.application;
 import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.OtherFiles;
+import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +113,23 @@ final class Structure {
 
     Users users() {
         return new Users(overlays, this::isDeployed, repository);
+    }
+
+    /** Told of each outermost kustomization, the paths it reaches, and the namespace that Argo CD gives it. */
+    interface RootVisitor {
+        void visit(Kustomization root, Set<String> paths, @Nullable Scalar namespace);
+    }
+
+    void eachRoot(RootVisitor visitor) {
+        for (Kustomization root : overlays.roots(this::isDeployed)) {
+            List<Deployed> deployed = argo.at(root.folder());
+            visitor.visit(root, overlays.reach(root), deployed.isEmpty() ? null : deployed.get(0).namespace());
+        }
+    }
+
+    void eachLoose(BiConsumer<SourceFile, @Nullable Scalar> visitor) {
+        loose.values().forEach(claimed -> claimed.files().groups().forEach(group -> group.files()
+                .forEach(file -> visitor.accept(file, claimed.by() == null ? null : claimed.by().namespace()))));
     }
 
     /** A sentence about charts among these files that no application needs; null when there are none. */

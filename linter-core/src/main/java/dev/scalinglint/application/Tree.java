@@ -21,15 +21,17 @@ public final class Tree {
     private final List<SourceFile> files;
     private List<SourceFile> unchecked;
     private final @Nullable Users users;
+    private final Neighbourhood neighbourhood;
 
     Tree(List<Unread> applications, List<SourceFile> files, Set<SourceFile> selected, Repository repository, List<SourceFile> unchecked,
-         @Nullable Users users) {
+         @Nullable Users users, @Nullable Structure structure) {
         this.applications = List.copyOf(applications);
         this.files = files;
         this.selected = selected;
         this.repository = repository;
         this.unchecked = unchecked;
         this.users = users;
+        this.neighbourhood = structure == null || applications.size() < 2 ? Neighbourhood.NONE : Neighbourhood.of(structure, repository, this);
     }
 
     /** An application that was found and not yet read. */
@@ -47,6 +49,11 @@ public final class Tree {
     /** Objects of the files whose text holds one of some words: for the few that concern every application, without parsing the rest. */
     public List<KubeObject> mentioning(String... words) {
         return Work.on(files).filter(file -> repository.mentions(file, words)).flatMap(file -> repository.objects(file).stream()).toList();
+    }
+
+    /** What the applications know of each other. */
+    public Neighbourhood neighbourhood() {
+        return neighbourhood;
     }
 
     /** The files the user asked about: findings in other files are context and are not reported. */

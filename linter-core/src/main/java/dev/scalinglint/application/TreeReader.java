@@ -23,6 +23,7 @@ public final class TreeReader {
     private final List<SourceFile> unchecked = new ArrayList<>();
     private final List<Tree.Unread> applications = new ArrayList<>();
     private @Nullable Users users;
+    private @Nullable Structure structure;
 
     private TreeReader(Selection selection) {
         this.selection = selection;
@@ -45,7 +46,7 @@ public final class TreeReader {
         if (stdin == null || !selection.paths().isEmpty()) {
             readFiles();
         }
-        return new Tree(applications, all, selected, repository, unchecked, users);
+        return new Tree(applications, all, selected, repository, unchecked, users, structure);
     }
 
     /** Everything on standard input is one application, and all of it. */
@@ -67,6 +68,7 @@ public final class TreeReader {
         repository.list(found, isComplete);
         Structure structure = new Structure(found, isComplete, repository);
         users = structure.users();
+        this.structure = structure;
         found.stream().filter(file -> !structure.isOfChart(file)).forEach(all::add);
         applications.addAll(structure.applications(everything ? null : asked));
         unchecked.addAll(asked.stream().filter(file -> !structure.isOfChart(file)).toList());

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Excerpts {
     private static final Pattern HOLDS_SECRET = Pattern.compile("\"?kind\"?\\s*:\\s*[\"']?Secret[\"']?\\s*(?:[,}#]|$)", Pattern.MULTILINE);
 
-    /** Rules that point at the name of something that must not be shown. */
-    private static final String SECRETS = "secrets/";
+    /** The rule that points at the name of something that must not be shown. */
+    private static final String SECRETS = "secrets/literal";
 
     private @Nullable SourceFile asked;
     private boolean holdsSecret;
@@ -25,7 +25,7 @@ final class Excerpts {
             // The file may have changed since it was read.
             boolean gone = place.start() >= place.end() || place.end() > text.length();
             return gone || isSecret(finding, text) ? null
-                    : finding.rule().startsWith(SECRETS) ? Excerpt.ofName(text, place.start(), place.end())
+                    : finding.rule().equals(SECRETS) ? Excerpt.ofName(text, place.start(), place.end())
                     : Excerpt.of(text, place.start(), place.end());
         } catch (UnreadableException e) {
             return null;

@@ -1,6 +1,7 @@
 package dev.scalinglint.model.read;
 
 import dev.scalinglint.application.Application;
+import dev.scalinglint.application.Neighbourhood;
 import dev.scalinglint.model.Affinity;
 import dev.scalinglint.model.Autoscaler;
 import dev.scalinglint.model.DisruptionBudget;
@@ -28,7 +29,12 @@ public final class ModelReader {
 
     /** @param cluster what the whole tree says; what the application itself holds, rendered, goes before it */
     public static Model read(Application application, ClusterDefaults cluster) {
-        Objects objects = new Objects(application, ClusterDefaults.of(application.objects().stream()).before(cluster));
+        return read(application, cluster, Neighbourhood.NONE);
+    }
+
+    /** @param neighbourhood what other applications of the tree put into the same namespaces */
+    public static Model read(Application application, ClusterDefaults cluster, Neighbourhood neighbourhood) {
+        Objects objects = new Objects(application, ClusterDefaults.of(application.objects().stream()).before(cluster), neighbourhood);
         ComposeWorkloads composed = ComposeWorkloads.of(objects);
         List<Workload> written = new ArrayList<>(WorkloadReader.read(objects));
         written.addAll(composed.all());

@@ -1,6 +1,7 @@
 package dev.scalinglint.model.read;
 
 import dev.scalinglint.application.Application;
+import dev.scalinglint.application.Neighbourhood;
 import dev.scalinglint.manifest.KubeObject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,8 +19,15 @@ public final class Objects {
     private final Set<String> groups = new HashSet<>();
     private final List<KubeObject> all;
     private final ClusterDefaults cluster;
+    private final Neighbourhood neighbourhood;
 
     public Objects(Application application, ClusterDefaults cluster) {
+        this(application, cluster, Neighbourhood.NONE);
+    }
+
+    /** @param neighbourhood what other applications put into the same namespaces */
+    public Objects(Application application, ClusterDefaults cluster, Neighbourhood neighbourhood) {
+        this.neighbourhood = neighbourhood;
         this.cluster = cluster;
         this.application = application.name();
         this.whole = application.whole();
@@ -52,6 +60,10 @@ public final class Objects {
     /** What the tree says about the cluster that will run them. */
     public ClusterDefaults cluster() {
         return cluster;
+    }
+
+    public Neighbourhood neighbourhood() {
+        return neighbourhood;
     }
 
     public @Nullable String application() {

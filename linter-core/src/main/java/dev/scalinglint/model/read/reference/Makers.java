@@ -1,14 +1,14 @@
 package dev.scalinglint.model.read.reference;
 
+import dev.scalinglint.application.Identity;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
-import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What may make ConfigMaps and Secrets that nobody sees: operators' resources, by the names that they say or that are made from theirs, and
@@ -21,9 +21,25 @@ final class Makers {
             "apiextensions.k8s.io", "admissionregistration.k8s.io", "storage.k8s.io", "scheduling.k8s.io", "external-secrets.io", "bitnami.com",
             "compose", "nginx", "kustomize.config.k8s.io", "snapshot.storage.k8s.io", "discovery.k8s.io", "coordination.k8s.io", "metrics.k8s.io");
 
+    private final Set<String> present = new HashSet<>();
     private final Set<String> owners = new HashSet<>();
     private final Set<String> said = new HashSet<>();
     private final Set<String> makeable = new HashSet<>();
+
+    /** A neighbour, of whom only the name is known. */
+    void add(Identity neighbour) {
+        if (neighbour.kind().endsWith("Secret") || neighbour.kind().equals("ConfigMap")) {
+            present.add((neighbour.kind().equals("ConfigMap") ? "ConfigMap/" : "Secret/") + neighbour.name());
+        } else if (!neighbour.group().isEmpty() && !PASSIVE.contains(neighbour.group()) && !neighbour.group().endsWith("networking.k8s.io")) {
+            owners.add(neighbour.name());
+        }
+    }
+
+    /** What a controller copies, or what makes that. */
+    void addCopied(KubeObject object) {
+        owners.add(object.name().value());
+        object.body().walk(this::say);
+    }
 
     void add(KubeObject object) {
         String group = object.group();
@@ -65,7 +81,8 @@ final class Makers {
     }
 
     boolean mayMake(String kind, String name) {
-        if (makeable.contains("*") || makeable.contains(kind.toLowerCase(java.util.Locale.ROOT) + "s") || said.contains(name) || owners.contains(name)) {
+        if (present.contains(kind + "/" + name) || makeable.contains("*") || makeable.contains(kind.toLowerCase(Locale.ROOT) + "s")
+                || said.contains(name) || owners.contains(name)) {
             return true;
         }
         // <cluster>-app, <cluster>-es-elastic-user, <user>.<cluster>.credentials…

@@ -1,0 +1,97 @@
+package dev.scalinglint.application;
+
+import dev.scalinglint.application.kustomize.Kustomization;
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who else lives in a namespace: what another application of the tree puts there is not missing. Known by a look at the files, not by
+ * rendering them, and only when somebody asks.
+ */
+public final class Neighbourhood {
+    /** Of an application that is all there is. */
+    public static final Neighbourhood NONE = new Neighbourhood(List::of, List::of);
+
+    /** In objects that a controller copies to other namespaces. */
+    private static final String[] COPIED = {"reflector.v1.", "replicator.v1."};
+
+    private final Supplier<List<Identity>> all;
+    private final Supplier<List<KubeObject>> copied;
+    private @Nullable Map<String, List<Identity>> byNamespace;
+    private @Nullable List<KubeObject> copies;
+
+    private Neighbourhood(Supplier<List<Identity>> all, Supplier<List<KubeObject>> copied) {
+        this.all = all;
+        this.copied = copied;
+    }
+
+    static Neighbourhood of(Structure structure, Repository repository, Tree tree) {
+        return new Neighbourhood(() -> new Neighbours(structure, repository).all(), () -> tree.mentioning(COPIED));
+    }
+
+    /** The objects of a namespace, its own application's included. */
+    public synchronized List<Identity> in(@Nullable String namespace) {
+        if (byNamespace == null) {
+            byNamespace = new HashMap<>();
+            for (Identity identity : all.get()) {
+                byNamespace.computeIfAbsent(identity.namespace(), any -> new ArrayList<>()).add(identity);
+            }
+        }
+        return namespace == null ? List.of() : byNamespace.getOrDefault(namespace, List.of());
+    }
+
+    /** Objects that a reflector or replicator may copy to any namespace, or that make such. */
+    public synchronized List<KubeObject> copied() {
+        if (copies == null) {
+            copies = copied.get();
+        }
+        return copies;
+    }
+
+    /** Collects who lives where. */
+    private record Neighbours(Structure structure, Repository repository) {
+        List<Identity> all() {
+            List<Identity> found = new ArrayList<>();
+            structure.eachRoot((root, paths, deployed) -> {
+                Scalar own = root.body().scalar("namespace");
+                for (String path : paths) {
+                    Kustomization included = repository.kustomization(path);
+                    SourceFile file = included == null ? repository.file(path) : null;
+                    if (included != null) {
+                        generated(included, own != null ? own : included.body().scalar("namespace"), deployed, found);
+                    } else if (file != null) {
+                        written(file, own, deployed, found);
+                    }
+                }
+            });
+            structure.eachLoose((file, deployed) -> written(file, null, deployed, found));
+            return found;
+        }
+
+        private void written(SourceFile file, @Nullable Scalar forced, @Nullable Scalar deployed, List<Identity> found) {
+            Kustomization beside = forced == null ? repository.kustomization(file.folder()) : null;
+            Scalar namespace = forced != null || beside == null ? forced : beside.body().scalar("namespace");
+            for (Identity object : repository.outline(file)) {
+                String in = namespace != null ? namespace.text() : !object.namespace().isEmpty() || deployed == null ? object.namespace() : deployed.text();
+                found.add(new Identity(object.group(), object.kind(), in, object.name()));
+            }
+        }
+
+        private static void generated(Kustomization kustomization, @Nullable Scalar namespace, @Nullable Scalar deployed, List<Identity> found) {
+            for (String kind : List.of("ConfigMap", "Secret")) {
+                for (Mapping generator : kustomization.body().mappings(kind.equals("Secret") ? "secretGenerator" : "configMapGenerator")) {
+                    Scalar in = namespace != null ? namespace : generator.scalar("namespace") != null ? generator.scalar("namespace") : deployed;
+                    found.add(new Identity("", kind, in == null ? "" : in.text(), String.valueOf(generator.scalar("name"))));
+                }
+            }
+        }
+    }
+}
