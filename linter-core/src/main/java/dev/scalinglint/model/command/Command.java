@@ -20,8 +20,13 @@ record Command(List<Word> words, Map<String, Word> set, Variables variables) {
 
     /** A variable of its environment; null when the tree does not show it. */
     @Nullable Located<String> variable(String name) {
-        Word word = set.containsKey(name) ? set.get(name) : variables.exported(name);
+        Word word = assignment(name);
         return word == null ? variables.located(name) : word.located().as(Assignment.value(word));
+    }
+
+    /** What its script sets a variable to; null when it does not. */
+    @Nullable Word assignment(String name) {
+        return set.containsKey(name) ? set.get(name) : variables.exported(name);
     }
 
     /** Whether a variable that is not visible may be set all the same. */

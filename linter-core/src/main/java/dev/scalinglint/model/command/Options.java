@@ -11,9 +11,10 @@ final class Options {
      * One option as given.
      *
      * @param dynamic whether only a running shell knows the value
+     * @param exact   where the value alone is written; null where no place is its own
      * @param place   the option with its value
      */
-    record Option(String name, String value, boolean dynamic, Place place) {
+    record Option(String name, String value, boolean dynamic, @Nullable Located<String> exact, Place place) {
         Located<String> located() {
             return new Located<>(value, value, place, false);
         }
@@ -63,11 +64,12 @@ final class Options {
         String rest = word.value().substring(name.length());
         if (rest.isEmpty()) {
             Word value = at + 1 < words.size() ? words.get(at + 1) : null;
-            return value == null ? null : new Option(name, value.value(), value.dynamic(), word.through(value));
+            return value == null ? null : new Option(name, value.value(), value.dynamic(), value.exactly(0, value.value().length()), word.through(value));
         }
         boolean isShort = name.length() == 2 && name.charAt(0) == '-' && name.charAt(1) != '-';
         if (rest.startsWith("=") || isShort) {
-            return new Option(name, rest.startsWith("=") ? rest.substring(1) : rest, word.dynamic(), word.place());
+            int from = name.length() + (rest.startsWith("=") ? 1 : 0);
+            return new Option(name, word.value().substring(from), word.dynamic(), word.exactly(from, word.value().length()), word.place());
         }
         return null;
     }

@@ -108,7 +108,7 @@ final class Servers {
             return web("pm2", configured ? unknown() : byDefault(1), null);
         }
         boolean all = written.text().equals("max") || written.number() != null && written.number() <= 0;
-        return web("pm2", all ? new Setting(null, true, false, written.source(), written.text(), written.place()) : written, null);
+        return web("pm2", all ? new Setting(null, true, false, written.source(), written.text(), written.value(), written.place()) : written, null);
     }
 
     /** Its configuration file is read without being named. */

@@ -14,7 +14,7 @@ final class Settings {
     private Settings() {}
 
     static @Nullable Setting of(Options.@Nullable Option option) {
-        return option == null ? null : of(option.name(), option.value(), option.dynamic(), option.place());
+        return option == null ? null : of(option.name(), option.value(), option.dynamic(), option.exact(), option.place());
     }
 
     /** The first of these variables that is set; null when none is. */
@@ -22,28 +22,36 @@ final class Settings {
         for (String name : names) {
             Located<String> value = command.variable(name);
             if (value != null && !value.value().isBlank()) {
-                return of(name, value.value().strip(), false, value.place());
+                Word assignment = command.assignment(name);
+                return assignment == null ? ofVariable(name, value)
+                        : of(name, value.value().strip(), assignment.dynamic(), assignment.exactly(name.length() + 1, assignment.value().length()), value.place());
             }
         }
         return null;
     }
 
-    static Setting of(String source, String text, boolean dynamic, Place place) {
+    /** What the container itself sets. */
+    static Setting ofVariable(String name, Located<String> value) {
+        return of(name, value.value().strip(), false, value, value.place());
+    }
+
+    private static Setting of(String source, String text, boolean dynamic, @Nullable Located<String> exact, Place place) {
         Integer number = Scalars.integer(text);
-        return new Setting(number, number == null && (dynamic || text.contains("%")) && isOfCpus(text), false, source, text, place);
+        boolean perCpu = number == null && (dynamic || text.contains("%")) && isOfCpus(text);
+        return new Setting(number, perCpu, false, source, text, exact, place);
     }
 
     static Setting byDefault(int number, String source, Place place) {
-        return new Setting(number, false, true, source, String.valueOf(number), place);
+        return new Setting(number, false, true, source, String.valueOf(number), null, place);
     }
 
     /** As many as the node has CPUs, and no number to go by. */
     static Setting perCpu(String source, Place place) {
-        return new Setting(null, true, true, source, "one for each CPU of the node", place);
+        return new Setting(null, true, true, source, "one for each CPU of the node", null, place);
     }
 
     static Setting unknown(String source, Place place) {
-        return new Setting(null, false, true, source, "not known", place);
+        return new Setting(null, false, true, source, "not known", null, place);
     }
 
     static @Nullable Setting first(@Nullable Setting one, @Nullable Setting other) {

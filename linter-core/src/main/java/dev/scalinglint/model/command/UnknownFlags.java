@@ -1,5 +1,7 @@
 package dev.scalinglint.model.command;
 
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.UnknownFlag;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,8 @@ final class UnknownFlags {
             }
             String remedy = flag.isEmpty() ? null : remedy(program, flag);
             if (remedy != null) {
-                unknown.add(new UnknownFlag(flag, remedy, true, word.place()));
+                String instead = remedy.startsWith("-") && remedy.indexOf(' ') < 0 ? remedy : null;
+                unknown.add(new UnknownFlag(flag, remedy, true, word.exactly(0, flag.length()), instead, null, word.place()));
             }
         }
         return unknown;
@@ -38,7 +41,7 @@ final class UnknownFlags {
         for (Word word : command.words()) {
             behind |= word == verb;
             if (behind && (word.value().equals("-A") || word.value().equals("--app") || word.value().startsWith("--app="))) {
-                unknown.add(new UnknownFlag(word.value(), word.value() + " before " + verb.value(), false, word.place()));
+                unknown.add(new UnknownFlag(word.value(), word.value() + " before " + verb.value(), false, null, null, null, word.place()));
             }
         }
         return unknown;
@@ -49,9 +52,15 @@ final class UnknownFlags {
         Word flag = words.get(at);
         Word value = flag.value().equals("--http") && at + 1 < words.size() ? words.get(at + 1) : flag;
         String text = value == flag ? flag.value().substring(flag.value().indexOf('=') + 1) : value.value();
-        if (Set.of("keep-alive", "keepalive", "keep_alive").contains(text.split(" ", 2)[0])) {
-            unknown.add(new UnknownFlag("--http " + text, "--timeout-keep-alive SECONDS", true, value == flag ? flag.place() : flag.through(value)));
+        if (!Set.of("keep-alive", "keepalive", "keep_alive").contains(text)) {
+            return;
         }
+        int next = value == flag ? at + 1 : at + 2;
+        boolean seconds = next < words.size() && Scalars.integer(words.get(next).value()) != null;
+        boolean apart = value != flag && flag.isWhole();
+        Located<String> name = value == flag || apart ? flag.located() : new Located<>("--http", "--http", flag.through(value), false);
+        unknown.add(new UnknownFlag("--http " + text, "--timeout-keep-alive SECONDS", true, name, seconds ? "--timeout-keep-alive" : null,
+                apart ? value.located() : null, value == flag ? flag.place() : flag.through(value)));
     }
 
     private static @Nullable String remedy(String program, String flag) {

@@ -52,7 +52,7 @@ final class Untold {
         Setting most = variable("MAX_WORKERS");
         boolean capped = most != null && most.number() != null && most.number() > 0;
         return told != null ? told : capped && most.number() == 1 ? most
-                : new Setting(2, !capped, true, "the image " + image.value(), "2 or more", image.place());
+                : new Setting(2, !capped, true, "the image " + image.value(), "2 or more", null, image.place());
     }
 
     /** The first variable that only one program reads, else the one that several do. */
@@ -89,6 +89,6 @@ final class Untold {
 
     private @Nullable Setting variable(String name) {
         Located<String> value = variables.located(name);
-        return value == null || value.value().isBlank() ? null : Settings.of(name, value.value().strip(), false, value.place());
+        return value == null || value.value().isBlank() ? null : Settings.ofVariable(name, value);
     }
 }

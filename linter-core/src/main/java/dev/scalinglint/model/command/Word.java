@@ -3,6 +3,7 @@ package dev.scalinglint.model.command;
 import dev.scalinglint.manifest.InnerPlace;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of a command line.
@@ -27,6 +28,18 @@ record Word(String value, boolean dynamic, Located<String> source, int start, in
 
     Place place() {
         return isWhole() || !source.value().equals(source.text()) ? source.place() : InnerPlace.of(source, start, end);
+    }
+
+    /** A part of the value where it alone is written; null where quotes, variables or folding leave no such place. */
+    @Nullable Located<String> exactly(int from, int to) {
+        String part = value.substring(from, to);
+        if (from == 0 && to == value.length()) {
+            Place whole = place();
+            return isWhole() || whole != source.place() ? new Located<>(part, text(), whole, false) : null;
+        }
+        boolean asWritten = source.value().equals(source.text()) && end - start == value.length() && source.value().startsWith(value, start);
+        Place place = asWritten ? InnerPlace.of(source, start + from, start + to) : source.place();
+        return place == source.place() ? null : new Located<>(part, part, place, false);
     }
 
     Located<String> located() {

@@ -105,7 +105,7 @@ final class Workers {
         int most = Stream.of(bounds.split(",")).map(String::strip).map(Scalars::integer).filter(Objects::nonNull).mapToInt(Integer::intValue)
                 .max().orElse(-1);
         if (most >= 0) {
-            return new Setting(most, false, false, autoscale != null ? "--autoscale" : "CELERY_WORKER_AUTOSCALE", bounds,
+            return new Setting(most, false, false, autoscale != null ? "--autoscale" : "CELERY_WORKER_AUTOSCALE", bounds, null,
                     autoscale != null ? autoscale.place() : variable.place());
         }
         return Settings.first(Settings.of(options.last("-c", "--concurrency")), Settings.ofVariable(command, "CELERY_WORKER_CONCURRENCY"),
