@@ -3,7 +3,9 @@ package dev.scalinglint.model.read.connection;
 import dev.scalinglint.model.Connection;
 import dev.scalinglint.model.ConnectionPool;
 import dev.scalinglint.model.Container;
+import dev.scalinglint.model.Database;
 import dev.scalinglint.model.Pooler;
+import dev.scalinglint.model.Redis;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.read.Objects;
 import java.util.ArrayList;
@@ -39,20 +41,38 @@ public final class ConnectionReader {
 
     /** @param workloads linked to the Services that name them */
     public static Connections read(Objects objects, List<Workload> workloads) {
+        if (isUnconnected(objects, workloads)) {
+            return Connections.NONE;
+        }
         ConnectionReader reader = new ConnectionReader(objects, workloads);
         for (Workload workload : workloads) {
             for (Container container : workload.containers()) {
                 reader.connect(workload, container);
             }
         }
-        reader.bouncers.forEach(reader::lead);
-        reader.bouncers.forEach(found -> found.bouncer().load());
+        for (PoolerReader.Found found : reader.bouncers) {
+            reader.lead(found);
+            found.bouncer().load();
+        }
         return reader.result(workloads);
+    }
+
+    /** Most single manifests are: then nothing more is loaded. */
+    private static boolean isUnconnected(Objects objects, List<Workload> workloads) {
+        for (Workload workload : workloads) {
+            for (Container container : workload.containers()) {
+                if (!container.env().isEmpty() || !container.references().isEmpty() || Software.of(container) != null) {
+                    return false;
+                }
+            }
+        }
+        return objects.of("postgresql.cnpg.io", "Cluster").isEmpty() && objects.of("postgresql.cnpg.io", "Pooler").isEmpty()
+                && objects.of("", "ConfigMap").isEmpty() && RedisObjects.none(objects);
     }
 
     private void connect(Workload workload, Container container) {
         if (container.role() == Container.Role.INIT || Software.of(container) != null
-                || container.env().isEmpty() && container.references().isEmpty() && container.args().isEmpty()) {
+                || container.env().isEmpty() && container.references().isEmpty()) {
             return;
         }
         Map<Peer, List<Endpoint>> reached = new LinkedHashMap<>();
@@ -67,14 +87,16 @@ public final class ConnectionReader {
         }
         List<ConnectionPool> own = PoolReader.ofVariables(workload, container, database);
         pools.addAll(own);
-        for (Endpoint endpoint : reached.values().stream().flatMap(List::stream).toList()) {
-            ConnectionPool pool = PoolReader.of(workload, container, endpoint);
-            if (pool != null) {
-                pools.add(pool);
-            }
-        }
         Loads loads = new Loads(workload, container, own, reached);
-        reached.forEach((peer, through) -> arrive(workload, peer, through, loads));
+        for (Map.Entry<Peer, List<Endpoint>> arrival : reached.entrySet()) {
+            for (Endpoint endpoint : arrival.getValue()) {
+                ConnectionPool pool = PoolReader.of(workload, container, endpoint);
+                if (pool != null) {
+                    pools.add(pool);
+                }
+            }
+            arrive(workload, arrival.getKey(), arrival.getValue(), loads);
+        }
     }
 
     private static void arrive(Workload workload, Peer peer, List<Endpoint> through, Loads loads) {
@@ -135,8 +157,15 @@ public final class ConnectionReader {
                     link.endpoint.redis() ? "redis" : "database", link.endpoint.host(),
                     link.peer instanceof Bouncer bouncer ? finished.get(bouncer) : null, link.endpoint.place()));
         }
-        return new Connections(connections, pools, all,
-                servers.stream().filter(server -> !server.redis()).map(Server::toDatabase).toList(),
-                servers.stream().filter(Server::redis).map(Server::toRedis).toList());
+        List<Database> databases = new ArrayList<>();
+        List<Redis> redis = new ArrayList<>();
+        for (Server server : servers) {
+            if (server.redis()) {
+                redis.add(server.toRedis());
+            } else {
+                databases.add(server.toDatabase());
+            }
+        }
+        return new Connections(connections, pools, all, databases, redis);
     }
 }

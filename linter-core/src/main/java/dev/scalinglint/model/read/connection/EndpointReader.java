@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The servers that a container's environment names. Of Secrets in the tree only hosts and parameters are kept. */
@@ -27,11 +28,12 @@ final class EndpointReader {
 
     List<Endpoint> read(Container container, @Nullable String namespace) {
         List<Endpoint> found = new ArrayList<>(0);
-        container.env().forEach((name, value) -> {
+        for (Map.Entry<String, Located<String>> variable : container.env().entrySet()) {
+            Located<String> value = variable.getValue();
             if (!value.value().isEmpty()) {
-                add(found, name, Expansion.of(value.value(), container.env()), null, value.place());
+                add(found, variable.getKey(), Expansion.of(value.value(), container.env()), null, value.place());
             }
-        });
+        }
         for (EnvReference reference : container.references()) {
             if (reference.kind().equals("Secret")) {
                 fromSecret(found, reference, namespace);

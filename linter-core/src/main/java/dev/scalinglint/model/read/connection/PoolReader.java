@@ -35,7 +35,7 @@ final class PoolReader {
         PoolReader reader = new PoolReader(workload, container);
         reader.named(false);
         reader.named(true);
-        if (connects && reader.pools.stream().noneMatch(pool -> pool.kind().equals("database"))) {
+        if (connects && !reader.hasDatabase()) {
             reader.embedded();
         }
         return reader.pools;
@@ -56,19 +56,31 @@ final class PoolReader {
         return null;
     }
 
+    private boolean hasDatabase() {
+        for (ConnectionPool pool : pools) {
+            if (pool.kind().equals("database")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void named(boolean redis) {
         Map<String, Located<Integer>> overflows = new LinkedHashMap<>();
         Map<String, Map.Entry<String, Located<Integer>>> sizes = new LinkedHashMap<>();
-        container.env().forEach((name, value) -> {
-            String prefix = Variables.poolPrefix(name, redis);
-            String over = redis || prefix != null ? null : Variables.overflowPrefix(name);
-            Integer number = prefix == null && over == null ? null : Scalars.integer(Expansion.of(value.value(), container.env()).strip());
+        for (Map.Entry<String, Located<String>> variable : container.env().entrySet()) {
+            String prefix = Variables.poolPrefix(variable.getKey(), redis);
+            String over = redis || prefix != null ? null : Variables.overflowPrefix(variable.getKey());
+            Located<Integer> number = prefix == null && over == null ? null : number(variable.getValue());
             if (number != null && prefix != null) {
-                sizes.putIfAbsent(prefix, Map.entry(name, value.as(number)));
+                sizes.putIfAbsent(prefix, Map.entry(variable.getKey(), number));
             } else if (number != null) {
-                overflows.put(over, value.as(number));
+                overflows.put(over, number);
             }
-        });
+        }
+        if (sizes.isEmpty()) {
+            return;
+        }
         // Spring's own variable overrides the file that would have read the other.
         if (sizes.containsKey("SPRINGDATASOURCE")) {
             sizes.remove("");
@@ -77,10 +89,19 @@ final class PoolReader {
                 overflows.getOrDefault(prefix, sizes.size() == 1 && overflows.size() == 1 ? overflows.values().iterator().next() : null))));
     }
 
+    private @Nullable Located<Integer> number(Located<String> value) {
+        Integer number = Scalars.integer(Expansion.of(value.value(), container.env()).strip());
+        return number == null ? null : value.as(number);
+    }
+
     /** Numbers in JSON, and in the properties of a JVM or a Spring application. */
     private void embedded() {
-        container.env().forEach((name, value) -> embedded(name, value));
-        container.args().forEach(arg -> embedded("an argument", arg));
+        for (Map.Entry<String, Located<String>> variable : container.env().entrySet()) {
+            embedded(variable.getKey(), variable.getValue());
+        }
+        for (Located<String> arg : container.args()) {
+            embedded("an argument", arg);
+        }
     }
 
     private void embedded(String source, Located<String> text) {

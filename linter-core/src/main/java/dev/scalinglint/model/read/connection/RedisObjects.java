@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Redis that an operator runs: Spotahome's RedisFailover, and Redis, RedisReplication and RedisCluster of Opstree. */
 final class RedisObjects {
+    private static final String SPOTAHOME = "databases.spotahome.com";
     private static final String OPSTREE = "redis.redis.opstreelabs.in";
+    private static final List<String> OPSTREE_KINDS = List.of("Redis", "RedisReplication", "RedisCluster");
 
     private final Hosts hosts;
     private final Files files;
@@ -27,10 +29,19 @@ final class RedisObjects {
         this.found = found;
     }
 
+    static boolean none(Objects objects) {
+        for (String kind : OPSTREE_KINDS) {
+            if (!objects.of(OPSTREE, kind).isEmpty()) {
+                return false;
+            }
+        }
+        return objects.of(SPOTAHOME, "RedisFailover").isEmpty();
+    }
+
     static void read(Objects objects, Hosts hosts, Files files, List<Server> found) {
         RedisObjects reader = new RedisObjects(hosts, files, found);
-        objects.of("databases.spotahome.com", "RedisFailover").forEach(reader::spotahome);
-        for (String kind : List.of("Redis", "RedisReplication", "RedisCluster")) {
+        objects.of(SPOTAHOME, "RedisFailover").forEach(reader::spotahome);
+        for (String kind : OPSTREE_KINDS) {
             objects.of(OPSTREE, kind).forEach(reader::opstree);
         }
     }
