@@ -27,6 +27,9 @@ done
 while IFS= read -r format; do
   [ -z "$format" ] || arguments+=(--format "$format")
 done <<<"$FORMATS"
+while IFS= read -r location; do
+  [ -z "$location" ] || arguments+=(--schema-location "$location")
+done <<<"${SCHEMA_LOCATIONS:-}"
 arguments+=(--)
 while IFS= read -r path; do
   [ -z "$path" ] || arguments+=("$path")

@@ -2,6 +2,7 @@ package dev.scalinglint;
 
 import dev.scalinglint.baseline.BaselineRequest;
 import dev.scalinglint.policy.Glob;
+import dev.scalinglint.schema.SchemaLocation;
 import dev.scalinglint.source.Selection;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,9 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param only      rules to run; empty for all
  * @param skip      rules not to run
  * @param baseline  which old findings not to tell
+ * @param schemas   where there are schemas that objects have to fit
  */
 public record LintRequest(Selection selection, @Nullable Path config, @Nullable String policy, List<String> profiles,
-                          List<Glob> only, List<Glob> skip, BaselineRequest baseline) {
+                          List<Glob> only, List<Glob> skip, BaselineRequest baseline, List<SchemaLocation> schemas) {
+
+    /** One that brings no schemas. */
+    public LintRequest(Selection selection, @Nullable Path config, @Nullable String policy, List<String> profiles,
+                       List<Glob> only, List<Glob> skip, BaselineRequest baseline) {
+        this(selection, config, policy, profiles, only, skip, baseline, List.of());
+    }
 
     public static LintRequest of(Selection selection) {
         return new LintRequest(selection, null, null, List.of(), List.of(), List.of(), BaselineRequest.NONE);

@@ -60,6 +60,7 @@ public final class Linter {
         Failures failures = new Failures();
         Judge judge = new Judge(setup, suppressions, failures);
         Count count = new Count(tree.selected());
+        InputChecks input = new InputChecks(setup.schemas());
         ClusterDefaults cluster = tree.applications().size() > 1
                 ? ClusterDefaults.of(tree.mentioning(ClusterDefaults.MARKS).stream()) : ClusterDefaults.NONE;
         List<Candidate> candidates = new ArrayList<>();
@@ -71,8 +72,10 @@ public final class Linter {
                 Model model = ModelReader.read(application, cluster, tree.neighbourhood());
                 count.add(application, model);
                 Sharing sharing = new Sharing(application);
-                return judge.judge(model, remedies -> proposals.of(remedies,
-                        place -> tree.renderings(place.file()) > 0 && sharing.isOfSeveral(place)));
+                List<Candidate> found = new ArrayList<>(input.of(application));
+                found.addAll(judge.judge(model, remedies -> proposals.of(remedies,
+                        place -> tree.renderings(place.file()) > 0 && sharing.isOfSeveral(place))));
+                return found;
             } catch (RuntimeException e) {
                 failures.add(name, e);
                 return List.<Candidate>of();
@@ -82,8 +85,10 @@ public final class Linter {
                 .forEachOrdered(found -> candidates.addAll(found));
         tree.commented().stream().filter(tree::reports).forEach(suppressions::addComments);
         tree.problems().forEach(problem -> candidates.add(new Candidate(problem, true, List.of())));
+        List<String> notices = new ArrayList<>(tree.notices());
+        notices.addAll(input.notices());
         List<Finding> findings = distinct(suppressions.apply(candidates, tree::reports, selection.isWhole()));
-        return new Report(findings, infos(findings, setup), count.summary(findings, suppressions.suppressed()), List.copyOf(tree.notices()),
+        return new Report(findings, infos(findings, setup), count.summary(findings, suppressions.suppressed()), notices,
                 failures.all(), enforced(findings, candidates));
     }
 

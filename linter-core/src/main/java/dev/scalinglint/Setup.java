@@ -10,6 +10,7 @@ import dev.scalinglint.policy.RuleSetting;
 import dev.scalinglint.rule.Rule;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.schema.InvalidFileException.Problem;
+import dev.scalinglint.schema.SchemaLocation;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.RepositoryRoot;
@@ -32,9 +33,10 @@ import org.jspecify.annotations.Nullable;
  * @param rules    those that the request runs, by id
  * @param policy   what applies to which workload
  * @param baseline the file that the configuration names; null when it names none
+ * @param schemas  where there are schemas that objects have to fit
  */
 public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Map<String, Rule> rules, Policy policy,
-                    @Nullable Path baseline) {
+                    @Nullable Path baseline, List<SchemaLocation> schemas) {
     /** The configuration's name. */
     public static final String CONFIG = ".scaling-lint.yaml";
 
@@ -51,7 +53,8 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
         Policy policy = Policy.of(catalog.rules(), catalog.policies(), config, folder, request.profiles());
         Map<String, Rule> rules = new LinkedHashMap<>(catalog.rules());
         rules.keySet().removeIf(id -> !request.runs(id));
-        return new Setup(config, exclude(config, folder, request.selection()), catalog, rules, policy, baseline(config, folder, request.selection()));
+        return new Setup(config, exclude(config, folder, request.selection()), catalog, rules, policy, baseline(config, folder, request.selection()),
+                request.schemas());
     }
 
     private static List<String> exclude(ConfigFile config, Path folder, Selection selection) {
@@ -68,7 +71,7 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
 
     /** The same where one more thing is said about a rule. */
     public Setup with(String rule, RuleSetting setting) {
-        return new Setup(config, exclude, catalog, rules, policy.with(rule, setting), baseline);
+        return new Setup(config, exclude, catalog, rules, policy.with(rule, setting), baseline, schemas);
     }
 
     /**

@@ -55,7 +55,7 @@ final class LintVerb implements Verb {
         List<Flag> flags = new ArrayList<>(Outputs.FLAGS);
         flags.addAll(List.of(Request.CONFIG, Request.POLICY, Request.PROFILE,
                 Flag.of("--fail-on", "SEVERITY", "exit 1 from error (the default), warning or info on, or never"),
-                Request.RULE, Request.SKIP_RULE, Request.EXCLUDE, Request.BASELINE, Request.WRITE_BASELINE, Request.PRUNE_BASELINE,
+                Request.RULE, Request.SKIP_RULE, Request.EXCLUDE, Request.SCHEMA_LOCATION, Request.BASELINE, Request.WRITE_BASELINE, Request.PRUNE_BASELINE,
                 Fixing.FIX, Fixing.DIFF,
                 Flag.toggle("--allow-empty", "exit 0 rather than 3 when there is nothing to lint, as in a commit hook"),
                 Flag.of("--jobs", "N", "threads for large trees; one for each processor by default")));

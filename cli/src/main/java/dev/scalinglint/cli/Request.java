@@ -7,6 +7,7 @@ import dev.scalinglint.baseline.BaselineRequest;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.policy.Glob;
+import dev.scalinglint.schema.SchemaLocation;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.RepositoryRoot;
 import dev.scalinglint.source.Selection;
@@ -35,6 +36,9 @@ final class Request {
     static final Flag WRITE_BASELINE = Flag.of("--write-baseline", "FILE", "remember all that is found as old");
     static final Flag PRUNE_BASELINE = Flag.toggle("--prune-baseline", "drop from the baseline what is no longer found");
 
+    static final Flag SCHEMA_LOCATION = Flag.repeatable("--schema-location", "FILE|FOLDER|TEMPLATE|URL",
+            "JSON Schemas that objects have to fit, named as for kubeconform: schemas/{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json");
+
     private static final String STDIN = "stdin";
 
     private Request() {}
@@ -56,7 +60,7 @@ final class Request {
                 new Selection(root, paths, stdin ? stdin(console) : null, arguments.all(EXCLUDE.name()), Limits.DEFAULT),
                 config(arguments.value(CONFIG.name()), console),
                 policy == null ? null : policy("policy", policy, console, shipped), profiles,
-                globs(arguments.all(RULE.name())), globs(arguments.all(SKIP_RULE.name())), baseline(arguments, console));
+                globs(arguments.all(RULE.name())), globs(arguments.all(SKIP_RULE.name())), baseline(arguments, console), schemas(arguments, console));
     }
 
     /** Says when a glob of {@code --rule} or {@code --skip-rule} means no rule there is: a typo would silently pass everything. */
@@ -93,6 +97,18 @@ final class Request {
         } catch (IOException e) {
             throw new UsageException("standard input " + e.getMessage());
         }
+    }
+
+    private static List<SchemaLocation> schemas(Arguments arguments, Console console) throws UsageException {
+        List<SchemaLocation> schemas = new ArrayList<>();
+        for (String location : arguments.all(SCHEMA_LOCATION.name())) {
+            try {
+                schemas.add(SchemaLocation.of(location, console.cwd()));
+            } catch (IllegalArgumentException e) {
+                throw new UsageException(SCHEMA_LOCATION.name() + ": " + e.getMessage());
+            }
+        }
+        return schemas;
     }
 
     private static BaselineRequest baseline(Arguments arguments, Console console) {

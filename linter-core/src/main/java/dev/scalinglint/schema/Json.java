@@ -31,6 +31,22 @@ final class Json {
         return of((Scalar) node);
     }
 
+    /** The same as the API server reads it: an entry without a value is not there. */
+    static JsonNode withoutNulls(Node node) {
+        if (node instanceof Mapping mapping) {
+            ObjectNode object = MAKE.objectNode();
+            mapping.entries().stream().filter(entry -> !(entry.value() instanceof Scalar scalar && scalar.isNull()))
+                    .forEach(entry -> object.set(entry.name(), withoutNulls(entry.value())));
+            return object;
+        }
+        if (node instanceof Sequence sequence) {
+            ArrayNode array = MAKE.arrayNode();
+            sequence.items().forEach(item -> array.add(withoutNulls(item)));
+            return array;
+        }
+        return of((Scalar) node);
+    }
+
     private static JsonNode of(Scalar scalar) {
         try {
             return switch (scalar.type()) {

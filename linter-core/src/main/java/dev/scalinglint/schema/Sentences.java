@@ -37,13 +37,17 @@ final class Sentences {
     }
 
     private static String article(List<String> types) {
-        return String.join(" or ", types.stream().map(type -> switch (type) {
+        return String.join(" or ", types.stream().map(Sentences::type).toList());
+    }
+
+    static String type(String type) {
+        return switch (type) {
             case "integer" -> "a whole number";
             case "array" -> "a list";
             case "object" -> "a mapping";
             case "null" -> "nothing";
             default -> "a " + type;
-        }).toList());
+        };
     }
 
     private static String describe(JsonNode node) {

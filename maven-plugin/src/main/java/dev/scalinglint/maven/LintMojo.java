@@ -9,6 +9,7 @@ import dev.scalinglint.policy.Glob;
 import dev.scalinglint.report.Format;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
+import dev.scalinglint.schema.SchemaLocation;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.RepositoryRoot;
 import dev.scalinglint.source.Selection;
@@ -16,6 +17,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.execution.MavenSession;
@@ -68,6 +70,14 @@ public final class LintMojo extends AbstractMojo {
     /** Globs of files to leave out, relative to the root of the repository. */
     @Parameter(property = "scaling.exclude")
     private List<String> exclude = List.of();
+
+    /**
+     * JSON Schemas that objects have to fit: files, folders, URLs, or templates of them as for kubeconform, such as
+     * <code>schemas/{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json</code>; relative to the project. Nothing is fetched
+     * unless a URL is given.
+     */
+    @Parameter(property = "scaling.schemaLocation")
+    private List<String> schemaLocation = List.of();
 
     /** Old findings, which are only counted. Default: what the configuration names as {@code baseline}. */
     @Parameter(property = "scaling.baseline")
@@ -139,12 +149,24 @@ public final class LintMojo extends AbstractMojo {
         Selection selection = new Selection(RepositoryRoot.of(base()), (paths.isEmpty() ? List.of(".") : paths).stream().map(base()::resolve).toList(),
                 null, exclude, Limits.DEFAULT);
         LintRequest request = new LintRequest(selection, path(config), policy, profile, globs(rule), globs(skipRule),
-                new BaselineRequest(path(baseline), path(writeBaseline), pruneBaseline));
+                new BaselineRequest(path(baseline), path(writeBaseline), pruneBaseline), schemas());
         try {
             return new Linter(BuiltIn.catalog()).lint(request);
         } catch (InvalidFileException e) {
             throw new MojoExecutionException("the configuration cannot be used:\n" + e.getMessage());
         }
+    }
+
+    private List<SchemaLocation> schemas() throws MojoExecutionException {
+        List<SchemaLocation> schemas = new ArrayList<>();
+        for (String location : schemaLocation) {
+            try {
+                schemas.add(SchemaLocation.of(location, base()));
+            } catch (IllegalArgumentException e) {
+                throw new MojoExecutionException("scaling.schemaLocation: " + e.getMessage());
+            }
+        }
+        return schemas;
     }
 
     private static @Nullable Path path(@Nullable File file) {

@@ -43,6 +43,7 @@ final class Surroundings {
         if (built.isNginx() || isNginx()) {
             nginx.addAll(new Mounts(options, project, files).nginx());
             nginx.addAll(built.copied());
+            nginx = Includes.followed(nginx, files);
         }
         for (SourceFile file : nginx) {
             files.adopt(file, by);

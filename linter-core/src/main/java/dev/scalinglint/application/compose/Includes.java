@@ -1,0 +1,63 @@
+package dev.scalinglint.application.compose;
+
+import dev.scalinglint.application.kustomize.Paths;
+import dev.scalinglint.source.Glob;
+import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.source.UnreadableException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The files that nginx configuration includes, as far as they lie beside it in the repository as they do below {@code /etc/nginx}. */
+final class Includes {
+    private static final Pattern INCLUDE = Pattern.compile("(?m)^[ \\t]*include\\s+[\"']?(?:/etc/nginx/)?([^;\"'$\\s]+)[\"']?\\s*;");
+    private static final int MOST = 100;
+
+    private Includes() {}
+
+    /** Some files, and after them those they include. */
+    static List<SourceFile> followed(List<SourceFile> first, ComposeFiles files) {
+        Set<SourceFile> known = new LinkedHashSet<>(first);
+        List<SourceFile> left = new ArrayList<>(first);
+        while (!left.isEmpty() && known.size() < MOST) {
+            SourceFile file = left.remove(0);
+            for (SourceFile included : of(file, files)) {
+                if (known.add(included)) {
+                    left.add(included);
+                }
+            }
+        }
+        return List.copyOf(known);
+    }
+
+    private static List<SourceFile> of(SourceFile file, ComposeFiles files) {
+        List<SourceFile> included = new ArrayList<>();
+        try {
+            for (Matcher include = INCLUDE.matcher(file.text()); include.find();) {
+                for (String from : List.of(file.folder(), file.folder() + "/..")) {
+                    String path = Paths.resolve(from, include.group(1));
+                    if (path != null) {
+                        included.addAll(matching(path, files));
+                    }
+                }
+            }
+        } catch (UnreadableException e) {
+            return List.of();
+        }
+        return included;
+    }
+
+    private static List<SourceFile> matching(String path, ComposeFiles files) {
+        if (path.indexOf('*') < 0 && path.indexOf('?') < 0) {
+            SourceFile file = files.file(path);
+            return file == null ? List.of() : List.of(file);
+        }
+        String folder = Paths.parent(path);
+        Glob names = Glob.of(path.substring(path.lastIndexOf('/') + 1));
+        return folder == null || folder.indexOf('*') >= 0 ? List.of()
+                : files.folder(folder).stream().filter(file -> names.covers(file.name())).toList();
+    }
+}
