@@ -21,6 +21,7 @@ import dev.scalinglint.suppression.Candidate;
 import dev.scalinglint.suppression.Suppressions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +95,12 @@ public final class Linter {
 
     /** Where a policy enforces a rule for one object, its findings at that place are, whichever object speaks for them. */
     private static Set<Finding> enforced(List<Finding> findings, List<Candidate> candidates) {
-        Set<String> places = candidates.stream().filter(Candidate::enforced).filter(candidate -> !EngineRules.has(candidate.finding().rule()))
-                .map(candidate -> spot(candidate.finding())).collect(Collectors.toSet());
+        Set<String> places = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.enforced() && !EngineRules.has(candidate.finding().rule())) {
+                places.add(spot(candidate.finding()));
+            }
+        }
         return places.isEmpty() ? Set.of() : findings.stream().filter(finding -> places.contains(spot(finding))).collect(Collectors.toSet());
     }
 

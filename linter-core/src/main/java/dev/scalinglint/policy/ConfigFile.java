@@ -5,9 +5,9 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.schema.UserFile;
 import dev.scalinglint.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * {@code .scaling-lint.yaml} as written.
@@ -48,7 +48,11 @@ public record ConfigFile(SourceFile file, List<String> bases, List<WorkloadEntry
 
     /** What it asks not to be told, in general and of workloads. */
     public List<Ignore> ignores() {
-        return Stream.concat(Ignore.of(null, written).stream(), workloads.stream().flatMap(entry -> entry.ignores().stream())).toList();
+        List<Ignore> ignores = new ArrayList<>(Ignore.of(null, written));
+        for (WorkloadEntry entry : workloads) {
+            ignores.addAll(entry.ignores());
+        }
+        return ignores;
     }
 
     private static List<String> texts(List<Node> items) {

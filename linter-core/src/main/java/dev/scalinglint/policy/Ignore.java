@@ -1,8 +1,10 @@
 package dev.scalinglint.policy;
 
+import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.Place;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ignore(@Nullable WorkloadMatch match, String rule, @Nullable String reason, Place place) {
     static List<Ignore> of(@Nullable WorkloadMatch match, Mapping written) {
-        return written.mappingOrEmpty("ignore").entries().stream().map(entry -> new Ignore(match, entry.name(),
-                entry.value() instanceof Scalar reason && !reason.isNull() ? reason.text() : null, entry.key().place())).toList();
+        List<Ignore> ignores = new ArrayList<>();
+        for (Entry entry : written.mappingOrEmpty("ignore").entries()) {
+            String reason = entry.value() instanceof Scalar text && !text.isNull() ? text.text() : null;
+            ignores.add(new Ignore(match, entry.name(), reason, entry.key().place()));
+        }
+        return ignores;
     }
 }

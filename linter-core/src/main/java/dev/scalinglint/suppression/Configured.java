@@ -13,7 +13,10 @@ final class Configured {
 
     Configured(List<Ignore> ignores) {
         this.ignores = ignores;
-        this.suppressions = ignores.stream().map(ignore -> Suppression.of(ignore.rule(), ignore.reason(), ignore.place(), null)).toList();
+        this.suppressions = new ArrayList<>();
+        for (Ignore ignore : ignores) {
+            suppressions.add(Suppression.of(ignore.rule(), ignore.reason(), ignore.place(), null));
+        }
     }
 
     List<Suppression> all() {

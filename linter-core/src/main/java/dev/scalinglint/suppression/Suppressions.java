@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Applies what the tree asks: a request with a reason that has not expired silences the findings it names; one without, one that has
@@ -54,7 +53,13 @@ public final class Suppressions {
     /** The same, with what the configuration asks about the workloads. */
     public List<Suppression> about(ObjectId object, List<Workload> workloads) {
         List<Suppression> own = of(object, workloads);
-        return configured.all().isEmpty() ? own : Stream.concat(own.stream(), configured.about(workloads).stream()).toList();
+        List<Suppression> asked = configured.all().isEmpty() ? List.of() : configured.about(workloads);
+        if (asked.isEmpty()) {
+            return own;
+        }
+        List<Suppression> both = new ArrayList<>(own);
+        both.addAll(asked);
+        return both;
     }
 
     /** Reads the comments of a file. */
@@ -84,8 +89,8 @@ public final class Suppressions {
                 }
             }
         }
-        Stream.of(byObject.values(), byFile.values()).flatMap(Collection::stream).flatMap(List::stream)
-                .filter(suppression -> selected.test(suppression.place().file())).forEach(suppression -> report(suppression, true, remaining));
+        byObject.values().forEach(all -> reportWritten(all, selected, remaining));
+        byFile.values().forEach(all -> reportWritten(all, selected, remaining));
         configured.all().forEach(suppression -> report(suppression, whole, remaining));
         return remaining;
     }
@@ -105,6 +110,14 @@ public final class Suppressions {
 
     public int suppressed() {
         return suppressed;
+    }
+
+    private void reportWritten(List<Suppression> all, Predicate<SourceFile> selected, List<Finding> findings) {
+        for (Suppression suppression : all) {
+            if (selected.test(suppression.place().file())) {
+                report(suppression, true, findings);
+            }
+        }
     }
 
     private void report(Suppression suppression, boolean canBeUnused, List<Finding> findings) {
