@@ -3,16 +3,13 @@ package dev.scalinglint.application;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
-import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +17,18 @@ import org.jspecify.annotations.Nullable;
  * known to be a checkout of another repository.
  */
 final class ArgoApplications {
-    /** What is said when nothing is known of Argo CD. */
-    static final ArgoApplications NONE = new ArgoApplications();
-
     private static final String SETTINGS = "argocd-cm";
-    private static final Set<String> USUAL_BRANCHES = Set.of("", "HEAD", "main", "master");
 
     private final Map<String, List<Deployed>> byFolder = new TreeMap<>();
-    private final Map<Place, List<ArgoSource>> sources = new HashMap<>();
+    private final Repository repository;
+    private final OwnRepository own;
+    private final ApplicationSetRows rows;
 
-    private ArgoApplications() {}
+    private ArgoApplications(Collection<SourceFile> all, Repository repository) {
+        this.repository = repository;
+        this.own = new OwnRepository(repository);
+        this.rows = new ApplicationSetRows(new GitGenerator(all, repository, own::mayBe));
+    }
 
     static boolean concerns(Identity identity) {
         return switch (identity.kind()) {
@@ -44,18 +43,18 @@ final class ArgoApplications {
      * @param all  what generators may find
      */
     static ArgoApplications of(List<SourceFile> said, Collection<SourceFile> all, Repository repository) {
-        if (said.isEmpty()) {
-            return NONE;
+        ArgoApplications applications = new ArgoApplications(all, repository);
+        if (!said.isEmpty()) {
+            List<KubeObject> objects = said.stream().flatMap(file -> repository.objects(file).stream()).toList();
+            List<ArgoClaim> claims = objects.stream().flatMap(applications::claims).toList();
+            applications.deploy(claims, settings(objects));
+            claims.stream().filter(ArgoClaim::selected).forEach(applications::count);
         }
-        List<KubeObject> objects = said.stream().flatMap(file -> repository.objects(file).stream()).toList();
-        OwnRepository own = new OwnRepository(repository);
-        ApplicationSetRows rows = new ApplicationSetRows(new GitGenerator(all, repository, own::mayBe));
-        List<ArgoClaim> claims = new ArrayList<>();
-        objects.forEach(object -> ArgoClaim.of(object, rows).stream().filter(claim -> own.mayBe(claim.repoUrl())).forEach(claims::add));
-        ArgoApplications applications = new ArgoApplications();
-        applications.deploy(claims, settings(objects), repository);
-        applications.count(claims, own, repository);
         return applications;
+    }
+
+    private Stream<ArgoClaim> claims(KubeObject object) {
+        return ArgoClaim.of(object, rows).stream().filter(claim -> own.mayBe(claim.repoUrl()));
     }
 
     private static @Nullable Mapping settings(List<KubeObject> objects) {
@@ -64,19 +63,19 @@ final class ArgoApplications {
     }
 
     /** What generators leave out still says where a folder is meant to go, where nothing else does. */
-    private void deploy(List<ArgoClaim> claims, @Nullable Mapping settings, Repository repository) {
+    private void deploy(List<ArgoClaim> claims, @Nullable Mapping settings) {
         for (boolean selected : new boolean[] {true, false}) {
             for (ArgoClaim claim : claims) {
                 String folder = claim.folder();
                 if (claim.selected() == selected && folder != null && !folder.isEmpty() && repository.isFolder(folder)
                         && (selected || !byFolder.containsKey(folder))) {
-                    add(folder, claim, settings, repository);
+                    add(folder, claim, settings);
                 }
             }
         }
     }
 
-    private void add(String folder, ArgoClaim claim, @Nullable Mapping settings, Repository repository) {
+    private void add(String folder, ArgoClaim claim, @Nullable Mapping settings) {
         String name = claim.name();
         if (repository.file(folder, "Chart.yaml") != null && repository.kustomization(folder) == null) {
             repository.problems().notRendered(claim.path().place(), "the chart " + folder + " was not rendered: charts are not run", name);
@@ -93,34 +92,30 @@ final class ArgoApplications {
         known.add(said);
     }
 
-    private void count(List<ArgoClaim> claims, OwnRepository own, Repository repository) {
-        Map<String, Set<String>> branches = new HashMap<>();
-        for (ArgoClaim claim : claims) {
-            String folder = claim.folder();
-            if (folder != null && !folder.isEmpty() && claim.selected()) {
-                boolean isHere = repository.isFolder(folder);
-                own.count(claim.repoUrl(), isHere);
-                if (isHere) {
-                    branches.computeIfAbsent(OwnRepository.normalized(claim.repoUrl()), url -> new HashSet<>()).add(claim.revision());
-                }
-            }
-        }
-        for (ArgoClaim claim : claims) {
-            String folder = claim.folder();
-            if (folder != null && claim.selected()) {
-                boolean here = USUAL_BRANCHES.contains(claim.revision())
-                        || branches.getOrDefault(OwnRepository.normalized(claim.repoUrl()), Set.of()).contains(claim.revision());
-                boolean missing = here && own.is(claim.repoUrl()) && !repository.isFolder(folder);
-                Located<String> path = new Located<>(folder, claim.path().text(), claim.path().place(), false);
-                sources.computeIfAbsent(claim.owner().place(), place -> new ArrayList<>(1)).add(new ArgoSource(claim.owner(), path, missing));
-            }
+    private void count(ArgoClaim claim) {
+        String folder = claim.folder();
+        if (folder != null && !folder.isEmpty() && !claim.isFound()) {
+            own.count(claim.repoUrl(), claim.revision(), repository.isFolder(folder));
         }
     }
 
     /** The folders that Applications among some objects deploy. */
     List<ArgoSource> sources(List<KubeObject> objects) {
-        return sources.isEmpty() ? List.of() : objects.stream().filter(object -> object.group().equals("argoproj.io"))
-                .flatMap(object -> sources.getOrDefault(object.place(), List.of()).stream()).toList();
+        List<ArgoSource> sources = new ArrayList<>(0);
+        for (KubeObject object : objects) {
+            if (object.group().equals("argoproj.io")) {
+                claims(object).filter(ArgoClaim::selected).forEach(claim -> addSource(claim, sources));
+            }
+        }
+        return sources;
+    }
+
+    private void addSource(ArgoClaim claim, List<ArgoSource> sources) {
+        String folder = claim.folder();
+        if (folder != null) {
+            boolean missing = own.is(claim.repoUrl(), claim.revision()) && !repository.isFolder(folder);
+            sources.add(new ArgoSource(claim.owner(), new Located<>(folder, claim.path().text(), claim.path().place(), false), missing));
+        }
     }
 
     /** What is said about exactly this folder: one for each way it is rendered. */

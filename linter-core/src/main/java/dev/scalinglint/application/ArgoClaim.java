@@ -60,6 +60,15 @@ record ArgoClaim(KubeObject owner, String name, Mapping spec, Mapping source, Sc
         return Scalars.isPlaceholder(path.text()) ? null : Paths.resolve("", path.text());
     }
 
+    /** Whether its path was found by looking: then that it is here proves nothing of the repository it means. */
+    boolean isFound() {
+        boolean[] found = {false};
+        for (Mapping generator : owner.spec().mappings("generators")) {
+            generator.walk(node -> found[0] |= node instanceof Mapping mapping && mapping.has("git"));
+        }
+        return found[0];
+    }
+
     String repoUrl() {
         return String.valueOf(source.scalar("repoURL"));
     }

@@ -13,11 +13,29 @@ import java.util.Set;
  * most paths are found here. Of any other repository nothing is known.
  */
 final class OwnRepository {
+    private static final Set<String> USUAL_BRANCHES = Set.of("", "HEAD", "main", "master");
+
+    private final Set<String> revisions = new HashSet<>();
     private final Set<String> remotes = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Map<String, Integer> found = new HashMap<>();
+    private final Repository repository;
+    private boolean read;
 
     OwnRepository(Repository repository) {
+        this.repository = repository;
+    }
+
+    /** Read when first asked for: most trees have nothing of Argo CD. */
+    private synchronized Set<String> remotes() {
+        if (!read) {
+            read = true;
+            readRemotes();
+        }
+        return remotes;
+    }
+
+    private void readRemotes() {
         SourceFile config = repository.file(".git/config");
         if (config != null) {
             try {
@@ -35,19 +53,26 @@ final class OwnRepository {
     }
 
     /** Takes note that a path of this URL is here, or is not. */
-    void count(String url, boolean isHere) {
-        found.merge(normalized(url), isHere ? 1 : -1, Integer::sum);
+    void count(String url, String revision, boolean isHere) {
+        String normalized = normalized(url);
+        found.merge(normalized, isHere ? 1 : -1, Integer::sum);
+        if (isHere) {
+            revisions.add(normalized + " " + revision);
+        }
     }
 
     /** Whether it can be: a fork has another address and the same name. */
     boolean mayBe(String url) {
-        return remotes.isEmpty() || names.contains(name(normalized(url)));
+        return remotes().isEmpty() || names.contains(name(normalized(url)));
     }
 
-    /** Whether it is, all paths having been counted. */
-    boolean is(String url) {
+    /** Whether it is, all paths having been counted, and the revision can be what is checked out. */
+    boolean is(String url, String revision) {
         String normalized = normalized(url);
-        return remotes.isEmpty() ? found.getOrDefault(normalized, -1) >= 0 : remotes.contains(normalized);
+        if (!USUAL_BRANCHES.contains(revision) && !revisions.contains(normalized + " " + revision)) {
+            return false;
+        }
+        return remotes().isEmpty() ? found.getOrDefault(normalized, -1) >= 0 : remotes().contains(normalized);
     }
 
     /** Without scheme, user, port, {@code .git} and case: {@code git@github.com:o/r.git} is {@code github.com/o/r}. */

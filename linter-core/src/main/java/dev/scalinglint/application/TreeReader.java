@@ -51,7 +51,7 @@ public final class TreeReader {
 
     /** Everything on standard input is one application, and all of it. */
     private Application stdin(SourceFile stdin) {
-        return new LooseApplication(new LooseFiles.Group("", List.of(stdin), true), null, true, ArgoApplications.NONE, repository).read();
+        return new LooseApplication(new LooseFiles.Group("", List.of(stdin), true), null, true, ArgoApplications.of(List.of(), List.of(), repository), repository).read();
     }
 
     private void readFiles() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Objects {
     private final @Nullable String application;
     private final boolean whole;
+    private final boolean assembled;
     private final Map<String, List<KubeObject>> byKind = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
     private final List<KubeObject> all;
@@ -31,6 +32,7 @@ public final class Objects {
         this.cluster = cluster;
         this.application = application.name();
         this.whole = application.whole();
+        this.assembled = !application.written().isEmpty() || !application.deployedBy().isEmpty();
         this.all = application.objects();
         for (KubeObject object : all) {
             groups.add(object.group());
@@ -68,6 +70,11 @@ public final class Objects {
 
     public @Nullable String application() {
         return application;
+    }
+
+    /** Whether a kustomization or Argo CD says what belongs together; otherwise it is a guess by folders. */
+    public boolean assembled() {
+        return assembled;
     }
 
     /** Whether all objects of the application are visible, so that a missing one is a fact. */

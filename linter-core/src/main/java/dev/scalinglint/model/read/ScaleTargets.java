@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What autoscalers name as their targets, found among the workloads of an application. */
 final class ScaleTargets {
+    private static final String ANY = "*";
+
     private final Objects objects;
     private final List<Workload> workloads;
     private final Map<String, List<Workload>> byName = new HashMap<>();
     private final Set<String> names = new HashSet<>();
-    private final Set<@Nullable String> namespaces = new HashSet<>();
+    private final Set<String> vicinities = new HashSet<>();
     private @Nullable Map<String, List<KubeObject>> objectsByName;
     private @Nullable PodMakers makers;
 
@@ -32,7 +34,8 @@ final class ScaleTargets {
             byName.computeIfAbsent(id.kind() + "/" + id.name().value(), any -> new ArrayList<>(1)).add(workload);
             if (!workload.type().isKnative() && workload.type().isServing()) {
                 names.add(id.name().value());
-                namespaces.add(id.namespace());
+                vicinities.add(vicinity(id) + id.namespace());
+                vicinities.add(vicinity(id) + ANY);
             }
         }
     }
@@ -90,8 +93,14 @@ final class ScaleTargets {
 
     /** An autoscaler far from all that it could scale says nothing of its target, unless one of that name is elsewhere. */
     private boolean isAmongWorkloads(ObjectId owner, String name) {
-        return names.contains(name) || namespaces.contains(null) || namespaces.contains(owner.namespace())
-                || owner.namespace() == null && !namespaces.isEmpty();
+        String vicinity = vicinity(owner);
+        return names.contains(name) || vicinities.contains(vicinity + null)
+                || vicinities.contains(vicinity + (owner.namespace() == null ? ANY : owner.namespace()));
+    }
+
+    /** Where what belongs together is only guessed, other folders may be for what a chart makes. */
+    private String vicinity(ObjectId id) {
+        return (objects.assembled() ? "" : id.place().file().folder()) + "\0";
     }
 
     /** Whether an object of that kind and name is there, be it a workload for the model or not. */
