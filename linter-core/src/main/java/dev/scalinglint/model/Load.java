@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Load(String client, String unit, Bound max, int surge, @Nullable Integer processes, @Nullable Integer size, int overflow,
                    @Nullable String missing) implements Placed {
+    /** No sum of such terms overflows. */
+    private static final double MOST = 1e12;
+
     /** Connections at the peak; null when a part of the product is not known. */
     @Fact
     public @Nullable Long peak() {
-        return missing != null || processes == null || size == null ? null
-                : ((long) max.value() + surge) * processes * ((long) size + overflow);
+        if (missing != null || processes == null || size == null) {
+            return null;
+        }
+        double product = ((double) max.value() + surge) * processes * ((double) size + overflow);
+        return (long) Math.min(product, MOST);
     }
 
     /** The product as written on paper: {@code api (4 + 1 surge) pods × 2 processes × (5 + 10) = 150}. */

@@ -14,7 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** A pooler while those who connect through it are collected. */
 final class Bouncer implements Peer {
     /** Server connections that an instance may open for each pair of user and database. */
-    record Sizes(@Nullable Located<Integer> pool, int reserve) {}
+    record Sizes(@Nullable Located<Integer> pool, int reserve) {
+        /** @param most what an instance may open to one database at all; null and 0 for no limit */
+        static Sizes of(@Nullable Located<Integer> pool, int reserve, @Nullable Integer most) {
+            if (pool == null || most == null || most <= 0) {
+                return new Sizes(pool, reserve);
+            }
+            int kept = Math.min(pool.value(), most);
+            return new Sizes(pool.as(kept), Math.min(reserve, most - kept));
+        }
+    }
 
     private final ObjectId id;
     private final String name;
@@ -35,6 +44,11 @@ final class Bouncer implements Peer {
         this.surge = surge;
         this.sizes = sizes;
         this.place = place;
+    }
+
+    @Override
+    public boolean redis() {
+        return false;
     }
 
     ObjectId id() {
@@ -68,9 +82,13 @@ final class Bouncer implements Peer {
         int pairs = Math.max(1, databases.size());
         boolean unlimited = instances.unlimited();
         String missing = sizes.pool == null ? "the pool size of " + name : unlimited ? "the number of instances of " + name : null;
-        Integer size = sizes.pool == null ? null : sizes.pool.value() * pairs;
-        server.add(new Load(name, "instance", instances, surge, 1, size, sizes.reserve * pairs, missing));
+        Integer size = sizes.pool == null ? null : times(sizes.pool.value(), pairs);
+        server.add(new Load(name, "instance", instances, surge, 1, size, times(sizes.reserve, pairs), missing));
         workloads.forEach(server::concerns);
+    }
+
+    private static int times(int connections, int pairs) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) connections * pairs);
     }
 
     Pooler toPooler() {

@@ -1,6 +1,7 @@
 package dev.scalinglint.model.read.connection;
 
 import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mode      of the first database that is not in transaction mode, else of all; null when it cannot be seen
  * @param poolSize  null when it cannot be seen
+ * @param most      connections to one database at all; null where nothing limits them
  * @param databases names of those it serves; empty when it takes any
  * @param host      of the server behind it; null when it cannot be seen
  */
-record BouncerSettings(@Nullable Located<String> mode, @Nullable Located<Integer> poolSize, int reserve, List<String> databases, @Nullable String host) {
+record BouncerSettings(@Nullable Located<String> mode, @Nullable Located<Integer> poolSize, int reserve, @Nullable Integer most,
+                       List<String> databases, @Nullable String host) {
     private static final int POOL_SIZE = 20;
     private static final String MODE = "pool_mode";
 
@@ -29,8 +32,9 @@ record BouncerSettings(@Nullable Located<String> mode, @Nullable Located<Integer
         boolean hasFile = !configuration.lines().isEmpty();
         Located<String> otherwise = hasFile ? file.mode : seen ? Located.byDefault("session", spec) : null;
         Located<Integer> usual = hasFile ? file.poolSize : seen ? Located.byDefault(POOL_SIZE, spec) : null;
+        Located<Integer> most = PoolerReader.number(setting(configuration, "MAX_DB_CONNECTIONS"));
         return new BouncerSettings(mode == null ? otherwise : mode, size == null ? usual : size, reserve == null ? file.reserve : reserve.value(),
-                file.databases, host(configuration, file));
+                most == null ? file.most : most.value(), file.databases, host(configuration, file));
     }
 
     /** The names that bitnami's and edoburu's images read. */
@@ -61,7 +65,12 @@ record BouncerSettings(@Nullable Located<String> mode, @Nullable Located<Integer
         return file.host;
     }
 
+    Bouncer.Sizes sizes() {
+        return Bouncer.Sizes.of(poolSize, reserve, most);
+    }
+
     static BouncerSettings of(List<ConfigLines.Line> lines) {
+        Integer most = null;
         Located<String> mode = null;
         Located<Integer> size = null;
         Located<Integer> reserve = null;
@@ -73,17 +82,19 @@ record BouncerSettings(@Nullable Located<String> mode, @Nullable Located<Integer
                     case MODE -> mode = line.value();
                     case "default_pool_size" -> size = PoolerReader.number(line.value());
                     case "reserve_pool_size" -> reserve = PoolerReader.number(line.value());
+                    case "max_db_connections" -> most = Scalars.integer(line.value().value());
                     default -> { }
                 }
             }
         }
         Located<String> general = mode != null ? mode : section == null ? null : Located.byDefault("session", section);
         Located<Integer> usual = size != null ? size : section == null ? null : Located.byDefault(POOL_SIZE, section);
-        return databases(lines, general, usual, reserve == null ? 0 : reserve.value());
+        return databases(lines, general, usual, reserve == null ? 0 : reserve.value(), most);
     }
 
     /** Databases may have a mode and a host of their own: {@code orders = host=db dbname=orders pool_mode=session}. */
-    private static BouncerSettings databases(List<ConfigLines.Line> lines, @Nullable Located<String> general, @Nullable Located<Integer> size, int reserve) {
+    private static BouncerSettings databases(List<ConfigLines.Line> lines, @Nullable Located<String> general, @Nullable Located<Integer> size, int reserve,
+                                             @Nullable Integer most) {
         List<String> names = new ArrayList<>();
         Located<String> mode = null;
         boolean asGeneral = false;
@@ -104,7 +115,7 @@ record BouncerSettings(@Nullable Located<String> mode, @Nullable Located<Integer
             }
         }
         boolean own = mode != null && (!asGeneral || !mode.value().equals("transaction"));
-        return new BouncerSettings(own ? mode : general, size, reserve, names, host);
+        return new BouncerSettings(own ? mode : general, size, reserve, most, names, host);
     }
 
     /** The mode within the line of a database. */

@@ -61,7 +61,7 @@ public final class ConnectionReader {
     private static boolean isUnconnected(Objects objects, List<Workload> workloads) {
         for (Workload workload : workloads) {
             for (Container container : workload.containers()) {
-                if (!container.env().isEmpty() || !container.references().isEmpty() || Software.of(container) != null) {
+                if (!container.env().isEmpty() || !container.references().isEmpty() || Software.of(workload, container) != null) {
                     return false;
                 }
             }
@@ -71,7 +71,7 @@ public final class ConnectionReader {
     }
 
     private void connect(Workload workload, Container container) {
-        if (container.role() == Container.Role.INIT || Software.of(container) != null
+        if (container.role() == Container.Role.INIT || Software.of(workload, container) != null
                 || container.env().isEmpty() && container.references().isEmpty()) {
             return;
         }
@@ -119,8 +119,8 @@ public final class ConnectionReader {
             return endpoint.redis() ? null : poolers.sidecar(workload);
         }
         String scope = Hosts.scope(workload);
-        Peer known = hosts.find(scope, host);
-        boolean replica = known == null && (hosts.find(scope, host.replaceFirst("-ro?(?=\\.|$)", "-rw")) instanceof Server);
+        Peer known = hosts.find(scope, host, endpoint.redis());
+        boolean replica = known == null && (hosts.find(scope, host.replaceFirst("-ro?(?=\\.|$)", "-rw"), false) instanceof Server);
         return known != null ? known : replica ? null : elsewhere(workload, endpoint, "host " + host);
     }
 
@@ -134,7 +134,7 @@ public final class ConnectionReader {
     }
 
     private void lead(PoolerReader.Found found) {
-        Peer behind = found.host() == null ? null : hosts.find(found.scope(), found.host());
+        Peer behind = found.host() == null ? null : hosts.find(found.scope(), found.host(), false);
         if (behind instanceof Server server) {
             found.bouncer().leadsTo(server);
         }

@@ -6,7 +6,9 @@ import dev.scalinglint.model.WorkloadType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Servers and poolers by the names under which workloads reach them. */
@@ -18,7 +20,7 @@ final class Hosts {
 
     /** @param namespace of the Service; for Compose {@link #scope the file} */
     void add(String service, @Nullable String namespace, Peer peer) {
-        byName.computeIfAbsent(service.toLowerCase(java.util.Locale.ROOT), any -> new ArrayList<>(1)).add(new Entry(namespace, peer));
+        byName.computeIfAbsent(service.toLowerCase(Locale.ROOT), any -> new ArrayList<>(1)).add(new Entry(namespace, peer));
     }
 
     void addSecret(String name, @Nullable String namespace, Peer peer) {
@@ -41,29 +43,32 @@ final class Hosts {
     }
 
     /** Null for what is outside the tree, or cannot be told from its namesakes. */
-    @Nullable Peer find(@Nullable String scope, String host) {
+    @Nullable Peer find(@Nullable String scope, String host, boolean redis) {
         String[] labels = host.split("\\.");
         if (scope != null && scope.startsWith("file ")) {
-            return find(byName, scope, host);
+            return find(byName, scope, host, redis);
         }
         boolean service = labels.length <= 2 || labels[2].equals("svc");
-        Peer direct = service ? find(byName, labels.length > 1 ? labels[1] : scope, labels[0]) : null;
+        Peer direct = service ? find(byName, labels.length > 1 ? labels[1] : scope, labels[0], redis) : null;
         if (direct != null || labels.length == 1) {
             return direct;
         }
         // A pod of a headless Service: name.service[.namespace.svc…].
         boolean pod = labels.length == 2 || labels.length > 3 && labels[3].equals("svc");
-        return pod ? find(byName, labels.length > 3 ? labels[2] : scope, labels[1]) : null;
+        return pod ? find(byName, labels.length > 3 ? labels[2] : scope, labels[1], redis) : null;
     }
 
     @Nullable Peer ofSecret(@Nullable String namespace, String name) {
-        return find(bySecret, namespace, name);
+        return find(bySecret, namespace, name, false);
     }
 
-    private static @Nullable Peer find(Map<String, List<Entry>> entries, @Nullable String namespace, String name) {
+    private static @Nullable Peer find(Map<String, List<Entry>> entries, @Nullable String namespace, String name, boolean redis) {
         Peer possible = null;
         for (Entry entry : entries.getOrDefault(name, List.of())) {
-            if (java.util.Objects.equals(entry.namespace, namespace)) {
+            if (entry.peer.redis() != redis) {
+                continue;
+            }
+            if (Objects.equals(entry.namespace, namespace)) {
                 return entry.peer;
             }
             if (entry.namespace == null || namespace == null) {

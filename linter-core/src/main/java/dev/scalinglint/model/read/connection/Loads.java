@@ -72,15 +72,19 @@ final class Loads {
     private Load load(List<ConnectionPool> used) {
         Scale scale = workload.scale();
         boolean compose = workload.type() == WorkloadType.COMPOSE_SERVICE;
-        int size = 0;
-        int overflow = 0;
+        long size = 0;
+        long overflow = 0;
         for (ConnectionPool pool : used) {
             size += pool.size().value();
             overflow += pool.overflow() == null ? 0 : pool.overflow().value();
         }
         Integer processes = PoolReader.processes(container);
-        return new Load(client(), compose ? "container" : "pod", scale.max(), surge(), processes, used.isEmpty() ? null : size, overflow,
+        return new Load(client(), compose ? "container" : "pod", scale.max(), surge(), processes, used.isEmpty() ? null : capped(size), capped(overflow),
                 missing(used, processes));
+    }
+
+    private static Integer capped(long connections) {
+        return (int) Math.min(Integer.MAX_VALUE, connections);
     }
 
     private String client() {

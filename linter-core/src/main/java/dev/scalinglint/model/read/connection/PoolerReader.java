@@ -41,7 +41,7 @@ final class PoolerReader {
         objects.of("postgresql.cnpg.io", "Pooler").forEach(this::custom);
         for (Workload workload : workloads) {
             for (Container container : workload.containers()) {
-                if (Software.of(container) == Software.PGBOUNCER) {
+                if (Software.of(workload, container) == Software.PGBOUNCER) {
                     container(workload, container);
                 }
             }
@@ -62,11 +62,13 @@ final class PoolerReader {
         Located<Integer> instances = object.spec().integer("instances");
         Located<Integer> size = parameters.integer("default_pool_size");
         Located<Integer> reserve = parameters.integer("reserve_pool_size");
+        Located<Integer> most = parameters.integer("max_db_connections");
         String name = "Pooler " + object.name().value();
         Bound bound = new Bound(instances == null ? 1 : Math.max(0, instances.value()), false, instances == null, "instances of " + name,
                 object.placeOf("spec", "instances"));
         Bouncer bouncer = new Bouncer(ObjectId.of(object), name, mode == null ? Located.byDefault("session", object.placeOf("spec")) : mode, bound, 0,
-                new Bouncer.Sizes(size == null ? Located.byDefault(POOL_SIZE, object.placeOf("spec")) : size, reserve == null ? 0 : reserve.value()),
+                Bouncer.Sizes.of(size == null ? Located.byDefault(POOL_SIZE, object.placeOf("spec")) : size, reserve == null ? 0 : reserve.value(),
+                        most == null ? null : most.value()),
                 object.placeOf("spec"));
         hosts.add(object.name().value(), object.namespace(), bouncer);
         Located<String> type = object.spec().text("type");
@@ -80,7 +82,7 @@ final class PoolerReader {
         BouncerSettings settings = BouncerSettings.of(configuration, files.spec(workload));
         String name = "PgBouncer of " + workload.id().kind() + " " + workload.id().name().value();
         Bouncer bouncer = new Bouncer(workload.id(), name, settings.mode(), workload.scale().max(), workload.scale().surge(),
-                new Bouncer.Sizes(settings.poolSize(), settings.reserve()), workload.spec());
+                settings.sizes(), workload.spec());
         bouncer.concerns(workload.id());
         settings.databases().forEach(bouncer::serves);
         if (container.main()) {
@@ -100,7 +102,7 @@ final class PoolerReader {
             if (!lines.isEmpty() && !used.contains(lines.get(0).value().place())) {
                 BouncerSettings settings = BouncerSettings.of(lines);
                 found.add(new Found(new Bouncer(ObjectId.of(map), "PgBouncer of ConfigMap " + map.name().value(), settings.mode(), null, 0,
-                        new Bouncer.Sizes(settings.poolSize(), settings.reserve()), map.name().place()), map.namespace(), null));
+                        settings.sizes(), map.name().place()), map.namespace(), null));
             }
         }
     }

@@ -45,7 +45,8 @@ final class Server implements Peer {
         return new Server(namedBy, name, redis, new Limits(null, 0, setting), Memory.UNKNOWN);
     }
 
-    boolean redis() {
+    @Override
+    public boolean redis() {
         return redis;
     }
 

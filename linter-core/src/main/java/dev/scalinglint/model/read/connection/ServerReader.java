@@ -40,7 +40,7 @@ final class ServerReader {
         RedisObjects.read(objects, hosts, files, reader.found);
         for (Workload workload : workloads) {
             for (Container container : workload.containers()) {
-                Software software = Software.of(container);
+                Software software = Software.of(workload, container);
                 if (software != null && software != Software.PGBOUNCER) {
                     reader.add(workload, container, software);
                 }
