@@ -6,9 +6,11 @@ import dev.scalinglint.application.TreeReader;
 import dev.scalinglint.application.Work;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.finding.Finding;
+import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.RuleInfo;
 import dev.scalinglint.finding.Summary;
+import dev.scalinglint.fix.Fixer;
 import dev.scalinglint.fix.Proposals;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.read.ClusterDefaults;
@@ -48,6 +50,18 @@ public final class Linter {
         Setup setup = Setup.of(request, shipped);
         Baseline baseline = Baseline.of(request.baseline(), setup, request.selection());
         return baseline.settle(lint(request.selection(), setup, Progress.NONE));
+    }
+
+    /**
+     * Applies fixes in memory and reports what is left; the caller writes them.
+     *
+     * @param furthest whether to apply safe fixes only, or suggestions too
+     * @throws InvalidFileException as {@link #lint(LintRequest)}
+     */
+    public Fixer.Outcome fix(LintRequest request, Fix.Kind furthest) throws InvalidFileException {
+        Setup setup = Setup.of(request, shipped);
+        Baseline baseline = Baseline.of(request.baseline(), setup, request.selection());
+        return Fixer.fix(request.selection(), furthest, selection -> baseline.settle(lint(selection, setup, Progress.NONE)));
     }
 
     /** The same with what is to be run made complete by the caller, and without a {@link Baseline}. */

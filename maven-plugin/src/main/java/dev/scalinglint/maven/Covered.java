@@ -11,9 +11,9 @@ final class Covered {
 
     private Covered() {}
 
-    /** Whether this session has linted a folder around {@code folder} already; remembers it otherwise. */
-    static boolean by(MavenSession session, Path folder) {
-        Set<String> linted = linted(session);
+    /** Whether this session has done the same with a folder around {@code folder} already; remembers it otherwise. */
+    static boolean by(MavenSession session, String done, Path folder) {
+        Set<String> linted = folders(session, done);
         synchronized (linted) {
             if (linted.stream().anyMatch(other -> folder.startsWith(Path.of(other)))) {
                 return true;
@@ -24,7 +24,7 @@ final class Covered {
     }
 
     @SuppressWarnings("unchecked")
-    private static Set<String> linted(MavenSession session) {
-        return (Set<String>) session.getRequest().getData().computeIfAbsent(KEY, key -> ConcurrentHashMap.newKeySet());
+    private static Set<String> folders(MavenSession session, String done) {
+        return (Set<String>) session.getRequest().getData().computeIfAbsent(KEY + "." + done, key -> ConcurrentHashMap.newKeySet());
     }
 }

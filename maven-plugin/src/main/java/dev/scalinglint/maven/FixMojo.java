@@ -1,0 +1,56 @@
+package dev.scalinglint.maven;
+
+import dev.scalinglint.Linter;
+import dev.scalinglint.finding.Fix;
+import dev.scalinglint.finding.Report;
+import dev.scalinglint.fix.Fixer;
+import dev.scalinglint.fix.Rewrite;
+import dev.scalinglint.rules.BuiltIn;
+import dev.scalinglint.schema.InvalidFileException;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Puts right in the manifests of a project what can be, and fails the build when something at or above {@code failOn} is left. */
+@Mojo(name = "fix", requiresProject = false, threadSafe = true)
+public final class FixMojo extends ScalingMojo {
+    /** What to fix: {@code safe}, or {@code all} that a rule knows a fix for. */
+    @Parameter(property = "scaling.fix", defaultValue = "safe")
+    private String fix = "safe";
+
+    /** Print what would change as a unified diff and change nothing; the outcome is that of the manifests as they are. */
+    @Parameter(property = "scaling.diff", defaultValue = "false")
+    private boolean diff;
+
+    @Override
+    Report run() throws MojoExecutionException, InvalidFileException {
+        if (!fix.equals("safe") && !fix.equals("all")) {
+            throw new MojoExecutionException("fix (scaling.fix) is '" + fix + "'; expected safe or all");
+        }
+        Fixer.Outcome outcome = new Linter(BuiltIn.catalog()).fix(request(null, false), fix.equals("safe") ? Fix.Kind.SAFE : Fix.Kind.SUGGEST);
+        outcome.notices().forEach(getLog()::warn);
+        for (Rewrite rewrite : outcome.rewrites()) {
+            apply(rewrite);
+        }
+        getLog().info((diff ? "Would fix " : "Fixed ") + outcome.count());
+        return diff ? outcome.found() : outcome.report();
+    }
+
+    private void apply(Rewrite rewrite) throws MojoExecutionException {
+        try {
+            if (diff) {
+                rewrite.diff().lines().forEach(getLog()::info);
+            } else {
+                rewrite.write();
+            }
+        } catch (IOException e) {
+            throw new MojoExecutionException(rewrite.file() + " cannot be fixed: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    String done() {
+        return "Fixed";
+    }
+}
