@@ -48,7 +48,7 @@ final class FixReader {
             }
         }
         if (changes.isEmpty()) {
-            problems.add(new Problem(written.place(), "the fix changes nothing; expected one of set, remove, rename, move, quote, unquote"));
+            problems.add(new Problem(written.place(), "the fix changes nothing; expected one of set, append, remove, rename, move, quote, unquote"));
         }
         return new CheckedFix(kind, when, changes);
     }

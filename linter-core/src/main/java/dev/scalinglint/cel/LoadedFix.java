@@ -1,6 +1,7 @@
 package dev.scalinglint.cel;
 
 import dev.scalinglint.expression.EvaluationException;
+import dev.scalinglint.manifest.Located;
 import dev.scalinglint.rule.Change;
 import dev.scalinglint.rule.ModelPath;
 import dev.scalinglint.rule.Remedy;
@@ -27,7 +28,8 @@ final class LoadedFix {
         }
         List<Change> changes = new ArrayList<>();
         for (CheckedFix.Wanted wanted : checked.changes()) {
-            Place place = wanted.path().isEmpty() ? ModelPath.of(wanted.at()).writtenPlace(model) : ModelPath.of(wanted.at()).place(model);
+            boolean itself = wanted.path().isEmpty() && wanted.verb() != Change.Verb.APPEND;
+            Place place = itself ? ModelPath.of(wanted.at()).writtenPlace(model) : ModelPath.of(wanted.at()).place(model);
             if (place == null) {
                 return null;
             }
@@ -36,8 +38,17 @@ final class LoadedFix {
                 path.add(pieces.text(key, model, variables));
             }
             boolean isString = wanted.isString() != null ? wanted.isString() : pieces.value(wanted.text().get(0), model, variables) instanceof String;
-            changes.add(new Change(wanted.verb(), place, wanted.wide(), path, pieces.text(wanted.text(), model, variables), isString));
+            changes.add(new Change(wanted.verb(), place, wanted.wide(), path, pieces.text(wanted.text(), model, variables), isString,
+                    wanted.path().isEmpty() ? written(ModelPath.of(wanted.at()).value(model)) : null));
         }
         return new Remedy(checked.kind(), changes);
+    }
+
+    /** The text that a value of the model was read from: of a longer text its end, where that is the value. */
+    private static @Nullable String written(@Nullable Object value) {
+        if (value instanceof Located<?> located && located.value() instanceof String text && located.text().endsWith(text) && !text.isEmpty()) {
+            return text;
+        }
+        return value instanceof Located<?> located ? located.text() : null;
     }
 }

@@ -77,6 +77,17 @@ final class Addition {
         }
     }
 
+    /** Puts an item at the end of the list at the end of the path. */
+    void append(Draft draft, String text, boolean isString) {
+        Written list = present == null ? null : present.resolved();
+        if (list == null) {
+            String item = new Spelling(mapping).like(null, text, isString, true);
+            put(draft, "[" + item + "]", "");
+        } else {
+            new Items(sheet, list).append(draft, text, isString);
+        }
+    }
+
     /** Puts the value of another mapping's key there, as it is written, with the comment behind it. */
     void move(Draft draft, Written key) {
         Written value = key.value();

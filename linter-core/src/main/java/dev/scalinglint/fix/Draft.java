@@ -43,6 +43,10 @@ final class Draft {
 
     /** @throws Refused where the text does not allow it */
     void add(Change change) {
+        if (change.verb() == Change.Verb.SET && change.expected() != null && !stands(change.at(), change.expected())) {
+            add(change.at(tail(change.at(), change.expected())));
+            return;
+        }
         Written node = sheet.at(change.at());
         if (node == null) {
             inText(change);
@@ -66,9 +70,30 @@ final class Draft {
             case REMOVE -> remove(change.path().isEmpty() ? node : target(change, node));
             case RENAME -> rename(keyOf(node), change.text());
             case MOVE -> move(keyOf(node), change);
+            case APPEND -> append(change, node);
             case QUOTE -> quote(node);
             case UNQUOTE -> unquote(node);
         }
+    }
+
+    /** Whether a place holds a text and nothing else. */
+    private boolean stands(Place place, String expected) {
+        Written node = sheet.at(place);
+        Scalar scalar = node == null ? null : node.isKey() && stands(place, node) ? node.value().resolved().scalar() : node.scalar();
+        return scalar == null ? sheet.of(place).equals(expected)
+                : scalar.text().equals(expected) || isWithin(place, node) && sheet.of(place).equals(expected);
+    }
+
+    /** Where the text that was read stands at the end of its place: the value behind a flag, or behind the name of a variable. */
+    private Place tail(Place place, String expected) {
+        String text = sheet.of(place);
+        int end = text.endsWith("\"") || text.endsWith("'") ? text.length() - 1 : text.length();
+        int start = end - expected.length();
+        boolean found = start > 0 && !expected.isEmpty() && text.startsWith(expected, start) && !Character.isLetterOrDigit(text.charAt(start - 1));
+        if (!found) {
+            throw new Refused("what is to be changed is not written as it was read");
+        }
+        return sheet.place(place.start() + start, place.start() + end);
     }
 
     /** Whether a node stands at a place itself, and not only around it as a text with YAML in it does. */
@@ -134,6 +159,16 @@ final class Draft {
             throw new Refused("it is there already, with another value");
         }
         remove(key);
+    }
+
+    private void append(Change change, Written node) {
+        if (!change.path().isEmpty()) {
+            Addition.of(sheet, scope(change, node), change.path()).append(this, change.text(), change.isString());
+        } else if (node.parent() != null && node.parent().isSequence()) {
+            new Items(sheet, node.parent()).append(this, change.text(), change.isString());
+        } else {
+            throw new Refused("it is no item of a list");
+        }
     }
 
     private static List<String> with(List<String> path, String last) {

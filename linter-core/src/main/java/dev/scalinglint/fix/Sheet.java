@@ -81,6 +81,10 @@ final class Sheet {
         return new TextEdit(lines.span(start, end), with);
     }
 
+    Place place(int start, int end) {
+        return lines.place(start, end);
+    }
+
     TextEdit insert(int at, String added) {
         return replace(at, at, added);
     }

@@ -16,6 +16,7 @@ final class Title {
             case REMOVE -> "remove " + what;
             case RENAME -> "rename " + what + " to " + change.text();
             case MOVE -> "move " + what + " to " + String.join(".", change.path());
+            case APPEND -> "add " + change.text() + " to " + what;
             case QUOTE -> "quote the value of " + what;
             case UNQUOTE -> "take the quotes off the value of " + what;
         };

@@ -4,6 +4,7 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PersistentVolumeClaim that the tree holds (domain.md 2.8).
@@ -29,6 +30,12 @@ public record Claim(ObjectId id, List<Located<String>> accessModes, Place modesP
     @Fact
     public boolean readOnlyMany() {
         return accessModes.stream().anyMatch(mode -> mode.value().equals("ReadOnlyMany"));
+    }
+
+    /** The mode where there is one only; null otherwise. */
+    @Fact
+    public @Nullable Located<String> onlyMode() {
+        return accessModes.size() == 1 ? accessModes.get(0) : null;
     }
 
     /** The modes as written, for people; {@code no access mode} when there is none. */

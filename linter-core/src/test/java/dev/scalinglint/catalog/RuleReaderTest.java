@@ -121,7 +121,7 @@ class RuleReaderTest {
         mistake(RULE + FIX.replace("kind: safe", "kind: sure"), "rule.yaml:12:11: 'sure' is not allowed; expected one of safe, suggest");
         mistake(RULE + FIX.replace("when: workload", "when: worklod"), "rule.yaml:11:", "worklod");
         mistake(RULE + FIX.replace("remove: workload", "delete: workload"), "rule.yaml:", "unknown key 'delete'");
-        mistake(RULE + "fix: {kind: safe}\n", "the fix changes nothing; expected one of set, remove");
+        mistake(RULE + "fix: {kind: safe}\n", "the fix changes nothing; expected one of set, append");
         mistake(RULE + "fix: {kind: safe, set: {value: 1}}\n", "expected either 'at'", "or 'in'");
         mistake(RULE + "fix: {kind: safe, set: {in: workload, value: 1}}\n", "'path' is missing");
         mistake(RULE + "fix: {kind: safe, set: {at: workload}}\n", "value");

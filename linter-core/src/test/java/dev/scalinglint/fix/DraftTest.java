@@ -154,6 +154,28 @@ class DraftTest {
     }
 
     @Test
+    void itemsAreAppended() {
+        assertThat(Pen.on("a:\n  l:\n  - x # one\n  - y\n  b: 1\n").append("1", "z w", "l").text()).isEqualTo("a:\n  l:\n  - x # one\n  - y\n  - z w\n  b: 1\n");
+        assertThat(Pen.on("l:\n    - a: 1\n      b: 2\nc: 3").append("3", "1", "l").text()).isEqualTo("l:\n    - a: 1\n      b: 2\n    - \"1\"\nc: 3");
+        assertThat(Pen.on("l: []\nc: 3\n").append("3", "x", "l").text()).isEqualTo("l: [x]\nc: 3\n");
+        assertThat(Pen.on("l: [a,\n    b]\nc: 3\n").append("3", "x", "l").text()).isEqualTo("l: [a,\n    b,\n    x]\nc: 3\n");
+        assertThat(Pen.on("c: 3\n").append("3", "x", "o", "l").text()).isEqualTo("c: 3\no:\n  l: [x]\n");
+        assertThat(Pen.on("c: [run, x]\n").append("run", "--y").text()).isEqualTo("c: [run, x, --y]\n");
+        refused(() -> Pen.on("l: [x]\nc: 3\n").append("3", "x", "l"));
+        refused(() -> Pen.on("c: 3\n").append("3", "x"));
+        refused(() -> Pen.on("c: [sh, -c, 'run x']\n").append("run", "--y"));
+    }
+
+    @Test
+    void whatIsNotWrittenAsItWasReadStays() {
+        assertThat(Pen.on("e:\n- MODE=session\n").setRead("MODE=session", "session", "x").text()).isEqualTo("e:\n- MODE=x\n");
+        assertThat(Pen.on("c: [run, --workers, \"4\"]\n").setRead("--workers, \"4\"", "4", "1").text()).isEqualTo("c: [run, --workers, \"1\"]\n");
+        assertThat(Pen.on("a: \"4\"\n").setRead("\"4\"", "4", "1").text()).isEqualTo("a: \"1\"\n");
+        refused(() -> Pen.on("metadata: {name: x}\n").setRead("x", "3", "1"));
+        refused(() -> Pen.on("a: 14\n").setRead("14", "4", "1"));
+    }
+
+    @Test
     void severalChangesTogether() {
         String text = "kind: A\napiVersion: v1\nspec:\n  strategy:\n    rollingUpdate:\n      maxSurge: 1\n  x: 1\n";
         assertThat(Pen.on(text).put("maxSurge", "Recreate", "spec", "strategy", "type").remove("rollingUpdate").text())

@@ -55,6 +55,15 @@ final class Pen {
         return change(new Change(Verb.REMOVE, at(at), false, List.of(), "", true));
     }
 
+    Pen append(String at, String item, String... path) {
+        return change(new Change(Verb.APPEND, at(at), false, List.of(path), item, true));
+    }
+
+    /** A value of which it is known how it was read. */
+    Pen setRead(String at, String expected, String value) {
+        return change(new Change(Verb.SET, at(at), false, List.of(), value, true, expected));
+    }
+
     Pen move(String at, String... path) {
         return change(new Change(Verb.MOVE, at(at), true, List.of(path), "", true));
     }
