@@ -36,8 +36,8 @@ final class ModelTree {
     }
 
     private static @Nullable Object value(@Nullable Object value) {
-        if (value == null) {
-            return null;
+        if (value == null || value instanceof Place) {
+            return value == null ? null : value.toString();
         }
         if (value instanceof Located<?> located) {
             boolean scalar = located.value() instanceof Number || located.value() instanceof Boolean;

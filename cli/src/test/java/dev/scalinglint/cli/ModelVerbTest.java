@@ -34,6 +34,20 @@ class ModelVerbTest {
     }
 
     @Test
+    void showsWhatIsExecutedAndWhere() throws IOException {
+        String manifest = Shell.deployment(1).replace("image: \"registry.example/api:1\"",
+                "image: a, command: [sh, -c, 'exec gunicorn -w 4 api'], env: [{name: REDIS_URL, value: r}]");
+        String json = new Shell(folder).typing(manifest).run("model", "-", "--format", "json").out();
+        JsonNode workload = new ObjectMapper().readTree(json).at("/0/workloads/0");
+        JsonNode container = workload.at("/containers/0");
+        assertThat(container.at("/commands/0/words/0/value").asText()).isEqualTo("gunicorn");
+        assertThat(container.at("/processes").asInt()).isEqualTo(4);
+        assertThat(container.at("/programs/0/workers/place").asText()).startsWith("stdin:").isNotEqualTo(container.at("/place").asText());
+        assertThat(workload.at("/coordination/grade").asText()).isEqualTo("weak");
+        assertThat(workload.at("/coordination/place").asText()).startsWith("stdin:");
+    }
+
+    @Test
     void strangeTextStaysYaml() {
         String image = "a: 'b' # \\\"c\\\" \\u001b";
         String yaml = new Shell(folder).typing(Shell.deployment(1).replace("registry.example/api:1", image)).run("model", "-").out();

@@ -10,6 +10,10 @@ import java.util.Set;
 final class Commands {
     private static final Set<String> RESERVED = Set.of("if", "then", "else", "elif", "fi", "do", "done", "while", "until", "esac", "!", "{", "}");
 
+    /** What a shell does itself. */
+    private static final Set<String> BUILT_IN = Set.of("[", "[[", ":", "true", "false", "for", "case", "break", "continue", "return", "exit", "local",
+            "set", "shift", "trap", "unset", "wait", "read", "cd", "umask", "ulimit", "function", "declare", "readonly", "source", ".");
+
     private final Variables variables;
     private final List<Word> positional;
     private final List<List<Word>> all = new ArrayList<>();
@@ -73,7 +77,7 @@ final class Commands {
         List<Word> settings = exports ? words.subList(1, words.size()) : words;
         if (exports || settings.stream().allMatch(Assignment::is)) {
             settings.stream().filter(Assignment::is).forEach(word -> variables.set(word, exports));
-        } else {
+        } else if (!BUILT_IN.contains(words.get(0).value())) {
             all.add(words);
         }
     }

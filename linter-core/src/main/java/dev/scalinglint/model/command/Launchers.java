@@ -16,22 +16,6 @@ final class Launchers {
      */
     private record Launcher(@Nullable String verb, Set<String> valued, int positional) {}
 
-    private static final Map<String, Launcher> KNOWN = Map.ofEntries(
-            plain("command"), plain("busybox"), plain("nohup"), plain("setsid"), plain("time"), plain("stdbuf"), plain("with-contenv"), plain("unbuffer"),
-            plain("catatonit"), plain("docker-init"), plain("ddtrace-run"), plain("elasticapm-run"), plain("vault-env"), plain("xvfb-run"),
-            with("exec", 0, "-a"), with("env", 0, "-u", "--unset", "-C", "--chdir"), with("nice", 0, "-n"), with("ionice", 0, "-c", "-n"),
-            with("timeout", 1, "-s", "--signal", "-k", "--kill-after"), with("taskset", 1), with("flock", 1, "-w", "--timeout"),
-            with("su-exec", 1), with("gosu", 1), with("s6-setuidgid", 1), with("setpriv", 0), with("chpst", 0, "-u", "-U", "-e"),
-            with("sudo", 0, "-u", "-g", "--user", "--group"), with("runuser", 0, "-u", "-g"),
-            with("tini", 0, "-p", "-e"), with("dumb-init", 0, "-r", "--rewrite"), with("opentelemetry-instrument", 0),
-            verb("newrelic-admin", "run-program"), verb("poetry", "run", "-C", "-P"), verb("pipenv", "run"), verb("pdm", "run", "-p"),
-            verb("rye", "run"), verb("hatch", "run"), verb("pixi", "run", "-e"),
-            verb("uv", "run", "--with", "--python", "-p", "--extra", "--group", "--env-file", "--project", "--directory", "--package"),
-            verb("conda", "run", "-n", "--name", "-p", "--prefix"), verb("mamba", "run", "-n", "-p"), verb("micromamba", "run", "-n", "-p"),
-            verb("coverage", "run", "--rcfile"), with("npx", 0, "-p", "--package"), plain("bunx"), verb("npm", "exec"), verb("pnpm", "exec"),
-            verb("yarn", "run"), verb("bundle", "exec"), verb("dotenvx", "run", "-f"), verb("doppler", "run", "-c", "-p"),
-            verb("infisical", "run", "--env"), with("dotenv", 0, "-e", "-f"), with("dockerize", 0, "-wait", "-timeout", "-template"));
-
     private Launchers() {}
 
     /** The words without the first launcher; null when there is none. What it sets for the program is put into {@code variables}. */
@@ -44,7 +28,7 @@ final class Launchers {
         if (name.startsWith("python") || name.startsWith("pypy")) {
             return Python.stripped(words);
         }
-        Launcher launcher = KNOWN.get(name);
+        Launcher launcher = launcher(name);
         if (launcher != null) {
             int verb = launcher.verb == null ? 0 : verb(words, launcher);
             return verb < 0 ? null : past(words, verb + 1, launcher, variables);
@@ -93,15 +77,52 @@ final class Launchers {
         return words.size() > 1 && Names.isKnown(words.get(1).value()) ? words.subList(1, words.size()) : null;
     }
 
-    private static Map.Entry<String, Launcher> plain(String name) {
-        return with(name, 0);
+    /** Null for a program that starts no other. */
+    private static @Nullable Launcher launcher(String name) {
+        return switch (name) {
+            case "command", "busybox", "nohup", "setsid", "time", "stdbuf", "with-contenv", "unbuffer", "catatonit", "docker-init", "ddtrace-run",
+                    "elasticapm-run", "vault-env", "xvfb-run", "setpriv", "opentelemetry-instrument", "bunx" -> with(0);
+            case "exec" -> with(0, "-a");
+            case "env" -> with(0, "-u", "--unset", "-C", "--chdir");
+            case "nice" -> with(0, "-n");
+            case "ionice" -> with(0, "-c", "-n");
+            case "timeout" -> with(1, "-s", "--signal", "-k", "--kill-after");
+            case "taskset", "su-exec", "gosu", "s6-setuidgid" -> with(1);
+            case "flock" -> with(1, "-w", "--timeout");
+            case "chpst" -> with(0, "-u", "-U", "-e");
+            case "sudo", "runuser" -> with(0, "-u", "-g", "--user", "--group");
+            case "tini" -> with(0, "-p", "-e");
+            case "dumb-init" -> with(0, "-r", "--rewrite");
+            case "npx" -> with(0, "-p", "--package");
+            case "dotenv" -> with(0, "-e", "-f");
+            case "dockerize" -> with(0, "-wait", "-timeout", "-template");
+            default -> ofProject(name);
+        };
     }
 
-    private static Map.Entry<String, Launcher> with(String name, int positional, String... valued) {
-        return Map.entry(name, new Launcher(null, Set.of(valued), positional));
+    /** Tools that run a program with the dependencies or the secrets of a project. */
+    private static @Nullable Launcher ofProject(String name) {
+        return switch (name) {
+            case "newrelic-admin" -> verb("run-program");
+            case "poetry" -> verb("run", "-C", "-P");
+            case "uv" -> verb("run", "--with", "--python", "-p", "--extra", "--group", "--env-file", "--project", "--directory", "--package");
+            case "pipenv", "rye", "hatch", "yarn" -> verb("run");
+            case "pdm", "pixi" -> verb("run", "-p", "-e");
+            case "conda", "mamba", "micromamba" -> verb("run", "-n", "--name", "-p", "--prefix");
+            case "coverage" -> verb("run", "--rcfile");
+            case "dotenvx" -> verb("run", "-f");
+            case "doppler" -> verb("run", "-c", "-p");
+            case "infisical" -> verb("run", "--env");
+            case "npm", "pnpm", "bundle" -> verb("exec");
+            default -> null;
+        };
     }
 
-    private static Map.Entry<String, Launcher> verb(String name, String verb, String... valued) {
-        return Map.entry(name, new Launcher(verb, Set.of(valued), 0));
+    private static Launcher with(int positional, String... valued) {
+        return new Launcher(null, Set.of(valued), positional);
+    }
+
+    private static Launcher verb(String verb, String... valued) {
+        return new Launcher(verb, Set.of(valued), 0);
     }
 }

@@ -68,7 +68,8 @@ final class ShellReader {
                 endCommand();
                 at = commands.pastHereDocuments(text, at + 1);
             }
-            case ';', '|', '(', ')' -> endCommandAt(1);
+            case '(' -> open();
+            case ';', '|', ')' -> endCommandAt(1);
             case '&' -> ampersand();
             case '<', '>' -> redirect();
             case '\\' -> escaped("");
@@ -101,6 +102,19 @@ final class ShellReader {
     private void endCommandAt(int length) {
         endCommand();
         at += length;
+    }
+
+    /** A list of values, {@code NAME=(a b)}, is none of commands. */
+    private void open() {
+        boolean list = inWord && word.length() > 1 && word.charAt(word.length() - 1) == '=';
+        int end = list ? text.indexOf(')', at) : -1;
+        if (end < 0) {
+            endCommandAt(1);
+        } else {
+            dynamic = true;
+            word.append(text, at, Math.min(end + 1, at + LONGEST));
+            at = end + 1;
+        }
     }
 
     private void comment() {

@@ -38,9 +38,12 @@ final class Variables {
 
     /** @param exports whether programs that start later see it, too */
     void set(Word assignment, boolean exports) {
-        set.put(Assignment.name(assignment), assignment);
+        String name = Assignment.name(assignment);
+        Word before = Assignment.isMore(assignment) ? set.get(name) : null;
+        Word after = before == null ? assignment : assignment.after(before);
+        set.put(name, after);
         if (exports) {
-            exported.put(Assignment.name(assignment), assignment);
+            exported.put(name, after);
         }
     }
 

@@ -13,9 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param source  the text it is cut from, between {@code start} and {@code end}
  */
 record Word(String value, boolean dynamic, Located<String> source, int start, int end) {
+    private static final int LONGEST = 1 << 14;
+
     /** A whole text as one word. */
     static Word of(Located<String> text, String value, boolean dynamic) {
         return new Word(value, dynamic, text, 0, text.value().length());
+    }
+
+    /** An assignment that adds to what another one set. */
+    Word after(Word before) {
+        String sum = before.value.length() + value.length() > LONGEST ? before.value : before.value + Assignment.value(this);
+        return new Word(sum, dynamic || before.dynamic, source, start, end);
     }
 
     boolean isWhole() {
