@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param liveness       null when absent
  * @param startup        null when absent
  * @param env            environment by name, as far as it is literal or a ConfigMap of the tree gives it; values of Secrets are not in it
+ * @param variables      names of all variables that the container sets itself, whatever they take their values from
  * @param references     what the environment takes from ConfigMaps and Secrets
  * @param invocation     what it is told to execute, as written
  * @param place          its name, or where it starts
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public record Container(Located<String> name, Role role, boolean main, boolean served, @Nullable Located<String> image, boolean built,
                         Resource cpu, Resource memory, List<ResourceValue> quantities, List<ContainerPort> ports,
                         @Nullable Probe readiness, @Nullable Probe liveness, @Nullable Probe startup,
-                        Map<String, Located<String>> env, List<EnvReference> references, Invocation invocation, Place place) implements Placed {
+                        Map<String, Located<String>> env, List<String> variables, List<EnvReference> references, Invocation invocation, Place place) implements Placed {
     /** What a container is for in its pod. */
     public enum Role { REGULAR, INIT, SIDECAR }
 
@@ -58,7 +59,7 @@ public record Container(Located<String> name, Role role, boolean main, boolean s
 
     /** The same container once it is known that something sends to it. */
     public Container asServed() {
-        return new Container(name, role, main, true, image, built, cpu, memory, quantities, ports, readiness, liveness, startup, env, references,
+        return new Container(name, role, main, true, image, built, cpu, memory, quantities, ports, readiness, liveness, startup, env, variables, references,
                 invocation, place);
     }
 

@@ -17,4 +17,4 @@ public record Model(@Nullable String application, boolean whole, List<Workload> 
                     List<Role> roles, List<Connection> connections, List<ConnectionPool> pools, List<Pooler> poolers,
                     List<Database> databases, List<Redis> redis, List<KnativeRoute> knativeRoutes, Compose compose,
                     List<PlainSecret> secrets, Gitops gitops,
-                    List<MissingReference> missingReferences) {}
+                    List<MissingReference> missingReferences, List<Address> addresses, List<LogLevel> logLevels) {}

@@ -59,7 +59,9 @@ public final class Scopes {
             perObject("retry", Retry.class, model -> model.compose().retries(), Retry::id, Retry::workloads),
             perObject("interpolation", Interpolation.class, model -> model.compose().interpolations(), Interpolation::id, Interpolation::workloads),
             perObject("secret", PlainSecret.class, Model::secrets, PlainSecret::id, PlainSecret::workloads),
-            perClient("missingReference", MissingReference.class, Model::missingReferences, MissingReference::workload));
+            perClient("missingReference", MissingReference.class, Model::missingReferences, MissingReference::workload),
+            perClient("address", Address.class, Model::addresses, Address::workload),
+            perClient("logLevel", LogLevel.class, Model::logLevels, LogLevel::workload));
 
     private Scopes() {}
 

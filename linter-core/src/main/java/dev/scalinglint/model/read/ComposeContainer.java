@@ -25,10 +25,11 @@ final class ComposeContainer {
 
     static Container of(Scalar name, Mapping options) {
         Place place = name.place();
+        Map<String, Located<String>> env = pairs(options.get("environment"));
         Invocation invocation = new Invocation(words(options.get("entrypoint")), words(options.get("command")), false, List.of());
         return new Container(Located.text(name), Container.Role.REGULAR, true, false, options.text("image"), options.has("build"),
                 unasked("cpu", place), unasked("memory", place), List.of(), List.of(), null, null, null,
-                pairs(options.get("environment")), List.of(), invocation, place);
+                env, List.copyOf(env.keySet()), List.of(), invocation, place);
     }
 
     private static Resource unasked(String name, Place place) {

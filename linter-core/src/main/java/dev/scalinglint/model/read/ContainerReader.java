@@ -74,7 +74,7 @@ final class ContainerReader {
                 resources.read("cpu", container, name.place()), resources.read("memory", container, name.place()),
                 QuantityReader.read(container.mappingOrEmpty("resources")), ports,
                 probes.read("readiness"), probes.read("liveness"), probes.read("startup"),
-                env, references, invocation(container, env, references), name.place());
+                env, EnvironmentReader.names(container), references, invocation(container, env, references), name.place());
     }
 
     private boolean isServed(Role role, List<ContainerPort> ports, boolean isMain) {

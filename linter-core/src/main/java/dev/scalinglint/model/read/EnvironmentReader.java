@@ -77,6 +77,17 @@ final class EnvironmentReader {
         return map == null ? Mapping.empty(name.place()) : map.body().mappingOrEmpty("data");
     }
 
+    static List<String> names(Mapping container) {
+        List<String> names = new ArrayList<>(0);
+        for (Mapping variable : container.mappings("env")) {
+            Located<String> name = variable.text("name");
+            if (name != null) {
+                names.add(name.value());
+            }
+        }
+        return names;
+    }
+
     /** What the container takes from other objects, in the order in which Kubernetes applies it. */
     static List<EnvReference> references(Mapping container) {
         List<EnvReference> references = new ArrayList<>(0);

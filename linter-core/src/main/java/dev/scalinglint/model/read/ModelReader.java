@@ -13,6 +13,7 @@ import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.read.affinity.AffinityReader;
 import dev.scalinglint.model.read.connection.ConnectionReader;
 import dev.scalinglint.model.read.connection.Connections;
+import dev.scalinglint.model.read.reference.AddressReader;
 import dev.scalinglint.model.read.reference.ReferenceReader;
 import dev.scalinglint.model.read.secret.SecretReader;
 import java.util.ArrayList;
@@ -53,6 +54,6 @@ public final class ModelReader {
                 RoleReader.read(linked), connections.connections(), connections.pools(), connections.poolers(), connections.databases(),
                 connections.redis(), knativeRoutes, composed.model(objects, services),
                 SecretReader.read(objects.all(), application.written(), linked), GitopsReader.read(application, objects, linked),
-                ReferenceReader.read(objects, linked));
+                ReferenceReader.read(objects, linked), AddressReader.read(objects, linked), LogLevelReader.read(linked, application.folder()));
     }
 }

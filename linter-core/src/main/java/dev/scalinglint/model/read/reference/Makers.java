@@ -28,8 +28,9 @@ final class Makers {
 
     /** A neighbour, of whom only the name is known. */
     void add(Identity neighbour) {
-        if (neighbour.kind().endsWith("Secret") || neighbour.kind().equals("ConfigMap")) {
-            present.add((neighbour.kind().equals("ConfigMap") ? "ConfigMap/" : "Secret/") + neighbour.name());
+        String kind = neighbour.kind();
+        if (kind.endsWith("Secret") || kind.equals("ConfigMap") || kind.equals("Service")) {
+            present.add((kind.endsWith("Secret") ? "Secret" : kind) + "/" + neighbour.name());
         } else if (!neighbour.group().isEmpty() && !PASSIVE.contains(neighbour.group()) && !neighbour.group().endsWith("networking.k8s.io")) {
             owners.add(neighbour.name());
         }
@@ -85,18 +86,29 @@ final class Makers {
                 || said.contains(name) || owners.contains(name)) {
             return true;
         }
-        // <cluster>-app, <cluster>-es-elastic-user, <user>.<cluster>.credentials…
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if ((c == '-' || c == '.') && (owners.contains(name.substring(0, i)) || owners.contains(name.substring(i + 1)) || isBetween(name, i))) {
-                return true;
+        return isMadeOfOwner(name);
+    }
+
+    /** {@code <cluster>-app}, {@code clickhouse-<installation>}, {@code <user>.<cluster>.credentials…}: an operator names what it makes after its resource. */
+    private boolean isMadeOfOwner(String name) {
+        for (int from = 0; from < name.length() && !owners.isEmpty(); from = next(name, from) + 1) {
+            for (int to = next(name, from); ; to = next(name, to + 1)) {
+                if (owners.contains(name.substring(from, to))) {
+                    return true;
+                }
+                if (to >= name.length()) {
+                    break;
+                }
             }
         }
         return false;
     }
 
-    private boolean isBetween(String name, int dot) {
-        int next = name.indexOf('.', dot + 1);
-        return name.charAt(dot) == '.' && next > 0 && owners.contains(name.substring(dot + 1, next));
+    private static int next(String name, int from) {
+        int at = from;
+        while (at < name.length() && name.charAt(at) != '-' && name.charAt(at) != '.') {
+            at++;
+        }
+        return at;
     }
 }

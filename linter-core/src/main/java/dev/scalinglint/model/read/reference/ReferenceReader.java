@@ -8,22 +8,20 @@ import dev.scalinglint.model.Volume;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.read.Objects;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What workloads refer to and will not find. */
 public final class ReferenceReader {
     private final Objects objects;
+    private final Surroundings surroundings;
     private final List<MissingReference> missing = new ArrayList<>();
     private @Nullable KnownObjects known;
-    private @Nullable Makers makers;
-    private final Map<@Nullable String, Makers> near = new HashMap<>();
 
     private ReferenceReader(Objects objects) {
         this.objects = objects;
+        this.surroundings = new Surroundings(objects);
     }
 
     /** Empty where not all of the application is visible: absence is no fact then. */
@@ -56,25 +54,13 @@ public final class ReferenceReader {
         }
         List<KnownObjects.Known> found = known().find(reference.kind(), workload.id().namespace(), name);
         if (found.isEmpty()) {
-            if (!makers().mayMake(reference.kind(), name) && !isNextDoor(workload, reference.kind(), name)) {
+            if (!surroundings.mayHold(reference.kind(), workload.id().namespace(), name)) {
                 missing.add(new MissingReference(workload.id(), use, reference.kind(), reference.name(), null,
                         known().namespaceOf(reference.kind(), name)));
             }
         } else if (reference.key() != null && !isFilledIn(reference.key().value()) && found.stream().allMatch(one -> lacks(one.keys(), reference.key().value()))) {
             missing.add(new MissingReference(workload.id(), use, reference.kind(), reference.name(), reference.key(), null));
         }
-    }
-
-    /** Whether another application of the tree has it in that namespace, or may make it there. */
-    private boolean isNextDoor(Workload workload, String kind, String name) {
-        return near.computeIfAbsent(workload.id().namespace(), this::near).mayMake(kind, name);
-    }
-
-    private Makers near(@Nullable String namespace) {
-        Makers makers = new Makers();
-        objects.neighbourhood().in(namespace).forEach(makers::add);
-        objects.neighbourhood().copied().forEach(makers::addCopied);
-        return makers;
     }
 
     private static boolean lacks(@Nullable Set<String> keys, String key) {
@@ -88,17 +74,10 @@ public final class ReferenceReader {
     private KnownObjects known() {
         if (known == null) {
             known = new KnownObjects();
-            makers = new Makers();
             for (KubeObject object : objects.all()) {
                 known.add(object);
-                makers.add(object);
             }
         }
         return known;
-    }
-
-    private Makers makers() {
-        known();
-        return makers;
     }
 }
