@@ -17,7 +17,12 @@ final class MainContainer {
         Located<String> declared = pod.metadata().text("annotations", DECLARED);
         return containers.stream().filter(container -> declared != null && isNamed(container, declared.value())).findFirst()
                 .or(() -> containers.stream().filter(container -> !container.items("ports").isEmpty()).findFirst())
+                .or(() -> containers.stream().filter(MainContainer::isProbed).findFirst())
                 .or(() -> containers.stream().findFirst()).orElse(null);
+    }
+
+    private static boolean isProbed(Mapping container) {
+        return container.mapping("readinessProbe") != null || container.mapping("livenessProbe") != null;
     }
 
     private static boolean isNamed(Mapping container, String name) {

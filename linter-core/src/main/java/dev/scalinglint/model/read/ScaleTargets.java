@@ -22,6 +22,7 @@ final class ScaleTargets {
     private final List<Workload> workloads;
     private final Map<String, List<Workload>> byName = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> kinds = new HashSet<>();
     private final Set<String> vicinities = new HashSet<>();
     private @Nullable Map<String, List<KubeObject>> objectsByName;
     private @Nullable PodMakers makers;
@@ -34,6 +35,7 @@ final class ScaleTargets {
             byName.computeIfAbsent(id.kind() + "/" + id.name().value(), any -> new ArrayList<>(1)).add(workload);
             if (!workload.type().isKnative() && workload.type().isServing()) {
                 names.add(id.name().value());
+                kinds.add(id.kind());
                 vicinities.add(vicinity(id) + id.namespace());
                 vicinities.add(vicinity(id) + ANY);
             }
@@ -82,6 +84,7 @@ final class ScaleTargets {
         Located<String> name = reference.name();
         return objects.whole() && name != null && !Scalars.isPlaceholder(name.value()) && isOfWorkloads(reference)
                 && !KnativeDeployment.isOne(reference) && isAmongWorkloads(owner, name.value())
+                && isKindred(reference.kind(), name.value())
                 && !isWritten(owner, reference) && !mayBeMade(owner);
     }
 
@@ -101,6 +104,11 @@ final class ScaleTargets {
     /** Where what belongs together is only guessed, other folders may be for what a chart makes. */
     private String vicinity(ObjectId id) {
         return (objects.assembled() ? "" : id.place().file().folder()) + "\0";
+    }
+
+    /** A folder that nothing bounds and that holds neither that kind nor that name leaves its target to a chart, or to another folder. */
+    private boolean isKindred(String kind, String name) {
+        return objects.assembled() || kinds.contains(kind) || names.contains(name);
     }
 
     /** Whether an object of that kind and name is there, be it a workload for the model or not. */

@@ -15,7 +15,7 @@ final class DataSecrets {
     /** What a key of a Secret ends in when what it holds is no secret by itself. */
     private static final Set<String> OPEN = Set.of("user", "username", "login", "email", "host", "hostname", "port", "type", "url", "uri", "name", "dbname",
             "database", "db", "namespace", "region", "project", "endpoint", "bucket", "server", "address", "scheme", "protocol", "enabled", "insecure", "id",
-            "ca", "crt", "cert", "cer", "certificate", "pub", "public", "issuer", "audience", "path", "enablelfs", "forcehttpbasicauth", "version", "sslmode");
+            "ca", "crt", "cert", "cer", "certificate", "pub", "public", "issuer", "audience", "kind", "driver", "engine", "dialect", "role", "environment", "accesskey", "path", "enablelfs", "forcehttpbasicauth", "version", "sslmode");
 
     private static final Set<String> FILES = Set.of("properties", "yaml", "yml", "json", "conf", "config", "cfg", "ini", "toml", "xml", "sh", "sql");
 
@@ -43,7 +43,7 @@ final class DataSecrets {
     private static SecretValue value(String key, String text, Sheet sheet) {
         List<String> words = SecretName.words(key);
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-        boolean isOpen = OPEN.contains(last) || last.endsWith("name") || words.contains("username");
+        boolean isOpen = OPEN.contains(last) || last.endsWith("name") || words.contains("username") || SecretName.isAccessKey(words);
         if (Sheet.isPrivateKey(text)) {
             return SecretValue.PLAIN;
         }

@@ -1,6 +1,7 @@
 package dev.scalinglint.model.read.secret;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,10 +11,12 @@ final class SecretName {
     private static final Set<String> SECRETS = Set.of("pass", "passwd", "pwd", "secret", "token", "credential", "credentials", "dsn");
 
     /** Words that are also written without a separator before them: {@code PGPASSWORD}, {@code authtoken}. */
-    private static final List<String> ENDINGS = List.of("password", "passwords", "passphrase", "secret", "token", "apikey", "privatekey", "accesskey", "secretkey");
+    private static final List<String> ENDINGS = List.of("password", "passwords", "passphrase", "secret", "token", "apikey", "privatekey", "secretaccesskey", "secretkey");
 
     /** What makes a secret of the word key. */
     private static final Set<String> KEYS = Set.of("api", "private", "access", "secret", "signing", "encryption", "master", "account", "auth", "storage");
+
+    private static final Set<String> ACCESSED = Set.of("secret", "storage", "account");
 
     /** What a name ends in when it is about a secret and holds none. */
     private static final Set<String> ABOUT = Set.of(
@@ -64,9 +67,15 @@ final class SecretName {
     private static boolean isSecret(List<String> words, int at) {
         String word = words.get(at);
         if (word.equals("key")) {
-            return at > 0 && KEYS.contains(words.get(at - 1));
+            return at > 0 && KEYS.contains(words.get(at - 1)) && !isAccessKey(words.subList(0, at + 1));
         }
         return SECRETS.contains(word) || ENDINGS.stream().anyMatch(word::endsWith);
+    }
+
+    /** Of a pair of keys this is the half that says whose the other one is, the secret. That of a storage account is alone. */
+    static boolean isAccessKey(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0 && words.get(last).equals("key") && words.get(last - 1).equals("access") && Collections.disjoint(words, ACCESSED);
     }
 
     /** In lower case, parted at separators and where small letters turn to capitals; digits at the end of a word are dropped. */

@@ -22,11 +22,17 @@ enum SecretValue {
 
     private static final List<String> STANDING_IN = List.of("changeme", "changethis", "changeit", "replaceme", "replacethis", "replacewith", "placeholder",
             "example", "dummy", "todo", "fixme", "redacted", "yourpassword", "yoursecret", "yourtoken", "yourapikey", "yourkey", "insertyour", "sample",
-            "notreal", "fake", "goeshere", "dontuse", "donotuse", "setme", "fillin", "tobereplaced");
+            "notreal", "fake", "goeshere", "dontuse", "donotuse", "setme", "fillin", "tobereplaced", "changein", "changebefore");
 
     private static final Pattern WITH_DEFAULT = Pattern.compile("\\$\\{\\w+:?[-=](.*)}", Pattern.DOTALL);
     private static final Pattern NOTHING = Pattern.compile("(?i)true|false|yes|no|on|off|null|nil|none|undefined|n/a|[-+]?[\\d.,_:]+(ms|[smhdw]|[kmgt]i?b?)?");
-    private static final Pattern MASK = Pattern.compile("[A-Z]+(?:_[A-Z]+)+|(?i:<.*>|\\[.*]|x{3,}|\\*+|\\.{3,}|…|-+|\\?+|#+)");
+    private static final Pattern MASK = Pattern.compile("[A-Z]+(?:_[A-Z]+)+|SECRET|PASSWORD|TOKEN|KEY|(?i:<.*>|\\[.*]|x{3,}|\\*+|\\.{3,}|…|-+|\\?+|#+)");
+
+    /** A line of an htpasswd file: whose it is, and a hash. */
+    private static final Pattern HASHED = Pattern.compile("[\\w.@-]+:(?:\\$(?:2[aby]|apr1|5|6)\\$|\\{S?SHA).*");
+
+    /** Words that say which secret is meant: the name of a Secret. */
+    private static final Pattern NAME = Pattern.compile("(?!(?:my|super|top|very)-)(?:[a-z0-9]+(?:-[a-z0-9]+)+-secret|[a-z0-9]+(?:-[a-z0-9]+)*-secrets)");
 
     static SecretValue of(String text) {
         String value = text.strip();
@@ -42,7 +48,7 @@ enum SecretValue {
         if (filled.matches()) {
             return of(filled.group(1));
         }
-        if (isFilledIn(value) || value.contains("://")) {
+        if (isFilledIn(value) || value.contains("://") || HASHED.matcher(value).matches()) {
             return NONE;
         }
         return isPlaceholder(value) ? PLACEHOLDER : PLAIN;
@@ -63,8 +69,12 @@ enum SecretValue {
         return text.chars().allMatch(c -> c == '_' || Character.isLetterOrDigit(c));
     }
 
+    static boolean isName(String value) {
+        return NAME.matcher(value).matches();
+    }
+
     static boolean isPlaceholder(String value) {
-        if (MASK.matcher(value).matches()) {
+        if (MASK.matcher(value).matches() || isName(value)) {
             return true;
         }
         String letters = value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");

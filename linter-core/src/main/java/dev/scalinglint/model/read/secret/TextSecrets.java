@@ -43,7 +43,7 @@ final class TextSecrets {
     private static void urls(String text, List<Found> found) {
         for (Matcher url = URL.matcher(text); url.find();) {
             String password = url.group(3);
-            if (!isComment(text, url.start()) && !password.matches(".*[\\[\\]\\\\()].*") && !SecretValue.isFilledIn(password)) {
+            if (!isComment(text, url.start()) && !password.matches(".*[\\[\\]\\\\(){}].*|%s") && !SecretValue.isFilledIn(password)) {
                 SecretValue value = SecretValue.isPlaceholder(password) ? SecretValue.PLACEHOLDER : SecretValue.PLAIN;
                 found.add(new Found("the URL " + url.group(1) + "://", url.start(), url.start() + url.group(1).length(),
                         value == SecretValue.PLAIN ? Kind.URL : Kind.PLACEHOLDER));
@@ -65,9 +65,9 @@ final class TextSecrets {
         }
     }
 
-    /** In a file, a word is more often a type, a variable or prose than a secret. */
+    /** In a file or a script, a word is more often a type, a variable, an object's name or prose than a secret. */
     private static boolean isLiteral(String value) {
-        return value.length() >= 4 && value.chars().anyMatch(c -> !Character.isLetter(c) && c != '.' && c != '_' && c != ' ');
+        return value.length() >= 4 && !SecretValue.isName(value) && value.chars().anyMatch(c -> !Character.isLetter(c) && c != '.' && c != '_' && c != ' ');
     }
 
     private static boolean mayBeCode(String value) {
