@@ -8,6 +8,7 @@ import java.util.Map;
 /** What the engine itself finds, beside the rules of a catalogue: always on. */
 public final class EngineRules {
     private static final Map<String, String[]> TEXTS = Map.of(
+            "input/wrong-type", text("Value of the wrong type", "The API server refuses the whole object, so nothing of the change is applied: it reads no number in a quoted text and no text in a number."),
             "input/schema-violation", text("Object does not fit its schema", "The API server will refuse the object, or drop what its schema does not know. The schema is one that --schema-location names."),
             "input/unreadable", text("File cannot be read", "A file that should be YAML is not. The rest of the tree is linted all the same."),
             "input/limit-exceeded", text("File exceeds a limit", "Files come from strangers: size, nesting and aliases are bounded."),

@@ -2,8 +2,10 @@ package dev.scalinglint;
 
 import dev.scalinglint.application.Application;
 import dev.scalinglint.finding.Finding;
+import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.schema.SchemaCheck;
 import dev.scalinglint.schema.SchemaLocation;
+import dev.scalinglint.shape.ShapeCheck;
 import dev.scalinglint.suppression.Candidate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,9 @@ final class InputChecks {
     /** Safe on many threads. */
     List<Candidate> of(Application application) {
         List<Finding> findings = new ArrayList<>();
+        for (KubeObject object : application.objects()) {
+            ShapeCheck.check(object, application.name(), findings);
+        }
         if (schemas != null) {
             findings.addAll(schemas.check(application.objects(), application.name()));
         }
