@@ -1,0 +1,99 @@
+package dev.scalinglint.examples;
+
+import dev.scalinglint.finding.Finding;
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.source.Limits;
+import dev.scalinglint.source.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the documents ask for, as {@code rules/traceability.yaml} says it.
+ *
+ * @param beyond rules that no sentence asks for, and why they are here
+ */
+record Traceability(List<Source> documents, Map<String, String> beyond) {
+    /** @param examples states of examples that show its rules, the best first, relative to {@code examples/} */
+    record Source(String id, String title, List<String> examples, List<Sentence> sentences) {}
+
+    /** @param reason why no manifest can show it, or not all of it; null when there is nothing to excuse */
+    record Sentence(String section, String says, List<String> rules, @Nullable String reason) {}
+
+    static Traceability read(Path file) {
+        List<Finding> problems = new ArrayList<>();
+        Mapping root = (Mapping) YamlReader.read(SourceFile.on(file, file.getFileName().toString(), Limits.DEFAULT), Limits.DEFAULT, problems::add)
+                .get(0).root();
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(problems.toString());
+        }
+        Map<String, String> beyond = new LinkedHashMap<>();
+        for (Entry entry : root.mappingOrEmpty("beyond").entries()) {
+            beyond.put(entry.name(), entry.value().toString());
+        }
+        return new Traceability(root.mappings("documents").stream().map(document -> new Source(text(document, "id"), text(document, "title"),
+                document.items("examples").stream().map(Object::toString).toList(), document.mappings("sentences").stream().map(Traceability::sentence).toList())).toList(), beyond);
+    }
+
+    private static Sentence sentence(Mapping written) {
+        Located<String> reason = written.text("reason");
+        return new Sentence(text(written, "section"), text(written, "says"), written.items("rules").stream().map(Object::toString).toList(),
+                reason == null ? null : reason.value());
+    }
+
+    private static String text(Mapping mapping, String key) {
+        Located<String> text = mapping.text(key);
+        if (text == null) {
+            throw new IllegalArgumentException(mapping.place() + ": '" + key + "' is missing");
+        }
+        return text.value();
+    }
+
+    Stream<String> rules() {
+        return documents.stream().flatMap(document -> document.sentences().stream()).flatMap(sentence -> sentence.rules().stream());
+    }
+
+    /**
+     * The page, to stand in {@code rules/}.
+     *
+     * @param findings of each document's examples
+     * @param fixture  the link to what shows a rule that the examples do not; empty for none
+     */
+    String page(Map<Source, List<Finding>> findings, UnaryOperator<String> fixture) {
+        StringBuilder page = new StringBuilder("""
+                <!-- Generated from traceability.yaml by `mvn verify -Dupdate`. -->
+                # From the documents to the rules
+
+                What each document asks for, in our words; the rules that see to it; and the line that shows each of them: in an example
+                of the document where one has it, else in the rule's own. What no manifest can show is said with the reason.
+                """);
+        for (Source document : documents) {
+            page.append("\n## ").append(document.id()).append(": ").append(document.title()).append("\n\nExamples: ")
+                    .append(String.join(", ", document.examples().stream().map(name -> "[" + name + "](../examples/" + name + ")").toList()))
+                    .append("\n\n| Section | Asks | Rules, and where they show |\n|---|---|---|\n");
+            for (Sentence sentence : document.sentences()) {
+                Stream<String> shown = sentence.rules().stream().map(rule -> "`" + rule + "`" + shown(rule, findings.get(document), fixture));
+                String reason = sentence.reason() == null ? "" : "*" + sentence.reason() + "*";
+                page.append("| ").append(sentence.section()).append(" | ").append(sentence.says()).append(" | ")
+                        .append(String.join("<br>", Stream.concat(shown, Stream.of(reason).filter(text -> !text.isEmpty())).toList())).append(" |\n");
+            }
+        }
+        page.append("\n## Beyond the documents\n\n");
+        beyond.forEach((rule, reason) -> page.append("- `").append(rule).append("`").append(fixture.apply(rule)).append(": ").append(reason).append('\n'));
+        return page.toString();
+    }
+
+    private static String shown(String rule, List<Finding> findings, UnaryOperator<String> fixture) {
+        return findings.stream().filter(finding -> finding.rule().equals(rule)).map(Finding::place).findFirst()
+                .map(place -> " [" + place.file().name() + ":" + place.line() + "](../" + place.file().path() + "#L" + place.line() + ")")
+                .orElseGet(() -> fixture.apply(rule));
+    }
+}
