@@ -44,12 +44,10 @@ final class ArgoApplications {
      */
     static ArgoApplications of(List<SourceFile> said, Collection<SourceFile> all, Repository repository) {
         ArgoApplications applications = new ArgoApplications(all, repository);
-        if (!said.isEmpty()) {
-            List<KubeObject> objects = said.stream().flatMap(file -> repository.objects(file).stream()).toList();
-            List<ArgoClaim> claims = objects.stream().flatMap(applications::claims).toList();
-            applications.deploy(claims, settings(objects));
-            claims.stream().filter(ArgoClaim::selected).forEach(applications::count);
-        }
+        List<KubeObject> objects = said.stream().flatMap(file -> repository.objects(file).stream()).toList();
+        List<ArgoClaim> claims = objects.stream().flatMap(applications::claims).toList();
+        applications.deploy(claims, settings(objects));
+        claims.stream().filter(ArgoClaim::selected).forEach(applications::count);
         return applications;
     }
 
@@ -80,7 +78,8 @@ final class ArgoApplications {
         if (repository.file(folder, "Chart.yaml") != null && repository.kustomization(folder) == null) {
             repository.problems().notRendered(claim.path().place(), "the chart " + folder + " was not rendered: charts are not run", name);
         }
-        Deployed said = new Deployed(name, claim.namespace(), SourceOverrides.merged(claim.source(), folder, name, repository),
+        Mapping source = SourceOverrides.merged(claim.source(), folder, name, repository);
+        Deployed said = new Deployed(name, claim.namespace(), source, DirectoryFilter.of(source),
                 List.of(new ArgoApplication(name, claim.spec(), settings)));
         List<Deployed> known = byFolder.computeIfAbsent(folder, path -> new ArrayList<>(1));
         for (int i = 0; i < known.size(); i++) {

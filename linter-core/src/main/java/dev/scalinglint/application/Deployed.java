@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param namespace    where objects that name none are put; null when it is not said, or differs between Applications of one folder
  * @param source       the tool's options, with those of the files beside it
+ * @param directory    which files it takes where no tool makes the manifests
  * @param applications all that deploy it with these options, the first being the one that names it
  */
-record Deployed(String name, @Nullable Scalar namespace, Mapping source, List<ArgoApplication> applications) {
+record Deployed(String name, @Nullable Scalar namespace, Mapping source, DirectoryFilter directory, List<ArgoApplication> applications) {
     /** Whether both render the folder to the same objects. */
     boolean isSame(Deployed other) {
         return text(source.get("kustomize")).equals(text(other.source.get("kustomize")))
@@ -27,11 +28,7 @@ record Deployed(String name, @Nullable Scalar namespace, Mapping source, List<Ar
         boolean sameNamespace = namespace != null && other.namespace != null && namespace.text().equals(other.namespace.text());
         List<ArgoApplication> all = new ArrayList<>(applications);
         all.addAll(other.applications);
-        return new Deployed(name, sameNamespace ? namespace : null, source, all);
-    }
-
-    DirectoryFilter directory() {
-        return DirectoryFilter.of(source);
+        return new Deployed(name, sameNamespace ? namespace : null, source, directory, all);
     }
 
     private static String text(@Nullable Node node) {

@@ -105,6 +105,9 @@ public final class Scopes {
     }
 
     private static Stream<Subject> metrics(Model model) {
+        if (model.autoscalers().isEmpty()) {
+            return Stream.empty();
+        }
         Function<List<ObjectId>, List<Workload>> named = named(model);
         return model.autoscalers().stream().flatMap(a -> a.metrics().stream()
                 .map(metric -> new Subject(Map.of("metric", metric, "autoscaler", a), a.id(), named.apply(a.targets()))));

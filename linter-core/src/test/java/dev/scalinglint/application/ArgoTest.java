@@ -172,6 +172,12 @@ final class ArgoTest {
     }
 
     @Test
+    void oneRepositoryHasManySpellings() {
+        assertThat(List.of("https://github.com/O/r.git", "git@github.com:o/r.git", "ssh://git@github.com:22/o/r", "https://u:p@github.com/o/r/"))
+                .extracting(OwnRepository::normalized).containsOnly("github.com/o/r");
+    }
+
+    @Test
     void templatesAskWhetherThereIsAParameter() {
         var values = java.util.Map.of("name", "a", "on", "false");
         assertThat(ArgoTemplate.filled("{{ if hasKey . \"ns\" }}{{ .ns }}{{ else }}{{ .name }}-x{{ end }}", values)).isEqualTo("a-x");

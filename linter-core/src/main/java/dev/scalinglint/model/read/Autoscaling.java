@@ -1,6 +1,6 @@
 package dev.scalinglint.model.read;
 
-import dev.scalinglint.application.ArgoApplication;
+import dev.scalinglint.application.Application;
 import dev.scalinglint.model.Autoscaler;
 import dev.scalinglint.model.Bound;
 import dev.scalinglint.model.Links;
@@ -21,20 +21,21 @@ final class Autoscaling {
     private Autoscaling() {}
 
     /** The workloads with the scale that their autoscalers give them, and linked to them. */
-    static List<Workload> applied(List<Workload> workloads, List<Autoscaler> autoscalers, List<ArgoApplication> deployedBy) {
+    static List<Workload> applied(List<Workload> workloads, List<Autoscaler> autoscalers, Application application) {
         if (autoscalers.isEmpty()) {
             return workloads;
         }
+        Drift drift = new Drift(application);
         Map<ObjectId, List<Autoscaler>> byTarget = new HashMap<>();
         autoscalers.forEach(autoscaler -> autoscaler.targets()
                 .forEach(target -> byTarget.computeIfAbsent(target, any -> new ArrayList<>()).add(autoscaler)));
-        return workloads.stream().map(workload -> byTarget.containsKey(workload.id()) ? applied(workload, byTarget.get(workload.id()), deployedBy) : workload).toList();
+        return workloads.stream().map(workload -> byTarget.containsKey(workload.id()) ? applied(workload, byTarget.get(workload.id()), drift) : workload).toList();
     }
 
-    private static Workload applied(Workload workload, List<Autoscaler> autoscalers, List<ArgoApplication> deployedBy) {
+    private static Workload applied(Workload workload, List<Autoscaler> autoscalers, Drift drift) {
         Links links = workload.links();
         return workload.with(new Links(links.budgets(), List.copyOf(autoscalers), links.services(), links.complete()))
-                .with(scale(workload.scale(), autoscalers, Drift.releases(deployedBy, workload.id())));
+                .with(scale(workload.scale(), autoscalers, drift.releases(workload.id())));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.scalinglint.model.read;
 
+import dev.scalinglint.application.Application;
 import dev.scalinglint.application.ArgoApplication;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
@@ -18,11 +19,25 @@ final class Drift {
     private static final String AUTOSCALERS_MANAGER = "kube-controller-manager";
     private static final String SYSTEM_WIDE = "resource.customizations.ignoreDifferences.";
 
-    private Drift() {}
+    private final List<ArgoApplication> owners;
+    private final boolean told;
+
+    /** Where the folders do not tell which Applications apply an application, those among its objects may, by their namespace. */
+    Drift(Application application) {
+        this.told = !application.deployedBy().isEmpty();
+        this.owners = told ? application.deployedBy() : application.objects().stream().filter(object -> object.is("argoproj.io", "Application"))
+                .map(object -> new ArgoApplication(object.name().value(), object.spec(), null)).toList();
+    }
 
     /** Whether every Application that deploys a workload keeps its hands off the count; false when there is none. */
-    static boolean releases(List<ArgoApplication> applications, ObjectId workload) {
-        return !applications.isEmpty() && applications.stream().allMatch(application -> releases(application, workload));
+    boolean releases(ObjectId workload) {
+        List<ArgoApplication> its = told ? owners : owners.stream().filter(owner -> isInto(owner, workload.namespace())).toList();
+        return !its.isEmpty() && its.stream().allMatch(application -> releases(application, workload));
+    }
+
+    private static boolean isInto(ArgoApplication application, @Nullable String namespace) {
+        Located<String> destination = application.spec().text("destination", "namespace");
+        return destination != null && namespace != null && destination.value().equals(namespace);
     }
 
     private static boolean releases(ArgoApplication application, ObjectId workload) {

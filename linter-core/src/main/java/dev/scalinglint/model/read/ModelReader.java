@@ -40,7 +40,7 @@ public final class ModelReader {
         List<Workload> written = new ArrayList<>(WorkloadReader.read(objects));
         written.addAll(composed.all());
         List<Autoscaler> autoscalers = AutoscalerReader.read(objects, written);
-        List<Workload> scaled = ExternalScheduler.applied(Autoscaling.applied(written, autoscalers, application.deployedBy()));
+        List<Workload> scaled = ExternalScheduler.applied(Autoscaling.applied(written, autoscalers, application));
         List<Route> routes = RouteReader.read(objects);
         List<Service> services = ServiceReader.read(objects, scaled, routes);
         List<DisruptionBudget> budgets = BudgetReader.read(objects, scaled);
@@ -51,7 +51,7 @@ public final class ModelReader {
         List<KnativeRoute> knativeRoutes = KnativeRouteReader.read(objects, scaled);
         return new Model(application.name(), application.whole(), linked, autoscalers, budgets, services, routes,
                 DomainMappingReader.read(objects, scaled, knativeRoutes), affinities, VerticalAutoscalerReader.read(objects, scaled, autoscalers),
-                RoleReader.read(linked), connections.connections(), connections.pools(), connections.poolers(), connections.databases(),
+                autoscalers.isEmpty() ? List.of() : RoleReader.read(linked), connections.connections(), connections.pools(), connections.poolers(), connections.databases(),
                 connections.redis(), knativeRoutes, composed.model(objects, services),
                 SecretReader.read(objects.all(), application.written(), linked), GitopsReader.read(application, objects, linked),
                 ReferenceReader.read(objects, linked), AddressReader.read(objects, linked), LogLevelReader.read(linked, application.folder()));
