@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Dsn(boolean redis, @Nullable String host, String database, Map<String, String> params) {
     private static final Set<String> SQL = Set.of("postgres", "postgresql", "pgsql", "postgis", "mysql", "mysql2", "mariadb", "mssql", "sqlserver");
     private static final Set<String> REDIS = Set.of("redis", "rediss", "valkey", "valkeys");
+    private static final Set<String> LOGIN = Set.of("user", "username", "userid", "uid", "password", "pwd", "sslpassword");
     private static final int LONGEST = 4096;
 
     /** Null when {@code text} is no connection string of a kind that is known here. */
@@ -69,8 +70,9 @@ record Dsn(boolean redis, @Nullable String host, String database, Map<String, St
         Map<String, String> params = new HashMap<>();
         for (String pair : text.split(separator)) {
             int equals = pair.indexOf('=');
-            if (equals > 0) {
-                params.put(plain(pair.substring(0, equals)), pair.substring(equals + 1).strip());
+            String name = equals > 0 ? plain(pair.substring(0, equals).strip()) : "";
+            if (!name.isEmpty() && !LOGIN.contains(name)) {
+                params.put(name, pair.substring(equals + 1).strip());
             }
         }
         return params;

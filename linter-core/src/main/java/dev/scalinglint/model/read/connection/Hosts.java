@@ -20,7 +20,8 @@ final class Hosts {
 
     /** @param namespace of the Service; for Compose {@link #scope the file} */
     void add(String service, @Nullable String namespace, Peer peer) {
-        byName.computeIfAbsent(service.toLowerCase(Locale.ROOT), any -> new ArrayList<>(1)).add(new Entry(namespace, peer));
+        String name = service.toLowerCase(Locale.ROOT);
+        byName.computeIfAbsent(isFile(namespace) ? namespace + " " + name : name, any -> new ArrayList<>(1)).add(new Entry(namespace, peer));
     }
 
     void addSecret(String name, @Nullable String namespace, Peer peer) {
@@ -42,11 +43,16 @@ final class Hosts {
         return workload.type() == WorkloadType.COMPOSE_SERVICE ? "file " + workload.place().file().path() : workload.id().namespace();
     }
 
+    /** Compose files know nothing of Services, nor of each other. */
+    private static boolean isFile(@Nullable String scope) {
+        return scope != null && scope.startsWith("file ");
+    }
+
     /** Null for what is outside the tree, or cannot be told from its namesakes. */
     @Nullable Peer find(@Nullable String scope, String host, boolean redis) {
         String[] labels = host.split("\\.");
-        if (scope != null && scope.startsWith("file ")) {
-            return find(byName, scope, host, redis);
+        if (isFile(scope)) {
+            return find(byName, scope, scope + " " + host, redis);
         }
         boolean service = labels.length <= 2 || labels[2].equals("svc");
         Peer direct = service ? find(byName, labels.length > 1 ? labels[1] : scope, labels[0], redis) : null;

@@ -2,6 +2,7 @@ package dev.scalinglint.model.read.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,9 @@ class DsnTest {
 
     @Test
     void whoLogsInIsNotKept() {
-        assertThat(Dsn.parse("postgres://somebody:hunter2@db/shop").toString()).doesNotContain("somebody", "hunter2");
+        for (String text : List.of("postgres://somebody:hunter2@db/shop", "host=db dbname=shop user=somebody password=hunter2",
+                "Server=db;Database=shop;User Id=somebody;Pwd=hunter2", "jdbc:postgresql://db/shop?user=somebody&password=hunter2")) {
+            assertThat(Dsn.parse(text).toString()).doesNotContain("somebody", "hunter2");
+        }
     }
 }
