@@ -3,6 +3,7 @@ package dev.scalinglint.model;
 import dev.scalinglint.manifest.Located;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a container is told to execute, as written.
@@ -11,8 +12,10 @@ import java.util.List;
  * @param arguments  Kubernetes' {@code args}, Compose's {@code command}; empty when the image decides
  * @param kubernetes whether {@code $(NAME)} stands for a variable, as for Kubernetes, and not <code>${NAME}</code>, as for Compose
  * @param unseen     variables set from what the tree does not show, such as Secrets; {@code *} where a whole ConfigMap is not seen
+ * @param files      configuration in Python that ConfigMaps of the application mount, by path; read only where gunicorn is spoken of
  */
-public record Invocation(List<Located<String>> entrypoint, List<Located<String>> arguments, boolean kubernetes, List<String> unseen) {
+public record Invocation(List<Located<String>> entrypoint, List<Located<String>> arguments, boolean kubernetes, List<String> unseen,
+                         Map<String, Located<String>> files) {
     /** All of it in order. */
     public List<Located<String>> words() {
         List<Located<String>> words = new ArrayList<>(entrypoint.size() + arguments.size());

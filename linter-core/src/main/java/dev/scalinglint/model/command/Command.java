@@ -33,4 +33,23 @@ record Command(List<Word> words, Map<String, Word> set, Variables variables) {
     boolean mayBeSet(String name) {
         return variables.mayBeSet(name);
     }
+
+    /** A file that a ConfigMap of the application puts there; of a name without folders, the one file that is called so. */
+    @Nullable GunicornFile file(String path) {
+        Located<String> exact = variables.files().get(path);
+        if (exact != null) {
+            return new GunicornFile(exact, path);
+        }
+        String name = path.startsWith("./") ? path.substring(2) : path;
+        GunicornFile found = null;
+        for (Map.Entry<String, Located<String>> file : variables.files().entrySet()) {
+            if (file.getKey().endsWith("/" + name)) {
+                if (found != null) {
+                    return null;
+                }
+                found = new GunicornFile(file.getValue(), path);
+            }
+        }
+        return found;
+    }
 }

@@ -59,6 +59,12 @@ final class Options {
         return null;
     }
 
+    /** The same; where it is given nowhere here, that of others. */
+    @Nullable Option last(Options others, String... names) {
+        Option here = last(names);
+        return here == null ? others.last(names) : here;
+    }
+
     private @Nullable Option option(int at, String name) {
         Word word = words.get(at);
         String rest = word.value().substring(name.length());

@@ -55,26 +55,28 @@ final class Servers {
         return web("fastapi", reloads ? byDefault(1) : workers(1, "WEB_CONCURRENCY"), byDefault(5));
     }
 
+    /** What the command line says goes before its variable, that before the file, and that before WEB_CONCURRENCY. */
     private Program gunicorn() {
         Options more = inVariable("GUNICORN_CMD_ARGS");
-        boolean configured = options.last("-c", "--config") != null || more.last("-c", "--config") != null;
-        Setting byFlag = Settings.of(options.last("-w", "--workers"));
-        Setting inVariable = Settings.of(more.last("-w", "--workers"));
-        Setting otherwise = Settings.first(Settings.ofVariable(command, "WEB_CONCURRENCY"), null, configured ? unknown() : byDefault(1));
-        Setting threads = Settings.of(options.last("--threads"));
-        threads = threads == null ? Settings.of(more.last("--threads")) : threads;
-        Setting keepAlive = Settings.of(options.last("--keep-alive"));
-        keepAlive = keepAlive == null ? Settings.of(more.last("--keep-alive")) : keepAlive;
-        keepAlive = keepAlive == null && !configured ? byDefault(2) : keepAlive;
-        return program("gunicorn", Role.WEB, Settings.first(byFlag, inVariable, otherwise), threads, isSync(more, threads) && !configured ? null : keepAlive);
+        Options.Option config = options.last(more, "-c", "--config");
+        GunicornFile file = command.file(config == null ? "./gunicorn.conf.py" : config.value().startsWith("file:") ? config.value().substring(5) : config.value());
+        boolean unseen = config != null && file == null;
+        Setting workers = Settings.first(Settings.of(options.last(more, "-w", "--workers")), of(file, "workers"));
+        workers = Settings.first(workers, Settings.ofVariable(command, "WEB_CONCURRENCY"), unseen ? unknown() : byDefault(1));
+        Setting threads = Settings.first(Settings.of(options.last(more, "--threads")), of(file, "threads"));
+        Setting keepAlive = Settings.first(Settings.of(options.last(more, "--keep-alive")), of(file, "keepalive"));
+        keepAlive = keepAlive == null && !unseen ? byDefault(2) : keepAlive;
+        Setting worker = of(file, "worker_class");
+        Options.Option named = options.last(more, "-k", "--worker-class");
+        String kind = named != null ? named.value() : worker != null ? worker.text() : "sync";
+        // The sync worker closes every connection after its answer; more than one thread make it gthread.
+        boolean threaded = threads != null && !Integer.valueOf(1).equals(threads.number());
+        boolean sync = kind.replace("\"", "").replace("'", "").equals("sync") && !threaded && !unseen;
+        return program("gunicorn", Role.WEB, workers, threads, sync ? null : keepAlive);
     }
 
-    /** The sync worker closes every connection after its answer. More than one thread make it gthread. */
-    private boolean isSync(Options more, @Nullable Setting threads) {
-        Options.Option named = options.last("-k", "--worker-class");
-        named = named == null ? more.last("-k", "--worker-class") : named;
-        boolean threaded = threads != null && !Integer.valueOf(1).equals(threads.number());
-        return (named == null || named.value().equals("sync")) && !threaded;
+    private static @Nullable Setting of(@Nullable GunicornFile file, String variable) {
+        return file == null ? null : file.setting(variable);
     }
 
     /** A variable that holds further words of the command line. No shell reads it. */

@@ -35,6 +35,11 @@ final class Settings {
         return of(name, value.value().strip(), false, value, value.place());
     }
 
+    /** @param whole the place of all the text, for where its parts have none of their own */
+    static Setting ofFile(String source, Located<String> value, Place place, Place whole) {
+        return of(source, value.value(), true, value.place() == whole ? null : value, place);
+    }
+
     private static Setting of(String source, String text, boolean dynamic, @Nullable Located<String> exact, Place place) {
         Integer number = Scalars.integer(text);
         boolean perCpu = number == null && (dynamic || text.contains("%")) && isOfCpus(text);

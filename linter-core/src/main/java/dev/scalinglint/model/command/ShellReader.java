@@ -2,7 +2,6 @@ package dev.scalinglint.model.command;
 
 import dev.scalinglint.manifest.Located;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A shell's script to the commands in it, as a POSIX shell would split them. It runs nothing and understands no control flow: commands of
@@ -42,7 +41,7 @@ final class ShellReader {
 
     /** The words of a text that programs other than shells split: quotes count, and nothing else. */
     static List<Word> words(Located<String> text) {
-        ShellReader reader = new ShellReader(text, new Variables(Map.of(), List.of(), false), List.of(), true);
+        ShellReader reader = new ShellReader(text, Variables.none(), List.of(), true);
         reader.readAll();
         reader.endWord();
         return reader.commands.current();

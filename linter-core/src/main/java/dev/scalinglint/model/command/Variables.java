@@ -2,6 +2,7 @@ package dev.scalinglint.model.command;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.Container;
+import dev.scalinglint.model.Invocation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +16,33 @@ final class Variables {
     private final Map<String, Located<String>> environment;
     private final List<String> unseen;
     private final boolean kubernetes;
+    private final Map<String, Located<String>> files;
     private final Map<String, Word> set = new HashMap<>();
     private final Map<String, Word> exported = new HashMap<>();
 
     /**
      * @param unseen     names that have a value nobody sees; {@code *} for any
      * @param kubernetes whether {@code $(NAME)} is replaced before anything runs
+     * @param files      what is mounted, by path
      */
-    Variables(Map<String, Located<String>> environment, List<String> unseen, boolean kubernetes) {
+    private Variables(Map<String, Located<String>> environment, List<String> unseen, boolean kubernetes, Map<String, Located<String>> files) {
+        this.files = files;
         this.environment = environment;
         this.unseen = unseen;
         this.kubernetes = kubernetes;
     }
 
     static Variables of(Container container) {
-        return new Variables(container.env(), container.invocation().unseen(), container.invocation().kubernetes());
+        Invocation invocation = container.invocation();
+        return new Variables(container.env(), invocation.unseen(), invocation.kubernetes(), invocation.files());
+    }
+
+    static Variables none() {
+        return new Variables(Map.of(), List.of(), false, Map.of());
+    }
+
+    Map<String, Located<String>> files() {
+        return files;
     }
 
     boolean isKubernetes() {

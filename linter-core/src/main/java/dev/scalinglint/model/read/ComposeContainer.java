@@ -10,6 +10,7 @@ import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Invocation;
 import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.Resource;
 import dev.scalinglint.model.command.ComposeText;
 import dev.scalinglint.source.Place;
@@ -19,17 +20,25 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What one service of a Compose file runs, as a container: image, environment and command. Nothing is asked of its resources and probes. */
+/** What one service of a Compose file runs, as a container: image, environment and command. Nothing but the cpu limit is read of its resources, and nothing of its probes. */
 final class ComposeContainer {
     private ComposeContainer() {}
 
     static Container of(Scalar name, Mapping options) {
         Place place = name.place();
         Map<String, Located<String>> env = pairs(options.get("environment"));
-        Invocation invocation = new Invocation(words(options.get("entrypoint")), words(options.get("command")), false, List.of());
+        Invocation invocation = new Invocation(words(options.get("entrypoint")), words(options.get("command")), false, List.of(), Map.of());
         return new Container(Located.text(name), Container.Role.REGULAR, true, false, options.text("image"), options.has("build"),
-                unasked("cpu", place), unasked("memory", place), List.of(), List.of(), null, null, null,
+                cpu(options, place), unasked("memory", place), List.of(), List.of(), null, null, null,
                 env, List.copyOf(env.keySet()), List.of(), invocation, place);
+    }
+
+    /** A limit, in either of its two places; requests and what is missing are not asked for. */
+    private static Resource cpu(Mapping options, Place place) {
+        Located<String> newer = options.text("deploy", "resources", "limits", "cpus");
+        Located<String> limit = newer == null ? options.text("cpus") : newer;
+        Quantity cores = limit == null ? null : Quantity.parse(ComposeText.replaced(limit.value()));
+        return new Resource("cpu", null, cores == null ? null : limit.as(cores), true, null, place);
     }
 
     private static Resource unasked(String name, Place place) {

@@ -91,7 +91,19 @@ final class ContainerReader {
     }
 
     private Invocation invocation(Mapping container, Map<String, Located<String>> env, List<EnvReference> references) {
-        return new Invocation(words(container, "command"), words(container, "args"), true, environment.unseen(container, namespace, env, references));
+        List<Located<String>> command = words(container, "command");
+        List<Located<String>> args = words(container, "args");
+        return new Invocation(command, args, true, environment.unseen(container, namespace, env, references),
+                speaksOf("gunicorn", command) || speaksOf("gunicorn", args) ? MountedFiles.of(pod.spec(), container, name -> environment.data(name, namespace)) : Map.of());
+    }
+
+    private static boolean speaksOf(String program, List<Located<String>> words) {
+        for (Located<String> word : words) {
+            if (word.value().contains(program)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Located<String>> words(Mapping container, String list) {

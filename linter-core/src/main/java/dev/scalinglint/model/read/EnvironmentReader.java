@@ -72,7 +72,8 @@ final class EnvironmentReader {
         return unseen;
     }
 
-    private Mapping data(Located<String> name, @Nullable String namespace) {
+    /** Of a ConfigMap; empty for one that the tree does not show. */
+    Mapping data(Located<String> name, @Nullable String namespace) {
         KubeObject map = configMaps.find(namespace, name.value());
         return map == null ? Mapping.empty(name.place()) : map.body().mappingOrEmpty("data");
     }
