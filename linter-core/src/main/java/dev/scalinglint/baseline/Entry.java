@@ -3,6 +3,7 @@ package dev.scalinglint.baseline;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.FieldName;
+import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.YamlReader;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
@@ -29,12 +30,12 @@ public record Entry(String rule, String file, @Nullable String object, @Nullable
     public static Map<Finding, Entry> of(Collection<Finding> findings) {
         Map<Finding, Entry> entries = new LinkedHashMap<>();
         SourceFile file = null;
-        List<Document> documents = List.of();
+        List<Node> documents = List.of();
         for (Finding finding : findings) {
             SourceFile at = finding.place().file();
             if (at != file) {
                 file = at;
-                documents = YamlReader.read(at, Limits.DEFAULT, problem -> { });
+                documents = YamlReader.read(at, Limits.DEFAULT, problem -> { }).stream().map(Document::root).toList();
             }
             FieldName name = finding.place().end() == 0 ? FieldName.NONE : FieldName.at(finding.place().start(), documents);
             entries.put(finding, new Entry(finding.rule(), at.path(), name.object(), name.path()));

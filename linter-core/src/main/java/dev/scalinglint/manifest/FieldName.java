@@ -15,14 +15,27 @@ public record FieldName(@Nullable String object, @Nullable String path) {
     public static final FieldName NONE = new FieldName(null, null);
     private static final int LONGEST = 300;
 
-    /** @param at index of a character in the text of the file that the documents are of */
-    public static FieldName at(int at, List<Document> documents) {
-        for (Document document : documents) {
-            if (holds(document.root().place(), at)) {
-                return named(document.root(), at);
+    /** @param at index of a character in the text of the file whose documents these are */
+    public static FieldName at(int at, List<Node> documents) {
+        Node root = holding(documents, at);
+        return root == null ? NONE : named(root, at);
+    }
+
+    /** The one that holds the place. They stand in order but where one is an alias: a file of many needs not be searched from its start. */
+    private static @Nullable Node holding(List<Node> nodes, int at) {
+        int low = 0;
+        for (int high = nodes.size(); low < high; ) {
+            int middle = (low + high) >>> 1;
+            if (nodes.get(middle).place().start() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return NONE;
+        if (low > 0 && holds(nodes.get(low - 1).place(), at)) {
+            return nodes.get(low - 1);
+        }
+        return nodes.stream().filter(node -> holds(node.place(), at)).findFirst().orElse(null);
     }
 
     private static FieldName named(Node root, int at) {
@@ -52,13 +65,10 @@ public record FieldName(@Nullable String object, @Nullable String path) {
                 }
             }
         } else if (node instanceof Sequence sequence) {
-            for (Node item : sequence.items()) {
-                if (holds(item.place(), at)) {
-                    Scalar name = item instanceof Mapping mapping ? mapping.scalar("name") : null;
-                    path.append('[').append(name == null ? "" : name.text()).append(']');
-                    return item;
-                }
-            }
+            Node item = holding(sequence.items(), at);
+            Scalar name = item instanceof Mapping mapping ? mapping.scalar("name") : null;
+            path.append(item == null ? "" : "[" + (name == null ? "" : name.text()) + "]");
+            return item;
         }
         return null;
     }
