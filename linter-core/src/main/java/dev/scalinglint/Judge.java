@@ -7,6 +7,7 @@ import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Scope;
 import dev.scalinglint.model.Scopes;
 import dev.scalinglint.model.Subject;
+import dev.scalinglint.model.Subjects;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.policy.Setting;
 import dev.scalinglint.policy.Settings;
@@ -49,7 +50,8 @@ final class Judge {
         model.workloads().forEach(workload -> settings.put(workload, setup.policy().settings(workload)));
         Set<Settings> all = new HashSet<>(settings.values());
         all.add(setup.policy().general());
-        return Scopes.ALL.stream().filter(scope -> isAsked(scope, all)).flatMap(scope -> Work.on(scope.subjects().apply(model).toList())
+        Subjects subjects = new Subjects(model);
+        return Scopes.ALL.stream().filter(scope -> isAsked(scope, all)).flatMap(scope -> Work.on(subjects.of(scope))
                 .flatMap(subject -> judge(model, scope, subject, settings, remedying).stream())).toList();
     }
 

@@ -1,7 +1,6 @@
 package dev.scalinglint.model;
 
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param place    the value
  */
 public record Address(ObjectId workload, String variable, @Nullable String scheme, String host, @Nullable Integer port,
-                      @Nullable String problem, Place place) implements Placed {}
+                      @Nullable String problem, Place place) implements OfWorkload {}

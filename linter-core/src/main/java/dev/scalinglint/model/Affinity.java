@@ -1,7 +1,6 @@
 package dev.scalinglint.model;
 
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Affinity(ObjectId id, String mechanism, Kind kind, String value, String effect, String remedy, @Nullable String off,
                        Certainty certainty,
-                       List<ObjectId> workloads, boolean singleReplica, Place place) implements Placed {
+                       List<ObjectId> workloads, boolean singleReplica, Place place) implements Concerning {
 
     /** How a client is pinned. */
     public enum Kind {

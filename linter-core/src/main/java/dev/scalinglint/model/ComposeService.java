@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param workloads     the workload it is, or is a replica of
  */
 public record ComposeService(ObjectId id, String file, Bound replicas, boolean swarm, boolean healthchecked, @Nullable String asked,
-                             List<Fixed> fixed, List<ObjectId> workloads) implements Placed {
+                             List<Fixed> fixed, List<ObjectId> workloads) implements Concerning {
     public ComposeService {
         fixed = List.copyOf(fixed);
         workloads = List.copyOf(workloads);

@@ -1,7 +1,6 @@
 package dev.scalinglint.model;
 
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param place     the variable's value, or the reference to it
  */
 public record Connection(ObjectId workload, String container, String variable, String kind, @Nullable String host, @Nullable Pooler pooler,
-                         Place place) implements Placed {}
+                         Place place) implements OfWorkload {}

@@ -2,7 +2,6 @@ package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param processes of the container, each with such a pool; null when not known
  */
 public record ConnectionPool(ObjectId workload, String container, String kind, String source, Located<Integer> size,
-                             @Nullable Located<Integer> overflow, @Nullable Integer processes) implements Placed {
+                             @Nullable Located<Integer> overflow, @Nullable Integer processes) implements OfWorkload {
     /** Size and overflow of one pool; null when it has no limit. */
     @Fact
     public @Nullable Integer most() {

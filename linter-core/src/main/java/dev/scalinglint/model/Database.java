@@ -1,7 +1,6 @@
 package dev.scalinglint.model;
 
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ import java.util.List;
  * @param demand    what its clients may open; a pooler counts in the stead of its clients
  * @param workloads what runs it and what connects to it, directly or through a pooler
  */
-public record Database(ObjectId id, String name, Demand demand, List<ObjectId> workloads) implements Placed {
+public record Database(ObjectId id, String name, Demand demand, List<ObjectId> workloads) implements Concerning {
     public Database {
         workloads = List.copyOf(workloads);
     }

@@ -3,6 +3,7 @@ package dev.scalinglint.model;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,14 @@ public record DisruptionBudget(ObjectId id, @Nullable Located<String> minAvailab
                                @Nullable Located<String> overlap) implements Placed {
     public DisruptionBudget {
         covers = List.copyOf(covers);
+    }
+
+    List<ObjectId> covered() {
+        List<ObjectId> covered = new ArrayList<>(covers.size());
+        for (Coverage coverage : covers) {
+            covered.add(coverage.workload());
+        }
+        return covered;
     }
 
     /**

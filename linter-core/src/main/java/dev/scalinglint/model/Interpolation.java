@@ -1,7 +1,6 @@
 package dev.scalinglint.model;
 
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import java.util.List;
 
 /**
@@ -11,7 +10,7 @@ import java.util.List;
  * @param meant      what it was probably meant to be
  * @param workloads  the service it stands in; empty elsewhere
  */
-public record Interpolation(ObjectId id, String expression, String meant, Place place, List<ObjectId> workloads) implements Placed {
+public record Interpolation(ObjectId id, String expression, String meant, Place place, List<ObjectId> workloads) implements Concerning {
     public Interpolation {
         workloads = List.copyOf(workloads);
     }

@@ -3,6 +3,7 @@ package dev.scalinglint.model;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,17 @@ public record Knative(List<ScaleAnnotation> scaling, List<KnativeText> texts, Lo
     @Fact
     public boolean hpaClass() {
         return className.value().equals("hpa.autoscaling.knative.dev");
+    }
+
+    /** Settings on the object itself, where nothing reads them. */
+    List<ScaleAnnotation> stray() {
+        List<ScaleAnnotation> stray = new ArrayList<>();
+        for (ScaleAnnotation annotation : scaling) {
+            if (annotation.where().equals("service")) {
+                stray.add(annotation);
+            }
+        }
+        return stray;
     }
 
     /** The setting of one kebab-case name that takes effect; null when the template has none. */

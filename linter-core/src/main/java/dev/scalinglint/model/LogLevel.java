@@ -2,7 +2,6 @@ package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param variable   {@code LOG_LEVEL}, {@code APP_LOG_LEVEL} …
  * @param production what says that it runs in production, for people; null when nothing does
  */
-public record LogLevel(ObjectId workload, String variable, Located<String> level, @Nullable String production) implements Placed {
+public record LogLevel(ObjectId workload, String variable, Located<String> level, @Nullable String production) implements OfWorkload {
     /** What most libraries call their chattiest levels; 10 is Python's number for debug. */
     private static final Set<String> NOISY = Set.of("debug", "trace", "all", "finest", "finer", "verbose", "silly", "10");
 

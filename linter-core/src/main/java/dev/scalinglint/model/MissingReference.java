@@ -2,7 +2,6 @@ package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere the namespace that has an object of that name; null when none has or the key is missing
  */
 public record MissingReference(ObjectId workload, String use, String kind, Located<String> name, @Nullable Located<String> key,
-                               @Nullable String elsewhere) implements Placed {
+                               @Nullable String elsewhere) implements OfWorkload {
     @Override
     public Place place() {
         return key == null ? name.place() : key.place();

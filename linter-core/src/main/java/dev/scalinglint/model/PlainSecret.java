@@ -2,7 +2,6 @@ package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import java.util.List;
 
 /**
@@ -15,7 +14,7 @@ import java.util.List;
  * @param kind      what makes it one
  * @param workloads those whose settings apply: the workload it stands in; may be empty
  */
-public record PlainSecret(ObjectId id, Located<String> name, String where, Kind kind, List<ObjectId> workloads) implements Placed {
+public record PlainSecret(ObjectId id, Located<String> name, String where, Kind kind, List<ObjectId> workloads) implements Concerning {
     /** What is written: a secret, a secret within a URL, a placeholder for one, or a key that is public by design (a Sentry DSN). */
     public enum Kind { VALUE, URL, PLACEHOLDER, PUBLIC_KEY }
 

@@ -2,7 +2,6 @@ package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param workloads   what runs it and what connects through it
  */
 public record Pooler(ObjectId id, String name, @Nullable Located<String> mode, @Nullable Bound instances, @Nullable Located<Integer> poolSize,
-                     int reserve, @Nullable String database, List<ObjectId> workloads, Place place) implements Placed {
+                     int reserve, @Nullable String database, List<ObjectId> workloads, Place place) implements Concerning {
     public Pooler {
         workloads = List.copyOf(workloads);
     }

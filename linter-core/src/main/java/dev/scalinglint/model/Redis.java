@@ -2,7 +2,6 @@ package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param workloads   what runs it and what connects to it
  */
 public record Redis(ObjectId id, String name, Demand demand, @Nullable Located<Quantity> maxMemory, @Nullable Located<Quantity> memoryLimit,
-                    boolean configured, List<ObjectId> workloads) implements Placed {
+                    boolean configured, List<ObjectId> workloads) implements Concerning {
     public Redis {
         workloads = List.copyOf(workloads);
     }

@@ -2,7 +2,6 @@ package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ import java.util.List;
  * @param directive as written
  * @param workloads what it is in front of, as far as the tree shows
  */
-public record Retry(ObjectId id, Located<String> directive, List<ObjectId> workloads) implements Placed {
+public record Retry(ObjectId id, Located<String> directive, List<ObjectId> workloads) implements Concerning {
     public Retry {
         workloads = List.copyOf(workloads);
     }

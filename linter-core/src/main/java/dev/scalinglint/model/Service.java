@@ -2,7 +2,6 @@ package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *                  visible
  */
 public record Service(ObjectId id, Located<String> type, boolean headless, boolean publishesNotReady, Selector selector,
-                      @Nullable Exposure exposure, List<ObjectId> workloads, boolean knative, @Nullable Boolean routed) implements Placed {
+                      @Nullable Exposure exposure, List<ObjectId> workloads, boolean knative, @Nullable Boolean routed) implements Concerning {
     public Service {
         workloads = List.copyOf(workloads);
     }

@@ -2,7 +2,6 @@ package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param workloads what is behind it
  */
 public record Upstream(ObjectId id, String file, Located<String> name, List<Server> servers, List<String> leftOut, List<ObjectId> workloads)
-        implements Placed {
+        implements Concerning {
     public Upstream {
         servers = List.copyOf(servers);
         leftOut = List.copyOf(leftOut);

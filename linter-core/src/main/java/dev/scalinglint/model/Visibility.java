@@ -2,7 +2,6 @@ package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param workloads    what is published
  */
 public record Visibility(ObjectId id, @Nullable Located<String> label, boolean clusterLocal, Place labels, List<ObjectId> workloads)
-        implements Placed {
+        implements Concerning {
     public Visibility {
         workloads = List.copyOf(workloads);
     }

@@ -1,0 +1,155 @@
+package dev.scalinglint.model;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a model holds of each scope. In plain loops: every run comes through here, and what streams need would have to be loaded first. */
+public final class Subjects {
+    private final Model model;
+    /** Identities are looked up as the very objects that the model's readers pass on: to compare them would cost a large tree its time. */
+    private final Map<ObjectId, Workload> workloads = new IdentityHashMap<>();
+
+    public Subjects(Model model) {
+        this.model = model;
+        for (Workload workload : model.workloads()) {
+            workloads.put(workload.id(), workload);
+        }
+    }
+
+    /** In the order of the model. */
+    public List<Subject> of(Scope scope) {
+        List<Subject> found = new ArrayList<>();
+        switch (scope.name()) {
+            case "workload", "container", "probe", "resource", "program", "unknownFlag", "substitution", "image", "volume", "quantity",
+                    "scaleAnnotation", "refusal" -> {
+                WorkloadSubjects subjects = new WorkloadSubjects(scope, found);
+                for (Workload workload : model.workloads()) {
+                    subjects.add(workload);
+                }
+            }
+            case "knativeText", "misplacedVisibility", "strayScale" -> ofKnative(scope, found);
+            case "visibility" -> visibilities(found);
+            case "scaler" -> scalers(found);
+            default -> ofObjects(scope, found);
+        }
+        return found;
+    }
+
+    /** Parts of Knative Services, Configurations and Routes; their rules may also name the object as {@code owner}. */
+    private void ofKnative(Scope scope, List<Subject> found) {
+        for (Workload workload : model.workloads()) {
+            Knative knative = workload.knative();
+            if (knative != null) {
+                for (Object part : switch (scope.name()) {
+                    case "knativeText" -> knative.texts();
+                    case "misplacedVisibility" -> knative.misplaced();
+                    default -> knative.stray();
+                }) {
+                    found.add(new Subject(Map.of(scope.itself(), part, "owner", workload.id()), workload.id(), List.of(workload)));
+                }
+            }
+        }
+        for (KnativeRoute route : model.knativeRoutes()) {
+            for (Object part : switch (scope.name()) {
+                case "knativeText" -> route.texts();
+                case "misplacedVisibility" -> route.misplaced();
+                default -> route.stray();
+            }) {
+                add(Map.of(scope.itself(), part, "owner", route.id()), route.id(), route.visibility().workloads(), found);
+            }
+        }
+    }
+
+    private void visibilities(List<Subject> found) {
+        for (Workload workload : model.workloads()) {
+            Visibility visibility = Visibility.of(workload);
+            if (visibility != null) {
+                add(Map.of("visibility", visibility), visibility.id(), visibility.workloads(), found);
+            }
+        }
+        for (KnativeRoute route : model.knativeRoutes()) {
+            add(Map.of("visibility", route.visibility()), route.visibility().id(), route.visibility().workloads(), found);
+        }
+    }
+
+    private void scalers(List<Subject> found) {
+        for (Workload workload : model.workloads()) {
+            Scaler scaler = Scaler.of(workload);
+            if (scaler != null) {
+                found.add(new Subject(Map.of("scaler", scaler), workload.id(), List.of(workload)));
+            }
+        }
+        for (Autoscaler autoscaler : model.autoscalers()) {
+            add(Map.of("scaler", Scaler.of(autoscaler)), autoscaler.id(), autoscaler.targets(), found);
+        }
+    }
+
+    /** Their rules may also name {@code workload}. */
+    private void ofClients(Scope scope, List<? extends OfWorkload> all, List<Subject> found) {
+        for (OfWorkload each : all) {
+            Workload workload = workloads.get(each.workload());
+            if (workload != null) {
+                found.add(new Subject(Map.of(scope.itself(), each, "workload", workload), each.workload(), List.of(workload)));
+            }
+        }
+    }
+
+    private void concerning(Scope scope, List<? extends Concerning> all, List<Subject> found) {
+        for (Concerning each : all) {
+            add(Map.of(scope.itself(), each), each.id(), each.workloads(), found);
+        }
+    }
+
+    private void ofObjects(Scope scope, List<Subject> found) {
+        switch (scope.name()) {
+            case "connection" -> ofClients(scope, model.connections(), found);
+            case "pool" -> ofClients(scope, model.pools(), found);
+            case "missingReference" -> ofClients(scope, model.missingReferences(), found);
+            case "address" -> ofClients(scope, model.addresses(), found);
+            case "logLevel" -> ofClients(scope, model.logLevels(), found);
+            case "service" -> concerning(scope, model.services(), found);
+            case "affinity" -> concerning(scope, model.affinities(), found);
+            case "pooler" -> concerning(scope, model.poolers(), found);
+            case "database" -> concerning(scope, model.databases(), found);
+            case "redis" -> concerning(scope, model.redis(), found);
+            case "composeService" -> concerning(scope, model.compose().services(), found);
+            case "upstream" -> concerning(scope, model.compose().upstreams(), found);
+            case "retry" -> concerning(scope, model.compose().retries(), found);
+            case "interpolation" -> concerning(scope, model.compose().interpolations(), found);
+            case "secret" -> concerning(scope, model.secrets(), found);
+            default -> ofOthers(scope, found);
+        }
+    }
+
+    private void ofOthers(Scope scope, List<Subject> found) {
+        String itself = scope.itself();
+        switch (scope.name()) {
+            case "autoscaler" -> model.autoscalers().forEach(each -> add(Map.of(itself, each), each.id(), each.targets(), found));
+            case "metric" -> model.autoscalers().forEach(each -> each.metrics().forEach(metric ->
+                    add(Map.of(itself, metric, "autoscaler", each), each.id(), each.targets(), found)));
+            case "verticalAutoscaler" -> model.verticalAutoscalers().forEach(each -> add(Map.of(itself, each), each.id(), each.targets(), found));
+            case "budget" -> model.budgets().forEach(each -> add(Map.of(itself, each), each.id(), each.covered(), found));
+            case "domainMapping" -> model.domainMappings().forEach(each -> add(Map.of(itself, each), each.id(), each.targets(), found));
+            case "role" -> model.roles().forEach(each -> add(Map.of(itself, each), each.workload(), List.of(each.workload()), found));
+            case "fixed" -> model.compose().services().forEach(each -> each.fixed().forEach(fixed ->
+                    add(Map.of(itself, fixed, "service", each), each.id(), each.workloads(), found)));
+            case "deployedFolder" -> model.gitops().folders().forEach(each -> add(Map.of(itself, each), each.application(), List.of(), found));
+            case "ignoredDifference" -> model.gitops().differences().forEach(each -> add(Map.of(itself, each), each.application(), List.of(), found));
+            case "imageOverride" -> model.gitops().images().forEach(each -> add(Map.of(itself, each), each.kustomization(), each.workloads(), found));
+            default -> throw new IllegalStateException("nobody knows where to find a " + scope.name());
+        }
+    }
+
+    private void add(Map<String, Object> variables, ObjectId object, List<ObjectId> concerned, List<Subject> found) {
+        List<Workload> known = new ArrayList<>(concerned.size());
+        for (ObjectId id : concerned) {
+            Workload workload = workloads.get(id);
+            if (workload != null) {
+                known.add(workload);
+            }
+        }
+        found.add(new Subject(variables, object, known));
+    }
+}
