@@ -26,6 +26,7 @@ public final class Neighbourhood {
     private final Supplier<List<Identity>> all;
     private final Supplier<List<KubeObject>> copied;
     private @Nullable Map<String, List<Identity>> byNamespace;
+    private @Nullable List<Identity> everything;
     private @Nullable List<KubeObject> copies;
 
     private Neighbourhood(Supplier<List<Identity>> all, Supplier<List<KubeObject>> copied) {
@@ -37,15 +38,25 @@ public final class Neighbourhood {
         return new Neighbourhood(() -> new Neighbours(structure, repository).all(), () -> tree.mentioning(COPIED));
     }
 
-    /** The objects of a namespace, its own application's included. */
+    /**
+     * The objects that may be in a namespace, its own application's included: of those that name none nobody knows where they are put.
+     *
+     * @param namespace null when it is not known either: then it may be any
+     */
     public synchronized List<Identity> in(@Nullable String namespace) {
         if (byNamespace == null) {
+            everything = all.get();
             byNamespace = new HashMap<>();
-            for (Identity identity : all.get()) {
+            for (Identity identity : everything) {
                 byNamespace.computeIfAbsent(identity.namespace(), any -> new ArrayList<>()).add(identity);
             }
         }
-        return namespace == null ? List.of() : byNamespace.getOrDefault(namespace, List.of());
+        if (namespace == null || namespace.isEmpty()) {
+            return everything;
+        }
+        List<Identity> found = new ArrayList<>(byNamespace.getOrDefault(namespace, List.of()));
+        found.addAll(byNamespace.getOrDefault("", List.of()));
+        return found;
     }
 
     /** Objects that a reflector or replicator may copy to any namespace, or that make such. */

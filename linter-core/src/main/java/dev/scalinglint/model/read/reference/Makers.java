@@ -32,7 +32,7 @@ final class Makers {
         if (kind.endsWith("Secret") || kind.equals("ConfigMap") || kind.equals("Service")) {
             present.add((kind.endsWith("Secret") ? "Secret" : kind) + "/" + neighbour.name());
         } else if (!neighbour.group().isEmpty() && !PASSIVE.contains(neighbour.group()) && !neighbour.group().endsWith("networking.k8s.io")) {
-            owners.add(neighbour.name());
+            own(neighbour.group(), neighbour.name());
         }
     }
 
@@ -48,7 +48,7 @@ final class Makers {
         if (group.equals("rbac.authorization.k8s.io") && object.kind().value().endsWith("Role")) {
             object.body().mappings("rules").forEach(this::rule);
         } else if (isRoute ? isCertified(object) : !group.isEmpty() && !PASSIVE.contains(group) && !object.kind().value().equals("Rollout")) {
-            owners.add(object.name().value());
+            own(group, object.name().value());
             object.spec().walk(this::say);
             object.annotations().walk(this::say);
         }
@@ -62,6 +62,12 @@ final class Makers {
             }
         }
         return false;
+    }
+
+    /** What it makes is named after it, or after the software: {@code minio} in each namespace that has a Tenant of {@code minio.min.io}. */
+    private void own(String group, String name) {
+        owners.add(name);
+        said.add(group.substring(0, group.indexOf('.') < 0 ? 0 : group.indexOf('.')));
     }
 
     private void say(Node node) {
