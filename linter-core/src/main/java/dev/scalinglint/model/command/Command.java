@@ -34,6 +34,16 @@ record Command(List<Word> words, Map<String, Word> set, Variables variables) {
         return variables.mayBeSet(name);
     }
 
+    /** The first of these variables that is set to something that is not visible; null when none is. */
+    @Nullable String hidden(String... names) {
+        for (String name : names) {
+            if (variables.isHidden(name)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
     /** A file that a ConfigMap of the application puts there; of a name without folders, the one file that is called so. */
     @Nullable GunicornFile file(String path) {
         Located<String> exact = variables.files().get(path);

@@ -26,10 +26,6 @@ final class Options {
         this.words = words;
     }
 
-    boolean isEmpty() {
-        return words.isEmpty();
-    }
-
     /** Whether a flag without a value is given. */
     boolean has(String... names) {
         return flag(names) != null;

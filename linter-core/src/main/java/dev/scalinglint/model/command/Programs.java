@@ -1,9 +1,7 @@
 package dev.scalinglint.model.command;
 
-import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Program;
-import dev.scalinglint.model.Program.Role;
 import dev.scalinglint.model.Setting;
 import java.util.ArrayList;
 import java.util.HashMap;

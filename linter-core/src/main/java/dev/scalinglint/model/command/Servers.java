@@ -62,7 +62,8 @@ final class Servers {
         GunicornFile file = command.file(config == null ? "./gunicorn.conf.py" : config.value().startsWith("file:") ? config.value().substring(5) : config.value());
         boolean unseen = config != null && file == null;
         Setting workers = Settings.first(Settings.of(options.last(more, "-w", "--workers")), of(file, "workers"));
-        workers = Settings.first(workers, Settings.ofVariable(command, "WEB_CONCURRENCY"), unseen ? unknown() : byDefault(1));
+        workers = Settings.first(workers, Settings.ofVariable(command, "WEB_CONCURRENCY"),
+                unless(unseen ? unknown() : byDefault(1), "WEB_CONCURRENCY", "GUNICORN_CMD_ARGS"));
         Setting threads = Settings.first(Settings.of(options.last(more, "--threads")), of(file, "threads"));
         Setting keepAlive = Settings.first(Settings.of(options.last(more, "--keep-alive")), of(file, "keepalive"));
         keepAlive = keepAlive == null && !unseen ? byDefault(2) : keepAlive;
@@ -125,7 +126,13 @@ final class Servers {
     }
 
     private Setting workers(int byDefault, String... variables) {
-        return Settings.first(Settings.of(options.last("--workers")), Settings.ofVariable(command, variables), byDefault(byDefault));
+        return Settings.first(Settings.of(options.last("--workers")), Settings.ofVariable(command, variables), unless(byDefault(byDefault), variables));
+    }
+
+    /** Nothing is said, unless a variable says what the tree does not show: the number of cpus the container may use, or a Secret. */
+    private Setting unless(Setting byDefault, String... variables) {
+        String hidden = command.hidden(variables);
+        return hidden == null ? byDefault : Settings.unknown(hidden, place);
     }
 
     private Setting byDefault(int number) {

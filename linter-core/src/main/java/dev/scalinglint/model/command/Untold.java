@@ -28,8 +28,8 @@ final class Untold {
         if (name.contains("mher/flower") && starts(commands, "flower")) {
             return Program.plain("flower", Role.MONITOR, Settings.byDefault(1, "flower", image.place()), false, image.place());
         }
-        boolean opaque = !container.env().isEmpty() && commands.stream().allMatch(Untold::isOpaque);
-        return opaque ? untold.ofVariables() : null;
+        boolean untellable = !container.env().isEmpty() && commands.stream().allMatch(command -> command.program().startsWith("-"));
+        return untellable ? untold.ofVariables(!container.ports().isEmpty()) : null;
     }
 
     private static boolean isGunicornImage(String image) {
@@ -38,12 +38,6 @@ final class Untold {
 
     private static boolean starts(List<Command> commands, String program) {
         return commands.isEmpty() || commands.size() == 1 && commands.get(0).program().equals(program);
-    }
-
-    /** Whether it is arguments for what the image starts, or a script of the application. */
-    private static boolean isOpaque(Command command) {
-        String program = command.program();
-        return program.startsWith("-") || program.startsWith("python") || Names.isScript(program);
     }
 
     /** One process for each CPU and at least two, unless variables say otherwise. */
@@ -55,8 +49,15 @@ final class Untold {
                 : new Setting(2, !capped, true, "the image " + image.value(), "2 or more", null, image.place());
     }
 
-    /** The first variable that only one program reads, else the one that several do. */
-    private @Nullable Program ofVariables() {
+    /** Many containers share one ConfigMap: where it has something for servers and for workers, it does not tell which of them this is. */
+    private @Nullable Program ofVariables(boolean listens) {
+        Program web = webOfVariables();
+        Setting celery = variable("CELERY_WORKER_CONCURRENCY");
+        return celery == null ? web : web == null && !listens ? celeryWorker(celery) : null;
+    }
+
+    /** The first variable that only one server reads, else the one that several do. */
+    private @Nullable Program webOfVariables() {
         Setting uvicorn = variable("UVICORN_WORKERS");
         if (uvicorn != null) {
             return web("uvicorn", uvicorn);
@@ -68,13 +69,9 @@ final class Untold {
             return known == null || known.workers().defaulted() ? null : web("gunicorn", known.workers());
         }
         Setting granian = variable("GRANIAN_WORKERS");
-        Setting celery = variable("CELERY_WORKER_CONCURRENCY");
-        if (granian != null || celery != null) {
-            return granian != null ? web("granian", granian) : celeryWorker(celery);
-        }
         Setting uwsgi = Settings.first(variable("UWSGI_PROCESSES"), variable("UWSGI_WORKERS"));
         Setting any = variable("WEB_CONCURRENCY");
-        return uwsgi != null ? web("uwsgi", uwsgi) : any != null ? web("web", any) : null;
+        return granian != null ? web("granian", granian) : uwsgi != null ? web("uwsgi", uwsgi) : any != null ? web("web", any) : null;
     }
 
     private static Program web(String name, Setting workers) {

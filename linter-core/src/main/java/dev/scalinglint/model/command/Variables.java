@@ -86,6 +86,11 @@ final class Variables {
         return unseen.contains(name) || unseen.contains("*");
     }
 
+    /** Whether it is set, to something that is not visible. */
+    boolean isHidden(String name) {
+        return unseen.contains(name);
+    }
+
     /** What Kubernetes makes of a text: {@code $(NAME)} becomes the variable's value, or stays as it is when there is none. */
     String replaced(String text) {
         return kubernetes && text.contains("$(") ? replaced(text, 0) : text;
