@@ -36,10 +36,30 @@ final class SecretName {
     /** Words of names that hold what everybody may know, or name a Secret that exists. */
     private static final Set<String> PUBLIC = Set.of("public", "publishable", "pubkey", "existing");
 
+    private static final String[] STEMS = {"pass", "pwd", "secret", "token", "key", "credential", "dsn"};
+
     private SecretName() {}
 
+    /** Whether a name of a secret may stand in a text, whatever else does: a quick look that spares most texts the slow one. */
+    static boolean mayBeIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = (char) (text.charAt(i) | 0x20);
+            if (c == 'p' || c == 's' || c == 't' || c == 'k' || c == 'c' || c == 'd') {
+                for (String stem : STEMS) {
+                    if (text.regionMatches(true, i, stem, 0, stem.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     static boolean is(String name) {
-        List<String> words = words(name);
+        return mayBeIn(name) && isSecret(words(name));
+    }
+
+    private static boolean isSecret(List<String> words) {
         int last = -1;
         for (int i = 0; i < words.size(); i++) {
             if (PUBLIC.contains(words.get(i))) {

@@ -25,7 +25,7 @@ enum SecretValue {
             "notreal", "fake", "goeshere", "dontuse", "donotuse", "setme", "fillin", "tobereplaced", "changein", "changebefore");
 
     private static final Pattern WITH_DEFAULT = Pattern.compile("\\$\\{\\w+:?[-=](.*)}", Pattern.DOTALL);
-    private static final Pattern NOTHING = Pattern.compile("(?i)true|false|yes|no|on|off|null|nil|none|undefined|n/a|[-+]?[\\d.,_:]+(ms|[smhdw]|[kmgt]i?b?)?");
+    private static final Pattern NOTHING = Pattern.compile("(?i)true|false|yes|no|on|off|null|nil|none|undefined|n/a|[-+]?\\d[\\d.,_:]*(ms|[smhdw]|[kmgt]i?b?)?");
     private static final Pattern MASK = Pattern.compile("[A-Z]+(?:_[A-Z]+)+|SECRET|PASSWORD|TOKEN|KEY|(?i:<.*>|\\[.*]|x{3,}|\\*+|\\.{3,}|…|-+|\\?+|#+)");
 
     /** A line of an htpasswd file: whose it is, and a hash. */

@@ -45,7 +45,7 @@ final class Sheet {
             return;
         }
         boolean isFile = text.indexOf('\n') >= 0;
-        SecretValue named = isFile || SecretName.isConnection(key.text()) ? SecretValue.NONE : named(key.text(), text);
+        SecretValue named = isFile ? SecretValue.NONE : named(key.text(), text);
         if (named != SecretValue.NONE) {
             add(key.text(), beside(key, value), where, named);
             return;
@@ -61,7 +61,7 @@ final class Sheet {
 
     /** What a value is by its name alone. */
     SecretValue named(String name, String value) {
-        if (!SecretName.is(name) || SecretName.words(name).contains("secret") && objects.has(value)) {
+        if (!SecretName.is(name) || SecretName.isConnection(name) || SecretName.words(name).contains("secret") && objects.has(value)) {
             return SecretValue.NONE;
         }
         return SecretValue.of(value);

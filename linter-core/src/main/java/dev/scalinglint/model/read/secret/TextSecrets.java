@@ -15,15 +15,6 @@ final class TextSecrets {
      */
     record Found(String name, int start, int end, Kind kind) {}
 
-    private static final Pattern URL = Pattern.compile("([A-Za-z][\\w+.-]*)://(\\$\\([^)]*\\)|\\$\\{[^}]*}|[^/:@\\s\"'`]*):([^@\\s\"'`/]+)@");
-    private static final Pattern SENTRY = Pattern.compile("(https?)://[0-9a-fA-F]{8,}@[\\w.-]+/\\d+");
-    private static final Pattern ASSIGNED = Pattern.compile("(?<![\\w.$/{-])(--?[A-Za-z][\\w.-]*+|[A-Za-z_][\\w.-]*+)"
-            + "(?:[\"']?[ \\t]*=[ \\t]*|[\"']?[ \\t]*:(?=\\s)[ \\t]*|[\"'][ \\t]*:)"
-            + "(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s;,&|\"'`]+))");
-    private static final Pattern FLAG = Pattern.compile("(?<!\\S)(--[A-Za-z][\\w.-]*+)[ \\t]+(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s;&|\"'`-]\\S*))");
-
-    private static final String[] STEMS = {"pass", "pwd", "secret", "token", "key", "credential"};
-
     private TextSecrets() {}
 
     /** @param named what a value is by the name that it is given to */
@@ -32,16 +23,16 @@ final class TextSecrets {
         if (text.contains("://") && text.indexOf('@') > 0) {
             urls(text, found);
         }
-        if (text.length() > 6 && hasStem(text)) {
+        if (text.length() > 6 && SecretName.mayBeIn(text)) {
             boolean isFile = text.indexOf('\n') >= 0;
-            assigned(ASSIGNED, text, isFile, named, found);
-            assigned(FLAG, text, isFile, named, found);
+            assigned(Form.ASSIGNED, text, isFile, named, found);
+            assigned(Form.FLAG, text, isFile, named, found);
         }
         return found;
     }
 
     private static void urls(String text, List<Found> found) {
-        for (Matcher url = URL.matcher(text); url.find();) {
+        for (Matcher url = Form.URL.matcher(text); url.find();) {
             String password = url.group(3);
             if (!isComment(text, url.start()) && !password.matches(".*[\\[\\]\\\\(){}].*|%s") && !SecretValue.isFilledIn(password)) {
                 SecretValue value = SecretValue.isPlaceholder(password) ? SecretValue.PLACEHOLDER : SecretValue.PLAIN;
@@ -49,7 +40,7 @@ final class TextSecrets {
                         value == SecretValue.PLAIN ? Kind.URL : Kind.PLACEHOLDER));
             }
         }
-        for (Matcher url = SENTRY.matcher(text); url.find();) {
+        for (Matcher url = Form.SENTRY.matcher(text); url.find();) {
             found.add(new Found("the Sentry DSN", url.start(), url.end(1), Kind.PUBLIC_KEY));
         }
     }
@@ -83,17 +74,15 @@ final class TextSecrets {
         return line < text.length() && (text.charAt(line) == '#' || text.charAt(line) == ';' || text.startsWith("//", line) || text.charAt(line) == '*');
     }
 
-    private static boolean hasStem(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = (char) (text.charAt(i) | 0x20);
-            if (c == 'p' || c == 's' || c == 't' || c == 'k' || c == 'c') {
-                for (String stem : STEMS) {
-                    if (text.regionMatches(true, i, stem, 0, stem.length())) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+    /** Compiled when the first text may hold one: most runs have none. */
+    private static final class Form {
+        static final Pattern URL = Pattern.compile("([A-Za-z][\\w+.-]*)://(\\$\\([^)]*\\)|\\$\\{[^}]*}|[^/:@\\s\"'`]*):([^@\\s\"'`/]+)@");
+        static final Pattern SENTRY = Pattern.compile("(https?)://[0-9a-fA-F]{8,}@[\\w.-]+/\\d+");
+        static final Pattern ASSIGNED = Pattern.compile("(?<![\\w.$/{-])(--?[A-Za-z][\\w.-]*+|[A-Za-z_][\\w.-]*+)"
+                + "(?:[\"']?[ \\t]*=[ \\t]*|[\"']?[ \\t]*:(?=\\s)[ \\t]*|[\"'][ \\t]*:)"
+                + "(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s;,&|\"'`]+))");
+        static final Pattern FLAG = Pattern.compile("(?<!\\S)(--[A-Za-z][\\w.-]*+)[ \\t]+(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s;&|\"'`-]\\S*))");
+
+        private Form() {}
     }
 }
