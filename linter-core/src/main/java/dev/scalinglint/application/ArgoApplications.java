@@ -112,7 +112,7 @@ final class ArgoApplications {
     private void addSource(ArgoClaim claim, List<ArgoSource> sources) {
         String folder = claim.folder();
         if (folder != null) {
-            boolean missing = own.is(claim.repoUrl(), claim.revision()) && !repository.isFolder(folder);
+            boolean missing = own.is(claim.repoUrl(), claim.revision(), folder) && !repository.isFolder(folder);
             sources.add(new ArgoSource(claim.owner(), new Located<>(folder, claim.path().text(), claim.path().place(), false), missing));
         }
     }

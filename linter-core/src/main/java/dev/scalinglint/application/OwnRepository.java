@@ -1,5 +1,6 @@
 package dev.scalinglint.application;
 
+import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
 import java.util.HashMap;
@@ -66,13 +67,22 @@ final class OwnRepository {
         return remotes().isEmpty() || names.contains(name(normalized(url)));
     }
 
-    /** Whether it is, all paths having been counted, and the revision can be what is checked out. */
-    boolean is(String url, String revision) {
+    /**
+     * Whether it is, all paths having been counted, and the revision can be what is checked out. Where nothing says which URL is ours, a
+     * path beside folders that are here is one of ours too.
+     */
+    boolean is(String url, String revision, String folder) {
         String normalized = normalized(url);
         if (!USUAL_BRANCHES.contains(revision) && !revisions.contains(normalized + " " + revision)) {
             return false;
         }
-        return remotes().isEmpty() ? found.getOrDefault(normalized, -1) >= 0 : remotes().contains(normalized);
+        return !remotes().isEmpty() ? remotes().contains(normalized)
+                : revisions.isEmpty() ? isBesideOurs(folder) : found.getOrDefault(normalized, -1) >= 0;
+    }
+
+    private boolean isBesideOurs(String folder) {
+        String parent = Paths.parent(folder);
+        return parent != null && !parent.isEmpty() && repository.isFolder(parent);
     }
 
     /** Without scheme, user, port, {@code .git} and case: {@code git@github.com:o/r.git} is {@code github.com/o/r}. */
