@@ -58,7 +58,7 @@ final class UnknownFlags {
         int next = value == flag ? at + 1 : at + 2;
         boolean seconds = next < words.size() && Scalars.integer(words.get(next).value()) != null;
         boolean apart = value != flag && flag.isWhole();
-        Located<String> name = value == flag || apart ? flag.located() : new Located<>("--http", "--http", flag.through(value), false);
+        Located<String> name = value == flag || apart ? flag.located() : new Located<>("--http", "--http " + text, flag.through(value), false);
         unknown.add(new UnknownFlag("--http " + text, "--timeout-keep-alive SECONDS", true, name, seconds ? "--timeout-keep-alive" : null,
                 apart ? value.located() : null, value == flag ? flag.place() : flag.through(value)));
     }
