@@ -68,13 +68,18 @@ final class Overlays {
             return;
         }
         entries(kustomization).forEach(path -> {
-            Kustomization next = byFolder.getOrDefault(path, isManifest(path) ? null : repository.kustomization(path));
+            Kustomization next = at(path);
             if (next != null) {
                 reach(next, reach);
             } else {
                 reach.add(path);
             }
         });
+    }
+
+    /** The kustomization of a folder; null when the path is no such folder. */
+    @Nullable Kustomization at(String path) {
+        return byFolder.getOrDefault(path, isManifest(path) ? null : repository.kustomization(path));
     }
 
     private static boolean isManifest(String path) {

@@ -42,7 +42,7 @@ final class Users {
 
     private void add(String path, String root) {
         byPath.computeIfAbsent(path, name -> new HashSet<>()).add(root);
-        Kustomization kustomization = repository.isFolder(path) ? repository.kustomization(path) : null;
+        Kustomization kustomization = overlays.at(path);
         if (kustomization != null) {
             byPath.computeIfAbsent(kustomization.body().place().file().path(), name -> new HashSet<>()).add(root);
             kustomization.body().walk(node -> {
