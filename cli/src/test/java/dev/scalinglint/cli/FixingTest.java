@@ -157,6 +157,24 @@ class FixingTest {
     }
 
     @Test
+    void whatAKustomizationSaysOfAnObjectIsChangedThere() {
+        String workload = "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: api}\nspec: {template: {spec: {containers: [{name: api, image: x}]}}}\n";
+        String autoscaler = "---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: api}\n"
+                + "spec: {scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: api}, minReplicas: 2, maxReplicas: 5}\n";
+        String inline = "patches:\n- target: {kind: Deployment}\n  patch: |-\n    - {op: add, path: /spec/replicas, value: 4}\n";
+        shell.write("k8s/service.yaml", workload + autoscaler);
+        shell.write("k8s/kustomization.yaml", "resources: [service.yaml]\nreplicas:\n- name: api   # the api\n  count: 3\nnamePrefix: a-\n");
+        shell.run("lint", "--fix", "--rule", "autoscaler/fights-git");
+        assertThat(shell.read("k8s/kustomization.yaml")).isEqualTo("resources: [service.yaml]\nnamePrefix: a-\n");
+        shell.write("k8s/kustomization.yaml", "resources: [service.yaml]\n" + inline);
+        assertThat(findingOf("autoscaler/fights-git")).contains("autoscaler/fights-git").doesNotContain("\"fix\"");
+        shell.write("k8s/kustomization.yaml", "resources: [service.yaml]\npatches: [{path: p.yaml, target: {kind: Deployment}}]\n")
+                .write("k8s/p.yaml", "- {op: add, path: /spec/minReadySeconds, value: 1}\n- op: add\n  path: /spec/replicas\n  value: 4\n");
+        shell.run("lint", "--fix", "--rule", "autoscaler/fights-git");
+        assertThat(shell.read("k8s/p.yaml")).isEqualTo("- {op: add, path: /spec/minReadySeconds, value: 1}\n");
+    }
+
+    @Test
     void anAnchorUsedElsewhereIsOnlySuggested() {
         shell.write("k8s/service.yaml", SERVICE.replace("metadata:\n  name: quotes   # of stocks", "metadata:\n  name: quotes\n  labels: &all {a: b}")
                 .replace("metadata: {annotations", "metadata: {labels: *all, annotations"));

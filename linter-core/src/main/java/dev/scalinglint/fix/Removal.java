@@ -130,8 +130,11 @@ final class Removal {
     /** A directive of a text that is no YAML, with the semicolon behind it, and its line when nothing else but a comment is left there. */
     void removeText(Place place) {
         String behind = sheet.text().substring(place.end(), sheet.lineEnd(place.end()));
-        boolean ended = behind.stripLeading().startsWith(";");
-        int end = ended ? place.end() + behind.indexOf(';') + 1 : place.end();
+        if (!behind.stripLeading().startsWith(";")) {
+            // Of YAML in a text, as an inline patch is, there is no telling what would be left.
+            throw new Refused("it is no directive");
+        }
+        int end = place.end() + behind.indexOf(';') + 1;
         String rest = sheet.text().substring(end, sheet.lineEnd(end)).strip();
         if (sheet.isFirstOnLine(place.start()) && (rest.isEmpty() || rest.startsWith("#"))) {
             lines(place.start(), end);

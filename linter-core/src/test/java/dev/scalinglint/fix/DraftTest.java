@@ -146,6 +146,7 @@ class DraftTest {
     void yamlInATextIsNotChangedAsIfItWereTheFile() {
         String patch = "kind: Kustomization\napiVersion: v1\npatches:\n- patch: |-\n    kind: A\n    apiVersion: v1\n    metadata: {name: x}\n";
         refused(() -> Pen.on(patch).put("x}", "y", "metadata", "labels", "z"));
+        refused(() -> Pen.on(patch).remove("A"));
         refused(() -> new Pen("k/kustomization.yaml", "kind: Kustomization\napiVersion: v1\nreplicas:\n- {name: a, count: 3}\n").put("3", "y", "spec", "z"));
         assertThat(new Pen("kustomization.yaml", "x: 1\nreplicas:\n- name: a\n  count: 3\n- name: b\n  count: 1\n").remove("3").text())
                 .isEqualTo("x: 1\nreplicas:\n- name: b\n  count: 1\n");
