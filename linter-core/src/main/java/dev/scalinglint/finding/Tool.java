@@ -18,4 +18,9 @@ public record Tool(String version) {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Where editors find the schema of a file that users write: {@code config}, {@code policy}, {@code rule} or {@code baseline}. */
+    public static String schema(String name) {
+        return HOME + "/raw/main/rules/schemas/" + name + ".schema.json";
+    }
 }

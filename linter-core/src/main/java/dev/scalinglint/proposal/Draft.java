@@ -1,6 +1,7 @@
 package dev.scalinglint.proposal;
 
 import dev.scalinglint.manifest.PlainText;
+import dev.scalinglint.finding.Tool;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class Draft {
 
     /** The file. */
     public String text() {
-        StringBuilder text = new StringBuilder("""
+        StringBuilder text = new StringBuilder("# yaml-language-server: $schema=" + Tool.schema("config") + "\n").append("""
                 # Written by scaling-lint init from what it saw here: read it, and change what it got wrong.
                 # Why a rule exists and what applies to a workload: scaling-lint explain RULE --for KIND/NAME
 

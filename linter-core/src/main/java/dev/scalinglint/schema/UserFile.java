@@ -89,7 +89,7 @@ public final class UserFile {
         return node instanceof Sequence sequence && step.chars().allMatch(Character::isDigit) ? sequence.items().get(Integer.parseInt(step)) : null;
     }
 
-    /** For tests and documentation: the published text. */
+    /** A schema as it is checked; what is published also knows the catalogue. */
     public static JsonNode published(String name) {
         return schema(name).getSchemaNode();
     }

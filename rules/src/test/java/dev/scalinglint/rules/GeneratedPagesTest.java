@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.catalog.ModelReference;
+import dev.scalinglint.catalog.PublishedSchemas;
 import dev.scalinglint.catalog.RuleFolder;
 import dev.scalinglint.catalog.RuleTable;
 import dev.scalinglint.fixture.RulePage;
@@ -51,6 +52,14 @@ class GeneratedPagesTest {
     void theReferenceOfTheModel() throws IOException {
         Javadoc javadoc = new Javadoc(Path.of("../linter-core/src/main/java"));
         isCurrent(Path.of("MODEL.md"), new ModelReference(javadoc::of).page());
+    }
+
+    @TestFactory
+    List<DynamicTest> theSchemasForEditors() throws IOException {
+        Path folder = Files.createDirectories(Path.of("schemas"));
+        List<DynamicTest> tests = new ArrayList<>();
+        PublishedSchemas.of(catalog).forEach((name, text) -> tests.add(dynamicTest(name, () -> isCurrent(folder.resolve(name), text))));
+        return tests;
     }
 
     private static void isCurrent(Path file, String expected) throws IOException {
