@@ -18,24 +18,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Neighbourhood {
     /** Of an application that is all there is. */
-    public static final Neighbourhood NONE = new Neighbourhood(List::of, List::of);
+    public static final Neighbourhood NONE = new Neighbourhood(List::of, List::of, List::of);
 
     /** In objects that a controller copies to other namespaces. */
     private static final String[] COPIED = {"reflector.v1.", "replicator.v1."};
 
+    /** In Skaffold's configuration. */
+    private static final String BUILT = "skaffold/";
+
     private final Supplier<List<Identity>> all;
     private final Supplier<List<KubeObject>> copied;
+    private final Supplier<List<KubeObject>> building;
     private @Nullable Map<String, List<Identity>> byNamespace;
     private @Nullable List<Identity> everything;
     private @Nullable List<KubeObject> copies;
+    private @Nullable List<KubeObject> builds;
 
-    private Neighbourhood(Supplier<List<Identity>> all, Supplier<List<KubeObject>> copied) {
+    private Neighbourhood(Supplier<List<Identity>> all, Supplier<List<KubeObject>> copied, Supplier<List<KubeObject>> building) {
         this.all = all;
         this.copied = copied;
+        this.building = building;
     }
 
     static Neighbourhood of(Structure structure, Repository repository, Tree tree) {
-        return new Neighbourhood(() -> new Neighbours(structure, repository).all(), () -> tree.mentioning(COPIED));
+        return new Neighbourhood(() -> new Neighbours(structure, repository).all(), () -> tree.mentioning(COPIED), () -> tree.mentioning(BUILT));
     }
 
     /**
@@ -65,6 +71,14 @@ public final class Neighbourhood {
             copies = copied.get();
         }
         return copies;
+    }
+
+    /** What says which images are built from the tree, and put in place of the names that manifests use. */
+    public synchronized List<KubeObject> builds() {
+        if (builds == null) {
+            builds = building.get();
+        }
+        return builds;
     }
 
     /** Collects who lives where. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param served         whether traffic is sent to it: it declares ports, or it is the main container of pods that declare none and
  *                       that a Service selects. False for what runs to completion
  * @param image          null when absent: a patch or a template filled in elsewhere
- * @param built          whether that image is made from the tree where it runs, as Compose's {@code build} does: its name is no reference then
+ * @param built          whether that image is made from the tree, by Compose's {@code build} or by Skaffold, or is an image stream: its name is
+ *                       no reference then
  * @param cpu            its cpu after defaulting
  * @param memory         its memory after defaulting
  * @param quantities     every quantity written in its requests and limits, extended resources included

@@ -19,11 +19,12 @@ public record Image(Located<String> text, String of) implements Placed {
         return text.place();
     }
 
-    /** Whether the text is what will be pulled: not to be filled in by a template, and not to be built by ko, which pins what it built. */
+    /** Whether the text is what will be pulled: not to be filled in by a template, nor a Go package for ko to build, which pins what it built. */
     @Fact
     public boolean known() {
         String image = text.value();
-        return !image.isBlank() && image.indexOf('$') < 0 && image.indexOf('{') < 0 && image.indexOf('<') < 0 && !image.startsWith("ko://");
+        return !image.isBlank() && image.indexOf('$') < 0 && image.indexOf('{') < 0 && image.indexOf('<') < 0 && !image.startsWith("ko://")
+                && !image.startsWith("github.com/");
     }
 
     /** What follows {@code @}, such as {@code sha256:…}; null when nothing does. */

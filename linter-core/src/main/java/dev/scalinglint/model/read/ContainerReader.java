@@ -22,10 +22,13 @@ final class ContainerReader {
     private final WorkloadType type;
     private final ResourceReader resources;
     private final EnvironmentReader environment;
+    private final BuiltImages builtImages;
     private final @Nullable String namespace;
     private final @Nullable Mapping main;
 
-    private ContainerReader(PodTemplate pod, WorkloadType type, LimitDefaults defaults, EnvironmentReader environment, @Nullable String namespace) {
+    private ContainerReader(PodTemplate pod, WorkloadType type, LimitDefaults defaults, EnvironmentReader environment, BuiltImages builtImages,
+                            @Nullable String namespace) {
+        this.builtImages = builtImages;
         this.pod = pod;
         this.type = type;
         this.resources = new ResourceReader(pod.spec().mappingOrEmpty("resources"), defaults);
@@ -35,8 +38,9 @@ final class ContainerReader {
     }
 
     /** @param namespace of the workload, where what its environment refers to is looked up */
-    static List<Container> read(PodTemplate pod, WorkloadType type, LimitDefaults defaults, EnvironmentReader environment, @Nullable String namespace) {
-        ContainerReader reader = new ContainerReader(pod, type, defaults, environment, namespace);
+    static List<Container> read(PodTemplate pod, WorkloadType type, LimitDefaults defaults, EnvironmentReader environment, BuiltImages builtImages,
+                                @Nullable String namespace) {
+        ContainerReader reader = new ContainerReader(pod, type, defaults, environment, builtImages, namespace);
         List<Container> containers = new ArrayList<>();
         for (Mapping container : pod.spec().mappings("initContainers")) {
             boolean staysUp = is(container, "restartPolicy", "Always");
@@ -68,9 +72,10 @@ final class ContainerReader {
         List<ContainerPort> ports = container.mappings("ports").stream().map(ContainerReader::port).toList();
         ProbeReader probes = new ProbeReader(container, ports, type);
         boolean isMain = container == main;
+        Located<String> image = container.text("image");
         List<EnvReference> references = EnvironmentReader.references(container);
         Map<String, Located<String>> env = environment.values(container, namespace, references);
-        return new Container(name, role, isMain, isServed(role, ports, isMain) && !Injected.isCompleted(name.value(), pod), container.text("image"), false,
+        return new Container(name, role, isMain, isServed(role, ports, isMain) && !Injected.isCompleted(name.value(), pod), image, image != null && builtImages.has(image.value()),
                 resources.read("cpu", container, name.place()), resources.read("memory", container, name.place()),
                 QuantityReader.read(container.mappingOrEmpty("resources")), ports,
                 probes.read("readiness"), probes.read("liveness"), probes.read("startup"),

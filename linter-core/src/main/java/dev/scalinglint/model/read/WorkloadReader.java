@@ -24,6 +24,7 @@ final class WorkloadReader {
     private final CoordinationReader coordination;
     private final EnvironmentReader environment;
     private final VolumeReader volumes;
+    private final BuiltImages builtImages;
 
     private WorkloadReader(Objects objects) {
         this.objects = objects;
@@ -32,6 +33,7 @@ final class WorkloadReader {
         this.coordination = new CoordinationReader(objects);
         this.environment = new EnvironmentReader(objects);
         this.volumes = new VolumeReader(objects);
+        this.builtImages = new BuiltImages(objects);
     }
 
     static List<Workload> read(Objects objects) {
@@ -56,7 +58,7 @@ final class WorkloadReader {
         Knative knative = KnativeReader.read(object, objects);
         Map<String, Located<String>> annotations = ObjectId.texts(pod.metadata().mappingOrEmpty("annotations"));
         ObjectId id = ObjectId.of(object);
-        List<Container> containers = ContainerReader.read(pod, type, limitRanges.of(object.namespace()), environment, object.namespace());
+        List<Container> containers = ContainerReader.read(pod, type, limitRanges.of(object.namespace()), environment, builtImages, object.namespace());
         return new Workload(id, type, objects.application(), podLabels(object, type, pod), annotations, containers,
                 volumes.read(object.namespace(), pod),
                 ScaleReader.written(object, type, knative, objects), knative,
