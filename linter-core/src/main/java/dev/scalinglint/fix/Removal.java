@@ -127,20 +127,30 @@ final class Removal {
         }
     }
 
-    /** A directive of a text that is no YAML, with the semicolon behind it, and its line when nothing else but a comment is left there. */
+    /**
+     * A piece of a text: a directive with the semicolon behind it, and its line when nothing else but a comment is left there; or a word of a
+     * command line.
+     */
     void removeText(Place place) {
         String behind = sheet.text().substring(place.end(), sheet.lineEnd(place.end()));
-        if (!behind.stripLeading().startsWith(";")) {
+        boolean directive = behind.stripLeading().startsWith(";");
+        if (!directive && !isWord(place, behind)) {
             // Of YAML in a text, as an inline patch is, there is no telling what would be left.
-            throw new Refused("it is no directive");
+            throw new Refused("it is neither a directive nor a word");
         }
-        int end = place.end() + behind.indexOf(';') + 1;
+        int end = directive ? place.end() + behind.indexOf(';') + 1 : place.end();
         String rest = sheet.text().substring(end, sheet.lineEnd(end)).strip();
-        if (sheet.isFirstOnLine(place.start()) && (rest.isEmpty() || rest.startsWith("#"))) {
+        if (directive && sheet.isFirstOnLine(place.start()) && (rest.isEmpty() || rest.startsWith("#"))) {
             lines(place.start(), end);
         } else {
             boolean blank = end < sheet.text().length() && sheet.text().charAt(end) == ' ';
             draft.replace(place.start(), blank ? end + 1 : end, "");
         }
+    }
+
+    private boolean isWord(Place place, String behind) {
+        String before = sheet.text().substring(sheet.lineStart(place.start()), place.start());
+        String last = before.strip().isEmpty() ? "-" : before.strip();
+        return before.endsWith(" ") && behind.startsWith(" ") && ":-,{[".indexOf(last.charAt(last.length() - 1)) < 0;
     }
 }
