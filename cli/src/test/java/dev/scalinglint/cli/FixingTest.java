@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.scalinglint.cli.Shell.Result;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +186,38 @@ class FixingTest {
 
     private String findingOf(String rule) {
         return shell.run("lint", "--rule", rule, "--format", "json").out();
+    }
+
+    /** Columns of SARIF count code points, and those of reviewdog the bytes of UTF-8. */
+    @Test
+    void whatReportsCarryIsTheFix() throws IOException {
+        String text = SERVICE.replace("# of stocks", "# 😀é").replace("{cpu: 500m, memory: 64Mi}", "{\"😀é\": 1, cpu: 500m, memory: 64Mi}");
+        shell.write("k8s/service.yaml", text.replace("\n", "\r\n"));
+        JsonNode sarif = new ObjectMapper().readTree(shell.run("lint", "--format", "sarif").out());
+        String bySarif = text.replace("\n", "\r\n");
+        List<JsonNode> replacements = sarif.findValues("replacements").stream().map(all -> all.get(0)).toList();
+        for (int i = replacements.size() - 1; i >= 0; i--) {
+            JsonNode region = replacements.get(i).get("deletedRegion");
+            int start = bySarif.offsetByCodePoints(line(bySarif, region.get("startLine").asInt()), region.get("startColumn").asInt() - 1);
+            int end = bySarif.offsetByCodePoints(line(bySarif, region.get("endLine").asInt()), region.get("endColumn").asInt() - 1);
+            bySarif = bySarif.substring(0, start) + replacements.get(i).at("/insertedContent/text").asText() + bySarif.substring(end);
+        }
+        JsonNode reviewdog = new ObjectMapper().readTree(shell.run("lint", "--format", "rdjson").out());
+        JsonNode last = reviewdog.findValues("suggestions").get(1).get(0);
+        int column = last.at("/range/start/column").asInt();
+        int lineStart = line(text, last.at("/range/start/line").asInt());
+        assertThat(text.substring(lineStart).getBytes(UTF_8)).startsWith((text.substring(lineStart, text.indexOf("500m"))).getBytes(UTF_8));
+        assertThat(column).isEqualTo(1 + text.substring(lineStart, text.indexOf("500m")).getBytes(UTF_8).length);
+        shell.run("lint", "--fix=all");
+        assertThat(bySarif).isEqualTo(shell.read("k8s/service.yaml")).contains("cpu: 1, memory").contains("cluster-local\r\n");
+    }
+
+    private static int line(String text, int number) {
+        int start = 0;
+        for (int i = 1; i < number; i++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return start;
     }
 
     @Test
