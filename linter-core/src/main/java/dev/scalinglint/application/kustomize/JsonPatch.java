@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON patch (RFC 6902). */
 final class JsonPatch {
+    private static final List<String> ANNOTATION = List.of("metadata", "annotations");
+
     private JsonPatch() {}
 
     /** An operation that cannot be done: the message says which and why. */
@@ -52,6 +54,9 @@ final class JsonPatch {
     }
 
     private static Node add(Node object, List<String> path, Node value) throws Refused {
+        if (isAnnotation(path) && object instanceof Mapping body && body.mapping("metadata", "annotations") == null) {
+            return Edit.at(object, path, value.place(), absent -> value);
+        }
         return path.isEmpty() ? value : change(object, path, 0, (parent, step) -> {
             if (parent instanceof Mapping mapping) {
                 return Edit.with(mapping, step, value);
@@ -64,6 +69,11 @@ final class JsonPatch {
             items.add(index, value);
             return new Sequence(items, parent.place());
         });
+    }
+
+    /** Kustomize keeps notes of its own in annotations while it works: to add one there need not be any. */
+    private static boolean isAnnotation(List<String> path) {
+        return path.size() == ANNOTATION.size() + 1 && path.subList(0, ANNOTATION.size()).equals(ANNOTATION);
     }
 
     private static Node remove(Node object, List<String> path) throws Refused {
