@@ -41,16 +41,20 @@ final class OwnRepository {
         if (config != null) {
             try {
                 config.text().lines().map(String::strip).filter(line -> line.matches("url\\s*=.*"))
-                        .forEach(line -> addRemote(normalized(line.substring(line.indexOf('=') + 1).strip())));
+                        .forEach(line -> addRemote(line.substring(line.indexOf('=') + 1).strip()));
             } catch (UnreadableException e) {
                 // as if there were no remotes
             }
         }
     }
 
+    /** A clone of a folder on the same disk says nothing about where Argo CD finds it. */
     private void addRemote(String url) {
-        remotes.add(url);
-        names.add(name(url));
+        if (url.startsWith("/") || url.startsWith(".") || url.startsWith("file:")) {
+            return;
+        }
+        remotes.add(normalized(url));
+        names.add(name(normalized(url)));
     }
 
     /** Takes note that a path of this URL is here, or is not. */
@@ -68,16 +72,19 @@ final class OwnRepository {
     }
 
     /**
-     * Whether it is, all paths having been counted, and the revision can be what is checked out. Where nothing says which URL is ours, a
-     * path beside folders that are here is one of ours too.
+     * Whether it is, all paths having been counted, and the revision can be what is checked out. In a fork, and where no remote is known,
+     * the paths that are here decide; where nothing says which URL is ours, a path beside folders that are here is one of ours too.
      */
     boolean is(String url, String revision, String folder) {
         String normalized = normalized(url);
         if (!USUAL_BRANCHES.contains(revision) && !revisions.contains(normalized + " " + revision)) {
             return false;
         }
-        return !remotes().isEmpty() ? remotes().contains(normalized)
-                : revisions.isEmpty() ? isBesideOurs(folder) : found.getOrDefault(normalized, -1) >= 0;
+        if (remotes().contains(normalized)) {
+            return true;
+        }
+        boolean nothingSaysSo = remotes().isEmpty() && revisions.isEmpty();
+        return mayBe(url) && (nothingSaysSo ? isBesideOurs(folder) : found.getOrDefault(normalized, -1) >= 0);
     }
 
     private boolean isBesideOurs(String folder) {

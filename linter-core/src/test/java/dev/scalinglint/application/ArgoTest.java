@@ -172,6 +172,13 @@ final class ArgoTest {
     }
 
     @Test
+    void aCloneOfAFolderOnDiskDoesNotSayWhatIsOurs() {
+        Trees.write(root, "# file: .git/config\n[remote \"origin\"]\n\turl = /srv/clones/elsewhere\n");
+        assertThat(names("# file: argocd/a.yaml\n" + application("ours", "https://git.example.com/o/r, path: apps/shop"), config("apps/shop/a.yaml")))
+                .containsExactly("ours: [a]");
+    }
+
+    @Test
     void oneRepositoryHasManySpellings() {
         assertThat(List.of("https://github.com/O/r.git", "git@github.com:o/r.git", "ssh://git@github.com:22/o/r", "https://u:p@github.com/o/r/"))
                 .extracting(OwnRepository::normalized).containsOnly("github.com/o/r");
