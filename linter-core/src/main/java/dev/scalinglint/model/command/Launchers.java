@@ -112,6 +112,7 @@ final class Launchers {
             case "coverage" -> verb("run", "--rcfile");
             case "dotenvx" -> verb("run", "-f");
             case "doppler" -> verb("run", "-c", "-p");
+            case "watchmedo" -> verb("auto-restart", "-d", "--directory", "-p", "--pattern", "--patterns", "-i", "--ignore-patterns", "--signal", "--interval");
             case "infisical" -> verb("run", "--env");
             case "npm", "pnpm", "bundle" -> verb("exec");
             default -> null;

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Workers {
     private static final Set<String> VALUED = Set.of("-A", "--app", "-b", "--broker", "--result-backend", "--loader", "--config", "--workdir");
     private static final Set<String> OTHERS = Set.of("dramatiq", "rq", "arq", "sidekiq", "taskiq", "huey_consumer", "huey_consumer.py");
+    /** {@code -B} runs a beat too, {@code -D} detaches, {@code -E} sends events; a word may hold several: {@code -EBc 2}. */
+    private static final String SWITCHES = "BDE";
     private static final Set<String> TRUE = Set.of("true", "1", "yes", "on", "t", "y");
     private static final Set<String> FALSE = Set.of("false", "0", "no", "off", "f", "n");
 
@@ -28,7 +30,7 @@ final class Workers {
 
     private Workers(Command command) {
         this.command = command;
-        this.options = new Options(command.words());
+        this.options = new Options(command.words(), SWITCHES);
         this.place = command.words().get(0).place();
     }
 

@@ -36,6 +36,7 @@ class CommandLinesTest {
         "[python, -c, 'import gunicorn']                          | python -c import gunicorn",
         "[poetry, run, gunicorn, app]                             | gunicorn app",
         "[poetry, install]                                        | poetry install",
+        "[watchmedo, auto-restart, -d, '.', -R, --, gunicorn, app]  | gunicorn app",
         "[uv, run, --with, x, --frozen, gunicorn, app]            | gunicorn app",
         "[uv, --project, a, run, gunicorn, app]                   | gunicorn app",
         "[uv, run, --, python, -m, gunicorn, app]                 | gunicorn app",
