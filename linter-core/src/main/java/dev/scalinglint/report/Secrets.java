@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  */
 public final class Secrets {
     private static final List<String> WORDS = List.of("password", "passwd", "passphrase", "pwd", "secret", "token", "apikey", "accesskey",
-            "privatekey", "secretkey", "signingkey", "encryptionkey", "credential");
+            "privatekey", "secretkey", "signingkey", "encryptionkey", "masterkey", "accountkey", "authkey", "storagekey", "credential");
 
     /** The same for names that are too short to be looked for within a word. */
-    private static final Pattern SHORT = Pattern.compile("(?:^|[_.-])(?:pass|dsn)\\d*(?:$|[_.-])");
+    private static final Pattern SHORT = Pattern.compile("pass\\d*$|(?:^|[_.-])(?:pass|dsn)\\d*(?:$|[_.-])");
     /** What a name may end in and then only tells where a secret is. */
     private static final List<String> ADDRESSES = List.of("name", "ref", "dir", "path", "file", "mount", "mounts", "url", "version");
 
@@ -26,7 +26,10 @@ public final class Secrets {
             + "|[\"']?\\s*,(?=\\s*[\"']?value))" // {name: X, value: …}
             + ")\\s*");
     private static final Pattern SEPARATORS = Pattern.compile("[_.-]");
-    private static final Pattern LOGIN = Pattern.compile("://[^/\\s:@]*:(?=[^/\\s@]*@)");
+    private static final Pattern LOGIN = Pattern.compile("://(?:[^/\\s:@]*:(?=[^/\\s@]*@)|(?=[0-9a-fA-F]{8,}@|\\w+@[\\w.-]*sentry))");
+    /** A value that stands before its name: {value: X, name: Y}. */
+    private static final Pattern VALUE_FIRST = Pattern.compile("\\bvalue[\"']?\\s*:\\s*"
+            + "(?=(?:\"[^\"]*+\"|'[^']*+'|[^,}]*+)\\s*,\\s*[\"']?name[\"']?\\s*:\\s*[\"']?([\\w.-]++))");
     private static final Pattern ENTRY = Pattern.compile("^([\\s-]*)[\"']?(name|value)[\"']?\\s*:\\s*(.*)$");
 
     private Secrets() {}
@@ -54,7 +57,7 @@ public final class Secrets {
             return entry.start(3);
         }
         Matcher login = LOGIN.matcher(line);
-        return Math.min(afterSecretName(line), login.find() ? login.end() : line.length());
+        return Math.min(Math.min(afterSecretName(line), beforeSecretName(line)), login.find() ? login.end() : line.length());
     }
 
     private static int afterSecretName(String line) {
@@ -62,6 +65,15 @@ public final class Secrets {
         while (name.find()) {
             if (looksSecret(name.group(1) == null ? name.group(2) : name.group(1)) && !isHarmless(line.substring(name.end()))) {
                 return name.end();
+            }
+        }
+        return line.length();
+    }
+
+    private static int beforeSecretName(String line) {
+        for (Matcher value = VALUE_FIRST.matcher(line); value.find();) {
+            if (looksSecret(value.group(1))) {
+                return value.end();
             }
         }
         return line.length();

@@ -104,6 +104,13 @@ class ExcerptTest {
         "command: run --password hunter2 now",
         "url: postgres://me:hunter2@db/x",
         "- name: DATABASE_URL\n  value: postgres://me:hunter2@db/x",
+        "[{value: hunter2, name: API_TOKEN}]",
+        "[{\"value\": \"hunter2\", \"name\": \"API_TOKEN\"}]",
+        "- {name: redisPass, value: hunter2}",
+        "- {name: MASTER_KEY, value: hunter2}",
+        "args: [--requirepass, hunter2]",
+        "blob: AccountName=shop;AccountKey=hunter2",
+        "url: https://hunter2@o1.ingest.sentry.io/45",
     })
     void hidesWhatLooksSecret(String yaml) {
         Excerpt excerpt = excerpt(yaml, "hunter2", POD);
@@ -122,6 +129,8 @@ class ExcerptTest {
         "url: http://me@hunter2:80/",
         "url: http://host:80/hunter2@x",
         "secretKeyRef: {key: password, name: hunter2}",
+        "[{value: hunter2, name: SECRETS_DIR}]",
+        "[{value: hunter2, name: A}, {value: x, name: API_TOKEN}]",
     })
     void hidesNothingElse(String yaml) {
         assertThat(excerpt(yaml, "hunter2", POD).line()).contains("hunter2");

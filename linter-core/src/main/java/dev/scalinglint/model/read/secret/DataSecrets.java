@@ -51,7 +51,7 @@ final class DataSecrets {
         if (holdsLogin) {
             return login(TextSecrets.in(text, sheet::named), text, isOpen);
         }
-        return isOpen || isFile(last, text) && TextSecrets.in(text, sheet::named).isEmpty() ? SecretValue.NONE : SecretValue.of(text);
+        return isOpen || isFile(last, text) && TextSecrets.in(text, sheet::named).isEmpty() ? SecretValue.NONE : SecretValue.of(key, text);
     }
 
     private static SecretValue login(List<TextSecrets.Found> found, String text, boolean isOpen) {

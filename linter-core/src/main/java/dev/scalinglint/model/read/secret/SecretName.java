@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** Whether a variable, key or flag of some name holds a secret, or only tells where one is or how it is treated (domain.md 2.9). */
 final class SecretName {
-    private static final Set<String> SECRETS = Set.of("pass", "passwd", "pwd", "secret", "token", "credential", "credentials", "dsn");
+    private static final Set<String> SECRETS = Set.of("pass", "passwd", "pwd", "secret", "token", "credential", "credentials", "dsn",
+            "requirepass", "dbpass", "rootpass", "userpass", "adminpass");
 
     /** Words that are also written without a separator before them: {@code PGPASSWORD}, {@code authtoken}. */
     private static final List<String> ENDINGS = List.of("password", "passwords", "passphrase", "secret", "token", "apikey", "privatekey", "secretaccesskey", "secretkey");
@@ -76,6 +77,13 @@ final class SecretName {
             }
         }
         return true;
+    }
+
+    /** Whether its last word is one for a password. */
+    static boolean isPassword(String name) {
+        List<String> words = words(name);
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return last.endsWith("password") || SECRETS.contains(last) && (last.contains("pass") || last.equals("pwd"));
     }
 
     /** Whether it is of the kind whose value is a URL or a list of settings, in which the secret is only a part. */

@@ -26,6 +26,7 @@ enum SecretValue {
 
     private static final Pattern WITH_DEFAULT = Pattern.compile("\\$\\{\\w+:?[-=](.*)}", Pattern.DOTALL);
     private static final Pattern NOTHING = Pattern.compile("(?i)true|false|yes|no|on|off|null|nil|none|undefined|n/a|[-+]?\\d[\\d.,_:]*(ms|[smhdw]|[kmgt]i?b?)?");
+    private static final Pattern DIGITS = Pattern.compile("\\d{4,}");
     private static final Pattern MASK = Pattern.compile("[A-Z]+(?:_[A-Z]+)+|SECRET|PASSWORD|TOKEN|KEY|(?i:<.*>|\\[.*]|x{3,}|\\*+|\\.{3,}|…|-+|\\?+|#+)");
 
     /** A line of an htpasswd file: whose it is, and a hash. */
@@ -34,9 +35,10 @@ enum SecretValue {
     /** Words that say which secret is meant: the name of a Secret. */
     private static final Pattern NAME = Pattern.compile("(?!(?:my|super|top|very)-)(?:[a-z0-9]+(?:-[a-z0-9]+)+-secret|[a-z0-9]+(?:-[a-z0-9]+)*-secrets)");
 
-    static SecretValue of(String text) {
+    /** @param name what has it: digits are a setting, but not as a password */
+    static SecretValue of(String name, String text) {
         String value = text.strip();
-        if (value.isEmpty() || NOTHING.matcher(value).matches()) {
+        if (value.isEmpty() || NOTHING.matcher(value).matches() && !(DIGITS.matcher(value).matches() && SecretName.isPassword(name))) {
             return NONE;
         }
         for (String start : ELSEWHERE) {
@@ -46,7 +48,7 @@ enum SecretValue {
         }
         Matcher filled = WITH_DEFAULT.matcher(value);
         if (filled.matches()) {
-            return of(filled.group(1));
+            return of(name, filled.group(1));
         }
         if (isFilledIn(value) || value.contains("://") || HASHED.matcher(value).matches()) {
             return NONE;

@@ -64,7 +64,7 @@ final class Sheet {
         if (!SecretName.is(name) || SecretName.isConnection(name) || SecretName.words(name).contains("secret") && objects.has(value)) {
             return SecretValue.NONE;
         }
-        return SecretValue.of(value);
+        return SecretValue.of(name, value);
     }
 
     /** A text that nothing names: an argument, any field. */

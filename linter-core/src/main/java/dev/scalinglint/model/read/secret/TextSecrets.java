@@ -41,7 +41,8 @@ final class TextSecrets {
             }
         }
         for (Matcher url = Form.SENTRY.matcher(text); url.find();) {
-            found.add(new Found("the Sentry DSN", url.start(), url.end(1), Kind.PUBLIC_KEY));
+            Kind kind = SecretValue.isPlaceholder(url.group(2)) ? Kind.PLACEHOLDER : Kind.PUBLIC_KEY;
+            found.add(new Found("the Sentry DSN", url.start(), url.end(1), kind));
         }
     }
 
@@ -77,7 +78,7 @@ final class TextSecrets {
     /** Compiled when the first text may hold one: most runs have none. */
     private static final class Form {
         static final Pattern URL = Pattern.compile("([A-Za-z][\\w+.-]*)://(\\$\\([^)]*\\)|\\$\\{[^}]*}|[^/:@\\s\"'`]*):([^@\\s\"'`/]+)@");
-        static final Pattern SENTRY = Pattern.compile("(https?)://[0-9a-fA-F]{8,}@[\\w.-]+/\\d+");
+        static final Pattern SENTRY = Pattern.compile("(https?)://(?=[0-9a-fA-F]{8,}@|\\w+@[\\w.-]*sentry)(\\w+)@[\\w.-]+/\\d+");
         static final Pattern ASSIGNED = Pattern.compile("(?<![\\w.$/{-])(--?[A-Za-z][\\w.-]*+|[A-Za-z_][\\w.-]*+)"
                 + "(?:[\"']?[ \\t]*=[ \\t]*|[\"']?[ \\t]*:(?=\\s)[ \\t]*|[\"'][ \\t]*:)"
                 + "(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s;,&|\"'`]+))");
