@@ -100,7 +100,7 @@ class CommandLinesTest {
                 command: [bash, -euo, pipefail, -c]
                 args:
                 - |
-                  cat > /tmp/x <<'EOF'
+                  cat > /srv/x <<'EOF'
                   gunicorn --workers 4
                   EOF
                   exec gunicorn \\

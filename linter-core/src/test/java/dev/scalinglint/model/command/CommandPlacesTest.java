@@ -27,7 +27,7 @@ class CommandPlacesTest {
 
                               bash -c 'while [[ "$(curl -s -w ''%{code}'' nexus:8081)" != "200" ]]; do sleep 5; done'
 
-                              source /tmp/functions; add_repos a b http://nexus:8081
+                              source /opt/functions; add_repos a b http://nexus:8081
                 """).containers().get(0);
         assertThatCode(container::programs).doesNotThrowAnyException();
     }

@@ -11,6 +11,18 @@ import dev.scalinglint.model.read.Manifests;
 import org.junit.jupiter.api.Test;
 
 class ConnectionReaderTest {
+    /** Up to its variables. */
+    private static final String API = """
+            apiVersion: apps/v1
+            kind: StatefulSet
+            metadata: {name: api, namespace: data}
+            spec:
+              template:
+                spec:
+                  containers:
+                    - name: api
+                      image: a
+            """;
     private static final String POSTGRES = """
             ---
             apiVersion: apps/v1
@@ -39,16 +51,7 @@ class ConnectionReaderTest {
 
     @Test
     void aSecretOfTheTreeTellsItsHostAndNothingElse() {
-        Model model = Manifests.model("""
-                apiVersion: apps/v1
-                kind: StatefulSet
-                metadata: {name: api, namespace: data}
-                spec:
-                  template:
-                    spec:
-                      containers:
-                        - name: api
-                          image: a
+        Model model = Manifests.model(API + """
                           env: [{name: DATABASE_URL, valueFrom: {secretKeyRef: {name: login, key: url}}}]
                 ---
                 apiVersion: v1
@@ -71,16 +74,7 @@ class ConnectionReaderTest {
 
     @Test
     void twoServersShareNoPoolThatNobodyAssigned() {
-        Model model = Manifests.model("""
-                apiVersion: apps/v1
-                kind: StatefulSet
-                metadata: {name: api, namespace: data}
-                spec:
-                  template:
-                    spec:
-                      containers:
-                        - name: api
-                          image: a
+        Model model = Manifests.model(API + """
                           env:
                             - {name: DATABASE_URL, value: postgres://db/app}
                             - {name: REPORTS_URL, value: postgres://reports.example.com/app}
