@@ -32,11 +32,19 @@ class LauncherIT {
     @TempDir
     Path folder;
 
+    Path cache;
     private Distribution distribution;
-    private Path cache;
 
     Path javaHome() {
         return Path.of(System.getProperty("java.home"));
+    }
+
+    /** The Java home that {@code .ci/run} has put into a variable of the environment. */
+    static Path javaHome(String variable) {
+        String home = System.getenv(variable);
+        assertThat(home).as(variable).isNotNull();
+        assertThat(Path.of(home, "bin/java")).matches(Files::isExecutable);
+        return Path.of(home);
     }
 
     /** Makes the JVM refuse to start without its archive. */
@@ -147,6 +155,10 @@ class LauncherIT {
         List<String> words = new ArrayList<>(List.of(command.toString(), "lint", "budget.yaml"));
         words.addAll(List.of(options));
         return Started.run(folder, all, words);
+    }
+
+    void assertFindsTheBudgetOn(Path home) {
+        assertFindsTheBudget(lint(distribution.command(), Map.of("JAVA_HOME", home.toString())));
     }
 
     private static void assertFindsTheBudget(Started started) {
