@@ -5,6 +5,7 @@ import dev.scalinglint.Linter;
 import dev.scalinglint.application.Application;
 import dev.scalinglint.application.Tree;
 import dev.scalinglint.application.TreeReader;
+import dev.scalinglint.application.Unread;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.read.ModelReader;
@@ -52,7 +53,7 @@ public class StepsBenchmark {
 
     @Benchmark
     public List<Application> parse() {
-        return TreeReader.read(selection).applications().stream().map(Tree.Unread::read).toList();
+        return TreeReader.read(selection).applications().stream().map(Unread::read).toList();
     }
 
     @Benchmark

@@ -4,6 +4,7 @@ import dev.scalinglint.LintRequest;
 import dev.scalinglint.application.Application;
 import dev.scalinglint.application.Tree;
 import dev.scalinglint.application.TreeReader;
+import dev.scalinglint.application.Unread;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.ModelRecord;
 import dev.scalinglint.model.read.ModelReader;
@@ -44,7 +45,7 @@ final class ModelVerb implements Verb {
         Tree tree = TreeReader.read(request.selection());
         List<Map<String, Object>> applications = new ArrayList<>();
         boolean found = false;
-        for (Tree.Unread unread : tree.applications()) {
+        for (Unread unread : tree.applications()) {
             Application application = unread.read();
             found |= !application.objects().isEmpty();
             applications.add(tree(ModelReader.read(application)));

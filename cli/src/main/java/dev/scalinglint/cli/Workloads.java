@@ -3,6 +3,7 @@ package dev.scalinglint.cli;
 import dev.scalinglint.Setup;
 import dev.scalinglint.application.Tree;
 import dev.scalinglint.application.TreeReader;
+import dev.scalinglint.application.Unread;
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Workload;
@@ -20,7 +21,7 @@ final class Workloads {
         Tree tree = TreeReader.read(selection.excluding(setup.config().exclude()));
         List<Workload> found = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (Tree.Unread unread : tree.applications()) {
+        for (Unread unread : tree.applications()) {
             Model model = ModelReader.read(unread.read());
             for (Workload workload : model.workloads()) {
                 String name = workload.id().kind() + "/" + workload.id().name().value();

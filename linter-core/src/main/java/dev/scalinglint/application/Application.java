@@ -2,6 +2,7 @@ package dev.scalinglint.application;
 
 import dev.scalinglint.application.kustomize.ImageOverride;
 import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.source.SourceFile;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param written what stands in the files that {@code objects} were made from, where rendering may have changed it
  * @param sources    the folders that Argo CD Applications among its objects deploy
  * @param overrides  the image overrides that took part in its rendering
+ * @param files      what it was read from: while none of them changes, nor what the tree is made of, it stays what it is
  */
 public record Application(@Nullable String name, String folder, List<KubeObject> objects, boolean whole, List<ArgoApplication> deployedBy,
-                          List<KubeObject> written, List<ArgoSource> sources, List<ImageOverride> overrides) {
+                          List<KubeObject> written, List<ArgoSource> sources, List<ImageOverride> overrides, Set<SourceFile> files) {
     private static final Set<String> WITHOUT_PODS = Set.of(
             "argoproj.io", "serving.knative.dev", "keda.sh", "cert-manager.io", "acme.cert-manager.io", "external-secrets.io", "bitnami.com",
             "networking.istio.io", "security.istio.io", "traefik.io", "traefik.containo.us", "projectcontour.io", "route.openshift.io",
@@ -35,11 +37,12 @@ public record Application(@Nullable String name, String folder, List<KubeObject>
         written = List.copyOf(written);
         sources = List.copyOf(sources);
         overrides = List.copyOf(overrides);
+        files = Set.copyOf(files);
     }
 
     /** One that is applied as it is written, and of which the tree shows nothing else. */
     public Application(@Nullable String name, String folder, List<KubeObject> objects, boolean whole) {
-        this(name, folder, objects, whole, List.of(), List.of(), List.of(), List.of());
+        this(name, folder, objects, whole, List.of(), List.of(), List.of(), List.of(), Set.of());
     }
 
     /**

@@ -15,9 +15,10 @@ record KustomizedApplication(Kustomization root, @Nullable Deployed deployed, Ar
 
     Application read() {
         String name = LooseApplication.name(root.folder(), deployed);
-        Kustomization applied = deployed == null ? root : ArgoKustomize.applied(root, deployed.source(), repository);
-        Rendered rendered = Renderer.render(applied, repository, (place, why) -> repository.problems().notRendered(place, why, name));
+        Reading reading = new Reading(repository);
+        Kustomization applied = deployed == null ? root : ArgoKustomize.applied(root, deployed.source(), reading);
+        Rendered rendered = Renderer.render(applied, reading, (place, why) -> repository.problems().notRendered(place, why, name));
         return new Application(name, root.folder(), LooseApplication.placed(rendered.objects(), deployed), rendered.whole(),
-                LooseApplication.deployedBy(deployed), rendered.written(), argo.sources(rendered.objects()), rendered.overrides());
+                LooseApplication.deployedBy(deployed), rendered.written(), argo.sources(rendered.objects()), rendered.overrides(), reading.used());
     }
 }

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boolean complete, ArgoApplications argo, Repository repository) {
 
     Application read() {
-        List<KubeObject> written = Work.on(group.files()).map(repository::applied).flatMap(List::stream).toList();
-        List<KubeObject> objects = Projects.effective(written, repository);
+        Reading reading = new Reading(repository);
+        List<KubeObject> written = Work.on(group.files()).map(reading::objects).flatMap(List::stream).toList();
+        List<KubeObject> objects = Projects.effective(written, reading);
         boolean whole = complete && group.whole() && group.files().stream().noneMatch(repository::isBroken);
         return new Application(name(group.folder(), deployed), group.folder(), placed(objects, deployed), whole, deployedBy(deployed),
-                objects == written ? List.of() : written, argo.sources(objects), List.of());
+                objects == written ? List.of() : written, argo.sources(objects), List.of(), reading.used());
     }
 
     /** Argo CD's name, else that of the folder; null at the root. */

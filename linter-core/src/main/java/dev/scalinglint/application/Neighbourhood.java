@@ -40,8 +40,15 @@ public final class Neighbourhood {
         this.building = building;
     }
 
-    static Neighbourhood of(Structure structure, Repository repository, Tree tree) {
-        return new Neighbourhood(() -> new Neighbours(structure, repository).all(), () -> tree.mentioning(COPIED), () -> tree.mentioning(BUILT));
+    /** @param known who lives where, if that is known; null to look */
+    static Neighbourhood of(Supplier<Structure> structure, Repository repository, Tree tree, @Nullable List<Identity> known) {
+        return new Neighbourhood(() -> known != null ? known : new Neighbours(structure.get(), repository).all(),
+                () -> tree.mentioning(COPIED), () -> tree.mentioning(BUILT));
+    }
+
+    /** Who lives where; null as long as nobody has asked. */
+    synchronized @Nullable List<Identity> known() {
+        return everything;
     }
 
     /**

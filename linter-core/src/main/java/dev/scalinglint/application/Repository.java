@@ -84,6 +84,18 @@ final class Repository implements Workspace, ComposeFiles {
         return identities != null ? identities : objects(file).stream().map(Repository::identity).toList();
     }
 
+    /**
+     * The same as far as the lines of the text tell it. Null where only a parser can, and where one of some words stands in the text: then
+     * it may say something about others.
+     */
+    @Nullable List<Identity> plain(SourceFile file, List<String> words) {
+        String text = text(file);
+        if (text == null || words.stream().anyMatch(text::contains)) {
+            return null;
+        }
+        return YamlReader.mayHoldObject(text) ? Outline.of(text) : OtherFiles.mayBe(file, text) ? null : List.of();
+    }
+
     boolean mentions(SourceFile file, String... words) {
         String text = text(file);
         return text != null && Stream.of(words).anyMatch(text::contains);
@@ -151,6 +163,11 @@ final class Repository implements Workspace, ComposeFiles {
         return read.size();
     }
 
+    /** The files read so far. */
+    Set<SourceFile> parsed() {
+        return Set.copyOf(read);
+    }
+
     /** Whether a file may hold objects and no application has asked for them. */
     boolean isUnapplied(SourceFile file) {
         String text = applied.contains(file) ? null : text(file);
@@ -200,6 +217,11 @@ final class Repository implements Workspace, ComposeFiles {
     public void adopt(SourceFile file, SourceFile by) {
         adopted.putIfAbsent(file, by);
         text(file);
+    }
+
+    /** Files that are linted on account of another one, and that one. */
+    Map<SourceFile, SourceFile> adopted() {
+        return adopted;
     }
 
     /** The file on whose account another one is linted; null for all that were found by themselves. */

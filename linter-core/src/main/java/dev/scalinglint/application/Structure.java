@@ -26,20 +26,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Structure {
     /** A file that holds this text anywhere is none of Argo CD's (domain.md 6.3). */
-    private static final String SKIP = "+argocd:skip-file-rendering";
+    static final String SKIP = "+argocd:skip-file-rendering";
 
     private final Predicate<String> isComplete;
     private final Repository repository;
     private final Charts charts;
     private final Overlays overlays;
+    private final List<SourceFile> said;
     private final ArgoApplications argo;
+    private final Set<SourceFile> parsed;
     /** By the largest folder that a group may be. */
     private final Map<String, Claimed> loose = new TreeMap<>();
 
     private record Outlined(SourceFile file, List<Identity> identities) {}
 
     /** Files that no kustomization governs, and who deploys them: null where nobody is seen to. */
-    private record Claimed(@Nullable Deployed by, LooseFiles files) {}
+    private record Claimed(@Nullable Deployed by, @Nullable String folder, int number, LooseFiles files) {}
 
     /** @param isComplete whether all of a folder's files are given */
     Structure(Collection<SourceFile> files, Predicate<String> isComplete, Repository repository) {
@@ -50,9 +52,11 @@ final class Structure {
         this.overlays = new Overlays(kustomizations(plain), repository);
         List<Outlined> outlined = Work.on(plain.stream().filter(file -> !isKustomization(file)).toList())
                 .map(file -> new Outlined(file, repository.outline(file))).toList();
-        this.argo = ArgoApplications.of(outlined.stream().filter(file -> file.identities().stream().anyMatch(ArgoApplications::concerns))
-                .map(Outlined::file).toList(), files, repository);
+        this.said = outlined.stream().filter(file -> file.identities().stream().anyMatch(ArgoApplications::concerns))
+                .map(Outlined::file).toList();
+        this.argo = ArgoApplications.of(said, files, repository);
         outlined.forEach(this::add);
+        this.parsed = repository.parsed();
     }
 
     private Set<String> kustomizations(Collection<SourceFile> files) {
@@ -84,11 +88,11 @@ final class Structure {
                 break;
             }
         }
-        add(outlined, largest, null, 0);
+        add(outlined, largest, null, null, -1);
     }
 
-    private void add(Outlined outlined, String largest, @Nullable Deployed by, int number) {
-        loose.computeIfAbsent(largest + "\0" + number, key -> new Claimed(by, new LooseFiles(largest))).files()
+    private void add(Outlined outlined, String largest, @Nullable Deployed by, @Nullable String folder, int number) {
+        loose.computeIfAbsent(largest + "\0" + (number + 1), key -> new Claimed(by, folder, number, new LooseFiles(largest))).files()
                 .add(outlined.file(), outlined.identities());
     }
 
@@ -101,10 +105,24 @@ final class Structure {
             DirectoryFilter directory = claims.get(i).directory();
             reached |= directory.reaches(path);
             if (!skipped && directory.takes(path)) {
-                add(outlined, largest, claims.get(i), i + 1);
+                add(outlined, largest, claims.get(i), folder, i);
             }
         }
         return reached;
+    }
+
+    ArgoApplications argo() {
+        return argo;
+    }
+
+    /** Files of which more than their identities was read to find it. */
+    Set<SourceFile> parsed() {
+        return parsed;
+    }
+
+    /** The files in which Argo CD is told something. */
+    List<SourceFile> said() {
+        return said;
     }
 
     boolean isOfChart(SourceFile file) {
@@ -146,20 +164,21 @@ final class Structure {
      *
      * @param wanted null for all; else only those that one of these files is part of
      */
-    List<Tree.Unread> applications(@Nullable Collection<SourceFile> wanted) {
-        Map<String, List<Tree.Unread>> byFolder = new TreeMap<>();
+    List<Unread> applications(@Nullable Collection<SourceFile> wanted, Origins origins) {
+        Map<String, List<Unread>> byFolder = new TreeMap<>();
         Set<String> paths = wanted == null ? null : paths(wanted);
         for (Kustomization root : overlays.roots(this::isDeployed)) {
             if (paths == null || !Collections.disjoint(paths, overlays.reach(root))) {
-                List<Deployed> deployed = argo.at(root.folder());
-                (deployed.isEmpty() ? Collections.<@Nullable Deployed>singletonList(null) : deployed)
-                        .forEach(by -> add(byFolder, root.folder(), new KustomizedApplication(root, by, argo, repository)::read));
+                int deployed = argo.at(root.folder()).size();
+                // Once for each way it is deployed, and once where nobody is seen to deploy it.
+                for (int i = deployed == 0 ? -1 : 0; i < deployed; i++) {
+                    add(byFolder, origins.kustomization(root.folder(), i));
+                }
             }
         }
         loose.values().forEach(claimed -> claimed.files().groups().stream()
                 .filter(group -> paths == null || group.files().stream().anyMatch(file -> paths.contains(file.path())))
-                .forEach(group -> add(byFolder, group.folder(),
-                        new LooseApplication(group, claimed.by(), isComplete.test(group.folder()), argo, repository)::read)));
+                .forEach(group -> add(byFolder, origins.loose(group, claimed.folder(), claimed.number(), isComplete.test(group.folder())))));
         return byFolder.values().stream().flatMap(List::stream).toList();
     }
 
@@ -170,7 +189,7 @@ final class Structure {
         return paths;
     }
 
-    private static void add(Map<String, List<Tree.Unread>> byFolder, String folder, Tree.Unread application) {
-        byFolder.computeIfAbsent(folder, path -> new ArrayList<>()).add(application);
+    private static void add(Map<String, List<Unread>> byFolder, Unread application) {
+        byFolder.computeIfAbsent(application.origin().folder(), path -> new ArrayList<>()).add(application);
     }
 }

@@ -3,9 +3,15 @@ package dev.scalinglint.application;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.source.SourceFile;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,44 +21,103 @@ import org.jspecify.annotations.Nullable;
  * in memory together. {@link #problems} and {@link #commented} are complete once every application was read.
  */
 public final class Tree {
-    private final List<Unread> applications;
-    private final Set<SourceFile> selected;
+    private final Listing listing;
+    private final @Nullable TreeMemory memory;
+    private final Problems problems = new Problems();
     private final Repository repository;
-    private final List<SourceFile> files;
-    private List<SourceFile> unchecked;
-    private final @Nullable Users users;
-    private final Neighbourhood neighbourhood;
+    private final Origins origins;
+    private final Set<SourceFile> selected = new LinkedHashSet<>();
+    private final Map<List<String>, List<SourceFile>> mentioning = new ConcurrentHashMap<>();
+    private @Nullable Structure structure;
+    private @Nullable ArgoApplications argo;
+    private @Nullable Users users;
+    private @Nullable Neighbourhood neighbourhood;
+    private @Nullable List<Unread> applications;
+    private boolean checked;
 
-    Tree(List<Unread> applications, List<SourceFile> files, Set<SourceFile> selected, Repository repository, List<SourceFile> unchecked,
-         @Nullable Users users, @Nullable Structure structure) {
-        this.applications = List.copyOf(applications);
-        this.files = files;
-        this.selected = selected;
-        this.repository = repository;
-        this.unchecked = unchecked;
-        this.users = users;
-        this.neighbourhood = structure == null || applications.size() < 2 ? Neighbourhood.NONE : Neighbourhood.of(structure, repository, this);
+    /** @param memory of this tree when it was made of the same; null to find out anew */
+    Tree(Listing listing, @Nullable TreeMemory memory) {
+        this.listing = listing;
+        this.memory = memory;
+        this.repository = listing.repository(problems);
+        this.origins = new Origins(this::argo, repository);
+        if (listing.stdin() != null) {
+            selected.add(listing.stdin());
+        }
+        selected.addAll(listing.asked());
+        selected.addAll(listing.files().unread().keySet());
     }
 
-    /** An application that was found and not yet read. */
-    @FunctionalInterface
-    public interface Unread {
-        /** Parses and renders it. Safe on any thread; large applications use the calling thread's fork-join pool. Nothing is kept. */
-        Application read();
+    /** Found when it is first needed. */
+    synchronized Structure structure() {
+        if (structure == null) {
+            structure = new Structure(listing.found(), listing.isComplete(), repository);
+        }
+        return structure;
+    }
+
+    private synchronized ArgoApplications argo() {
+        if (memory == null || structure != null) {
+            return structure().argo();
+        }
+        if (argo == null) {
+            argo = ArgoApplications.of(files(memory.said()), listing.found(), repository);
+        }
+        return argo;
     }
 
     /** In the order of their folders. */
-    public List<Unread> applications() {
+    public synchronized List<Unread> applications() {
+        if (applications == null) {
+            applications = new ArrayList<>();
+            SourceFile stdin = listing.stdin();
+            if (stdin != null) {
+                applications.add(origins.stdin(stdin));
+            }
+            if (!listing.found().isEmpty()) {
+                applications.addAll(structure().applications(listing.everything() ? null : listing.asked(), origins));
+            }
+        }
         return applications;
+    }
+
+    /** One of them, as long as the tree is made of the same. */
+    public Unread again(Origin origin) {
+        return origins.of(origin);
+    }
+
+    /** How many applications there are. */
+    public int size() {
+        return memory == null ? applications().size() : memory.size();
     }
 
     /** Objects of the files whose text holds one of some words: for the few that concern every application, without parsing the rest. */
     public List<KubeObject> mentioning(String... words) {
-        return Work.on(files).filter(file -> repository.mentions(file, words)).flatMap(file -> repository.objects(file).stream()).toList();
+        return mentioning.computeIfAbsent(List.of(words), this::find).stream().flatMap(file -> repository.objects(file).stream()).toList();
+    }
+
+    private List<SourceFile> find(List<String> words) {
+        List<String> known = memory == null ? null : memory.mentioning().get(words);
+        return known != null ? files(known)
+                : Work.on(files()).filter(file -> repository.mentions(file, words.toArray(String[]::new))).toList();
+    }
+
+    /** All that are no part of a chart. */
+    private List<SourceFile> files() {
+        List<SourceFile> files = new ArrayList<>();
+        if (listing.stdin() != null) {
+            files.add(listing.stdin());
+        }
+        listing.found().stream().filter(file -> !structure().isOfChart(file)).forEach(files::add);
+        return files;
     }
 
     /** What the applications know of each other. */
-    public Neighbourhood neighbourhood() {
+    public synchronized Neighbourhood neighbourhood() {
+        if (neighbourhood == null) {
+            neighbourhood = size() < 2 || listing.found().isEmpty() ? Neighbourhood.NONE
+                    : Neighbourhood.of(this::structure, repository, this, memory == null ? null : memory.neighbours());
+        }
         return neighbourhood;
     }
 
@@ -63,20 +128,46 @@ public final class Tree {
 
     /** How many applications a kustomization makes of a file; 0 where none does. Worked out when first asked. */
     public int renderings(SourceFile file) {
-        return users == null ? 0 : users.count(file);
+        if (memory != null && memory.renderings() != null) {
+            return memory.renderings().getOrDefault(file.path(), 0);
+        }
+        return listing.found().isEmpty() ? 0 : users().count(file);
+    }
+
+    private synchronized Users users() {
+        if (users == null) {
+            users = structure().users();
+        }
+        return users;
     }
 
     /** Whether findings in a file are reported: it was selected, or one that was uses it. Known once every application was read. */
     public boolean reports(SourceFile file) {
-        SourceFile adopter = selected.contains(file) ? file : repository.adopter(file);
-        return adopter != null && selected.contains(adopter);
+        if (selected.contains(file)) {
+            return true;
+        }
+        SourceFile adopter = repository.adopter(file);
+        String remembered = adopter != null || memory == null ? null : memory.adopted().get(file.path());
+        return selected.contains(remembered == null ? adopter : repository.file(remembered));
     }
 
     /** {@code input/*} findings, in order and without duplicates. Selected files that no application reads are checked first. */
     public synchronized Collection<Finding> problems() {
-        repository.check(unchecked);
-        unchecked = List.of();
-        return repository.problems().findings();
+        if (!checked && memory == null) {
+            repository.check(unchecked());
+            checked = true;
+        }
+        return problems.findings();
+    }
+
+    private List<SourceFile> unchecked() {
+        return listing.asked().isEmpty() ? List.of() : listing.asked().stream().filter(file -> !structure().isOfChart(file)).toList();
+    }
+
+    /** Says what is wrong with files that nothing has read. */
+    public Collection<Finding> problems(List<SourceFile> files) {
+        repository.check(files);
+        return problems.findings();
     }
 
     /** Files read so far whose text holds a suppression comment, so that only these are searched for them. */
@@ -90,17 +181,36 @@ public final class Tree {
     }
 
     /**
-     * The selected files that no application applies, each as an application that applies nothing: Git holds what is written in them all
-     * the same. To be called once every application was read.
+     * The selected files that no application applies, each as an application that applies nothing. To be called once every application was
+     * read.
      */
     public List<Unread> unapplied() {
-        return unchecked.stream().filter(repository::isUnapplied)
-                .<Unread>map(file -> () -> new Application(null, file.folder(), List.of(), false, List.of(), repository.unapplied(file), List.of(),
-                        List.of())).toList();
+        return unchecked().stream().filter(repository::isUnapplied).map(origins::unapplied).toList();
     }
 
     /** Sentences for standard error: charts passed over and the like. */
     public Collection<String> notices() {
-        return repository.problems().notices();
+        Collection<String> notices = new TreeSet<>(problems.notices());
+        notices.addAll(listing.files().notices());
+        String charts = listing.found().isEmpty() ? null : structure().chartNotice(listing.asked());
+        if (charts != null) {
+            notices.add(charts);
+        }
+        return notices;
+    }
+
+    /** Whether a file that has changed since is as plain as it was, so that only the applications that use it may have. */
+    public boolean isPlain(SourceFile file) {
+        List<Identity> known = Objects.requireNonNull(memory).plain().get(file.path());
+        return known != null && known.equals(repository.plain(file, memory.words()));
+    }
+
+    /** What is to be known of it the next time. To be called once all of it was linted. */
+    public TreeMemory memory() {
+        return new Remembrance(listing, structure(), repository, users, neighbourhood).of(mentioning, applications().size());
+    }
+
+    private List<SourceFile> files(List<String> paths) {
+        return paths.stream().map(repository::file).filter(Objects::nonNull).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which outermost kustomizations are made of a file, whether they list it, patch with it or include one that does. Looked up when asked. */
@@ -28,6 +29,11 @@ final class Users {
 
     int count(SourceFile file) {
         return byPath().getOrDefault(file.path(), Set.of()).size();
+    }
+
+    /** The same of all files, as far as they are known. */
+    synchronized @Nullable Map<String, Integer> counts() {
+        return byPath == null ? null : byPath.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().size()));
     }
 
     private synchronized Map<String, Set<String>> byPath() {

@@ -26,6 +26,7 @@ public final class FileTree {
     private final Map<String, SourceFile> known = new ConcurrentHashMap<>();
     private final Map<String, UnreadableException> unread = new ConcurrentSkipListMap<>();
     private final Collection<String> notices = new ConcurrentSkipListSet<>();
+    private final Set<Question> asked = ConcurrentHashMap.newKeySet();
 
     private FileTree(Path root, Limits limits, List<Glob> exclude, Map<String, String> edited) {
         this.root = root;
@@ -94,12 +95,14 @@ public final class FileTree {
         if (file != null) {
             return file;
         }
+        asked.add(new Question(Question.Kind.FILE, path));
         Path real = inside(path);
         return real == null || !Files.isRegularFile(real) ? null : source(real, FileNames.shown(root, real));
     }
 
     /** All files directly in a folder, sorted by name, whatever they are called; none when there is no such folder. */
     public List<SourceFile> folder(String path) {
+        asked.add(new Question(Question.Kind.FOLDER, path));
         try {
             Path real = inside(path);
             if (real == null || !Files.isDirectory(real)) {
@@ -116,12 +119,18 @@ public final class FileTree {
 
     /** Whether there is such a folder in the tree. */
     public boolean isFolder(String path) {
+        asked.add(new Question(Question.Kind.IS_FOLDER, path));
         try {
             Path real = inside(path);
             return real != null && Files.isDirectory(real);
         } catch (UnreadableException e) {
             return false;
         }
+    }
+
+    /** What was asked of the tree beside what its walks found. */
+    public Set<Question> asked() {
+        return Set.copyOf(asked);
     }
 
     /** What could not be read while walking, by its path, and why. */

@@ -40,7 +40,7 @@ final class Trees {
     }
 
     static List<Application> applications(Tree tree) {
-        return tree.applications().stream().map(Tree.Unread::read).toList();
+        return tree.applications().stream().map(Unread::read).toList();
     }
 
     /** {@code folder: Kind/name, Kind/name} of each application, in order. */

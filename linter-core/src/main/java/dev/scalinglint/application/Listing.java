@@ -1,0 +1,44 @@
+package dev.scalinglint.application;
+
+import dev.scalinglint.manifest.InputFindings;
+import dev.scalinglint.source.FileTree;
+import dev.scalinglint.source.Selection;
+import dev.scalinglint.source.SourceFile;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which files there are, before anybody has read one.
+ *
+ * @param asked      the files that are linted, sorted by path
+ * @param found      the same with those around them that say what they are part of
+ * @param everything whether nothing was left out by name
+ * @param isComplete whether all files of a folder were found
+ */
+public record Listing(Selection selection, FileTree files, List<SourceFile> asked, List<SourceFile> found, boolean everything,
+                      Predicate<String> isComplete) {
+    public static Listing of(Selection selection) {
+        FileTree files = FileTree.of(selection);
+        boolean reads = selection.stdin() == null || !selection.paths().isEmpty();
+        List<SourceFile> asked = reads ? files.selected(selection) : List.of();
+        if (!reads || selection.isWhole()) {
+            return new Listing(selection, files, asked, asked, reads, folder -> true);
+        }
+        Context context = Context.around(asked, files);
+        return new Listing(selection, files, asked, context.files(), false, context::covers);
+    }
+
+    /** What was given on standard input; null when nothing was. */
+    @Nullable SourceFile stdin() {
+        return selection.stdin();
+    }
+
+    /** A repository that holds what was found. */
+    Repository repository(Problems problems) {
+        Repository repository = new Repository(files, selection.limits(), problems);
+        repository.list(found, isComplete);
+        files.unread().forEach((file, why) -> problems.accept(InputFindings.of(file, why)));
+        return repository;
+    }
+}

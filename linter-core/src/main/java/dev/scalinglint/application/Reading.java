@@ -1,0 +1,78 @@
+package dev.scalinglint.application;
+
+import dev.scalinglint.application.compose.ComposeFiles;
+import dev.scalinglint.application.kustomize.Kustomization;
+import dev.scalinglint.application.kustomize.Workspace;
+import dev.scalinglint.manifest.Document;
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.source.Limits;
+import dev.scalinglint.source.SourceFile;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The repository as one application reads it: knows the files that it is made of. Safe on many threads. */
+record Reading(Repository repository, Set<SourceFile> used) implements Workspace, ComposeFiles {
+    Reading(Repository repository) {
+        this(repository, ConcurrentHashMap.newKeySet());
+    }
+
+    private <T extends @Nullable SourceFile> T use(T file) {
+        if (file != null) {
+            used.add(file);
+        }
+        return file;
+    }
+
+    @Override
+    public @Nullable SourceFile file(String path) {
+        return use(repository.file(path));
+    }
+
+    @Override
+    public List<SourceFile> folder(String path) {
+        List<SourceFile> files = repository.folder(path);
+        used.addAll(files);
+        return files;
+    }
+
+    @Override
+    public boolean isFolder(String path) {
+        return repository.isFolder(path);
+    }
+
+    @Override
+    public @Nullable Kustomization kustomization(String folder) {
+        Kustomization kustomization = repository.kustomization(folder);
+        if (kustomization != null) {
+            used.add(kustomization.body().place().file());
+        }
+        return kustomization;
+    }
+
+    @Override
+    public List<Document> documents(SourceFile file) {
+        return repository.documents(use(file));
+    }
+
+    /** A file's objects, {@code List} kinds opened. */
+    List<KubeObject> objects(SourceFile file) {
+        return repository.applied(use(file));
+    }
+
+    @Override
+    public boolean isBroken(SourceFile file) {
+        return repository.isBroken(file);
+    }
+
+    @Override
+    public void adopt(SourceFile file, SourceFile by) {
+        repository.adopt(use(file), by);
+    }
+
+    @Override
+    public Limits limits() {
+        return repository.limits();
+    }
+}
