@@ -14,6 +14,8 @@ record Jdk(Path home, int version) {
 
     private static final List<String> AS_THE_LAUNCHER =
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xlog:disable");
+    private static final List<String> AS_THE_LAUNCHER_FROM_25 =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining");
 
     static Jdk at(Path home) {
         Properties release = new Properties();
@@ -64,6 +66,9 @@ record Jdk(Path home, int version) {
     private List<String> java(String archive, Path input) {
         List<String> command = new ArrayList<>(List.of(home.resolve("bin/java").toString(), archive));
         command.addAll(AS_THE_LAUNCHER);
+        if (version >= 25) {
+            command.addAll(AS_THE_LAUNCHER_FROM_25);
+        }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BareParse.class.getName(), input.toString()));
         return command;
     }
