@@ -21,7 +21,6 @@ import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.suppression.Candidate;
 import dev.scalinglint.suppression.Suppressions;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,7 +69,7 @@ public final class Linter {
         WarmUp.rules(setup);
         Tree tree = TreeReader.read(selection);
         progress.reading(tree.selected().size(), tree::read);
-        Suppressions suppressions = new Suppressions(LocalDate.now(), setup.config().ignores(), rules -> ran(rules, setup));
+        Suppressions suppressions = new Suppressions(setup.config().ignores(), rules -> ran(rules, setup));
         Proposals proposals = new Proposals(tree.selected()::contains, file -> tree.renderings(file) > 1);
         Failures failures = new Failures();
         Judge judge = new Judge(setup, suppressions, failures);

@@ -9,7 +9,6 @@ import dev.scalinglint.model.read.ModelReader;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.suppression.Suppressions;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +55,7 @@ public final class WarmUp {
 
     /** Asks the rules about the sample: theirs is the last part of a run. */
     static void rules(Setup setup) {
-        inBackground(() -> new Judge(setup, new Suppressions(LocalDate.MIN, List.of(), rules -> false), new Failures()).judge(Sample.MODEL, remedies -> null));
+        inBackground(() -> new Judge(setup, new Suppressions(List.of(), rules -> false), new Failures()).judge(Sample.MODEL, remedies -> null));
     }
 
     private static void inBackground(Runnable work) {

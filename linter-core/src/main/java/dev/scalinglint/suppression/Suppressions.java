@@ -25,7 +25,6 @@ import java.util.function.Predicate;
  * expired and one that silences nothing are findings themselves.
  */
 public final class Suppressions {
-    private final LocalDate today;
     private final Predicate<Glob> ran;
     private final Configured configured;
     private final Map<Object, List<Suppression>> byObject = new ConcurrentHashMap<>();
@@ -39,8 +38,7 @@ public final class Suppressions {
      * @param ignores what the configuration asks
      * @param ran     whether the rules so named were asked in this run: a request that names others cannot be called unused
      */
-    public Suppressions(LocalDate today, List<Ignore> ignores, Predicate<Glob> ran) {
-        this.today = today;
+    public Suppressions(List<Ignore> ignores, Predicate<Glob> ran) {
         this.configured = new Configured(ignores);
         this.ran = ran;
     }
@@ -105,7 +103,7 @@ public final class Suppressions {
             refused.addAll(asking);
             return false;
         }
-        return asking.stream().anyMatch(suppression -> suppression.counts(today));
+        return asking.stream().anyMatch(Suppression::counts);
     }
 
     public int suppressed() {
@@ -124,7 +122,7 @@ public final class Suppressions {
         String rules = suppression.rulesText();
         if (suppression.reason() == null) {
             findings.add(finding("without-reason", suppression, "suppression of " + rules + " counts for nothing: it gives no reason"));
-        } else if (suppression.expired(today)) {
+        } else if (suppression.expired()) {
             findings.add(finding("expired", suppression, "suppression of " + rules + " counts for nothing: it expired" + (LocalDate.MIN.equals(suppression.until()) ? " (its date is no date)" : " on " + suppression.until())));
         } else if (refused.contains(suppression)) {
             findings.add(finding("unused", suppression, "suppression of " + rules + " counts for nothing: the policy enforces the rule"));
