@@ -8,13 +8,13 @@ import static dev.scalinglint.model.read.affinity.Mechanism.sticky;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.InnerPlace;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.nginx.Configuration;
 import dev.scalinglint.manifest.nginx.Directive;
 import dev.scalinglint.manifest.nginx.NginxReader;
 import dev.scalinglint.manifest.nginx.Word;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,6 @@ final class NginxConf {
     private static final Mechanism STICKY = sticky("nginx", "pins each client to one backend", REMEDY);
     private static final Mechanism HASH = hash("nginx", BY_KEY, REMEDY);
     private static final Mechanism SPLIT = hash("nginx", "sends each client to the same group of backends", "split on $request_id");
-    private static final Set<String> TOPS = Set.of("http", "stream", "events", "upstream", "server", "split_clients");
 
     private NginxConf() {}
 
@@ -57,13 +56,13 @@ final class NginxConf {
         }
     }
 
-    /** The methods of a text that is nginx configuration, by its name or by what stands at its top. */
+    /** The methods of a text that is nginx configuration. */
     private static List<Method> methods(String name, String text) {
         if (!text.contains("upstream") && !text.contains("split_clients")) {
             return List.of();
         }
         List<Directive> top = NginxReader.read(text);
-        if (!isNginx(name, top)) {
+        if (!Configuration.is(name, top)) {
             return List.of();
         }
         List<Method> methods = new ArrayList<>();
@@ -75,11 +74,6 @@ final class NginxConf {
             }
         });
         return methods;
-    }
-
-    private static boolean isNginx(String name, List<Directive> top) {
-        return name.endsWith(".conf") || name.contains("nginx") || name.contains("snippet")
-                || top.stream().anyMatch(directive -> directive.isBlock() && TOPS.contains(directive.name()));
     }
 
     /** Directives that stand where an upstream may: at the top of an included part, in http or in stream. */

@@ -2,7 +2,9 @@ package dev.scalinglint.model.read.compose;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.nginx.Configuration;
 import dev.scalinglint.manifest.nginx.Directive;
 import dev.scalinglint.manifest.nginx.Word;
 import dev.scalinglint.model.ObjectId;
@@ -29,22 +31,26 @@ public final class RetryReader {
     /** @param composed workloads by the names of Compose services */
     public static List<Retry> read(Objects objects, List<Service> services, Map<String, List<ObjectId>> composed) {
         RetryReader reader = new RetryReader(services, composed);
-        objects.of("", "ConfigMap").forEach(map -> reader.read(map, map.body().mappingOrEmpty("data").entries()));
-        objects.of("nginx", "Configuration").forEach(file -> reader.read(file, file.body().mappingOrEmpty("data").entries()));
+        objects.of("", "ConfigMap").forEach(reader::readData);
+        objects.of("nginx", "Configuration").forEach(reader::readData);
         for (KubeObject file : objects.of("compose", "Compose")) {
             for (Entry config : file.body().mappingOrEmpty("configs").entries()) {
-                if (config.value() instanceof dev.scalinglint.manifest.Mapping definition && definition.entry("content") != null) {
-                    reader.read(file, List.of(definition.entry("content")));
+                if (config.value() instanceof Mapping definition && definition.entry("content") != null) {
+                    reader.read(file, config.name(), definition.entry("content"));
                 }
             }
         }
         return reader.found;
     }
 
-    private void read(KubeObject object, List<Entry> entries) {
-        for (Entry entry : entries) {
-            if (entry.value() instanceof Scalar text && text.text().contains("non_idempotent")) {
-                NginxText nginx = NginxText.of(entry);
+    private void readData(KubeObject object) {
+        object.body().mappingOrEmpty("data").entries().forEach(entry -> read(object, entry.name(), entry));
+    }
+
+    private void read(KubeObject object, String name, Entry entry) {
+        if (entry.value() instanceof Scalar text && text.text().contains("non_idempotent")) {
+            NginxText nginx = NginxText.of(entry);
+            if (object.group().equals("nginx") || Configuration.is(name, nginx.top())) {
                 walk(object, nginx, nginx.top());
             }
         }
