@@ -26,7 +26,8 @@ public final class Secrets {
             + "|[\"']?\\s*,(?=\\s*[\"']?value))" // {name: X, value: …}
             + ")\\s*");
     private static final Pattern SEPARATORS = Pattern.compile("[_.-]");
-    private static final Pattern LOGIN = Pattern.compile("://(?:[^/\\s:@]*:(?=[^/\\s@]*@)|(?=[0-9a-fA-F]{8,}@|\\w+@[\\w.-]*sentry))");
+    private static final Pattern LOGIN = Pattern.compile("://(?:[^/\\s:@]*:(?=[^/\\s@]*@)|(?=[0-9a-fA-F]{8,}@|\\w+@[\\w.-]*sentry))"
+            + "|:(?=[^\\s\"']+@(?:tcp[46]?|unix)\\()"); // user:password@tcp(host)
     /** A value that stands before its name: {value: X, name: Y}. */
     private static final Pattern VALUE_FIRST = Pattern.compile("\\bvalue[\"']?\\s*:\\s*"
             + "(?=(?:\"[^\"]*+\"|'[^']*+'|[^,}]*+)\\s*,\\s*[\"']?name[\"']?\\s*:\\s*[\"']?([\\w.-]++))");

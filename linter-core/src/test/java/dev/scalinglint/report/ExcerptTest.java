@@ -111,6 +111,8 @@ class ExcerptTest {
         "args: [--requirepass, hunter2]",
         "blob: AccountName=shop;AccountKey=hunter2",
         "url: https://hunter2@o1.ingest.sentry.io/45",
+        "args: [-dsn, 'api:hunter2@tcp(db:3306)/shop']",
+        "url: mysql://api:hunter2/@tcp(db:3306)/shop",
     })
     void hidesWhatLooksSecret(String yaml) {
         Excerpt excerpt = excerpt(yaml, "hunter2", POD);

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a connection string says of its server: a URL ({@code postgresql+asyncpg://…}), a JDBC URL, or {@code key=value} pairs as libpq
- * and ADO.NET have them. Who logs in, and with what password, is never kept.
+ * What a connection string says of its server: a URL ({@code postgresql+asyncpg://…}), a JDBC URL, {@code key=value} pairs as libpq
+ * and ADO.NET have them, or what Go's driver for MySQL takes ({@code user:password@tcp(host:3306)/name}). Who logs in, and with what
+ * password, is never kept.
  *
  * @param redis    whether it is for Redis; otherwise it is for a SQL database
  * @param host     null when a placeholder stands in its stead
@@ -26,6 +29,10 @@ record Dsn(boolean redis, @Nullable String host, String database, Map<String, St
         if (text.length() > LONGEST) {
             return null;
         }
+        Dsn go = text.contains(")/") ? go(text) : null;
+        if (go != null) {
+            return go;
+        }
         String url = text.startsWith("jdbc:") ? text.substring(5) : text;
         int mark = url.indexOf("://");
         if (mark < 0) {
@@ -35,6 +42,16 @@ record Dsn(boolean redis, @Nullable String host, String database, Map<String, St
         int driver = scheme.indexOf('+');
         String base = driver < 0 ? scheme : scheme.substring(0, driver);
         return SQL.contains(base) || REDIS.contains(base) ? url(REDIS.contains(base), url.substring(mark + 3)) : null;
+    }
+
+    /** Some tools put a scheme before it. */
+    private static @Nullable Dsn go(String text) {
+        Matcher dsn = Go.MYSQL.matcher(text);
+        if (!dsn.matches()) {
+            return null;
+        }
+        Map<String, String> params = params(dsn.group(4) == null ? "" : dsn.group(4), "&");
+        return new Dsn(false, dsn.group(1).equals("unix") ? "localhost" : host(dsn.group(2)), dsn.group(3), params);
     }
 
     private static Dsn url(boolean redis, String rest) {
@@ -92,6 +109,11 @@ record Dsn(boolean redis, @Nullable String host, String database, Map<String, St
         int end = host.startsWith("[") ? host.indexOf(']') + 1 : firstOf(host, ":,");
         String bare = (end <= 0 ? host : host.substring(0, end)).strip();
         return bare.isEmpty() ? null : bare.toLowerCase(Locale.ROOT);
+    }
+
+    /** Compiled when the first text may be one. */
+    private static final class Go {
+        static final Pattern MYSQL = Pattern.compile("(?:mysql://)?(?:\\S*@)?(tcp[46]?|unix)\\(((?:\\$\\([^)]*\\)|[^)])*)\\)/([^?]*)(?:\\?(.*))?");
     }
 
     private static int firstOf(String text, String signs) {

@@ -47,8 +47,7 @@ final class DataSecrets {
         if (Sheet.isPrivateKey(text)) {
             return SecretValue.PLAIN;
         }
-        boolean holdsLogin = text.indexOf('@') > 0 && text.contains("://");
-        if (holdsLogin) {
+        if (TextSecrets.mayHoldLogin(text)) {
             return login(TextSecrets.in(text, sheet::named), text, isOpen);
         }
         return isOpen || isFile(last, text) && TextSecrets.in(text, sheet::named).isEmpty() ? SecretValue.NONE : SecretValue.of(key, text);

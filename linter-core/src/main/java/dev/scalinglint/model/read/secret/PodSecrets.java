@@ -45,7 +45,7 @@ final class PodSecrets {
     private void item(Node item, String field, String owner) {
         if (item instanceof Mapping child) {
             read(child, owner);
-        } else if (item instanceof Scalar scalar && isUrl(scalar)) {
+        } else if (item instanceof Scalar scalar && TextSecrets.mayHoldLogin(scalar.text())) {
             sheet.text(scalar, field);
         }
     }
@@ -58,13 +58,9 @@ final class PodSecrets {
     private void scalar(Entry entry, Scalar value, String owner) {
         if (ARGUMENTS.contains(entry.name())) {
             sheet.text(value, entry.name() + (owner.isEmpty() ? "" : " of " + owner));
-        } else if (isUrl(value)) {
+        } else if (TextSecrets.mayHoldLogin(value.text())) {
             sheet.url(entry.key(), value);
         }
-    }
-
-    private static boolean isUrl(Scalar scalar) {
-        return scalar.text().indexOf('@') > 0 && scalar.text().contains("://");
     }
 
     /** A list of names with values, a mapping, or Compose's list of {@code KEY=value}. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class TextSecrets {
     /**
      * @param name  what it is given to
-     * @param start index of that name in the text; for a URL, of its scheme
+     * @param start index of that name in the text; for a URL, of its scheme; for a login without one, of the whole
      */
     record Found(String name, int start, int end, Kind kind) {}
 
@@ -20,8 +20,9 @@ final class TextSecrets {
     /** @param named what a value is by the name that it is given to */
     static List<Found> in(String text, BiFunction<String, String, SecretValue> named) {
         List<Found> found = new ArrayList<>(0);
-        if (text.contains("://") && text.indexOf('@') > 0) {
+        if (mayHoldLogin(text)) {
             urls(text, found);
+            dsns(text, found);
         }
         if (text.length() > 6 && SecretName.mayBeIn(text)) {
             boolean isFile = text.indexOf('\n') >= 0;
@@ -31,10 +32,15 @@ final class TextSecrets {
         return found;
     }
 
+    /** Whether a login may stand before the name of a server. False is certain, true is not. */
+    static boolean mayHoldLogin(String text) {
+        return text.indexOf('@') > 0 && (text.contains("://") || text.contains("@tcp") || text.contains("@unix("));
+    }
+
     private static void urls(String text, List<Found> found) {
         for (Matcher url = Form.URL.matcher(text); url.find();) {
             String password = url.group(3);
-            if (!isComment(text, url.start()) && !password.matches(".*[\\[\\]\\\\(){}].*|%s") && !SecretValue.isFilledIn(password)) {
+            if (isWritten(text, url.start(), password)) {
                 SecretValue value = SecretValue.isPlaceholder(password) ? SecretValue.PLACEHOLDER : SecretValue.PLAIN;
                 found.add(new Found("the URL " + url.group(1) + "://", url.start(), url.start() + url.group(1).length(),
                         value == SecretValue.PLAIN ? Kind.URL : Kind.PLACEHOLDER));
@@ -44,6 +50,19 @@ final class TextSecrets {
             Kind kind = SecretValue.isPlaceholder(url.group(2)) ? Kind.PLACEHOLDER : Kind.PUBLIC_KEY;
             found.add(new Found("the Sentry DSN", url.start(), url.end(1), kind));
         }
+    }
+
+    private static void dsns(String text, List<Found> found) {
+        for (Matcher dsn = Form.GO.matcher(text); dsn.find();) {
+            if (isWritten(text, dsn.start(), dsn.group(1))) {
+                found.add(new Found("the MySQL DSN", dsn.start(), dsn.start(), SecretValue.isPlaceholder(dsn.group(1)) ? Kind.PLACEHOLDER : Kind.URL));
+            }
+        }
+    }
+
+    /** Whether a password stands there, and no pattern of one nor what is put in its stead. */
+    private static boolean isWritten(String text, int at, String password) {
+        return !isComment(text, at) && !password.matches(".*[\\[\\]\\\\(){}].*|%s") && !SecretValue.isFilledIn(password);
     }
 
     private static void assigned(Pattern pattern, String text, boolean isFile, BiFunction<String, String, SecretValue> named, List<Found> found) {
@@ -78,6 +97,7 @@ final class TextSecrets {
     /** Compiled when the first text may hold one: most runs have none. */
     private static final class Form {
         static final Pattern URL = Pattern.compile("([A-Za-z][\\w+.-]*)://(\\$\\([^)]*\\)|\\$\\{[^}]*}|[^/:@\\s\"'`]*):([^@\\s\"'`/]+)@");
+        static final Pattern GO = Pattern.compile("(?<![^\\s\"'`=,;])(?:\\$\\([^)]*\\)|\\$\\{[^}]*}|[^:@/=,;\\s\"'`]+):(?!//)([^\\s\"'`]{1,200}?)@(?:tcp[46]?|unix)\\(");
         static final Pattern SENTRY = Pattern.compile("(https?)://(?=[0-9a-fA-F]{8,}@|\\w+@[\\w.-]*sentry)(\\w+)@[\\w.-]+/\\d+");
         static final Pattern ASSIGNED = Pattern.compile("(?<![\\w.$/{-])(--?[A-Za-z][\\w.-]*+|[A-Za-z_][\\w.-]*+)"
                 + "(?:[\"']?[ \\t]*=[ \\t]*|[\"']?[ \\t]*:(?=\\s)[ \\t]*|[\"'][ \\t]*:)"

@@ -23,6 +23,11 @@ class DsnTest {
         "Server=tcp:sql,1433;Initial Catalog=shop;Max Pool Size=50   | sql                 | shop",
         "Host=db;Database=shop;Username=u;Password=p                 | db                  | shop",
         "postgresql://[::1]:5432/shop                                | [::1]               | shop",
+        "u:p@tcp(db.data:3306)/shop?parseTime=true                   | db.data             | shop",
+        "u:p@w(/x@tcp(db)/shop                                       | db                  | shop",
+        "tcp([::1]:3306)/shop                                        | [::1]               | shop",
+        "mysql://u:p@tcp(db:3306)/shop?x-tls=off                     | db                  | shop",
+        "u:p@unix(/run/mysqld.sock)/shop                             | localhost           | shop",
     })
     void whereAConnectionStringLeads(String text, String host, String database) {
         Dsn dsn = Dsn.parse(text);
@@ -33,14 +38,15 @@ class DsnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://db:5432/shop", "amqp://rabbit:5672", "sqlite:///shop.db", "db:5432", "a=b", "LEVEL=info host=db", "", "://", "jdbc:h2:mem:shop"})
+    @ValueSource(strings = {"http://db:5432/shop", "amqp://rabbit:5672", "sqlite:///shop.db", "db:5432", "a=b", "LEVEL=info host=db", "", "://", "jdbc:h2:mem:shop",
+            "u:p@udp(db:3306)/shop", "tcp(db:3306)", "see tcp(db)/shop", "max(a)/b"})
     void whatIsNone(String text) {
         assertThat(Dsn.parse(text)).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"postgres://u:p@$(DB_HOST)/shop", "postgresql://<USER>:<PASSWORD>@<HOST>/<DB>", "postgres://u@${HOST}:5432/shop",
-            "postgres:///shop", "postgres://{{ host }}/shop"})
+            "postgres:///shop", "postgres://{{ host }}/shop", "u:p@tcp($(DB_HOST):3306)/shop", "u:p@tcp({{host}}:3306)/shop"})
     void aHostThatSomebodyFillsIn(String text) {
         assertThat(Dsn.parse(text)).isNotNull();
         assertThat(Dsn.parse(text).host()).isNull();
@@ -62,7 +68,8 @@ class DsnTest {
     @Test
     void whoLogsInIsNotKept() {
         for (String text : List.of("postgres://somebody:hunter2@db/shop", "host=db dbname=shop user=somebody password=hunter2",
-                "Server=db;Database=shop;User Id=somebody;Pwd=hunter2", "jdbc:postgresql://db/shop?user=somebody&password=hunter2")) {
+                "Server=db;Database=shop;User Id=somebody;Pwd=hunter2", "jdbc:postgresql://db/shop?user=somebody&password=hunter2",
+                "somebody:hunter2@tcp(db:3306)/shop")) {
             assertThat(Dsn.parse(text).toString()).doesNotContain("somebody", "hunter2");
         }
     }
