@@ -17,6 +17,8 @@ final class Drift {
             "/spec/replicas", "/spec", ".spec.replicas", ".spec", ".spec[\"replicas\"]", ".spec|.replicas");
     /** It writes the count for every HPA, and so for KEDA. */
     private static final String AUTOSCALERS_MANAGER = "kube-controller-manager";
+    /** The kinds of which it may write the count. */
+    private static final Set<String> SCALED = Set.of("*", "Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "Rollout");
     private static final String SYSTEM_WIDE = "resource.customizations.ignoreDifferences.";
 
     private final List<ArgoApplication> owners;
@@ -43,7 +45,7 @@ final class Drift {
     private static boolean releases(ArgoApplication application, ObjectId workload) {
         return isRespected(application.spec()) && (isIgnoredEverywhere(application.settings(), workload)
                 || application.spec().mappings("ignoreDifferences").stream()
-                .anyMatch(entry -> concerns(entry, workload) && (isOnReplicas(entry) || has(entry, "managedFieldsManagers", Set.of(AUTOSCALERS_MANAGER)))));
+                .anyMatch(entry -> concerns(entry, workload) && isOnReplicas(entry)));
     }
 
     /** Whether a sync leaves ignored fields as they are: without this they are only not shown as different. */
@@ -51,9 +53,10 @@ final class Drift {
         return has(applicationSpec.mappingOrEmpty("syncPolicy"), "syncOptions", Set.of("RespectIgnoreDifferences=true"));
     }
 
-    /** Whether an entry of {@code ignoreDifferences} names the count. */
+    /** Whether an entry of {@code ignoreDifferences} names the count, or who writes it for an autoscaler. */
     static boolean isOnReplicas(Mapping entry) {
-        return has(entry, "jsonPointers", REPLICAS) || has(entry, "jqPathExpressions", REPLICAS);
+        return has(entry, "jsonPointers", REPLICAS) || has(entry, "jqPathExpressions", REPLICAS)
+                || SCALED.contains(String.valueOf(entry.scalar("kind"))) && has(entry, "managedFieldsManagers", Set.of(AUTOSCALERS_MANAGER));
     }
 
     private static boolean has(Mapping entry, String list, Set<String> wanted) {
