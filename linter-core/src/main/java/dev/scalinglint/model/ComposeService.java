@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file          the Compose file, once overrides lie over it
  * @param replicas      how many containers of it run; 1 unless {@code scale} or {@code deploy.replicas} says otherwise
- * @param swarm         whether the file is for docker stack, where a port is published once for all replicas and names are ignored
+ * @param swarm         whether it is for docker stack, where a port is published once for all replicas and names are ignored
  * @param healthchecked whether it, or the Dockerfile it is built by, has a healthcheck that is not disabled
  * @param asked         who needs to know its health, as a clause; null when nobody does
  * @param fixed         what only so many containers can have

@@ -31,11 +31,10 @@ public final class ComposeReader {
 
     public List<ComposeService> services() {
         Map<String, String> asked = asked();
-        boolean swarm = project.isSwarm();
         List<ComposeService> services = new ArrayList<>();
         for (Service service : project.services().values()) {
             if (service.isReplicated()) {
-                services.add(new ComposeService(id(service), project.file(), service.replicas(), swarm, service.isHealthchecked(),
+                services.add(new ComposeService(id(service), project.file(), service.replicas(), project.isSwarm(service), service.isHealthchecked(),
                         asked.get(service.name()), fixed(service), workloads(Set.of(service.name()))));
             }
         }

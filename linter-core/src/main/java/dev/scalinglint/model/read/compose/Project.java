@@ -2,7 +2,6 @@ package dev.scalinglint.model.read.compose;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
-import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
@@ -127,18 +126,16 @@ public final class Project {
         return external instanceof Mapping || external instanceof Scalar text && text.text().equals("true");
     }
 
-    /** Whether anything is written that only docker stack understands. */
-    boolean isSwarm() {
+    /** Whether a service is for docker stack: the file's name says so, or what only that understands is written of it. */
+    boolean isSwarm(Service service) {
         String name = object.file().name();
+        Set<String> networks = service.networks();
         return name.contains("stack") || name.contains("swarm")
-                || object.body().mappingOrEmpty("networks").entries().stream().anyMatch(network -> network.value() instanceof Mapping options
-                        && "overlay".equals(text(options, "driver")))
-                || services.values().stream().anyMatch(service -> service.options().get("deploy", "placement") != null
-                        || service.options().get("deploy", "endpoint_mode") != null || "global".equals(text(service.options(), "deploy", "mode")));
+                || service.options().get("deploy", "placement") != null || service.options().get("deploy", "endpoint_mode") != null
+                || networks != null && networks.stream().anyMatch(this::isOverlay);
     }
 
-    private static @Nullable String text(Mapping options, String... path) {
-        Located<String> text = options.text(path);
-        return text == null ? null : text.value();
+    private boolean isOverlay(String network) {
+        return object.body().get("networks", network, "driver") instanceof Scalar driver && driver.text().equals("overlay");
     }
 }
