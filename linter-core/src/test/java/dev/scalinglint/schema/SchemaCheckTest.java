@@ -105,6 +105,14 @@ class SchemaCheckTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"k8s/v1.33.0-standalone", "k8s/v1.33.0-standalone{{.StrictSuffix}}/{{.ResourceKind}}{{.KindSuffix}}.json"})
+    void aVersionOfKubernetesThatIsWrittenOut(String location) throws IOException {
+        Files.createDirectories(folder.resolve("k8s/v1.33.0-standalone"));
+        Files.writeString(folder.resolve("k8s/v1.33.0-standalone/deployment-apps-v1.json"), "{\"required\": [\"spec\"]}");
+        assertThat(check(location).check(Manifests.application("apiVersion: apps/v1\nkind: Deployment\n").objects(), null)).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"../../secret", "a/../b", "x y"})
     void aManifestChoosesNoPath(String kind) {
         assertThat(SchemaLocation.of(CATALOGUE, folder).of(Manifests.application("apiVersion: example.com/v1\nkind: '" + kind + "'\n").objects().get(0)))

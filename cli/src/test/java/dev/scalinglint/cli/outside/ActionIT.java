@@ -33,6 +33,10 @@ class ActionIT {
         Files.move(home, repository.resolve("scaling-lint"));
         // Named like what a shell would run if an input ever became part of a command.
         Files.createDirectories(repository.resolve("$(touch ran-a-path)"));
+        Files.createDirectories(repository.resolve("k8s"));
+        Files.writeString(Files.createDirectories(repository.resolve("schemas/example.com")).resolve("engine_v1.json"), """
+                {"properties": {"spec": {"properties": {"size": {"type": "integer"}}}}}
+                """);
     }
 
     @Test
@@ -57,6 +61,22 @@ class ActionIT {
     }
 
     @Test
+    void failsTheJobWhereASchemaDoes() throws IOException {
+        Files.writeString(repository.resolve("k8s/engine.yaml"), """
+                apiVersion: example.com/v1
+                kind: Engine
+                metadata: {name: api}
+                spec: {size: big}
+                """);
+
+        Started act = push(1);
+
+        assertThat(act.status()).isEqualTo(1);
+        assertThat(act.out()).contains("::error file=k8s/engine.yaml,line=4,").contains("4:14 error input/schema-violation spec.size is a string")
+                .contains("\"errors\":\"1\"").doesNotContain("| ran-a-");
+    }
+
+    @Test
     void itAndTheExampleWorkflowAreWellFormed() {
         Started.succeed(repository, Map.of(), List.of("git", "init", "-q"));
         Path example = Path.of("../examples/workflow/.github/workflows/scaling-lint.yaml").toAbsolutePath();
@@ -66,7 +86,6 @@ class ActionIT {
     }
 
     private Started push(int maxUnavailable) throws IOException {
-        Files.createDirectories(repository.resolve("k8s"));
         Files.writeString(repository.resolve("k8s/budget.yaml"), """
                 apiVersion: policy/v1
                 kind: PodDisruptionBudget
