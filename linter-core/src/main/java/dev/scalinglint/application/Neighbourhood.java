@@ -95,7 +95,7 @@ public final class Neighbourhood {
             structure.eachRoot((root, paths, deployed) -> {
                 Scalar own = root.body().scalar("namespace");
                 for (String path : paths) {
-                    Kustomization included = repository.kustomization(path);
+                    Kustomization included = structure.kustomization(path);
                     SourceFile file = included == null ? repository.file(path) : null;
                     if (included != null) {
                         generated(included, own != null ? own : included.body().scalar("namespace"), deployed, found);
@@ -113,7 +113,7 @@ public final class Neighbourhood {
             Scalar namespace = forced != null || beside == null ? forced : beside.body().scalar("namespace");
             for (Identity object : repository.outline(file)) {
                 String in = namespace != null ? namespace.text() : !object.namespace().isEmpty() || deployed == null ? object.namespace() : deployed.text();
-                found.add(new Identity(object.group(), object.kind(), in, object.name()));
+                found.add(in.equals(object.namespace()) ? object : new Identity(object.group(), object.kind(), in, object.name()));
             }
         }
 

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Which kustomization includes which: those that nobody includes are what is applied. */
 final class Overlays {
     private final Map<String, Kustomization> byFolder = new TreeMap<>();
+    private final Map<String, List<String>> entries = new ConcurrentHashMap<>();
     private final Repository repository;
 
     Overlays(Collection<String> folders, Repository repository) {
@@ -35,8 +38,13 @@ final class Overlays {
      */
     List<Kustomization> roots(Predicate<String> isDeployed) {
         Set<String> included = new HashSet<>();
-        byFolder.values().forEach(kustomization -> entries(kustomization)
-                .filter(folder -> !folder.equals(kustomization.folder())).forEach(included::add));
+        for (Kustomization kustomization : byFolder.values()) {
+            for (String folder : entries(kustomization)) {
+                if (!folder.equals(kustomization.folder())) {
+                    included.add(folder);
+                }
+            }
+        }
         List<Kustomization> roots = new ArrayList<>();
         Set<String> reached = new HashSet<>();
         for (Kustomization kustomization : byFolder.values()) {
@@ -67,31 +75,34 @@ final class Overlays {
         if (!reach.add(kustomization.folder())) {
             return;
         }
-        entries(kustomization).forEach(path -> {
+        for (String path : entries(kustomization)) {
             Kustomization next = at(path);
             if (next != null) {
                 reach(next, reach);
             } else {
                 reach.add(path);
             }
-        });
+        }
     }
 
     /** The kustomization of a folder; null when the path is no such folder. */
     @Nullable Kustomization at(String path) {
-        return byFolder.getOrDefault(path, isManifest(path) ? null : repository.kustomization(path));
+        Kustomization known = byFolder.get(path);
+        return known != null || isManifest(path) ? known : repository.kustomization(path);
     }
 
     private static boolean isManifest(String path) {
         return path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".json");
     }
 
-    private static Stream<String> entries(Kustomization kustomization) {
-        return Stream.concat(kustomization.resources().stream(), kustomization.components().stream())
+    /** Resolved once: a base is entered by each of its overlays. */
+    private List<String> entries(Kustomization kustomization) {
+        return entries.computeIfAbsent(kustomization.folder(), folder -> Stream.concat(kustomization.resources().stream(), kustomization.components().stream())
                 .map(Located::value)
                 .filter(entry -> !Paths.isRemote(entry))
-                .map(entry -> Paths.resolve(kustomization.folder(), entry))
-                .filter(java.util.Objects::nonNull);
+                .map(entry -> Paths.resolve(folder, entry))
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** The folder, at or above a file's, whose kustomization decides what the file is; null when there is none. */

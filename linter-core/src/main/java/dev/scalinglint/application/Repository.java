@@ -41,6 +41,8 @@ final class Repository implements Workspace, ComposeFiles {
     private final ParsedFiles parsed = new ParsedFiles();
     private final Map<String, Optional<Kustomization>> kustomizations = new ConcurrentHashMap<>();
     private final Map<String, Map<String, SourceFile>> listed = new HashMap<>();
+    private final Map<SourceFile, List<Identity>> outlines = new ConcurrentHashMap<>();
+    private final Set<SourceFile> looked = ConcurrentHashMap.newKeySet();
     private final Set<SourceFile> commented = ConcurrentHashMap.newKeySet();
     private final Set<SourceFile> read = ConcurrentHashMap.newKeySet();
     private final Set<SourceFile> applied = ConcurrentHashMap.newKeySet();
@@ -73,8 +75,12 @@ final class Repository implements Workspace, ComposeFiles {
         return names != null ? names.get(name) : file(folder.isEmpty() ? name : folder + "/" + name);
     }
 
-    /** The identities of a file's objects. */
+    /** The identities of a file's objects. Kept: its structure asks for them, and then whoever looks for neighbours. */
     List<Identity> outline(SourceFile file) {
+        return outlines.computeIfAbsent(file, this::outlined);
+    }
+
+    private List<Identity> outlined(SourceFile file) {
         String text = text(file);
         boolean plain = text != null && YamlReader.mayHoldObject(text);
         if (!plain && (text == null || !OtherFiles.mayBe(file, text))) {
@@ -188,7 +194,7 @@ final class Repository implements Workspace, ComposeFiles {
     private @Nullable String text(SourceFile file) {
         try {
             String text = file.text();
-            if (text.contains(SUPPRESSION)) {
+            if (looked.add(file) && text.contains(SUPPRESSION)) {
                 commented.add(file);
             }
             return text;

@@ -37,6 +37,7 @@ final class Structure {
     private final Set<SourceFile> parsed;
     /** By the largest folder that a group may be. */
     private final Map<String, Claimed> loose = new TreeMap<>();
+    private @Nullable List<Kustomization> roots;
 
     private record Outlined(SourceFile file, List<Identity> identities) {}
 
@@ -130,7 +131,20 @@ final class Structure {
     }
 
     Users users() {
-        return new Users(overlays, this::isDeployed, repository);
+        return new Users(overlays, this::roots);
+    }
+
+    /** The outermost kustomizations, found when first needed. */
+    private synchronized List<Kustomization> roots() {
+        if (roots == null) {
+            roots = overlays.roots(this::isDeployed);
+        }
+        return roots;
+    }
+
+    /** The kustomization of a folder; null when the path is no such folder. */
+    @Nullable Kustomization kustomization(String path) {
+        return overlays.at(path);
     }
 
     /** Told of each outermost kustomization, the paths it reaches, and the namespace that Argo CD gives it. */
@@ -139,7 +153,7 @@ final class Structure {
     }
 
     void eachRoot(RootVisitor visitor) {
-        for (Kustomization root : overlays.roots(this::isDeployed)) {
+        for (Kustomization root : roots()) {
             List<Deployed> deployed = argo.at(root.folder());
             visitor.visit(root, overlays.reach(root), deployed.isEmpty() ? null : deployed.get(0).namespace());
         }
@@ -167,7 +181,7 @@ final class Structure {
     List<Unread> applications(@Nullable Collection<SourceFile> wanted, Origins origins) {
         Map<String, List<Unread>> byFolder = new TreeMap<>();
         Set<String> paths = wanted == null ? null : paths(wanted);
-        for (Kustomization root : overlays.roots(this::isDeployed)) {
+        for (Kustomization root : roots()) {
             if (paths == null || !Collections.disjoint(paths, overlays.reach(root))) {
                 int deployed = argo.at(root.folder()).size();
                 // Once for each way it is deployed, and once where nobody is seen to deploy it.

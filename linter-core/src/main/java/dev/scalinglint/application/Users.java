@@ -9,22 +9,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which outermost kustomizations are made of a file, whether they list it, patch with it or include one that does. Looked up when asked. */
 final class Users {
     private final Overlays overlays;
-    private final Predicate<String> isDeployed;
-    private final Repository repository;
+    private final Supplier<List<Kustomization>> roots;
     private @Nullable Map<String, Set<String>> byPath;
 
-    /** @param isDeployed whether Argo CD deploys a folder by itself */
-    Users(Overlays overlays, Predicate<String> isDeployed, Repository repository) {
+    /** @param roots the outermost kustomizations */
+    Users(Overlays overlays, Supplier<List<Kustomization>> roots) {
         this.overlays = overlays;
-        this.isDeployed = isDeployed;
-        this.repository = repository;
+        this.roots = roots;
     }
 
     int count(SourceFile file) {
@@ -39,7 +37,7 @@ final class Users {
     private synchronized Map<String, Set<String>> byPath() {
         if (byPath == null) {
             byPath = new HashMap<>();
-            for (Kustomization root : overlays.roots(isDeployed)) {
+            for (Kustomization root : roots.get()) {
                 overlays.reach(root).forEach(path -> add(path, root.folder()));
             }
         }
