@@ -23,17 +23,17 @@ public final class Edit {
 
     /** The same mapping with a key set; a key that is written already keeps its place, unless all that it says is new. */
     public static Mapping with(Mapping mapping, Scalar key, Node value) {
-        List<Entry> entries = new ArrayList<>(mapping.entries());
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).name().equals(key.text())) {
-                if (entries.get(i).value() == value) {
-                    return mapping;
-                }
-                entries.set(i, new Entry(value instanceof Scalar ? key : entries.get(i).key(), value));
-                return new Mapping(entries, mapping.place());
-            }
+        Entry written = mapping.entry(key.text());
+        if (written != null && written.value() == value) {
+            return mapping;
         }
-        entries.add(new Entry(key, value));
+        List<Entry> entries = new ArrayList<>(mapping.entries());
+        if (written == null) {
+            entries.add(new Entry(key, value));
+        } else {
+            Entry changed = new Entry(value instanceof Scalar ? key : written.key(), value);
+            entries.replaceAll(entry -> entry == written ? changed : entry);
+        }
         return new Mapping(entries, mapping.place());
     }
 
@@ -51,9 +51,16 @@ public final class Edit {
 
     /** The same list with each item changed. */
     static Sequence each(Sequence sequence, UnaryOperator<Node> change) {
-        List<Node> items = new ArrayList<>(sequence.items());
-        items.replaceAll(change);
-        return same(items, sequence.items()) ? sequence : new Sequence(items, sequence.place());
+        List<Node> changed = null;
+        for (int i = 0; i < sequence.items().size(); i++) {
+            Node item = sequence.items().get(i);
+            Node now = change.apply(item);
+            if (now != item) {
+                changed = changed == null ? new ArrayList<>(sequence.items()) : changed;
+                changed.set(i, now);
+            }
+        }
+        return changed == null ? sequence : new Sequence(changed, sequence.place());
     }
 
     /**
@@ -63,35 +70,30 @@ public final class Edit {
      * @param change  is given null for a value that is absent (or a YAML null) and to be created
      */
     public static Node at(Node node, List<String> path, @Nullable Place created, Function<@Nullable Node, Node> change) {
-        if (path.isEmpty()) {
+        return at(node, path, 0, created, change);
+    }
+
+    private static Node at(Node node, List<String> path, int step, @Nullable Place created, Function<@Nullable Node, Node> change) {
+        if (step == path.size()) {
             return change.apply(node);
         }
         if (node instanceof Sequence sequence) {
-            return each(sequence, item -> at(item, path, created, change));
+            return each(sequence, item -> at(item, path, step, created, change));
         }
         if (!(node instanceof Mapping mapping)) {
             return node;
         }
-        boolean isList = path.get(0).endsWith("[]");
-        String key = isList ? path.get(0).substring(0, path.get(0).length() - 2) : path.get(0);
-        List<String> rest = path.subList(1, path.size());
-        Node child = mapping.get(key);
-        if (child != null) {
-            return with(mapping, mapping.entry(key).key(), at(child, rest, created, change));
+        boolean isList = path.get(step).endsWith("[]");
+        String key = isList ? path.get(step).substring(0, path.get(step).length() - 2) : path.get(step);
+        Entry entry = mapping.entry(key);
+        if (entry != null && !(entry.value() instanceof Scalar scalar && scalar.isNull())) {
+            Node changed = at(entry.value(), path, step + 1, created, change);
+            return changed == entry.value() ? mapping : with(mapping, entry.key(), changed);
         }
         if (created == null || isList) {
             return mapping;
         }
-        Node fresh = rest.isEmpty() ? change.apply(null) : at(Mapping.empty(created), rest, created, change);
+        Node fresh = step + 1 == path.size() ? change.apply(null) : at(Mapping.empty(created), path, step + 1, created, change);
         return with(mapping, text(key, created), fresh);
-    }
-
-    private static boolean same(List<Node> one, List<Node> other) {
-        for (int i = 0; i < one.size(); i++) {
-            if (one.get(i) != other.get(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -23,6 +23,18 @@ final class Resource {
         boolean isKind(String group, String kind) {
             return this.kind.equals(kind) && this.group.equals(group);
         }
+
+        /** By hand, as {@link #hashCode}: a record's own are made at run time, and every object asks them. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Id id && name.equals(id.name) && kind.equals(id.kind) && namespace.equals(id.namespace)
+                    && group.equals(id.group) && version.equals(id.version);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * name.hashCode() + kind.hashCode()) + namespace.hashCode()) + group.hashCode();
+        }
     }
 
     Mapping body() {
