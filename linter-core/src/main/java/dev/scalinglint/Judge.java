@@ -62,9 +62,7 @@ final class Judge {
 
     private List<Candidate> judge(Model model, Scope scope, Subject subject, Map<Workload, Settings> settings,
                                   Remedying remedying) {
-        Set<Settings> applying = subject.workloads().isEmpty()
-                ? Set.of(setup.policy().general())
-                : subject.workloads().stream().map(settings::get).collect(Collectors.toSet());
+        Set<Settings> applying = applying(subject.workloads(), settings);
         List<Candidate> candidates = new ArrayList<>();
         Set<Setting> asked = new HashSet<>();
         for (Settings each : applying) {
@@ -77,6 +75,15 @@ final class Judge {
         // Also of those nobody finds fault with: a request that silences nothing is a finding.
         suppressions.of(subject.object(), subject.workloads());
         return candidates;
+    }
+
+    /** Nearly every subject has one workload behind it or none. */
+    private Set<Settings> applying(List<Workload> workloads, Map<Workload, Settings> settings) {
+        return switch (workloads.size()) {
+            case 0 -> Set.of(setup.policy().general());
+            case 1 -> Set.of(settings.get(workloads.get(0)));
+            default -> workloads.stream().map(settings::get).collect(Collectors.toSet());
+        };
     }
 
     private void ask(Model model, Subject subject, Setting setting, Remedying remedying, Consumer<Candidate> candidates) {

@@ -32,7 +32,7 @@ public final class CelCheck implements Check {
         variables.put("params", params);
         try {
             for (LoadedCase each : cases) {
-                each.check(subject.variables(), new HashMap<>(variables), hits);
+                each.check(subject.variables(), each.checked.lets().isEmpty() ? variables : new HashMap<>(variables), hits);
             }
         } catch (EvaluationException e) {
             throw new RuleFailedException(e.getMessage(), e);

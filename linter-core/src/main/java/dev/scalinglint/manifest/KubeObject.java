@@ -31,7 +31,12 @@ public record KubeObject(Located<String> apiVersion, Located<String> kind, Mappi
 
     /** Whether this is {@code kind} of API group {@code group}, whatever the version: never judge by kind alone. */
     public boolean is(String group, String kind) {
-        return this.kind.value().equals(kind) && group().equals(group);
+        if (!this.kind.value().equals(kind)) {
+            return false;
+        }
+        String version = apiVersion.value();
+        int slash = version.indexOf('/');
+        return slash < 0 ? group.isEmpty() : slash == group.length() && version.startsWith(group);
     }
 
     public Mapping metadata() {

@@ -1,6 +1,7 @@
 package dev.scalinglint.manifest;
 
 import dev.scalinglint.source.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,12 @@ public record Mapping(List<Entry> entries, Place place) implements Node {
     }
 
     public @Nullable Entry entry(String key) {
-        for (Entry entry : entries) {
-            if (entry.name().equals(key)) {
+        // Asked more often than anything else: most names differ in length, and an index needs no iterator.
+        int length = key.length();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            String name = entry.name();
+            if (name.length() == length && name.equals(key)) {
                 return entry;
             }
         }
@@ -122,7 +127,17 @@ public record Mapping(List<Entry> entries, Place place) implements Node {
 
     /** The items of a sequence that are mappings. */
     public List<Mapping> mappings(String... path) {
-        return items(path).stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).toList();
+        List<Node> items = items(path);
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<Mapping> mappings = new ArrayList<>(items.size());
+        for (Node item : items) {
+            if (item instanceof Mapping mapping) {
+                mappings.add(mapping);
+            }
+        }
+        return mappings;
     }
 
     /** Every node below and including this one, parents first; shared (aliased) nodes once for each place they are used. */

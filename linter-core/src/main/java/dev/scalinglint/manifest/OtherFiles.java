@@ -63,8 +63,11 @@ public final class OtherFiles {
      * overrides another runs nothing, and is known by its name.
      */
     private static boolean isCompose(Mapping root, String name) {
+        if (root.mapping("services") == null) {
+            return false;
+        }
         boolean isNamed = COMPOSE_NAME.matcher(name).matches();
-        return root.mapping("services") != null && root.entries().stream().allMatch(entry -> COMPOSE_KEYS.matcher(entry.name()).matches())
+        return root.entries().stream().allMatch(entry -> COMPOSE_KEYS.matcher(entry.name()).matches())
                 && root.mapping("services").entries().stream().anyMatch(service -> service.value() instanceof Mapping options
                         && (options.has("image") || options.has("build") || options.has("extends") || isNamed && OVERRIDDEN.stream().anyMatch(options::has)));
     }

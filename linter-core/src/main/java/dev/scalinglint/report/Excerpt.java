@@ -1,5 +1,6 @@
 package dev.scalinglint.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,6 @@ record Excerpt(String line, String carets) {
     private static final int NEIGHBOURHOOD = 1000;
     private static final String HIDDEN = "***";
     private static final Pattern BEFORE_NAME = Pattern.compile("[\\s{\"'-]*(?:name:\\s*)?[\"']?");
-    private static final Pattern BREAK = Pattern.compile("\\r\\n|[\\r\\n]");
 
     /**
      * The line at {@code start} with what stands up to {@code end} marked.
@@ -31,8 +31,9 @@ record Excerpt(String line, String carets) {
         }
         String before = text.substring(Math.max(0, lineStart - NEIGHBOURHOOD), lineStart);
         String after = text.substring(lineStart, Math.min(text.length(), Math.min(end, start + NEIGHBOURHOOD) + NEIGHBOURHOOD));
-        List<String> lines = List.of(BREAK.split(before + "\n" + after, -1));
-        int at = BREAK.split(before + "\n", -1).length - 1;
+        List<String> lines = new ArrayList<>(before.lines().toList());
+        int at = lines.size();
+        lines.addAll(after.lines().toList());
         String line = lines.get(at);
         int from = start - lineStart;
         int to = Math.min(end - lineStart, line.length());

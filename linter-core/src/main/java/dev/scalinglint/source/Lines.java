@@ -26,6 +26,9 @@ public final class Lines {
         boolean wide = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c > '\r' && c < Character.MIN_SURROGATE) {
+                continue;
+            }
             if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, 2 * count);
@@ -46,7 +49,9 @@ public final class Lines {
     /** The place of the characters from {@code start} up to but not including {@code end}, as string indexes. */
     public Place place(int start, int end) {
         int line = line(start);
-        int last = end > start ? line(end - 1) : line;
+        // Nearly everything ends in the line in which it begins.
+        boolean within = end <= start || line == starts.length || end <= starts[line];
+        int last = within ? line : line(end - 1);
         return new Place(file, start, end, line, column(line, start), last, column(last, end));
     }
 

@@ -17,6 +17,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 /** Bytes to text: UTF-8, or UTF-16 where a byte order mark says so. */
 public final class TextReader {
+    private static final char REPLACEMENT = '\uFFFD';
+
     private TextReader() {}
 
     static String read(Path file, Limits limits) throws UnreadableException {
@@ -78,8 +80,12 @@ public final class TextReader {
     }
 
     private static String decode(byte[] bytes, int from, Charset charset) throws UnreadableException {
+        // String's own decoder is the fastest, but replaces what it cannot read and so would change the text silently: then a strict one decides.
+        String text = new String(bytes, from, bytes.length - from, charset);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return text;
+        }
         try {
-            // A strict decoder: String's own would replace what it cannot read and so change the text silently.
             return charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, bytes.length - from)).toString();
         } catch (CharacterCodingException e) {
             throw UnreadableException.because("is not " + charset + " text: save it as UTF-8");

@@ -56,9 +56,11 @@ public record ClusterDefaults(Map<String, Map<String, Located<String>>> sections
     }
 
     private static boolean isConfigMap(KubeObject object) {
+        if (!object.is("", "ConfigMap") || !object.name().value().startsWith(PREFIX)) {
+            return false;
+        }
         String namespace = object.namespace();
-        return object.is("", "ConfigMap") && object.name().value().startsWith(PREFIX)
-                && (namespace == null || namespace.equals("knative-serving"));
+        return namespace == null || namespace.equals("knative-serving");
     }
 
     private static void add(String name, Mapping settings, Map<String, Map<String, Located<String>>> sections, Set<String> disputed) {

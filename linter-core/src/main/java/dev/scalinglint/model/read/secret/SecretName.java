@@ -47,7 +47,7 @@ final class SecretName {
             char c = (char) (text.charAt(i) | 0x20);
             if (c == 'p' || c == 's' || c == 't' || c == 'k' || c == 'c' || c == 'd') {
                 for (String stem : STEMS) {
-                    if (text.regionMatches(true, i, stem, 0, stem.length())) {
+                    if (stem.charAt(0) == c && text.regionMatches(true, i, stem, 0, stem.length())) {
                         return true;
                     }
                 }
