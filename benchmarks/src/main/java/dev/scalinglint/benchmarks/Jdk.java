@@ -13,7 +13,8 @@ import java.util.Properties;
 record Jdk(Path home, int version) {
 
     private static final List<String> AS_THE_LAUNCHER =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xlog:disable");
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xlog:disable",
+                    "-Djdk.reflect.useNativeAccessorOnly=true");
     private static final List<String> AS_THE_LAUNCHER_FROM_25 =
             List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining");
 

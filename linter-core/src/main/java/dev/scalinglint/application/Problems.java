@@ -3,7 +3,6 @@ package dev.scalinglint.application;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.source.Place;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -12,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What went wrong while reading, from every thread: sorted, and once for each application however often it reads a file. */
 public final class Problems implements Consumer<Finding> {
-    private final Set<Finding> findings = new ConcurrentSkipListSet<>(
-            Finding.ORDER.thenComparing(Finding::application, Comparator.nullsFirst(Comparator.naturalOrder())));
+    private final Set<Finding> findings = new ConcurrentSkipListSet<>(Finding.ORDER);
     private final Set<String> notices = new ConcurrentSkipListSet<>();
 
     @Override

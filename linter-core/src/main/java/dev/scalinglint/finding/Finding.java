@@ -2,6 +2,7 @@ package dev.scalinglint.finding;
 
 import dev.scalinglint.source.Place;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record Finding(String rule, Severity severity, String message, Place plac
         return new Finding(rule, severity, message, place, object, application, help, other);
     }
 
-    /** File, line, column, rule: the order of every report. */
+    /** File, line, column, rule, message, application: the order of every report. */
     public static final Comparator<Finding> ORDER = Finding::compare;
 
     /** By hand: the JVM makes each of {@link Comparator}'s combinators anew at every start, which a short run feels. */
@@ -42,7 +43,8 @@ public record Finding(String rule, Severity severity, String message, Place plac
         order = order != 0 ? order : Integer.compare(a.place.line(), b.place.line());
         order = order != 0 ? order : Integer.compare(a.place.column(), b.place.column());
         order = order != 0 ? order : a.rule.compareTo(b.rule);
-        return order != 0 ? order : a.message.compareTo(b.message);
+        order = order != 0 ? order : a.message.compareTo(b.message);
+        return order != 0 ? order : Objects.requireNonNullElse(a.application, "").compareTo(Objects.requireNonNullElse(b.application, ""));
     }
 
     private static final int LONGEST = 1_000;

@@ -1,6 +1,5 @@
 package dev.scalinglint.model;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -19,15 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class ModelRecord {
     private static final Map<Class<?>, ModelRecord> KNOWN = new ConcurrentHashMap<>();
     private final Class<?> type;
-    private final Map<String, Method> components = new LinkedHashMap<>();
-    private final Map<String, Method> facts = new ConcurrentHashMap<>();
+    private final Map<String, RecordReader> components = new LinkedHashMap<>();
+    private final Map<String, RecordReader> facts = new ConcurrentHashMap<>();
 
     private ModelRecord(Class<?> type) {
         this.type = type;
         for (RecordComponent component : type.getRecordComponents()) {
-            components.put(component.getName(), component.getAccessor());
+            components.put(component.getName(), new RecordReader(component.getAccessor()));
         }
-        components.values().forEach(reader -> reader.setAccessible(true));
     }
 
     public static ModelRecord of(Class<?> type) {
@@ -42,19 +40,17 @@ public final class ModelRecord {
     }
 
     public @Nullable Type typeOf(String name) {
-        return names().contains(name) ? reader(name).getGenericReturnType() : null;
+        return names().contains(name) ? reader(name).type() : null;
     }
 
-    private @Nullable Method reader(String name) {
-        Method component = components.get(name);
+    private @Nullable RecordReader reader(String name) {
+        RecordReader component = components.get(name);
         return component != null ? component : facts.computeIfAbsent(name, this::fact);
     }
 
-    private @Nullable Method fact(String name) {
+    private @Nullable RecordReader fact(String name) {
         try {
-            Method method = type.getDeclaredMethod(name);
-            method.setAccessible(true);
-            return method;
+            return new RecordReader(type.getDeclaredMethod(name));
         } catch (NoSuchMethodException e) {
             return null;
         }
@@ -62,16 +58,7 @@ public final class ModelRecord {
 
     /** The value of a component or fact; null when it is absent or there is none of that name. */
     public @Nullable Object get(Object record, String name) {
-        Method reader = reader(name);
-        if (reader == null) {
-            return null;
-        }
-        try {
-            return reader.invoke(record);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("model record " + record.getClass().getSimpleName() + " must be public", e);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("fact " + name + " of " + record.getClass().getSimpleName() + " failed", e.getCause());
-        }
+        RecordReader reader = reader(name);
+        return reader == null ? null : reader.read(record);
     }
 }

@@ -37,9 +37,12 @@ public record Selector(Map<String, Located<String>> labels, List<Requirement> ex
 
     /** Whether pods with these labels are selected; an empty selector accepts all. */
     public boolean accepts(Map<String, Located<String>> podLabels) {
-        return labels.entrySet().stream().allMatch(want -> {
-            Located<String> label = podLabels.get(want.getKey());
-            return label != null && label.value().equals(want.getValue().value());
-        }) && expressions.stream().allMatch(requirement -> requirement.accepts(podLabels));
+        for (Map.Entry<String, Located<String>> wanted : labels.entrySet()) {
+            Located<String> label = podLabels.get(wanted.getKey());
+            if (label == null || !label.value().equals(wanted.getValue().value())) {
+                return false;
+            }
+        }
+        return expressions.stream().allMatch(requirement -> requirement.accepts(podLabels));
     }
 }

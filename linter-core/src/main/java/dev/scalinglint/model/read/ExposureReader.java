@@ -5,7 +5,6 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Exposure;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ final class ExposureReader {
         ExposureReader reader = new ExposureReader(service);
         return Stream.of(reader.byType(), reader.byExternalIps(), reader.byTailscale())
                 .filter(java.util.Objects::nonNull)
-                .min(Comparator.comparing(exposure -> WIDEST_FIRST.indexOf(exposure.reach())))
+                .min((a, b) -> WIDEST_FIRST.indexOf(a.reach()) - WIDEST_FIRST.indexOf(b.reach()))
                 .orElse(null);
     }
 
