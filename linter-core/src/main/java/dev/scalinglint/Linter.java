@@ -66,7 +66,6 @@ public final class Linter {
     /** The same with what is to be run made complete by the caller, and without a {@link Baseline}. */
     public static Report lint(Selection selected, Setup setup, Progress progress) {
         Selection selection = selected.excluding(setup.exclude());
-        WarmUp.rules(setup);
         Tree tree = TreeReader.read(selection);
         progress.reading(tree.selected().size(), tree::read);
         Suppressions suppressions = new Suppressions(setup.config().ignores(), rules -> ran(rules, setup));
