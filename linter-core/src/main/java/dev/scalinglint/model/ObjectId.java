@@ -6,6 +6,7 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,18 @@ public record ObjectId(String apiVersion, String kind, @Nullable String namespac
     /** Whether two objects can be in one namespace: equal, or one of them not said in the tree. */
     public boolean sharesNamespaceWith(ObjectId other) {
         return namespace == null || other.namespace == null || namespace.equals(other.namespace);
+    }
+
+    /** By hand, as {@link #hashCode}: a record's own are made at run time, which takes a short run longer than all it compares. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof ObjectId id && name.equals(id.name) && kind.equals(id.kind) && Objects.equals(namespace, id.namespace)
+                && apiVersion.equals(id.apiVersion) && labels.equals(id.labels) && annotations.equals(id.annotations);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + kind.hashCode();
     }
 
     @Override

@@ -52,16 +52,24 @@ record ListMerge(StrategicMerge outer, List<String> path, List<String> keys) {
         List<Node> rest = new ArrayList<>(base.items());
         List<Node> items = new ArrayList<>();
         for (Node change : changes) {
-            Node written = rest.stream().filter(item -> isSame(item, change)).findFirst().orElse(null);
-            rest.remove(written);
-            Node merged = change instanceof Mapping mapping
-                    ? outer.mapping(written instanceof Mapping before ? before : null, mapping, path) : change;
+            int at = indexOf(rest, change);
+            Mapping before = at < 0 ? null : (Mapping) rest.remove(at);
+            Node merged = change instanceof Mapping mapping ? outer.mapping(before, mapping, path) : change;
             if (merged != null) {
                 items.add(merged);
             }
         }
         items.addAll(rest);
         return new Sequence(items, base.place());
+    }
+
+    private int indexOf(List<Node> items, Node change) {
+        for (int i = 0; i < items.size(); i++) {
+            if (isSame(items.get(i), change)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The first key must be equal; others count where both items write them. */
