@@ -26,6 +26,9 @@ final class StringIndexes {
     }
 
     int of(int codePoint) {
+        if (wide.length == 0) {
+            return codePoint;
+        }
         int found = Arrays.binarySearch(wide, codePoint);
         return codePoint + (found >= 0 ? found : -found - 1);
     }

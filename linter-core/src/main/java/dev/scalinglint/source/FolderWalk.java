@@ -73,41 +73,44 @@ final class FolderWalk {
             return;
         }
         children.sort(null);
-        boolean maven = children.stream().anyMatch(child -> child.endsWith("pom.xml"));
         for (Path child : children) {
             String last = FileNames.shown(child.getFileName());
-            child(child, name.isEmpty() ? last : name + "/" + last, last, maven);
+            child(child, name.isEmpty() ? last : name + "/" + last, last, children);
         }
     }
 
-    private void child(Path child, String name, String last, boolean maven) {
+    private void child(Path child, String name, String last, List<Path> siblings) {
         BasicFileAttributes attributes = attributes(child);
         if (attributes == null || tree.isExcluded(name)) {
             return;
         }
         if (attributes.isSymbolicLink()) {
-            if (!isSkipped(last, false) || FileNames.isRead(name)) {
+            if (!isSkipped(last) || FileNames.isRead(name)) {
                 links.add(new Link(child, name));
             }
         } else if (attributes.isDirectory()) {
-            if (!isSkipped(last, maven)) {
+            boolean built = last.equals("target") && siblings.stream().anyMatch(sibling -> sibling.endsWith("pom.xml"));
+            if (!isSkipped(last) && !built) {
                 folder(child, name);
             }
         } else if (FileNames.isRead(name)) {
-            file(child, name);
+            file(child, name, attributes);
         }
     }
 
-    private static boolean isSkipped(String folder, boolean maven) {
-        return folder.startsWith(".") || folder.equals("node_modules") || folder.equals("vendor") || maven && folder.equals("target");
+    private static boolean isSkipped(String folder) {
+        return folder.startsWith(".") || folder.equals("node_modules") || folder.equals("vendor");
     }
 
     /** A file, or what stands in for one: a pipe would never end, so only true files are opened. */
     void file(Path real, String name) {
+        file(real, name, attributes(real));
+    }
+
+    private void file(Path real, String name, @Nullable BasicFileAttributes attributes) {
         if (!seen.add(real)) {
             return;
         }
-        BasicFileAttributes attributes = attributes(real);
         if (attributes == null) {
             tree.unread(name, UnreadableException.because("does not exist"));
         } else if (!attributes.isRegularFile()) {

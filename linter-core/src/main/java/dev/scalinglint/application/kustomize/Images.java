@@ -67,6 +67,9 @@ final class Images {
         }
         Mapping changed = mapping;
         for (Entry entry : mapping.entries()) {
+            if (entry.value() instanceof Scalar) {
+                continue;
+            }
             Node value = everywhere(entry.value(), resource);
             if (LISTS.contains(entry.name()) && value instanceof Sequence containers) {
                 value = Edit.each(containers, container -> container(container, resource));

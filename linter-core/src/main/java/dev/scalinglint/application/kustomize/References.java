@@ -5,6 +5,7 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** Names in built-in kinds that follow when the object they name was renamed. Custom kinds do not follow: kustomize does not know them. */
 final class References {
     private final Map<String, List<Resource>> renamed = new HashMap<>();
+    private final Set<String> kinds = new HashSet<>();
     private final List<Resource> resources;
 
     private References(List<Resource> resources) {
         this.resources = resources;
         for (Resource resource : resources) {
             Set<String> names = new HashSet<>();
-            resource.earlier().forEach(id -> names.add(id.name()));
+            resource.earlier().forEach(id -> {
+                names.add(id.name());
+                kinds.add(id.kind());
+            });
             for (String name : names) {
                 renamed.computeIfAbsent(name, n -> new ArrayList<>()).add(resource);
             }
@@ -39,7 +44,9 @@ final class References {
     private void follow() {
         for (Resource referrer : resources) {
             for (ReferenceFields.Field field : ReferenceFields.of(referrer.id())) {
-                referrer.body((Mapping) Edit.at(referrer.body(), field.path(), null, node -> renamed(node, field, referrer)));
+                if (!Collections.disjoint(kinds, field.kinds())) {
+                    referrer.body((Mapping) Edit.at(referrer.body(), field.path(), null, node -> renamed(node, field, referrer)));
+                }
             }
         }
     }

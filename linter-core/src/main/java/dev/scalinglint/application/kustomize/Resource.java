@@ -1,8 +1,8 @@
 package dev.scalinglint.application.kustomize;
 
 import dev.scalinglint.manifest.KubeObject;
-import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,14 +63,14 @@ final class Resource {
     }
 
     static Id idOf(Mapping body) {
-        String apiVersion = textOf(body.text("apiVersion"));
+        String apiVersion = textOf(body.scalar("apiVersion"));
         int slash = apiVersion.indexOf('/');
         String group = slash < 0 ? "" : apiVersion.substring(0, slash);
-        String kind = textOf(body.text("kind"));
-        String namespace = textOf(body.text("metadata", "namespace"));
+        String kind = textOf(body.scalar("kind"));
+        String namespace = textOf(body.scalar("metadata", "namespace"));
         return new Id(group, apiVersion.substring(slash + 1), kind,
                 Kinds.isClusterScoped(group, kind) ? "" : namespace.isEmpty() ? "default" : namespace,
-                textOf(body.text("metadata", "name")));
+                textOf(body.scalar("metadata", "name")));
     }
 
     /** Who it was when it was read. */
@@ -103,7 +103,7 @@ final class Resource {
         return KubeObject.of(body);
     }
 
-    private static String textOf(@Nullable Located<String> text) {
-        return text == null ? "" : text.value();
+    private static String textOf(@Nullable Scalar scalar) {
+        return scalar == null ? "" : scalar.text();
     }
 }

@@ -6,16 +6,12 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Environment, arguments and URLs, wherever they stand: operators' resources have containers too. Depth is bounded by the reader's limit,
  * so recursion is safe.
  */
 final class PodSecrets {
-    private static final Set<String> ENVIRONMENT = Set.of("env", "environment");
-    private static final Set<String> ARGUMENTS = Set.of("args", "command", "entrypoint");
-
     private final Sheet sheet;
 
     PodSecrets(Sheet sheet) {
@@ -28,9 +24,9 @@ final class PodSecrets {
             Node value = entry.value();
             if (value instanceof Scalar scalar) {
                 scalar(entry, scalar, owner);
-            } else if (ENVIRONMENT.contains(entry.name())) {
+            } else if (isEnvironment(entry.name())) {
                 environment(value, "env" + of(mapping, owner));
-            } else if (ARGUMENTS.contains(entry.name())) {
+            } else if (isArguments(entry.name())) {
                 arguments(value, entry.name() + of(mapping, owner));
             } else if (value instanceof Mapping child) {
                 read(child, owner);
@@ -40,6 +36,20 @@ final class PodSecrets {
                 }
             }
         }
+    }
+
+    private static boolean isEnvironment(String field) {
+        return switch (field) {
+            case "env", "environment" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isArguments(String field) {
+        return switch (field) {
+            case "args", "command", "entrypoint" -> true;
+            default -> false;
+        };
     }
 
     private void item(Node item, String field, String owner) {
@@ -56,7 +66,7 @@ final class PodSecrets {
     }
 
     private void scalar(Entry entry, Scalar value, String owner) {
-        if (ARGUMENTS.contains(entry.name())) {
+        if (isArguments(entry.name())) {
             sheet.text(value, entry.name() + (owner.isEmpty() ? "" : " of " + owner));
         } else if (TextSecrets.mayHoldLogin(value.text())) {
             sheet.url(entry.key(), value);
