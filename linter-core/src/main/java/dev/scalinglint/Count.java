@@ -1,33 +1,28 @@
 package dev.scalinglint;
 
-import dev.scalinglint.application.Application;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Summary;
-import dev.scalinglint.manifest.KubeObject;
-import dev.scalinglint.model.Model;
-import dev.scalinglint.model.Workload;
+import dev.scalinglint.recall.Outcome;
+import dev.scalinglint.recall.Run;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Counts what was selected; an object that several overlays build on counts once. */
-final class Count {
-    private final Set<SourceFile> selected;
-    private final Set<Place> objects = new HashSet<>();
-    private final Set<Place> workloads = new HashSet<>();
-
-    Count(Set<SourceFile> selected) {
-        this.selected = selected;
-    }
-
-    synchronized void add(Application application, Model model) {
-        application.objects().stream().map(KubeObject::place).filter(place -> selected.contains(place.file())).forEach(objects::add);
-        model.workloads().stream().map(Workload::place).filter(place -> selected.contains(place.file())).forEach(workloads::add);
+/** How much was selected; an object that several overlays build on counts once. */
+record Count(int files, int objects, int workloads) {
+    static Count of(Set<SourceFile> selected, Run run) {
+        Set<Place> objects = new HashSet<>();
+        Set<Place> workloads = new HashSet<>();
+        for (Outcome outcome : run.outcomes()) {
+            objects.addAll(outcome.objects());
+            workloads.addAll(outcome.workloads());
+        }
+        return new Count(selected.size(), objects.size(), workloads.size());
     }
 
     Summary summary(List<Finding> findings, int suppressed) {
-        return Summary.of(selected.size(), objects.size(), workloads.size(), findings, suppressed);
+        return Summary.of(files, objects, workloads, findings, suppressed);
     }
 }

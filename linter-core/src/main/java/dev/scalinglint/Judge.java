@@ -14,7 +14,9 @@ import dev.scalinglint.policy.Settings;
 import dev.scalinglint.rule.Hit;
 import dev.scalinglint.rule.Remedy;
 import dev.scalinglint.rule.Rule;
+import dev.scalinglint.source.Place;
 import dev.scalinglint.suppression.Candidate;
+import dev.scalinglint.suppression.Suppression;
 import dev.scalinglint.suppression.Suppressions;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,8 +45,13 @@ final class Judge {
         @Nullable Fixable of(List<Remedy> remedies);
     }
 
-    /** In the order of the scopes and of what the model holds, however many threads take part. */
-    List<Candidate> judge(Model model, Remedying remedying) {
+    /** What annotations ask not to be told, by the object they stand on. */
+    interface Requests {
+        void add(Place object, List<Suppression> asked);
+    }
+
+    /** In the order of the scopes and of what the model holds, however many threads take part; so are {@code requests}. */
+    List<Candidate> judge(Model model, Remedying remedying, Requests requests) {
         // By identity: hashing a whole record of the model for each look-up would cost more than the rules.
         Map<Workload, Settings> settings = new IdentityHashMap<>();
         model.workloads().forEach(workload -> settings.put(workload, setup.policy().settings(workload)));
@@ -52,7 +59,7 @@ final class Judge {
         all.add(setup.policy().general());
         Subjects subjects = new Subjects(model);
         return Scopes.ALL.stream().filter(scope -> isAsked(scope, all)).flatMap(scope -> Work.on(subjects.of(scope))
-                .flatMap(subject -> judge(model, scope, subject, settings, remedying).stream())).toList();
+                .flatMap(subject -> judge(model, scope, subject, settings, remedying, requests).stream())).toList();
     }
 
     /** Many rules are off until a profile asks for them: then what only they are about need not even be listed. */
@@ -61,19 +68,22 @@ final class Judge {
     }
 
     private List<Candidate> judge(Model model, Scope scope, Subject subject, Map<Workload, Settings> settings,
-                                  Remedying remedying) {
+                                  Remedying remedying, Requests requests) {
         Set<Settings> applying = applying(subject.workloads(), settings);
         List<Candidate> candidates = new ArrayList<>();
-        Set<Setting> asked = new HashSet<>();
+        Set<Setting> seen = new HashSet<>();
         for (Settings each : applying) {
             for (Setting setting : each.about(scope.name())) {
-                if (setup.rules().containsKey(setting.rule().id()) && (applying.size() == 1 || asked.add(setting))) {
+                if (setup.rules().containsKey(setting.rule().id()) && (applying.size() == 1 || seen.add(setting))) {
                     ask(model, subject, setting, remedying, candidates::add);
                 }
             }
         }
         // Also of those nobody finds fault with: a request that silences nothing is a finding.
-        suppressions.of(subject.object(), subject.workloads());
+        List<Suppression> asked = suppressions.of(subject.object(), subject.workloads());
+        if (!asked.isEmpty()) {
+            requests.add(subject.object().place(), asked);
+        }
         return candidates;
     }
 

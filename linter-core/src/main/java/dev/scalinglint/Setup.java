@@ -7,6 +7,7 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.policy.ConfigFile;
 import dev.scalinglint.policy.Policy;
 import dev.scalinglint.policy.RuleSetting;
+import dev.scalinglint.recall.Memory;
 import dev.scalinglint.rule.Rule;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.schema.InvalidFileException.Problem;
@@ -67,6 +68,21 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
             }
         }
         return globs;
+    }
+
+    /**
+     * Where runs that are set up like this are remembered.
+     *
+     * @param file    of one build of the linter alone
+     * @param request that this completes
+     */
+    public Memory memory(Path file, LintRequest request) {
+        try {
+            // A schema that was fetched may have changed, and nobody can say.
+            return schemas.isEmpty() ? new Memory(file, SetupStamp.of(this, request)) : Memory.NONE;
+        } catch (IOException e) {
+            return Memory.NONE;
+        }
     }
 
     /** The same where one more thing is said about a rule. */

@@ -10,9 +10,12 @@ import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.fix.Fixer;
+import dev.scalinglint.recall.Memory;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -58,13 +61,18 @@ final class LintVerb implements Verb {
                 Request.RULE, Request.SKIP_RULE, Request.EXCLUDE, Request.SCHEMA_LOCATION, Request.BASELINE, Request.WRITE_BASELINE, Request.PRUNE_BASELINE,
                 Fixing.FIX, Fixing.DIFF,
                 Flag.toggle("--allow-empty", "exit 0 rather than 3 when there is nothing to lint, as in a commit hook"),
-                Flag.of("--jobs", "N", "threads for large trees; one for each processor by default")));
+                Flag.of("--jobs", "N", "threads for large trees; one for each processor by default"),
+                Flag.toggle("--no-cache", "lint every file; else only what uses one that has changed since an earlier run")));
         return flags;
     }
 
     @Override
     public int run(Arguments arguments, Console console) throws UsageException, InvalidFileException, IOException {
-        WarmUp.begin();
+        Path remembered = remembered(arguments, console);
+        // A run that has little to do does better not to prepare for much.
+        if (remembered == null || !Files.exists(remembered)) {
+            WarmUp.begin();
+        }
         FailOn failOn = arguments.choice("--fail-on", FailOn.ERROR);
         int jobs = jobs(arguments.value("--jobs"));
         Outputs outputs = Outputs.of(arguments, console);
@@ -73,19 +81,22 @@ final class LintVerb implements Verb {
         Setup setup = Setup.of(request, shipped);
         Request.checkRules(request, setup.catalog());
         Baseline baseline = Baseline.of(request.baseline(), setup, request.selection());
+        Memory memory = remembered == null ? Memory.NONE : setup.memory(remembered, request);
         ForkJoinPool pool = jobs == 0 ? null : new ForkJoinPool(jobs);
         Fixer.Lint<InvalidFileException> lint = selection -> {
             try (ProgressBar bar = ProgressBar.on(console, arguments.has("--quiet"))) {
                 Progress progress = bar == null ? Progress.NONE : bar;
-                return baseline.settle(pool == null ? Linter.lint(selection, setup, progress)
-                        : pool.submit(() -> Linter.lint(selection, setup, progress)).join());
+                return baseline.settle(pool == null ? Linter.lint(selection, setup, progress, memory)
+                        : pool.submit(() -> Linter.lint(selection, setup, progress, memory)).join());
             }
         };
         Fixing fixing = Fixing.of(arguments);
         Report report = fixing == null ? lint.of(request.selection()) : fixing.run(request.selection(), lint, outputs, console);
         if (fixing == null) {
             outputs.write(report, console);
+            console.out().flush();
         }
+        memory.keep();
         report.failures().forEach(failure -> console.failed(failure.what(), failure.cause()));
         if (!report.failures().isEmpty()) {
             return Exit.FAILED;
@@ -94,6 +105,18 @@ final class LintVerb implements Verb {
             return Exit.FINDINGS;
         }
         return report.summary().objects() > 0 || arguments.has("--allow-empty") ? Exit.CLEAN : nothing(report, console);
+    }
+
+    /** Where a run over these paths is remembered; null where it is not to be. The launcher gives each build its folder. */
+    private static @Nullable Path remembered(Arguments arguments, Console console) {
+        String folder = System.getProperty("scaling-lint.cache");
+        if (folder == null || arguments.has("--no-cache")) {
+            return null;
+        }
+        List<String> asked = new ArrayList<>(List.of(console.cwd().toString()));
+        asked.addAll(arguments.operands());
+        asked.addAll(arguments.all(Request.EXCLUDE.name()));
+        return Memory.file(Path.of(folder), asked);
     }
 
     private static int nothing(Report report, Console console) {

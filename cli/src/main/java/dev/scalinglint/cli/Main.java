@@ -13,11 +13,7 @@ public final class Main {
 
     public static void main(String[] args) {
         Console console = new Console(System.in, System.out, System.err, Path.of("").toAbsolutePath(), System.getenv(), Terminal.isOutput(), Terminal.isError());
-        int status = run(args, console);
-        // Nothing is left to be done at exit, for which System.exit would first look for a logger in every jar.
-        if (status != Exit.CLEAN) {
-            Runtime.getRuntime().halt(status);
-        }
+        System.exit(run(args, console));
     }
 
     /** The same without ending the JVM. */

@@ -91,15 +91,19 @@ final class Repository implements Workspace, ComposeFiles {
     }
 
     /**
-     * The same as far as the lines of the text tell it. Null where only a parser can, and where one of some words stands in the text: then
-     * it may say something about others.
+     * The same as far as the lines of the text tell it. Null where only a parser can, where they tell of none although there may be one,
+     * and where one of some words stands in the text: then it may say something about others.
      */
     @Nullable List<Identity> plain(SourceFile file, List<String> words) {
         String text = text(file);
         if (text == null || words.stream().anyMatch(text::contains)) {
             return null;
         }
-        return YamlReader.mayHoldObject(text) ? Outline.of(text) : OtherFiles.mayBe(file, text) ? null : List.of();
+        if (!YamlReader.mayHoldObject(text)) {
+            return OtherFiles.mayBe(file, text) ? null : List.of();
+        }
+        List<Identity> identities = Outline.of(text);
+        return identities == null || identities.isEmpty() ? null : identities;
     }
 
     boolean mentions(SourceFile file, String... words) {

@@ -93,7 +93,14 @@ public final class Tree {
 
     /** Objects of the files whose text holds one of some words: for the few that concern every application, without parsing the rest. */
     public List<KubeObject> mentioning(String... words) {
-        return mentioning.computeIfAbsent(List.of(words), this::find).stream().flatMap(file -> repository.objects(file).stream()).toList();
+        List<String> asked = List.of(words);
+        List<SourceFile> files = mentioning.get(asked);
+        if (files == null) {
+            // Not computed within the map: a thread that waits for its part of the work may be given another application's.
+            files = find(asked);
+            mentioning.put(asked, files);
+        }
+        return files.stream().flatMap(file -> repository.objects(file).stream()).toList();
     }
 
     private List<SourceFile> find(List<String> words) {

@@ -1,5 +1,6 @@
 package dev.scalinglint.catalog;
 
+import dev.scalinglint.binary.Fields;
 import dev.scalinglint.cel.CheckedCase;
 import dev.scalinglint.cel.CheckedFix;
 import dev.scalinglint.finding.Fix;

@@ -1,5 +1,6 @@
 package dev.scalinglint.catalog;
 
+import dev.scalinglint.binary.Fields;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.policy.PolicyFile;
 import dev.scalinglint.policy.RuleSetting;

@@ -31,6 +31,11 @@ public final class Policies {
         return shipped.keySet();
     }
 
+    /** The files read so far. */
+    public Set<Path> files() {
+        return Set.copyOf(read.keySet());
+    }
+
     public @Nullable PolicyFile shipped(String name) {
         return shipped.get(name);
     }

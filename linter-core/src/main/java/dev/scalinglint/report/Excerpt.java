@@ -2,6 +2,7 @@ package dev.scalinglint.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -29,15 +30,11 @@ record Excerpt(String line, String carets) {
         while (lineStart > Math.max(0, start - NEIGHBOURHOOD) && text.charAt(lineStart - 1) != '\n' && text.charAt(lineStart - 1) != '\r') {
             lineStart--;
         }
-        String before = text.substring(Math.max(0, lineStart - NEIGHBOURHOOD), lineStart);
-        String after = text.substring(lineStart, Math.min(text.length(), Math.min(end, start + NEIGHBOURHOOD) + NEIGHBOURHOOD));
-        List<String> lines = new ArrayList<>(before.lines().toList());
-        int at = lines.size();
-        lines.addAll(after.lines().toList());
-        String line = lines.get(at);
+        int lastNear = Math.min(text.length(), Math.min(end, start + NEIGHBOURHOOD) + NEIGHBOURHOOD);
+        String line = text.substring(lineStart, endOfLine(text, start, lastNear));
         int from = start - lineStart;
         int to = Math.min(end - lineStart, line.length());
-        int shown = Secrets.start(lines, at);
+        int shown = Secrets.start(line, around(text, lineStart, lastNear));
         if (shown < line.length()) {
             line = line.substring(0, shown) + HIDDEN;
             from = Math.min(from, shown);
@@ -46,18 +43,27 @@ record Excerpt(String line, String carets) {
         return cut(line, from, Math.max(to, from + 1));
     }
 
+    private static Supplier<Secrets.Around> around(String text, int lineStart, int last) {
+        return () -> {
+            List<String> lines = new ArrayList<>(text.substring(Math.max(0, lineStart - NEIGHBOURHOOD), lineStart).lines().toList());
+            int at = lines.size();
+            lines.addAll(text.substring(lineStart, last).lines().toList());
+            return new Secrets.Around(lines, at);
+        };
+    }
+
     /** The same with nothing shown but the name at {@code start} and what indents it: the rest of the line may hold a secret. */
     static Excerpt ofName(String text, int start, int end) {
         int lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-        int last = Math.min(end, endOfLine(text, start));
+        int last = endOfLine(text, start, end);
         String before = text.substring(Math.max(lineStart, start - NEIGHBOURHOOD), start);
         String indent = BEFORE_NAME.matcher(before).matches() ? before : "…";
         return cut(indent + text.substring(start, last) + HIDDEN, indent.length(), indent.length() + last - start);
     }
 
-    private static int endOfLine(String text, int from) {
+    private static int endOfLine(String text, int from, int most) {
         int end = from;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        while (end < most && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
         }
         return end;
@@ -83,6 +89,11 @@ record Excerpt(String line, String carets) {
         for (int i = 0; i < line.length(); i = next) {
             int c = line.codePointAt(i);
             next = i + Character.charCount(c);
+            if (c >= ' ' && c < 0x7F) {
+                shown.append((char) c);
+                carets.append(i < from ? " " : i < to ? "^" : "");
+                continue;
+            }
             int plain = c != '\t' && Plain.isUnseen(c) ? 0xFFFD : c;
             shown.appendCodePoint(plain);
             if (i < from) {

@@ -2,6 +2,7 @@ package dev.scalinglint.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 public final class Secrets {
     private static final List<String> WORDS = List.of("password", "passwd", "passphrase", "pwd", "secret", "token", "apikey", "accesskey",
             "privatekey", "secretkey", "signingkey", "encryptionkey", "masterkey", "accountkey", "authkey", "storagekey", "credential");
+
+    /** One of these is in every word and in every short name. */
+    private static final List<String> ROOTS = List.of("pass", "pwd", "secret", "token", "key", "credential", "dsn");
 
     /** The same for names that are too short to be looked for within a word. */
     private static final Pattern SHORT = Pattern.compile("pass\\d*$|(?:^|[_.-])(?:pass|dsn)\\d*(?:$|[_.-])");
@@ -42,23 +46,45 @@ public final class Secrets {
      */
     public static String hidden(String before, String value) {
         String line = before + value;
-        int start = Math.max(start(List.of(line), 0), before.length());
+        int start = Math.max(start(line, () -> new Around(List.of(line), 0)), before.length());
         return start >= line.length() ? value : value.substring(0, start - before.length()) + "…";
     }
 
+    /** Some lines of a file, the one in question among them. */
+    record Around(List<String> lines, int at) {}
+
     /**
-     * The index in {@code lines.get(at)} from which nothing may be shown; its length when all may.
+     * The index in a line from which nothing may be shown; its length when all may.
      *
-     * @param lines some lines of the file, {@code at} among them
+     * @param around asked only where the line is a value whose name stands on another
      */
-    static int start(List<String> lines, int at) {
-        String line = lines.get(at);
-        Matcher entry = ENTRY.matcher(line);
-        if (entry.matches() && entry.group(2).equals("value") && looksSecret(siblingName(lines, at, entry.group(1).length()))) {
-            return entry.start(3);
+    static int start(String line, Supplier<Around> around) {
+        if (line.contains("value")) {
+            Matcher entry = ENTRY.matcher(line);
+            if (entry.matches() && entry.group(2).equals("value") && looksSecret(siblingName(around.get(), entry.group(1).length()))) {
+                return entry.start(3);
+            }
         }
-        Matcher login = LOGIN.matcher(line);
-        return Math.min(Math.min(afterSecretName(line), beforeSecretName(line)), login.find() ? login.end() : line.length());
+        int start = mayName(line) ? Math.min(afterSecretName(line), beforeSecretName(line)) : line.length();
+        Matcher login = line.indexOf('@') >= 0 ? LOGIN.matcher(line) : null;
+        return login != null && login.find() ? Math.min(start, login.end()) : start;
+    }
+
+    /** Whether a name on the line can be a secret's. Nearly none can, and a look at letters is far cheaper than the patterns. */
+    private static boolean mayName(String line) {
+        StringBuilder letters = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = Character.toLowerCase(line.charAt(i));
+            if (c != '_' && c != '.' && c != '-') {
+                letters.append(c);
+            }
+        }
+        for (String root : ROOTS) {
+            if (letters.indexOf(root) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int afterSecretName(String line) {
@@ -81,7 +107,9 @@ public final class Secrets {
     }
 
     /** The text after {@code name:} in the list item that the line belongs to, above or below it; {@code ""} when there is none. */
-    private static String siblingName(List<String> lines, int at, int column) {
+    private static String siblingName(Around around, int column) {
+        List<String> lines = around.lines();
+        int at = around.at();
         for (int step : new int[] {-1, 1}) {
             for (int i = at; i >= 0 && i < lines.size(); i += step) {
                 Matcher entry = ENTRY.matcher(lines.get(i));

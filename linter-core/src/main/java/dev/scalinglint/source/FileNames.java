@@ -38,6 +38,9 @@ final class FileNames {
         if (text.indexOf('\uFFFD') >= 0) {
             text = asUtf8(path);
         }
+        if (path.getFileSystem().getSeparator().equals("/") && text.chars().noneMatch(Character::isISOControl)) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder(text.length());
         text.replace(path.getFileSystem().getSeparator(), "/").codePoints()
                 .forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));

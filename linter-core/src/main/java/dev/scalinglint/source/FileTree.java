@@ -128,6 +128,16 @@ public final class FileTree {
         }
     }
 
+    /** A file that this tree has given out; null for all others. */
+    public @Nullable SourceFile known(String path) {
+        return known.get(path);
+    }
+
+    /** The files that this tree has given out. */
+    public Collection<SourceFile> known() {
+        return List.copyOf(known.values());
+    }
+
     /** What was asked of the tree beside what its walks found. */
     public Set<Question> asked() {
         return Set.copyOf(asked);
@@ -154,7 +164,7 @@ public final class FileTree {
     }
 
     boolean isExcluded(String path) {
-        return exclude.stream().anyMatch(glob -> glob.covers(path));
+        return !exclude.isEmpty() && exclude.stream().anyMatch(glob -> glob.covers(path));
     }
 
     SourceFile source(Path real, String path) {

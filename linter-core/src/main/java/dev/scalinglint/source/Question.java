@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Question(Kind kind, String path) {
     /** What is asked. */
     public enum Kind {
-        /** Which file it is, and with which content. */
+        /** Which file it is, and in which state. */
         FILE,
         /** Which files lie in it. */
         FOLDER,
@@ -25,7 +25,7 @@ public record Question(Kind kind, String path) {
         }
     }
 
-    /** By hand, as {@link #hashCode}: a record's own are made at run time, which takes a short run longer than all it compares. */
+    /** By hand, as {@link #hashCode}: a record's own are made at run time, and a short run feels it. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Question question && kind == question.kind && path.equals(question.path);
@@ -36,25 +36,38 @@ public record Question(Kind kind, String path) {
         return 31 * path.hashCode() + kind.ordinal();
     }
 
-    /** What the tree says now, in a word to compare. */
+    /** What the tree says now, in a text to keep. */
     public String answer(FileTree tree) {
+        SourceFile file = kind == Kind.FILE ? file(tree) : null;
+        return file == null ? quick(tree, null) : String.join("\n", quick(tree, file), Stamp.of(file.onDisk()).toString());
+    }
+
+    /** Whether it says the same as when it gave an answer. */
+    public boolean isStill(String answer, FileTree tree) {
+        SourceFile file = kind == Kind.FILE ? file(tree) : null;
+        String quick = quick(tree, file);
+        if (file == null || answer.startsWith(quick)) {
+            return file != null || answer.equals(quick);
+        }
+        return answer.startsWith(file.path() + "\n") && answer.endsWith("\n" + Stamp.of(file.onDisk()));
+    }
+
+    /** Without a look into the file. */
+    private String quick(FileTree tree, @Nullable SourceFile file) {
         return switch (kind) {
             case IS_FOLDER -> String.valueOf(tree.isFolder(path));
             case FOLDER -> tree.folder(path).stream().map(SourceFile::path).collect(Collectors.joining("\n"));
-            case FILE -> file(tree);
+            case FILE -> file == null ? "none" : String.join("\n", file.path(), FileState.of(file.onDisk()).toString());
         };
     }
 
-    private String file(FileTree tree) {
+    /** Null where there is none, and where the path leads out of the tree: that is the same to whoever asks. */
+    private @Nullable SourceFile file(FileTree tree) {
         try {
             SourceFile file = tree.file(path);
-            return file == null ? "none" : file.path() + " " + stamp(file);
+            return file == null || file.onDisk() == null ? null : file;
         } catch (UnreadableException e) {
-            return "outside";
+            return null;
         }
-    }
-
-    private static @Nullable Stamp stamp(SourceFile file) {
-        return file.onDisk() == null ? null : Stamp.of(file.onDisk());
     }
 }

@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What bytes are, in 32 of them (SHA-256): two files of one stamp hold the same, whoever wrote them.
@@ -15,22 +14,38 @@ import org.jspecify.annotations.Nullable;
  * @param bytes not to be changed
  */
 public record Stamp(byte[] bytes) {
-    public static final int LENGTH = 32;
+    /** Of what cannot be read. */
+    public static final Stamp NONE = new Stamp(new byte[4]);
 
-    /** The stamp of a file's content; null when it cannot be read. */
-    public static @Nullable Stamp of(Path file) {
+    private static final long MOST = 64 << 20;
+
+    /** The stamp of a file's content; {@link #NONE} when it cannot be read, or is too large for anything worth remembering. */
+    public static Stamp of(Path file) {
         try {
-            return of(Files.readAllBytes(file));
+            return Files.isRegularFile(file) && Files.size(file) < MOST ? of(Files.readAllBytes(file)) : NONE;
         } catch (IOException e) {
-            return null;
+            return NONE;
         }
     }
 
     public static Stamp of(byte[] content) {
         try {
-            return new Stamp(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
+            return new Stamp(((MessageDigest) Digest.BLANK.clone()).digest(content));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JVM's own SHA-256 can be copied", e);
+        }
+    }
+
+    /** To be copied: to look for it takes longer than most files. */
+    private static final class Digest {
+        static final MessageDigest BLANK = blank();
+
+        private static MessageDigest blank() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every JVM has SHA-256", e);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.policy.Glob;
 import dev.scalinglint.policy.Ignore;
+import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import java.util.function.Predicate;
 public final class Suppressions {
     private final Predicate<Glob> ran;
     private final Configured configured;
-    private final Map<Object, List<Suppression>> byObject = new ConcurrentHashMap<>();
+    private final Map<Place, List<Suppression>> byObject = new ConcurrentHashMap<>();
     private final Map<String, List<Suppression>> byFile = new LinkedHashMap<>();
     private final Map<String, Map<Integer, List<Suppression>>> byLine = new HashMap<>();
     private final Map<Suppression, Set<Glob>> used = new HashMap<>();
@@ -46,6 +47,11 @@ public final class Suppressions {
     /** What an object's annotations ask; the same answer for the same object. */
     public List<Suppression> of(ObjectId object, List<Workload> workloads) {
         return byObject.computeIfAbsent(object.place(), place -> Annotations.of(object, workloads));
+    }
+
+    /** Takes over what an object's annotations asked in an earlier run. */
+    public void add(Place object, List<Suppression> asked) {
+        byObject.putIfAbsent(object, asked);
     }
 
     /** The same, with what the configuration asks about the workloads. */

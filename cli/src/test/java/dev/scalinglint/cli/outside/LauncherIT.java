@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ class LauncherIT {
     Path folder;
 
     Path cache;
+    private Path repository;
     private Distribution distribution;
 
     Path javaHome() {
@@ -56,6 +58,7 @@ class LauncherIT {
     void unpack() throws IOException {
         distribution = Distribution.unpack(folder);
         cache = folder.resolve("cache");
+        repository = folder;
         Files.writeString(folder.resolve("budget.yaml"), BUDGET);
     }
 
@@ -107,7 +110,7 @@ class LauncherIT {
         starts.forEach(start -> assertFindsTheBudget(start.join()));
         archive();
         try (var kept = Files.list(cache.resolve("scaling-lint"))) {
-            assertThat(kept).hasSize(1);
+            assertThat(kept.filter(file -> file.toString().matches(".*-java\\d\\d"))).hasSize(1);
         }
     }
 
@@ -117,6 +120,61 @@ class LauncherIT {
         spoil(archive());
 
         assertThat(lint(distribution.command(), Map.of(), "--format", "json")).isEqualTo(first);
+    }
+
+    @Test
+    void remembersWhatItFoundInAFileThatIsAsItWas() throws Exception {
+        ageAmongMany();
+        Started first = lint(distribution.command(), Map.of());
+        assertFindsTheBudget(first);
+        assertThat(remembered()).hasSize(1);
+
+        // Only somebody who hides a change of one letter in the same second would be told what was true before it.
+        change("maxUnavailable: 0", "maxUnavailable: 1");
+        age(repository.resolve("budget.yaml"));
+        assertFindsTheBudget(lint(distribution.command(), Map.of()));
+        assertThat(lint(distribution.command(), Map.of(), "--no-cache").status()).isZero();
+
+        spoil(remembered().get(0));
+        assertThat(lint(distribution.command(), Map.of()).status()).isZero();
+    }
+
+    @Test
+    void seesEveryChangeOfAFileItRemembers() throws Exception {
+        ageAmongMany();
+        assertFindsTheBudget(lint(distribution.command(), Map.of()));
+
+        change("maxUnavailable: 0", "maxUnavailable: 1");
+        assertThat(lint(distribution.command(), Map.of()).status()).isZero();
+        change("maxUnavailable: 1", "maxUnavailable: 0");
+        assertFindsTheBudget(lint(distribution.command(), Map.of()));
+        Files.writeString(repository.resolve(".scaling-lint.yaml"), "rules: {pdb/blocks-drain: off}\n");
+        assertThat(lint(distribution.command(), Map.of()).status()).isZero();
+    }
+
+    private void change(String from, String to) throws IOException {
+        Path file = repository.resolve("budget.yaml");
+        Files.writeString(file, Files.readString(file).replace(from, to));
+    }
+
+    /** As if it had last been changed an hour into 2020: what has changed just now is not remembered. */
+    private static void age(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-01T01:00:00Z")));
+    }
+
+    /** In a repository of its own: a handful of files is linted as fast as remembered. */
+    private void ageAmongMany() throws IOException {
+        repository = Files.createDirectories(folder.resolve("repository/.git")).getParent();
+        age(Files.writeString(repository.resolve("budget.yaml"), BUDGET));
+        for (int i = 0; i < 64; i++) {
+            age(Files.writeString(repository.resolve("config" + i + ".yaml"), "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c" + i + "}\n"));
+        }
+    }
+
+    private List<Path> remembered() throws IOException {
+        try (var files = Files.walk(cache)) {
+            return files.filter(file -> file.getParent().toString().endsWith(".memory") && Files.isRegularFile(file)).toList();
+        }
     }
 
     @Test
@@ -154,7 +212,7 @@ class LauncherIT {
         all.putAll(environment);
         List<String> words = new ArrayList<>(List.of(command.toString(), "lint", "budget.yaml"));
         words.addAll(List.of(options));
-        return Started.run(folder, all, words);
+        return Started.run(repository, all, words);
     }
 
     void assertFindsTheBudgetOn(Path home) {

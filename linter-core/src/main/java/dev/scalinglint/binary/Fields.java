@@ -1,4 +1,4 @@
-package dev.scalinglint.catalog;
+package dev.scalinglint.binary;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -13,73 +13,110 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The few shapes that a {@link CatalogFile} is made of; each is written and read by methods of one name. */
-final class Fields {
+/** The few shapes that our files are made of; each is written and read by methods of one name. Reader and writer are always of one build. */
+public final class Fields {
     private final @Nullable ByteBuffer in;
     private final @Nullable DataOutputStream out;
 
     /** To be read. */
-    Fields(byte[] bytes) {
-        this.in = ByteBuffer.wrap(bytes);
+    public Fields(byte[] bytes) {
+        this(bytes, 0);
+    }
+
+    /** To be read from an index on. */
+    public Fields(byte[] bytes, int from) {
+        this.in = ByteBuffer.wrap(bytes).position(from);
         this.out = null;
     }
 
     /** To be written. */
-    Fields(DataOutputStream out) {
+    public Fields(DataOutputStream out) {
         this.in = null;
         this.out = out;
     }
 
-    interface Reading<T> {
+    /** How one is read or written. */
+    @FunctionalInterface
+    public interface Reading<T> {
         T from(Fields in) throws IOException;
     }
 
-    interface Writing<T> {
+    /** How one is read or written. */
+    @FunctionalInterface
+    public interface Writing<T> {
         void to(T value, Fields out) throws IOException;
     }
 
-    interface Getting<T> {
+    /** How one is read or written. */
+    @FunctionalInterface
+    public interface Getting<T> {
         T get() throws IOException;
     }
 
-    interface Putting<T> {
+    /** How one is read or written. */
+    @FunctionalInterface
+    public interface Putting<T> {
         void put(T value) throws IOException;
     }
 
-    void text(String text) throws IOException {
+    public void text(String text) throws IOException {
         bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    String text() throws IOException {
+    public String text() throws IOException {
         int length = in.getInt();
         String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
         in.position(in.position() + length);
         return text;
     }
 
-    void bytes(byte[] bytes) throws IOException {
+    public void number(int number) throws IOException {
+        out.writeInt(number);
+    }
+
+    public int number() {
+        return in.getInt();
+    }
+
+    public void number(long number) throws IOException {
+        out.writeLong(number);
+    }
+
+    public long longNumber() {
+        return in.getLong();
+    }
+
+    public void flag(boolean flag) throws IOException {
+        out.writeBoolean(flag);
+    }
+
+    public boolean flag() {
+        return in.get() != 0;
+    }
+
+    public void bytes(byte[] bytes) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         byte[] bytes = new byte[in.getInt()];
         in.get(bytes);
         return bytes;
     }
 
-    <T> void optional(@Nullable T value, Putting<T> putting) throws IOException {
+    public <T> void optional(@Nullable T value, Putting<T> putting) throws IOException {
         out.writeBoolean(value != null);
         if (value != null) {
             putting.put(value);
         }
     }
 
-    <T> @Nullable T optional(Getting<T> getting) throws IOException {
+    public <T> @Nullable T optional(Getting<T> getting) throws IOException {
         return in.get() != 0 ? getting.get() : null;
     }
 
-    <T> void list(List<T> items, Writing<T> writing) throws IOException {
+    public <T> void list(List<T> items, Writing<T> writing) throws IOException {
         out.writeInt(items.size());
         for (T item : items) {
             writing.to(item, this);
@@ -87,13 +124,13 @@ final class Fields {
     }
 
     /** A list that is only read when somebody needs it. */
-    <T> void later(List<T> items, Writing<T> writing) throws IOException {
+    public <T> void later(List<T> items, Writing<T> writing) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new Fields(new DataOutputStream(bytes)).list(items, writing);
         bytes(bytes.toByteArray());
     }
 
-    <T> Supplier<List<T>> later(Reading<T> reading) throws IOException {
+    public <T> Supplier<List<T>> later(Reading<T> reading) throws IOException {
         byte[] bytes = bytes();
         return () -> {
             try {
@@ -104,7 +141,7 @@ final class Fields {
         };
     }
 
-    <T> List<T> list(Reading<T> reading) throws IOException {
+    public <T> List<T> list(Reading<T> reading) throws IOException {
         int size = in.getInt();
         List<T> items = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -114,7 +151,7 @@ final class Fields {
     }
 
     /** A setting's value: null, Long, Double, Boolean, String, a list or a map of them. */
-    void value(@Nullable Object value) throws IOException {
+    public void value(@Nullable Object value) throws IOException {
         if (value instanceof Map<?, ?> map) {
             out.writeByte('m');
             list(List.copyOf(map.entrySet()), (entry, to) -> {
@@ -132,7 +169,7 @@ final class Fields {
         }
     }
 
-    @Nullable Object value() throws IOException {
+    public @Nullable Object value() throws IOException {
         byte kind = in.get();
         return switch (kind) {
             case 'm' -> {

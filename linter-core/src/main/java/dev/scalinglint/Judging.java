@@ -1,0 +1,77 @@
+package dev.scalinglint;
+
+import dev.scalinglint.application.Application;
+import dev.scalinglint.application.Origin;
+import dev.scalinglint.application.Tree;
+import dev.scalinglint.application.Unread;
+import dev.scalinglint.fix.Proposals;
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.model.Model;
+import dev.scalinglint.model.Workload;
+import dev.scalinglint.model.read.ClusterDefaults;
+import dev.scalinglint.model.read.ModelReader;
+import dev.scalinglint.recall.Outcome;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.suppression.Candidate;
+import dev.scalinglint.suppression.Suppression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads, models and judges the applications of a tree, each by itself. */
+final class Judging {
+    private final Tree tree;
+    private final Judge judge;
+    private final Proposals proposals;
+    private final InputChecks input;
+    private final Failures failures;
+    private final ClusterDefaults cluster;
+
+    Judging(Tree tree, Judge judge, Proposals proposals, InputChecks input, Failures failures) {
+        this.tree = tree;
+        this.judge = judge;
+        this.proposals = proposals;
+        this.input = input;
+        this.failures = failures;
+        this.cluster = tree.size() > 1 ? ClusterDefaults.of(tree.mentioning(ClusterDefaults.MARKS).stream()) : ClusterDefaults.NONE;
+    }
+
+    /** Of an application that cannot be judged nothing is said but that. */
+    Outcome of(Unread unread) {
+        String name = null;
+        try {
+            Application application = unread.read();
+            name = application.name();
+            return unread.origin().kind() == Origin.Kind.UNAPPLIED ? unapplied(unread, application) : applied(unread, application);
+        } catch (RuntimeException e) {
+            failures.add(name, e);
+            return new Outcome(unread.origin(), Set.of(), List.of(), Map.of(), Set.of(), Set.of());
+        }
+    }
+
+    private Outcome applied(Unread unread, Application application) {
+        Model model = ModelReader.read(application, cluster, tree.neighbourhood());
+        Sharing sharing = new Sharing(application);
+        List<Candidate> found = new ArrayList<>(input.of(application));
+        Map<Place, List<Suppression>> requests = new ConcurrentHashMap<>();
+        found.addAll(judge.judge(model, remedies -> proposals.of(remedies,
+                place -> tree.renderings(place.file()) > 0 && sharing.isOfSeveral(place)), requests::put));
+        return new Outcome(unread.origin(), application.files(), found, requests,
+                selected(application.objects().stream().map(KubeObject::place)), selected(model.workloads().stream().map(Workload::place)));
+    }
+
+    /** What nobody applies is neither counted nor changed. */
+    private Outcome unapplied(Unread unread, Application application) {
+        Map<Place, List<Suppression>> requests = new ConcurrentHashMap<>();
+        List<Candidate> found = judge.judge(ModelReader.read(application, cluster), remedies -> null, requests::put);
+        return new Outcome(unread.origin(), application.files(), found, requests, Set.of(), Set.of());
+    }
+
+    private Set<Place> selected(Stream<Place> places) {
+        return places.filter(place -> tree.selected().contains(place.file())).collect(Collectors.toSet());
+    }
+}

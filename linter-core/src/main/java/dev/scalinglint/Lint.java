@@ -1,0 +1,89 @@
+package dev.scalinglint;
+
+import dev.scalinglint.application.Tree;
+import dev.scalinglint.application.Unread;
+import dev.scalinglint.application.Work;
+import dev.scalinglint.finding.Finding;
+import dev.scalinglint.finding.Report;
+import dev.scalinglint.fix.Proposals;
+import dev.scalinglint.policy.Glob;
+import dev.scalinglint.recall.Outcome;
+import dev.scalinglint.recall.Run;
+import dev.scalinglint.source.Selection;
+import dev.scalinglint.suppression.Candidate;
+import dev.scalinglint.suppression.Suppressions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One linting of one tree: from its applications to a run, and from a run to the report. */
+final class Lint {
+    private final Tree tree;
+    private final Setup setup;
+    private final Selection selection;
+    private final Suppressions suppressions;
+    private final Failures failures = new Failures();
+    private final InputChecks input;
+    private @Nullable Judging judging;
+
+    Lint(Tree tree, Setup setup, Selection selection) {
+        this.tree = tree;
+        this.setup = setup;
+        this.selection = selection;
+        this.suppressions = new Suppressions(setup.config().ignores(), this::ran);
+        this.input = new InputChecks(setup.schemas());
+    }
+
+    /** From what rules ask for to fixes of a tree's files. */
+    static Proposals proposals(Tree tree) {
+        return new Proposals(tree.selected()::contains, file -> tree.renderings(file) > 1);
+    }
+
+    /** Whether every rule that is meant was asked; a misspelt one means none. */
+    private boolean ran(Glob rules) {
+        return setup.catalog().ids().stream().filter(rules::matches).allMatch(setup.rules()::containsKey);
+    }
+
+    /** Judges all there is. */
+    Run run() {
+        judging();
+        List<Outcome> outcomes = new ArrayList<>();
+        Work.on(tree.applications()).map(this::judge).forEachOrdered(outcomes::add);
+        Work.on(tree.unapplied()).map(this::judge).forEachOrdered(outcomes::add);
+        var problems = tree.problems();
+        List<String> notices = new ArrayList<>(tree.notices());
+        notices.addAll(input.notices());
+        return new Run(outcomes, tree.commented(), problems, notices);
+    }
+
+    Outcome judge(Unread unread) {
+        return judging().of(unread);
+    }
+
+    private Judging judging() {
+        if (judging == null) {
+            judging = new Judging(tree, new Judge(setup, suppressions, failures), proposals(tree), input, failures);
+        }
+        return judging;
+    }
+
+    /** Whether nothing failed. */
+    boolean isSound() {
+        return failures.all().isEmpty();
+    }
+
+    Report report(Run run) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Outcome outcome : run.outcomes()) {
+            candidates.addAll(outcome.candidates());
+            outcome.requests().forEach(suppressions::add);
+        }
+        run.commented().stream().filter(tree::reports).forEach(suppressions::addComments);
+        run.problems().forEach(problem -> candidates.add(new Candidate(problem, true, List.of())));
+        List<Finding> findings = Findings.distinct(suppressions.apply(candidates, tree::reports, selection.isWhole()));
+        return new Report(findings, Findings.rules(findings, setup.catalog()), Count.of(tree.selected(), run).summary(findings, suppressions.suppressed()),
+                List.copyOf(run.notices()), failures.all(), Findings.enforced(findings, candidates));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.scalinglint.recall;
+
+import dev.scalinglint.application.Listing;
+import dev.scalinglint.binary.Fields;
+import dev.scalinglint.source.FileState;
+import dev.scalinglint.source.FileTree;
+import dev.scalinglint.source.Question;
+import dev.scalinglint.source.SourceFile;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a tree answered beside what was found by walking: Dockerfiles, folders that Argo CD names, files that are not there. */
+record Answers(Map<Question, String> answers) {
+
+    /**
+     * To all that was asked.
+     *
+     * @param begun when the run began, in nanoseconds since 1970: what changed since may not be what was linted
+     * @return null when a file did
+     */
+    static @Nullable Answers of(Listing listing, long begun) {
+        FileTree tree = listing.files();
+        Set<SourceFile> beside = new HashSet<>(tree.known());
+        listing.found().forEach(beside::remove);
+        Set<Question> questions = new HashSet<>(tree.asked());
+        for (SourceFile file : beside) {
+            if (file.onDisk() == null || FileState.of(file.onDisk()).isNewerThan(begun)) {
+                return null;
+            }
+            questions.add(new Question(Question.Kind.FILE, file.path()));
+        }
+        Map<Question, String> answers = new LinkedHashMap<>();
+        questions.forEach(question -> answers.put(question, question.answer(tree)));
+        return new Answers(answers);
+    }
+
+    /** These and others of the same tree. */
+    Answers and(Answers others) {
+        Map<Question, String> all = new LinkedHashMap<>(answers);
+        all.putAll(others.answers);
+        return new Answers(all);
+    }
+
+    boolean areStill(FileTree tree) {
+        return answers.entrySet().stream().allMatch(entry -> entry.getKey().isStill(entry.getValue(), tree));
+    }
+
+    void write(Fields out) throws IOException {
+        out.list(List.copyOf(answers.entrySet()), (entry, to) -> {
+            to.number(entry.getKey().kind().ordinal());
+            to.text(entry.getKey().path());
+            to.text(entry.getValue());
+        });
+    }
+
+    static Answers read(Fields in) throws IOException {
+        Map<Question, String> answers = new LinkedHashMap<>();
+        in.list(from -> answers.put(new Question(Question.Kind.values()[from.number()], from.text()), from.text()));
+        return new Answers(answers);
+    }
+}

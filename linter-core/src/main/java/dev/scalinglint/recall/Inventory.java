@@ -1,0 +1,105 @@
+package dev.scalinglint.recall;
+
+import dev.scalinglint.application.Listing;
+import dev.scalinglint.application.kustomize.Paths;
+import dev.scalinglint.binary.Fields;
+import dev.scalinglint.source.FileState;
+import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.source.Stamp;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which files a run was about, and with which content.
+ *
+ * @param asked    paths of what is linted
+ * @param found    paths of what is looked at
+ * @param complete folders of which all files were found; empty where that is so of all
+ * @param states   of those found, in their order
+ * @param stamps   likewise; null where nobody has looked into the files yet
+ */
+record Inventory(List<String> asked, List<String> found, Set<String> complete, List<FileState> states, @Nullable List<Stamp> stamps) {
+
+    /** Null when something cannot be read, which is for the linter to say. */
+    static @Nullable Inventory of(Listing listing) {
+        if (!listing.files().unread().isEmpty()) {
+            return null;
+        }
+        List<FileState> states = listing.found().parallelStream().map(Inventory::state).toList();
+        return states.contains(FileState.NONE) ? null
+                : new Inventory(paths(listing.asked()), paths(listing.found()), complete(listing), states, null);
+    }
+
+    private static FileState state(SourceFile file) {
+        return file.onDisk() == null ? FileState.NONE : FileState.of(file.onDisk());
+    }
+
+    private static List<String> paths(List<SourceFile> files) {
+        return files.stream().map(SourceFile::path).toList();
+    }
+
+    private static Set<String> complete(Listing listing) {
+        if (listing.everything()) {
+            return Set.of();
+        }
+        Set<String> seen = new HashSet<>();
+        Set<String> complete = new TreeSet<>();
+        for (SourceFile file : listing.found()) {
+            for (String folder = file.folder(); folder != null && seen.add(folder); folder = Paths.parent(folder)) {
+                if (listing.isComplete().test(folder)) {
+                    complete.add(folder);
+                }
+            }
+        }
+        return complete;
+    }
+
+    /** The same with what the files hold; files in the state that they were in {@code before} hold what they did. */
+    Inventory stamped(Listing listing, @Nullable Inventory before) {
+        List<Stamp> stamps = IntStream.range(0, found.size()).parallel().mapToObj(i -> before != null && states.get(i).equals(before.states.get(i))
+                ? before.stamps.get(i) : Stamp.of(listing.found().get(i).onDisk())).toList();
+        return new Inventory(asked, found, complete, states, stamps);
+    }
+
+    /** Whether the same files were found, whatever they hold. */
+    boolean isAlike(Inventory other) {
+        return asked.equals(other.asked) && found.equals(other.found) && complete.equals(other.complete);
+    }
+
+    /** Whether the files also are in the same state. */
+    boolean isSame(Inventory other) {
+        return isAlike(other) && states.equals(other.states);
+    }
+
+    /** Paths of files that hold something else than in one that {@link #isAlike is alike}. */
+    List<String> changedSince(Inventory other) {
+        return IntStream.range(0, found.size()).filter(i -> !stamps.get(i).equals(other.stamps.get(i))).mapToObj(found::get).toList();
+    }
+
+    /** Whether a file was changed after a point in time: then what was read of it may not be what it holds now. */
+    boolean isNewerThan(long nanos) {
+        return states.stream().anyMatch(state -> state.isNewerThan(nanos));
+    }
+
+    void write(Fields out) throws IOException {
+        out.list(asked, (path, to) -> to.text(path));
+        out.list(found, (path, to) -> to.text(path));
+        out.list(List.copyOf(complete), (path, to) -> to.text(path));
+        out.list(states, (state, to) -> {
+            to.number(state.size());
+            to.number(state.modified());
+            to.text(state.key());
+        });
+        out.list(stamps, (stamp, to) -> to.bytes(stamp.bytes()));
+    }
+
+    static Inventory read(Fields in) throws IOException {
+        return new Inventory(in.list(Fields::text), in.list(Fields::text), Set.copyOf(in.list(Fields::text)),
+                in.list(from -> new FileState(from.longNumber(), from.longNumber(), from.text())), in.list(from -> new Stamp(from.bytes())));
+    }
+}

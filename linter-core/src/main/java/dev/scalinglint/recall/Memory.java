@@ -1,0 +1,74 @@
+package dev.scalinglint.recall;
+
+import dev.scalinglint.application.Listing;
+import dev.scalinglint.application.TreeMemory;
+import dev.scalinglint.source.Selection;
+import dev.scalinglint.source.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a run is remembered. Nothing in it is ever needed: what cannot be read is found out anew, and what cannot be written is lost. What a
+ * run has learnt is written by {@link #keep}, which a front end calls when everything has been told.
+ */
+public final class Memory {
+    /** Nothing is. */
+    public static final Memory NONE = new Memory(null, "");
+
+    /** Fewer files are linted as fast as remembered. */
+    private static final int FEWEST_FILES = 64;
+
+    private final @Nullable Path file;
+    private final String setup;
+    private @Nullable Runnable learnt;
+
+    /**
+     * @param file  of one build of the linter alone; null where nothing is remembered
+     * @param setup what the configuration, the policies and the user's own rules are
+     */
+    public Memory(@Nullable Path file, String setup) {
+        this.file = file;
+        this.setup = setup;
+    }
+
+    /**
+     * The file for what somebody asks for; two that share one forget each other in turn.
+     *
+     * @param asked the words that say what is linted
+     */
+    public static Path file(Path folder, List<String> asked) {
+        CRC32C sum = new CRC32C();
+        sum.update(String.join("\0", asked).getBytes(StandardCharsets.UTF_8));
+        return folder.resolve(Long.toHexString(sum.getValue()));
+    }
+
+    /** What is remembered about a listing. */
+    public Recollection about(Listing listing) {
+        Selection selection = listing.selection();
+        boolean forgets = file == null || selection.stdin() != null || !selection.edited().isEmpty() || listing.found().size() < FEWEST_FILES;
+        return forgets ? new Recollection(listing, "", null) : new Recollection(listing, about(selection), new MemoryFile(file));
+    }
+
+    /** Takes note of a run that may be remembered. */
+    public void learn(Recollection recollection, Run run, Supplier<TreeMemory> tree, SourceFile config) {
+        learnt = file == null ? null : () -> recollection.keep(run, tree.get(), config);
+    }
+
+    /** Remembers the last run. */
+    public void keep() {
+        if (learnt != null) {
+            learnt.run();
+            learnt = null;
+        }
+    }
+
+    private String about(Selection selection) {
+        String paths = selection.paths().stream().map(path -> path.toAbsolutePath().normalize().toString()).collect(Collectors.joining("\n"));
+        return String.join("\0", setup, selection.root().toAbsolutePath().normalize().toString(), paths, String.join("\n", selection.exclude()));
+    }
+}

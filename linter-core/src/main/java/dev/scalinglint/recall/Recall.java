@@ -1,0 +1,86 @@
+package dev.scalinglint.recall;
+
+import dev.scalinglint.application.Listing;
+import dev.scalinglint.application.Tree;
+import dev.scalinglint.application.TreeMemory;
+import dev.scalinglint.application.TreeReader;
+import dev.scalinglint.application.Unread;
+import dev.scalinglint.finding.Finding;
+import dev.scalinglint.source.FileTree;
+import dev.scalinglint.source.SourceFile;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A run that is still true but for the applications that use a changed file. */
+public final class Recall {
+    /** Of more, all are linted on all threads. */
+    private static final int MOST = 16;
+
+    private final Tree tree;
+    private final TreeMemory memory;
+    private final List<SourceFile> changed;
+    private @Nullable Run known;
+
+    private Recall(Tree tree, TreeMemory memory, List<SourceFile> changed) {
+        this.tree = tree;
+        this.memory = memory;
+        this.changed = changed;
+    }
+
+    /** Null when one of the changed files may change what the tree is made of. */
+    static @Nullable Recall of(Listing listing, TreeMemory memory, List<String> changed) {
+        FileTree files = listing.files();
+        List<SourceFile> plain = changed.stream().map(files::known).filter(Objects::nonNull).toList();
+        Tree tree = TreeReader.again(listing, memory);
+        return plain.stream().allMatch(tree::isPlain) ? new Recall(tree, memory, plain) : null;
+    }
+
+    /** Takes the run over; false when it cannot be told what a changed file does to it. */
+    boolean know(Run run) {
+        known = run;
+        return run.problems().stream().noneMatch(problem -> changed.contains(problem.place().file()))
+                && run.outcomes().stream().filter(this::isStale).count() <= MOST;
+    }
+
+    /** The tree that is linted again. */
+    public Tree tree() {
+        return tree;
+    }
+
+    /** What is to be remembered of it. */
+    public TreeMemory memory() {
+        return memory;
+    }
+
+    /** Whether nothing has changed. */
+    public boolean isWhole() {
+        return changed.isEmpty();
+    }
+
+    private boolean isStale(Outcome outcome) {
+        return !Collections.disjoint(changed, outcome.files());
+    }
+
+    /**
+     * The run as it is now; null when what was linted again shows that more has changed than was seen.
+     *
+     * @param judge lints one application
+     */
+    public @Nullable Run run(Function<Unread, Outcome> judge) {
+        List<Outcome> outcomes = known.outcomes().stream().map(outcome -> isStale(outcome) ? judge.apply(tree.again(outcome.origin())) : outcome).toList();
+        Collection<Finding> problems = tree.problems(changed);
+        if (!known.problems().containsAll(problems)) {
+            return null;
+        }
+        Set<SourceFile> commented = new HashSet<>(known.commented());
+        changed.forEach(commented::remove);
+        changed.stream().filter(tree.commented()::contains).forEach(commented::add);
+        return new Run(outcomes, commented, known.problems(), known.notices());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.scalinglint.recall;
+
+import dev.scalinglint.application.Listing;
+import dev.scalinglint.application.TreeMemory;
+import dev.scalinglint.binary.Fields;
+import dev.scalinglint.source.SourceFile;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** What is remembered about the files of one listing, and what of it is still true. */
+public final class Recollection {
+    /** Some file systems tell the time of a change in steps of two seconds: within one a file may change again and seem the same. */
+    private static final long STEP_MILLIS = 2_000;
+
+    private final Listing listing;
+    private final String about;
+    private final @Nullable MemoryFile file;
+    private final long begun = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis() - STEP_MILLIS);
+    private final @Nullable Inventory inventory;
+    private @Nullable Inventory before;
+    private @Nullable Answers answers;
+
+    /**
+     * @param about all that decides what is found, beside the files themselves
+     * @param file  null to remember nothing
+     */
+    Recollection(Listing listing, String about, @Nullable MemoryFile file) {
+        this.listing = listing;
+        this.about = about;
+        this.file = file;
+        this.inventory = file == null ? null : Inventory.of(listing);
+    }
+
+    /**
+     * What may be said without linting all files again; null when too much has changed.
+     *
+     * @param config the configuration that suppressions of its own stand in
+     */
+    public @Nullable Recall recall(SourceFile config) {
+        Fields in = inventory == null ? null : file.read();
+        try {
+            return in == null || !in.text().equals(about) ? null : recall(in, config);
+        } catch (IOException | RuntimeException e) {
+            // Written by another hand, or half: as if there were none.
+            return null;
+        }
+    }
+
+    private @Nullable Recall recall(Fields in, SourceFile config) throws IOException {
+        Inventory known = Inventory.read(in);
+        Answers given = Answers.read(in);
+        if (!inventory.isAlike(known) || !given.areStill(listing.files())) {
+            return null;
+        }
+        before = known;
+        answers = given;
+        List<String> changed = inventory.isSame(known) ? List.of() : inventory.stamped(listing, known).changedSince(known);
+        Texts texts = Texts.read(in);
+        Recall recall = Recall.of(listing, new TreeFields(texts).tree(in), changed);
+        FileTable files = new FileTable(texts, listing.files(), config);
+        return recall != null && recall.know(new RunFields(texts, files, new FindingFields(texts, files)).run(in)) ? recall : null;
+    }
+
+    /** Remembers a run for the next, unless a file may have changed since it began. */
+    void keep(Run run, TreeMemory tree, SourceFile config) {
+        Inventory now = inventory == null ? null : Inventory.of(listing);
+        if (now == null || !now.isSame(inventory) || now.isNewerThan(begun)) {
+            return;
+        }
+        Answers asked = Answers.of(listing, begun);
+        if (asked != null) {
+            file.write(out -> {
+                out.text(about);
+                now.stamped(listing, before).write(out);
+                (answers == null ? asked : answers.and(asked)).write(out);
+                Texts.write(out, (body, texts) -> {
+                    FileTable files = new FileTable(texts, listing.files(), config);
+                    new TreeFields(texts).put(tree, body);
+                    new RunFields(texts, files, new FindingFields(texts, files)).put(run, body);
+                });
+            });
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.scalinglint.recall;
+
+import dev.scalinglint.application.Origin;
+import dev.scalinglint.binary.Fields;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.suppression.Candidate;
+import dev.scalinglint.suppression.Suppression;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How a run is written. */
+record RunFields(Texts texts, FileTable files, FindingFields findings) {
+    void put(Run run, Fields out) throws IOException {
+        out.list(run.outcomes(), this::put);
+        out.list(List.copyOf(run.commented()), files::put);
+        out.list(List.copyOf(run.problems()), findings::put);
+        texts.all(List.copyOf(run.notices()), out);
+    }
+
+    Run run(Fields in) throws IOException {
+        return new Run(in.list(this::outcome), Set.copyOf(in.list(files::get)), in.list(findings::finding), texts.all(in));
+    }
+
+    private void put(Outcome outcome, Fields out) throws IOException {
+        new TreeFields(texts).put(outcome.origin(), out);
+        out.list(List.copyOf(outcome.files()), files::put);
+        out.list(outcome.candidates(), findings::put);
+        out.list(List.copyOf(outcome.requests().entrySet()), (entry, to) -> {
+            findings.put(entry.getKey(), to);
+            to.list(entry.getValue(), findings::put);
+        });
+        out.list(List.copyOf(outcome.objects()), findings::put);
+        out.list(List.copyOf(outcome.workloads()), findings::put);
+    }
+
+    private Outcome outcome(Fields in) throws IOException {
+        Origin origin = new TreeFields(texts).origin(in);
+        Set<SourceFile> used = Set.copyOf(in.list(files::get));
+        List<Candidate> candidates = in.list(findings::candidate);
+        Map<Place, List<Suppression>> requests = new HashMap<>();
+        in.list(from -> requests.put(findings.place(from), from.list(findings::suppression)));
+        return new Outcome(origin, used, candidates, requests, new HashSet<>(in.list(findings::place)), new HashSet<>(in.list(findings::place)));
+    }
+}
