@@ -66,9 +66,6 @@ public final class Linter {
         if (recall == null) {
             return null;
         }
-        if (!recall.isWhole()) {
-            WarmUp.rules(setup);
-        }
         Lint lint = new Lint(recall.tree(), setup, selection);
         Run run = recall.run(lint::judge);
         if (run == null) {
@@ -81,7 +78,6 @@ public final class Linter {
     }
 
     private static Report anew(Listing listing, Memory memory, Recollection recollection, Setup setup, Progress progress) {
-        WarmUp.rules(setup);
         Tree tree = TreeReader.read(listing);
         progress.reading(tree.selected().size(), tree::read);
         Lint lint = new Lint(tree, setup, listing.selection());

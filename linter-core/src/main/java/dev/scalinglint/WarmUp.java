@@ -4,16 +4,14 @@ import dev.scalinglint.application.Application;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.YamlReader;
-import dev.scalinglint.model.Model;
 import dev.scalinglint.model.read.ModelReader;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
-import dev.scalinglint.suppression.Suppressions;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Most of a short run is classes being loaded. Those that read YAML and make the model of it are loaded on another core, by linting a
+ * Most of a short run is classes being loaded. Those that read YAML and make the model of it are loaded on another core, by reading a
  * manifest of our own, while the command line, the configuration and the tree's structure are read. Nothing waits for it or depends on it.
  */
 public final class WarmUp {
@@ -50,33 +48,18 @@ public final class WarmUp {
 
     /** For a front end to call first. */
     public static void begin() {
-        inBackground(() -> Sample.MODEL.workloads());
-    }
-
-    /** Asks the rules about the sample: theirs is the last part of a run. */
-    static void rules(Setup setup) {
-        inBackground(() -> new Judge(setup, new Suppressions(List.of(), rules -> false), new Failures())
-                .judge(Sample.MODEL, remedies -> null, (object, asked) -> { }));
-    }
-
-    private static void inBackground(Runnable work) {
         if (Runtime.getRuntime().availableProcessors() > 1) {
-            Thread thread = new Thread(work, "warm-up");
+            Thread thread = new Thread(WarmUp::readSample, "warm-up");
             thread.setDaemon(true);
             thread.start();
         }
     }
 
-    /** Whoever needs it first makes it. */
-    private static final class Sample {
-        static final Model MODEL = read();
-
-        private static Model read() {
-            List<KubeObject> objects = new ArrayList<>();
-            for (Document document : YamlReader.read(SourceFile.of("sample.yaml", SAMPLE), Limits.DEFAULT, problem -> {})) {
-                objects.add(KubeObject.of(document.root()));
-            }
-            return ModelReader.read(new Application("sample", "", objects, true));
+    private static void readSample() {
+        List<KubeObject> objects = new ArrayList<>();
+        for (Document document : YamlReader.read(SourceFile.of("sample.yaml", SAMPLE), Limits.DEFAULT, problem -> {})) {
+            objects.add(KubeObject.of(document.root()));
         }
+        ModelReader.read(new Application("sample", "", objects, true));
     }
 }

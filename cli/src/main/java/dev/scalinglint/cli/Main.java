@@ -13,7 +13,11 @@ public final class Main {
 
     public static void main(String[] args) {
         Console console = new Console(System.in, System.out, System.err, Path.of("").toAbsolutePath(), System.getenv(), Terminal.isOutput(), Terminal.isError());
-        System.exit(run(args, console));
+        int status = run(args, console);
+        // Nothing is left to be done at exit, for which System.exit would first look for a logger in every jar.
+        if (status != Exit.CLEAN) {
+            Runtime.getRuntime().halt(status);
+        }
     }
 
     /** The same without ending the JVM. */
