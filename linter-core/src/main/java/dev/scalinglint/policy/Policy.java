@@ -8,6 +8,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.source.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public final class Policy {
 
     /** What applies to things that belong to no workload. */
     public Settings general() {
-        return resolved.computeIfAbsent(List.of(everywhere), key -> settings(everywhere, List.of()));
+        return settings(everywhere, List.of());
     }
 
     public Settings settings(Workload workload) {
@@ -93,10 +94,14 @@ public final class Policy {
                 own.add(entry.rules());
             }
         }
-        return resolved.computeIfAbsent(List.of(List.copyOf(profiles), own), key -> settings(profiles, own));
+        return settings(profiles, own);
     }
 
-    private Settings settings(Iterable<String> profiles, List<Map<String, RuleSetting>> own) {
+    private Settings settings(Collection<String> profiles, List<Map<String, RuleSetting>> own) {
+        return resolved.computeIfAbsent(List.of(List.copyOf(profiles), own), key -> resolve(profiles, own));
+    }
+
+    private Settings resolve(Collection<String> profiles, List<Map<String, RuleSetting>> own) {
         List<Map<String, RuleSetting>> layers = new ArrayList<>(general);
         for (String profile : profiles) {
             try {

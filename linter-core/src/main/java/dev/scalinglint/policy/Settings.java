@@ -45,7 +45,11 @@ public final class Settings {
         Level level = Level.OFF;
         boolean enforced = false;
         Map<String, Object> params = new HashMap<>();
-        rule.params().values().stream().filter(param -> param.initial() != null).forEach(param -> params.put(param.name(), param.initial()));
+        for (Param param : rule.params().values()) {
+            if (param.initial() != null) {
+                params.put(param.name(), param.initial());
+            }
+        }
         for (Map<String, RuleSetting> layer : layers) {
             for (RuleSetting said : about(rule, layer)) {
                 level = said.level() == null ? level : said.level();
@@ -67,11 +71,11 @@ public final class Settings {
 
     private static List<RuleSetting> about(Rule rule, Map<String, RuleSetting> layer) {
         List<RuleSetting> said = new ArrayList<>();
-        layer.forEach((name, setting) -> {
-            if (Glob.isGlob(name) && Glob.of(name).matches(rule.id())) {
-                said.add(setting);
+        for (Map.Entry<String, RuleSetting> entry : layer.entrySet()) {
+            if (Glob.isGlob(entry.getKey()) && Glob.of(entry.getKey()).matches(rule.id())) {
+                said.add(entry.getValue());
             }
-        });
+        }
         RuleSetting exact = layer.get(rule.id());
         if (exact != null) {
             said.add(exact);

@@ -67,6 +67,9 @@ public final class Glob {
         int resume = 0;
         while (i < name.length()) {
             if (at < pattern.length() && pattern.charAt(at) == '*') {
+                if (at == pattern.length() - 1) {
+                    return true;
+                }
                 star = at++;
                 resume = i;
             } else if (at < pattern.length() && (pattern.charAt(at) == '?' || pattern.charAt(at) == name.charAt(i))) {
