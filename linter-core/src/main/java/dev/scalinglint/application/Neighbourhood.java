@@ -33,6 +33,7 @@ public final class Neighbourhood {
     private @Nullable List<Identity> everything;
     private @Nullable List<KubeObject> copies;
     private @Nullable List<KubeObject> builds;
+    private final Map<List<Object>, Object> worked = new HashMap<>();
 
     private Neighbourhood(Supplier<List<Identity>> all, Supplier<List<KubeObject>> copied, Supplier<List<KubeObject>> building) {
         this.all = all;
@@ -52,9 +53,9 @@ public final class Neighbourhood {
     }
 
     /**
-     * The objects that may be in a namespace, its own application's included: of those that name none nobody knows where they are put.
+     * The objects of a namespace, whichever application they are of.
      *
-     * @param namespace null when it is not known either: then it may be any
+     * @param namespace {@code ""} for those that name none: nobody knows where they are put; null for all objects
      */
     public synchronized List<Identity> in(@Nullable String namespace) {
         if (byNamespace == null) {
@@ -64,12 +65,22 @@ public final class Neighbourhood {
                 byNamespace.computeIfAbsent(identity.namespace(), any -> new ArrayList<>()).add(identity);
             }
         }
-        if (namespace == null || namespace.isEmpty()) {
-            return everything;
+        return namespace == null ? everything : byNamespace.getOrDefault(namespace, List.of());
+    }
+
+    /**
+     * What is worked out of all this, once for all applications: each for itself would look at all others.
+     *
+     * @param about tells it from other things of its type
+     */
+    public synchronized <T> T once(Class<T> type, Object about, Supplier<T> work) {
+        List<Object> key = List.of(type, about);
+        T known = type.cast(worked.get(key));
+        if (known == null) {
+            known = work.get();
+            worked.put(key, known);
         }
-        List<Identity> found = new ArrayList<>(byNamespace.getOrDefault(namespace, List.of()));
-        found.addAll(byNamespace.getOrDefault("", List.of()));
-        return found;
+        return known;
     }
 
     /** Objects that a reflector or replicator may copy to any namespace, or that make such. */

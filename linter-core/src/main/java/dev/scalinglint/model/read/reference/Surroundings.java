@@ -1,23 +1,30 @@
 package dev.scalinglint.model.read.reference;
 
+import dev.scalinglint.application.Identity;
+import dev.scalinglint.application.Neighbourhood;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.model.read.Objects;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What may be there although the application does not write it: what something in it makes, and what other applications put next to it. */
 final class Surroundings {
     private final Objects objects;
-    private final Map<@Nullable String, Makers> near = new HashMap<>();
+    private final Neighbourhood neighbourhood;
     private @Nullable Makers own;
 
     Surroundings(Objects objects) {
         this.objects = objects;
+        this.neighbourhood = objects.neighbourhood();
     }
 
     boolean mayHold(String kind, @Nullable String namespace, String name) {
-        return own().mayMake(kind, name) || near.computeIfAbsent(namespace, this::near).mayMake(kind, name);
+        if (own().mayMake(kind, name) || mayCopy(kind, name)) {
+            return true;
+        }
+        // Where a namespace is not known, it may be any.
+        return namespace == null || namespace.isEmpty() ? mayHaveNear(kind, null, name)
+                : mayHaveNear(kind, namespace, name) || mayHaveNear(kind, "", name);
     }
 
     private Makers own() {
@@ -30,10 +37,21 @@ final class Surroundings {
         return own;
     }
 
-    private Makers near(@Nullable String namespace) {
-        Makers makers = new Makers();
-        objects.neighbourhood().in(namespace).forEach(makers::add);
-        objects.neighbourhood().copied().forEach(makers::addCopied);
-        return makers;
+    private boolean mayHaveNear(String kind, @Nullable String namespace, String name) {
+        List<Identity> neighbours = neighbourhood.in(namespace);
+        return !neighbours.isEmpty() && neighbourhood.once(Makers.class, namespace == null ? "all" : "in " + namespace, () -> {
+            Makers makers = new Makers();
+            neighbours.forEach(makers::add);
+            return makers;
+        }).mayMake(kind, name);
+    }
+
+    private boolean mayCopy(String kind, String name) {
+        List<KubeObject> copied = neighbourhood.copied();
+        return !copied.isEmpty() && neighbourhood.once(Makers.class, "copied", () -> {
+            Makers makers = new Makers();
+            copied.forEach(makers::addCopied);
+            return makers;
+        }).mayMake(kind, name);
     }
 }
