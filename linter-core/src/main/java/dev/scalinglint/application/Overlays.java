@@ -6,11 +6,12 @@ import dev.scalinglint.manifest.Located;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Which kustomization includes which: those that nobody includes are what is applied. */
 final class Overlays {
-    private final Map<String, Kustomization> byFolder = new TreeMap<>();
+    /** In the order of the folders. */
+    private final Map<String, Kustomization> byFolder = new LinkedHashMap<>();
     private final Map<String, List<String>> entries = new ConcurrentHashMap<>();
     private final Repository repository;
 
     Overlays(Collection<String> folders, Repository repository) {
         this.repository = repository;
-        for (String folder : folders) {
+        for (String folder : new TreeSet<>(folders)) {
             Kustomization kustomization = repository.kustomization(folder);
             if (kustomization != null) {
                 byFolder.put(folder, kustomization);

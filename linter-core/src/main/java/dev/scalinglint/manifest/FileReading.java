@@ -64,7 +64,7 @@ final class FileReading {
     }
 
     private void run(Reading reading) {
-        int control = firstControl();
+        int control = lines.isPlain() ? -1 : firstControl();
         if (control >= 0) {
             problems.accept(InputFindings.unreadable(Severity.ERROR, lines.at(control),
                     "is not valid YAML: the control character U+%04X is not text".formatted((int) text.charAt(control))));

@@ -14,6 +14,13 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** SnakeYAML's parser over one text: its events, and its marks as places. */
 final class YamlEvents {
+    /** Only read from. */
+    private static final LoaderOptions OPTIONS = new LoaderOptions();
+
+    static {
+        OPTIONS.setCodePointLimit(Integer.MAX_VALUE);
+    }
+
     private final ParserImpl parser;
     private final Lines lines;
     private final StringIndexes indexes;
@@ -28,9 +35,7 @@ final class YamlEvents {
      * @param limits whose depth is kept here, since the parser's own time grows with the square of it
      */
     YamlEvents(String text, Lines lines, int from, Limits limits) {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        this.parser = new ParserImpl(new StreamReader(text), options);
+        this.parser = new ParserImpl(new StreamReader(text), OPTIONS);
         this.lines = lines;
         this.indexes = lines.isWide() ? StringIndexes.of(text) : StringIndexes.SAME;
         this.from = from;

@@ -11,12 +11,14 @@ public final class Lines {
     private final String text;
     private final int[] starts;
     private final boolean wide;
+    private final boolean plain;
 
-    private Lines(SourceFile file, String text, int[] starts, boolean wide) {
+    private Lines(SourceFile file, String text, int[] starts, boolean wide, boolean plain) {
         this.file = file;
         this.text = text;
         this.starts = starts;
         this.wide = wide;
+        this.plain = plain;
     }
 
     /** The lines of {@code text}, which is what {@code file} holds. */
@@ -24,9 +26,10 @@ public final class Lines {
         int[] starts = new int[16 + text.length() / 16];
         int count = 1;
         boolean wide = false;
+        boolean plain = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > '\r' && c < Character.MIN_SURROGATE) {
+            if (c >= ' ' && c <= '~') {
                 continue;
             }
             if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
@@ -34,16 +37,22 @@ public final class Lines {
                     starts = Arrays.copyOf(starts, 2 * count);
                 }
                 starts[count++] = i + 1;
-            } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                wide = true;
+            } else if (c != '\r' && c != '\t') {
+                plain = false;
+                wide |= c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
             }
         }
-        return new Lines(file, text, Arrays.copyOf(starts, count), wide);
+        return new Lines(file, text, Arrays.copyOf(starts, count), wide, plain);
     }
 
     /** Whether a code point of the text takes two chars, so that code points and string indexes differ. */
     public boolean isWide() {
         return wide;
+    }
+
+    /** Whether it is all printable ASCII, line ends and tabs. */
+    public boolean isPlain() {
+        return plain;
     }
 
     /** The place of the characters from {@code start} up to but not including {@code end}, as string indexes. */

@@ -31,6 +31,14 @@ public final class TextReader {
             if (attributes.size() > limits.maxFileBytes()) {
                 throw tooLarge(limits);
             }
+            int size = (int) Math.min(attributes.size(), Integer.MAX_VALUE - 16);
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] bytes = in.readNBytes(size + 1);
+                if (bytes.length <= size) {
+                    return decode(bytes);
+                }
+            }
+            // It has grown since, or does not say how long it is.
             try (InputStream in = Files.newInputStream(file)) {
                 return read(in, limits);
             }

@@ -13,8 +13,12 @@ public final class Paths {
         if (entry.startsWith("/") || entry.contains("\0")) {
             return null;
         }
+        String path = folder.isEmpty() ? entry : folder + "/" + entry;
+        if (isNormal(path)) {
+            return path;
+        }
         Deque<String> parts = new ArrayDeque<>();
-        for (String part : (folder + "/" + entry).split("/")) {
+        for (String part : path.split("/")) {
             if (part.equals("..")) {
                 if (parts.pollLast() == null) {
                     return null;
@@ -24,6 +28,19 @@ public final class Paths {
             }
         }
         return String.join("/", parts);
+    }
+
+    /** Whether no part of a path is empty or begins with a dot: then there is nothing to resolve. */
+    private static boolean isNormal(String path) {
+        char before = '/';
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (before == '/' && (c == '/' || c == '.')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '/';
     }
 
     /** Whether an entry names something to be fetched: a URL, a git repository, a Docker-style host path. */
