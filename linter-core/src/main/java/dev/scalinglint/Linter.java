@@ -66,6 +66,9 @@ public final class Linter {
         if (recall == null) {
             return null;
         }
+        if (!recall.isWhole()) {
+            WarmUp.begin();
+        }
         Lint lint = new Lint(recall.tree(), setup, selection);
         Run run = recall.run(lint::judge);
         if (run == null) {

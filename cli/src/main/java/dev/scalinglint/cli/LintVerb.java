@@ -69,9 +69,10 @@ final class LintVerb implements Verb {
     @Override
     public int run(Arguments arguments, Console console) throws UsageException, InvalidFileException, IOException {
         Path remembered = remembered(arguments, console);
-        // A run that has little to do does better not to prepare for much.
         if (remembered == null || !Files.exists(remembered)) {
             WarmUp.begin();
+        } else {
+            WarmUp.beginToTell();
         }
         FailOn failOn = arguments.choice("--fail-on", FailOn.ERROR);
         int jobs = jobs(arguments.value("--jobs"));

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /**
  * Does what the command does most, for the launcher to keep the classes that this needs: lints a folder, once as if for the first time and
- * once with what is remembered.
+ * once with what is remembered: the folder must hold enough files to be.
  */
 public final class Rehearsal {
     private Rehearsal() {}

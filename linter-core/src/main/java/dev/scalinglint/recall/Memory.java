@@ -21,7 +21,7 @@ public final class Memory {
     public static final Memory NONE = new Memory(null, "");
 
     /** Fewer files are linted as fast as remembered. */
-    private static final int FEWEST_FILES = 64;
+    private static final int FEWEST_FILES = 32;
 
     private final @Nullable Path file;
     private final String setup;

@@ -4,6 +4,7 @@ import dev.scalinglint.finding.Finding;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,20 @@ final class Excerpts {
 
     private @Nullable SourceFile asked;
     private boolean holdsSecret;
+
+    /** Those of some findings: what they stand in is read on all threads. */
+    static Excerpts of(List<Finding> findings) {
+        findings.stream().map(finding -> finding.place().file()).distinct().toList().parallelStream().forEach(Excerpts::read);
+        return new Excerpts();
+    }
+
+    private static void read(SourceFile file) {
+        try {
+            file.text();
+        } catch (UnreadableException e) {
+            // It has no excerpts.
+        }
+    }
 
     /** Null where nothing can be marked (a whole file, text that is gone) or nothing may be shown (a Secret). */
     @Nullable Excerpt of(Finding finding) {

@@ -22,7 +22,7 @@ final class TextFormat implements ReportFormat {
 
     @Override
     public void write(Report report, Writer out) throws IOException {
-        Excerpts excerpts = new Excerpts();
+        Excerpts excerpts = Excerpts.of(report.findings());
         String file = null;
         for (Finding finding : report.findings()) {
             String path = finding.place().file().path();

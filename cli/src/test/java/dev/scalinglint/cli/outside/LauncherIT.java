@@ -166,7 +166,7 @@ class LauncherIT {
     private void ageAmongMany() throws IOException {
         repository = Files.createDirectories(folder.resolve("repository/.git")).getParent();
         age(Files.writeString(repository.resolve("budget.yaml"), BUDGET));
-        for (int i = 0; i < 64; i++) {
+        for (int i = 0; i < 32; i++) {
             age(Files.writeString(repository.resolve("config" + i + ".yaml"), "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c" + i + "}\n"));
         }
     }
