@@ -50,6 +50,10 @@ class ArchitectureTest {
             .because("what is put off depends on where a finding stands, not on how it was made");
 
     @ArchTest
+    static final ArchRule recallOnlyCompares = only("recall", "source", "finding", "application", "suppression", "policy", "binary")
+            .because("what is remembered is judged by whether it is still true, never by what it says");
+
+    @ArchTest
     static final ArchRule fixOnlyEdits = only("fix", "source", "finding", "manifest", "rule")
             .because("a fix is a change of text: what is right is the rule's to say, and what is left the next run's");
 

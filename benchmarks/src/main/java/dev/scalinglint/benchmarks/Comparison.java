@@ -65,7 +65,12 @@ public final class Comparison {
         Path tree = work.resolve("tree-900");
         SyntheticTree.Size size = new SyntheticTree(shapes(), 1).write(tree, 900, Integer.MAX_VALUE);
         List<Contestant> contestants = new ArrayList<>();
-        jdks.forEach(jdk -> contestants.add(linter(jdk, tree)));
+        Edit edit = Edit.in(tree);
+        for (Jdk jdk : jdks) {
+            contestants.add(linter(jdk, tree));
+            contestants.add(again(jdk, "one file changed since", tree, edit));
+            contestants.add(again(jdk, "nothing changed since", tree, () -> { }));
+        }
         contestants.addAll(Peers.over(tree));
         race(size.files() + " files, " + size.manifests() + " manifests", contestants);
     }
@@ -128,6 +133,10 @@ public final class Comparison {
 
     private Contestant linter(Jdk jdk, Path input) {
         return jdk.linter(home.resolve("scaling-lint"), work.resolve("cache"), input);
+    }
+
+    private Contestant again(Jdk jdk, String what, Path input, Runnable change) {
+        return jdk.again(what, home.resolve("scaling-lint"), work.resolve("cache"), input, change);
     }
 
     private Path shapes() {

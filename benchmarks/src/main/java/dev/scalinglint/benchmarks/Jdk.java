@@ -33,10 +33,23 @@ record Jdk(Path home, int version) {
         return "scaling-lint, JDK " + version;
     }
 
-    /** The linter as its users start it. */
+    /** The linter as its users start it the first time: it remembers nothing of the files. */
     Contestant linter(Path launcher, Path cache, Path input) {
-        return new Contestant(linterName(), List.of(launcher.toString(), "lint", "--fail-on", "never", input.toString()),
-                Map.of("JAVA_HOME", home.toString(), "XDG_CACHE_HOME", cache.toString()));
+        return new Contestant(linterName(), List.of(launcher.toString(), "lint", "--fail-on", "never", "--no-cache", input.toString()), environment(cache));
+    }
+
+    /**
+     * The same when it has linted the files before.
+     *
+     * @param what   has changed since
+     * @param change makes that change
+     */
+    Contestant again(String what, Path launcher, Path cache, Path input, Runnable change) {
+        return new Contestant(linterName() + ", " + what, List.of(launcher.toString(), "lint", "--fail-on", "never", input.toString()), environment(cache), change);
+    }
+
+    private Map<String, String> environment(Path cache) {
+        return Map.of("JAVA_HOME", home.toString(), "XDG_CACHE_HOME", cache.toString());
     }
 
     /** Starts the linter and waits for what the launcher makes in the background on first use. */
