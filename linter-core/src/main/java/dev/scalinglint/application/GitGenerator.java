@@ -73,7 +73,7 @@ final class GitGenerator {
 
     private List<Map<String, String>> contents(SourceFile file) {
         List<Map<String, String>> contents = new ArrayList<>();
-        for (Document document : repository.documents(file)) {
+        for (Document document : repository.parameters(file)) {
             for (Node node : document.root() instanceof Sequence several ? several.items() : List.of(document.root())) {
                 if (node instanceof Mapping mapping) {
                     contents.add(new LinkedHashMap<>(ApplicationSetRows.row(mapping).values()));

@@ -26,7 +26,8 @@ record Remembrance(Listing listing, Structure structure, Repository repository, 
     private Map<String, List<Identity>> plain(List<String> words) {
         Map<String, List<Identity>> plain = new TreeMap<>();
         for (SourceFile file : listing.found()) {
-            List<Identity> identities = structure.isOfChart(file) || structure.parsed().contains(file) ? null : repository.plain(file, words);
+            boolean shared = structure.isOfChart(file) || structure.parsed().contains(file) || repository.shared().contains(file);
+            List<Identity> identities = shared ? null : repository.plain(file, words);
             if (identities != null) {
                 plain.put(file.path(), identities);
             }

@@ -46,6 +46,7 @@ final class Repository implements Workspace, ComposeFiles {
     private final Set<SourceFile> commented = ConcurrentHashMap.newKeySet();
     private final Set<SourceFile> read = ConcurrentHashMap.newKeySet();
     private final Set<SourceFile> applied = ConcurrentHashMap.newKeySet();
+    private final Set<SourceFile> shared = ConcurrentHashMap.newKeySet();
     private final Set<SourceFile> broken = ConcurrentHashMap.newKeySet();
     private final Map<SourceFile, SourceFile> adopted = new ConcurrentHashMap<>();
 
@@ -136,6 +137,17 @@ final class Repository implements Workspace, ComposeFiles {
     public List<Document> documents(SourceFile file) {
         applied.add(file);
         return trees(file);
+    }
+
+    /** The same for a generator, of whose parameters many applications may be made. */
+    List<Document> parameters(SourceFile file) {
+        shared.add(file);
+        return documents(file);
+    }
+
+    /** Files that say something about more than the applications which use them, as far as anybody has asked. */
+    Set<SourceFile> shared() {
+        return shared;
     }
 
     private List<Document> trees(SourceFile file) {

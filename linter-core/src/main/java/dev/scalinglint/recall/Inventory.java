@@ -66,6 +66,11 @@ record Inventory(List<String> asked, List<String> found, Set<String> complete, L
         return new Inventory(asked, found, complete, states, stamps);
     }
 
+    /** Whether each could be read: one that cannot may become readable and look the same. */
+    boolean isReadable() {
+        return !stamps.contains(Stamp.NONE);
+    }
+
     /** Whether the same files were found, whatever they hold. */
     boolean isAlike(Inventory other) {
         return asked.equals(other.asked) && found.equals(other.found) && complete.equals(other.complete);

@@ -70,10 +70,11 @@ public final class Recollection {
             return;
         }
         Answers asked = Answers.of(listing, begun);
-        if (asked != null) {
+        Inventory stamped = now.stamped(listing, before);
+        if (asked != null && stamped.isReadable()) {
             file.write(out -> {
                 out.text(about);
-                now.stamped(listing, before).write(out);
+                stamped.write(out);
                 (answers == null ? asked : answers.and(asked)).write(out);
                 Texts.write(out, (body, texts) -> {
                     FileTable files = new FileTable(texts, listing.files(), config);
