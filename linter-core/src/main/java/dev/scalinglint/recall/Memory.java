@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +42,8 @@ public final class Memory {
      * @param asked the words that say what is linted
      */
     public static Path file(Path folder, List<String> asked) {
-        CRC32C sum = new CRC32C();
+        // Not CRC32C, whose tables Java makes anew in every run.
+        CRC32 sum = new CRC32();
         sum.update(String.join("\0", asked).getBytes(StandardCharsets.UTF_8));
         return folder.resolve(Long.toHexString(sum.getValue()));
     }

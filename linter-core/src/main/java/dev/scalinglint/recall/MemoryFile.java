@@ -13,7 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** The file of one {@link Recollection}: read as a whole, replaced as a whole, and only for its owner's eyes. */
@@ -83,7 +83,7 @@ record MemoryFile(Path path) {
     }
 
     private static long sum(byte[] bytes, int from) {
-        CRC32C sum = new CRC32C();
+        CRC32 sum = new CRC32();
         sum.update(bytes, from, bytes.length - from);
         return sum.getValue();
     }
