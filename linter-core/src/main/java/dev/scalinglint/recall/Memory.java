@@ -62,9 +62,14 @@ public final class Memory {
 
     /** Remembers the last run. */
     public void keep() {
-        if (learnt != null) {
-            learnt.run();
-            learnt = null;
+        Runnable keeping = learnt;
+        learnt = null;
+        try {
+            if (keeping != null) {
+                keeping.run();
+            }
+        } catch (RuntimeException | OutOfMemoryError e) {
+            // All has been told: the next run takes longer, and that is all.
         }
     }
 
