@@ -5,6 +5,7 @@ import dev.scalinglint.application.TreeMemory;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -51,8 +52,13 @@ public final class Memory {
     /** What is remembered about a listing. */
     public Recollection about(Listing listing) {
         Selection selection = listing.selection();
-        boolean forgets = file == null || selection.stdin() != null || !selection.edited().isEmpty() || listing.found().size() < FEWEST_FILES;
-        return forgets ? new Recollection(listing, "", null) : new Recollection(listing, about(selection), new MemoryFile(file));
+        boolean remembers = file != null && listing.found().size() >= FEWEST_FILES && isLasting(selection);
+        return remembers ? new Recollection(listing, about(selection), new MemoryFile(file)) : new Recollection(listing, "", null);
+    }
+
+    /** Whether it may be asked for again: nobody commits the same files twice, while the folders of a repository stay. */
+    private static boolean isLasting(Selection selection) {
+        return selection.stdin() == null && selection.edited().isEmpty() && selection.paths().stream().allMatch(Files::isDirectory);
     }
 
     /** Takes note of a run that may be remembered. */

@@ -35,6 +35,7 @@ class LauncherIT {
 
     Path cache;
     private Path repository;
+    private String asked = "budget.yaml";
     private Distribution distribution;
 
     Path javaHome() {
@@ -165,6 +166,7 @@ class LauncherIT {
     /** In a repository of its own: a handful of files is linted as fast as remembered. */
     private void ageAmongMany() throws IOException {
         repository = Files.createDirectories(folder.resolve("repository/.git")).getParent();
+        asked = ".";
         age(Files.writeString(repository.resolve("budget.yaml"), BUDGET));
         for (int i = 0; i < 32; i++) {
             age(Files.writeString(repository.resolve("config" + i + ".yaml"), "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c" + i + "}\n"));
@@ -210,7 +212,7 @@ class LauncherIT {
     private Started lint(Path command, Map<String, String> environment, String... options) {
         Map<String, String> all = new HashMap<>(Map.of("JAVA_HOME", javaHome().toString(), "XDG_CACHE_HOME", cache.toString()));
         all.putAll(environment);
-        List<String> words = new ArrayList<>(List.of(command.toString(), "lint", "budget.yaml"));
+        List<String> words = new ArrayList<>(List.of(command.toString(), "lint", asked));
         words.addAll(List.of(options));
         return Started.run(repository, all, words);
     }
