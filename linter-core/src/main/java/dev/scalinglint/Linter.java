@@ -76,6 +76,7 @@ public final class Linter {
         }
         if (!recall.isWhole() && lint.isSound()) {
             memory.learn(recollection, run, recall::memory, setup.config().file());
+            memory.begin();
         }
         return lint.report(run);
     }

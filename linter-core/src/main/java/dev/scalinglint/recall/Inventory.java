@@ -81,7 +81,12 @@ record Inventory(List<String> asked, List<String> found, Set<String> complete, L
         return isAlike(other) && states.equals(other.states);
     }
 
-    /** Paths of files that hold something else than in one that {@link #isAlike is alike}. */
+    /** Paths of files that are in another state than in one that {@link #isAlike is alike}, and so may hold something else. */
+    List<String> touchedSince(Inventory other) {
+        return IntStream.range(0, found.size()).filter(i -> !states.get(i).equals(other.states.get(i))).mapToObj(found::get).toList();
+    }
+
+    /** Paths of files that hold something else. */
     List<String> changedSince(Inventory other) {
         return IntStream.range(0, found.size()).filter(i -> !stamps.get(i).equals(other.stamps.get(i))).mapToObj(found::get).toList();
     }

@@ -27,6 +27,7 @@ public final class Memory {
     private final @Nullable Path file;
     private final String setup;
     private @Nullable Runnable learnt;
+    private @Nullable Thread keeping;
 
     /**
      * @param file  of one build of the linter alone; null where nothing is remembered
@@ -66,16 +67,34 @@ public final class Memory {
         learnt = file == null ? null : () -> recollection.keep(run, tree.get(), config);
     }
 
+    /** Begins to remember the last run beside whatever is done until {@link #keep}: for one of which most is known already. */
+    public void begin() {
+        Runnable learning = learnt;
+        learnt = null;
+        if (learning != null) {
+            keeping = new Thread(() -> keep(learning), "memory");
+            keeping.setDaemon(true);
+            keeping.start();
+        }
+    }
+
     /** Remembers the last run. */
     public void keep() {
-        Runnable keeping = learnt;
-        learnt = null;
+        begin();
         try {
             if (keeping != null) {
-                keeping.run();
+                keeping.join();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void keep(Runnable learning) {
+        try {
+            learning.run();
         } catch (RuntimeException | OutOfMemoryError e) {
-            // All has been told: the next run takes longer, and that is all.
+            // The run tells all it has to: the next takes longer, and that is all.
         }
     }
 

@@ -14,6 +14,8 @@ public final class Recollection {
     /** Some file systems tell the time of a change in steps of two seconds: within one a file may change again and seem the same. */
     private static final long STEP_MILLIS = 2_000;
 
+    private static final int FEW = 16;
+
     private final Listing listing;
     private final String about;
     private final @Nullable MemoryFile file;
@@ -56,11 +58,17 @@ public final class Recollection {
         }
         before = known;
         answers = given;
-        List<String> changed = inventory.isSame(known) ? List.of() : inventory.stamped(listing, known).changedSince(known);
         Texts texts = Texts.read(in);
-        Recall recall = Recall.of(listing, new TreeFields(texts).tree(in), changed);
+        Recall recall = recall(new TreeFields(texts).tree(in), known);
         FileTable files = new FileTable(texts, listing.files(), config);
         return recall != null && recall.know(new RunFields(texts, files, new FindingFields(texts, files)).run(in)) ? recall : null;
+    }
+
+    /** A few touched files are linted again without asking whether they hold something else: to know it takes as long. */
+    private @Nullable Recall recall(TreeMemory tree, Inventory known) {
+        List<String> touched = inventory.touchedSince(known);
+        Recall recall = touched.size() > FEW ? null : Recall.of(listing, tree, touched);
+        return recall != null || touched.isEmpty() ? recall : Recall.of(listing, tree, inventory.stamped(listing, known).changedSince(known));
     }
 
     /** Remembers a run for the next, unless a file may have changed since it began. */
