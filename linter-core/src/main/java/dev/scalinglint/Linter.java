@@ -71,10 +71,11 @@ public final class Linter {
         }
         Lint lint = new Lint(recall.tree(), setup, selection);
         Run run = recall.run(lint::judge);
-        if (run == null) {
+        // What fails may fail because something remembered is not true: a run anew tells.
+        if (run == null || !lint.isSound()) {
             return null;
         }
-        if (!recall.isWhole() && lint.isSound()) {
+        if (!recall.isWhole()) {
             memory.learn(recollection, run, recall::memory, setup.config().file());
             memory.begin();
         }

@@ -5,8 +5,6 @@ import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Application(@Nullable String name, String folder, List<KubeObject> objects, boolean whole, List<ArgoApplication> deployedBy,
                           List<KubeObject> written, List<ArgoSource> sources, List<ImageOverride> overrides, Set<SourceFile> files) {
-    private static final Set<String> WITHOUT_PODS = Set.of(
-            "argoproj.io", "serving.knative.dev", "keda.sh", "cert-manager.io", "acme.cert-manager.io", "external-secrets.io", "bitnami.com",
-            "networking.istio.io", "security.istio.io", "traefik.io", "traefik.containo.us", "projectcontour.io", "route.openshift.io",
-            "kyverno.io", "cilium.io", "metallb.io", "kustomize.toolkit.fluxcd.io", "source.toolkit.fluxcd.io");
-
     public Application {
         objects = List.copyOf(objects);
         deployedBy = List.copyOf(deployedBy);
@@ -43,15 +36,5 @@ public record Application(@Nullable String name, String folder, List<KubeObject>
     /** One that is applied as it is written, and of which the tree shows nothing else. */
     public Application(@Nullable String name, String folder, List<KubeObject> objects, boolean whole) {
         this(name, folder, objects, whole, List.of(), List.of(), List.of(), List.of(), Set.of());
-    }
-
-    /**
-     * The API groups of custom resources that may create pods nobody sees: where there are some, that a selector matches nothing proves
-     * nothing. Groups known to create none (KEDA, cert-manager, Istio …) are left out.
-     */
-    public Set<String> operators() {
-        return objects.stream().map(KubeObject::group)
-                .filter(group -> group.contains(".") && !group.endsWith(".k8s.io") && !WITHOUT_PODS.contains(group))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
