@@ -24,6 +24,15 @@ public final class Problems implements Consumer<Finding> {
         accept(new Finding("input/not-rendered", Severity.INFO, reason, place, null, application, null));
     }
 
+    /**
+     * Says that what reads it refuses it, so that nothing of the build is applied: {@code input/refused}.
+     *
+     * @param reason what is wrong and what to write instead
+     */
+    public void refused(Place place, String reason, @Nullable String application) {
+        accept(new Finding("input/refused", Severity.ERROR, reason, place, null, application, null));
+    }
+
     void notice(String sentence) {
         notices.add(sentence);
     }
