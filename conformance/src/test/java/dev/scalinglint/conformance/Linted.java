@@ -1,0 +1,31 @@
+package dev.scalinglint.conformance;
+
+import dev.scalinglint.LintRequest;
+import dev.scalinglint.Linter;
+import dev.scalinglint.finding.Finding;
+import dev.scalinglint.finding.Severity;
+import dev.scalinglint.rules.BuiltIn;
+import dev.scalinglint.source.Limits;
+import dev.scalinglint.source.Selection;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What the linter says of a folder under the policy that runs without configuration. */
+record Linted(List<Finding> findings) {
+
+    static Linted of(Path folder) throws Exception {
+        Selection selection = new Selection(folder, List.of(), null, List.of(), Limits.DEFAULT);
+        return new Linted(new Linter(BuiltIn.catalog()).lint(LintRequest.of(selection)).findings());
+    }
+
+    /** Whether an error of such a rule is among them. */
+    boolean isRefused(Predicate<String> rule) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR && rule.test(finding.rule()));
+    }
+
+    /** Rule, line and message of each, for the words of a difference. */
+    String words() {
+        return findings.stream().map(finding -> finding.rule() + ":" + finding.place().line() + " " + finding.message()).toList().toString();
+    }
+}
