@@ -134,9 +134,13 @@ public final class ConnectionReader {
     }
 
     private void lead(PoolerReader.Found found) {
-        Peer behind = found.host() == null ? null : hosts.find(found.scope(), found.host(), false);
-        if (behind instanceof Server server) {
-            found.bouncer().leadsTo(server);
+        if (found.host() != null && hosts.find(found.scope(), found.host(), false) instanceof Server server) {
+            found.bouncer().leadsTo(null, server);
+        }
+        for (String host : found.bouncer().hosts()) {
+            if (hosts.find(found.scope(), host, false) instanceof Server server) {
+                found.bouncer().leadsTo(host, server);
+            }
         }
     }
 

@@ -34,7 +34,7 @@ final class Loads {
         if (used.isEmpty() && !workload.type().isServing()) {
             return;
         }
-        server.add(load(used));
+        server.add(load(used, through));
     }
 
     /** Of several connection strings to one server the largest counts: they are ways to the same engine. */
@@ -69,7 +69,7 @@ final class Loads {
         return found;
     }
 
-    private Load load(List<ConnectionPool> used) {
+    private Load load(List<ConnectionPool> used, List<Endpoint> through) {
         Scale scale = workload.scale();
         boolean compose = workload.type() == WorkloadType.COMPOSE_SERVICE;
         long size = 0;
@@ -80,7 +80,7 @@ final class Loads {
         }
         Integer processes = PoolReader.processes(container);
         return new Load(client(), compose ? "container" : "pod", scale.max(), surge(), processes, used.isEmpty() ? null : capped(size), capped(overflow),
-                missing(used, processes));
+                missing(used, processes, through));
     }
 
     private static Integer capped(long connections) {
@@ -100,7 +100,7 @@ final class Loads {
         return scale.surge() + revisions;
     }
 
-    private @Nullable String missing(List<ConnectionPool> used, @Nullable Integer processes) {
+    private @Nullable String missing(List<ConnectionPool> used, @Nullable Integer processes, List<Endpoint> through) {
         List<String> missing = new ArrayList<>(0);
         if (workload.scale().max().unlimited()) {
             missing.add("the most pods of " + client());
@@ -109,10 +109,26 @@ final class Loads {
             missing.add("the processes in a pod of " + client());
         }
         if (used.isEmpty()) {
-            missing.add("the pool size of " + client());
+            missing.add("the pool size of " + client() + doubt(through));
         } else if (used.stream().anyMatch(pool -> pool.most() == null)) {
             missing.add("a limit to the pool of " + client());
         }
         return missing.isEmpty() ? null : String.join(" and ", missing);
+    }
+
+    /** What looks as if it told the size, and does not. */
+    private String doubt(List<Endpoint> through) {
+        for (Endpoint endpoint : through) {
+            String name = endpoint.dsn() == null ? null : PoolParameters.doubtful(endpoint.dsn());
+            if (name != null) {
+                return " (not every driver that can read " + endpoint.variable() + " obeys its " + name + ")";
+            }
+        }
+        for (String name : container.env().keySet()) {
+            if (SpringNames.misses(name)) {
+                return " (Spring Boot reads no " + name + ")";
+            }
+        }
+        return "";
     }
 }

@@ -8,13 +8,12 @@ import dev.scalinglint.model.Workload;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The pools that a container is told to keep (domain.md 8.3). */
 final class PoolReader {
-    private static final List<String> SIZES = List.of("poolsize", "maxpoolsize", "maximumpoolsize", "poolmaxconns", "connectionlimit");
-    private static final List<String> REDIS_SIZES = List.of("poolsize", "maxconnections");
     private static final List<String> KEYS = List.of("\"pool_size\"", "maximum-pool-size", "maximumPoolSize");
 
     private final Workload workload;
@@ -41,19 +40,15 @@ final class PoolReader {
         return reader.pools;
     }
 
-    /** The one that a connection string's own parameters set; null when they set none. */
+    /** The one that a connection string's own parameters set, or its driver keeps without them; null where neither is certain. */
     static @Nullable ConnectionPool of(Workload workload, Container container, Endpoint endpoint) {
         Dsn dsn = endpoint.dsn();
-        for (String name : dsn == null ? List.<String>of() : dsn.redis() ? REDIS_SIZES : SIZES) {
-            Integer size = Scalars.integer(dsn.params().getOrDefault(name, ""));
-            if (size != null) {
-                Located<Integer> located = new Located<>(size, String.valueOf(size), endpoint.place(), false);
-                Integer overflow = Scalars.integer(dsn.params().getOrDefault("maxoverflow", ""));
-                return pool(workload, container, dsn.redis(), "the connection string in " + endpoint.variable(), located,
-                        overflow == null ? null : located.as(overflow));
-            }
+        Integer size = dsn == null ? null : PoolParameters.size(dsn);
+        if (dsn == null || size == null) {
+            return null;
         }
-        return null;
+        Located<Integer> located = new Located<>(size, String.valueOf(size), endpoint.place(), PoolParameters.isDefault(dsn));
+        return pool(workload, container, dsn.redis(), "the connection string in " + endpoint.variable(), located, null);
     }
 
     private boolean hasDatabase() {
@@ -69,11 +64,13 @@ final class PoolReader {
         Map<String, Located<Integer>> overflows = new LinkedHashMap<>();
         Map<String, Map.Entry<String, Located<Integer>>> sizes = new LinkedHashMap<>();
         for (Map.Entry<String, Located<String>> variable : container.env().entrySet()) {
-            String prefix = Variables.poolPrefix(variable.getKey(), redis);
-            String over = redis || prefix != null ? null : Variables.overflowPrefix(variable.getKey());
+            String prefix = PoolNames.poolPrefix(variable.getKey(), redis);
+            String over = redis || prefix != null ? null : PoolNames.overflowPrefix(variable.getKey());
             Located<Integer> number = prefix == null && over == null ? null : number(variable.getValue());
             if (number != null && prefix != null) {
-                sizes.putIfAbsent(prefix, Map.entry(variable.getKey(), number));
+                // Of two names under one prefix that of a pool: the other may be a limit for all.
+                sizes.merge(prefix, Map.entry(variable.getKey(), number),
+                        (first, next) -> isPool(first.getKey()) || !isPool(next.getKey()) ? first : next);
             } else if (number != null) {
                 overflows.put(over, number);
             }
@@ -82,11 +79,15 @@ final class PoolReader {
             return;
         }
         // Spring's own variable overrides the file that would have read the other.
-        if (sizes.containsKey("SPRINGDATASOURCE")) {
+        if (sizes.containsKey("SPRING")) {
             sizes.remove("");
         }
         sizes.forEach((prefix, size) -> pools.add(pool(workload, container, redis, size.getKey(), size.getValue(),
                 overflows.getOrDefault(prefix, sizes.size() == 1 && overflows.size() == 1 ? overflows.values().iterator().next() : null))));
+    }
+
+    private static boolean isPool(String name) {
+        return name.toUpperCase(Locale.ROOT).contains("POOL");
     }
 
     private @Nullable Located<Integer> number(Located<String> value) {
@@ -115,9 +116,12 @@ final class PoolReader {
         }
     }
 
-    /** The number that follows a key, with {@code :} or {@code =} and quotes between. */
+    /** The number that follows a key, with {@code :} or {@code =} and quotes between; parameters of a URL are the driver's. */
     private static @Nullable Integer after(String text, String key) {
         int at = text.indexOf(key);
+        while (at > 0 && "?&".indexOf(text.charAt(at - 1)) >= 0) {
+            at = text.indexOf(key, at + 1);
+        }
         int from = at < 0 ? -1 : at + key.length();
         while (from >= 0 && from < text.length() && "\": =".indexOf(text.charAt(from)) >= 0) {
             from++;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** CloudNativePG's Poolers, PgBouncer containers, and configuration of a PgBouncer that nothing visible runs (domain.md 8.4). */
 final class PoolerReader {
-    private static final int POOL_SIZE = 20;
+    static final int POOL_SIZE = 20;
 
     /** A pooler and the host of what is behind it, to be looked up once all servers are known. */
     record Found(Bouncer bouncer, @Nullable String scope, @Nullable String host) {}
@@ -67,9 +67,8 @@ final class PoolerReader {
         Bound bound = new Bound(instances == null ? 1 : Math.max(0, instances.value()), false, instances == null, "instances of " + name,
                 object.placeOf("spec", "instances"));
         Bouncer bouncer = new Bouncer(ObjectId.of(object), name, mode == null ? Located.byDefault("session", object.placeOf("spec")) : mode, bound, 0,
-                Bouncer.Sizes.of(size == null ? Located.byDefault(POOL_SIZE, object.placeOf("spec")) : size, reserve == null ? 0 : reserve.value(),
-                        most == null ? null : most.value()),
-                object.placeOf("spec"));
+                new Bouncer.Limits(size == null ? Located.byDefault(POOL_SIZE, object.placeOf("spec")) : size, reserve == null ? 0 : reserve.value(),
+                        most == null ? null : most.value()), List.of(), object.placeOf("spec"));
         hosts.add(object.name().value(), object.namespace(), bouncer);
         Located<String> type = object.spec().text("type");
         Located<String> cluster = object.spec().text("cluster", "name");
@@ -82,9 +81,8 @@ final class PoolerReader {
         BouncerSettings settings = BouncerSettings.of(configuration, files.spec(workload));
         String name = "PgBouncer of " + workload.id().kind() + " " + workload.id().name().value();
         Bouncer bouncer = new Bouncer(workload.id(), name, settings.mode(), workload.scale().max(), workload.scale().surge(),
-                settings.sizes(), workload.spec());
+                settings.limits(), settings.databases(), workload.spec());
         bouncer.concerns(workload.id());
-        settings.databases().forEach(bouncer::serves);
         if (container.main()) {
             hosts.addServices(workload, bouncer);
         } else {
@@ -102,7 +100,7 @@ final class PoolerReader {
             if (!lines.isEmpty() && !used.contains(lines.get(0).value().place())) {
                 BouncerSettings settings = BouncerSettings.of(lines);
                 found.add(new Found(new Bouncer(ObjectId.of(map), "PgBouncer of ConfigMap " + map.name().value(), settings.mode(), null, 0,
-                        settings.sizes(), map.name().place()), map.namespace(), null));
+                        settings.limits(), settings.databases(), map.name().place()), map.namespace(), null));
             }
         }
     }

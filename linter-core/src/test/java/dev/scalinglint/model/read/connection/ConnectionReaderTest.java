@@ -38,9 +38,9 @@ class ConnectionReaderTest {
 
     @Test
     void hostsAreServicesOfANamespace() {
-        Model model = Manifests.model(client("api", "data", "DATABASE_URL", "postgres://db/app?pool_size=5")
-                + client("far", "web", "DATABASE_URL", "postgres://db.data.svc.cluster.local/app?pool_size=1")
-                + client("lost", "web", "DATABASE_URL", "postgres://db/app?pool_size=7") + POSTGRES);
+        Model model = Manifests.model(client("api", "data", "DATABASE_URL", "postgres://db/app?pool_max_conns=5")
+                + client("far", "web", "DATABASE_URL", "postgres://db.data.svc.cluster.local/app?pool_max_conns=1")
+                + client("lost", "web", "DATABASE_URL", "postgres://db/app?pool_max_conns=7") + POSTGRES);
         assertThat(model.databases()).extracting(Database::name).containsExactly("StatefulSet postgres", "host db");
         Database postgres = model.databases().get(0);
         assertThat(postgres.demand().sum()).isEqualTo("api 1 pod × 5 = 5 + far 1 pod × 1 = 1 = 6");
@@ -57,7 +57,7 @@ class ConnectionReaderTest {
                 apiVersion: v1
                 kind: Secret
                 metadata: {name: login, namespace: data}
-                data: {url: cG9zdGdyZXM6Ly9hcGk6aHVudGVyMkBkYi9hcHA/cG9vbF9zaXplPTU=}
+                data: {url: cG9zdGdyZXM6Ly9hcGk6aHVudGVyMkBkYi9hcHA/cG9vbF9tYXhfY29ubnM9NQ==}
                 """ + POSTGRES);
         assertThat(model.connections()).extracting(Connection::host).containsExactly("db");
         assertThat(model.databases().get(0).demand().sum()).isEqualTo("api 1 pod × 5 = 5");
@@ -85,7 +85,7 @@ class ConnectionReaderTest {
 
     @Test
     void aPoolerStandsForItsClients() {
-        Model model = Manifests.model(client("api", "data", "DATABASE_URL", "postgres://pooler/app?pool_size=50") + """
+        Model model = Manifests.model(client("api", "data", "DATABASE_URL", "postgres://pooler/app?pool_max_conns=50") + """
                 ---
                 {apiVersion: postgresql.cnpg.io/v1, kind: Cluster, metadata: {name: main, namespace: data}, spec: {instances: 1}}
                 ---
@@ -104,7 +104,7 @@ class ConnectionReaderTest {
 
     @Test
     void readersOfReplicasOpenNothingToThePrimary() {
-        Model model = Manifests.model(client("api", "data", "DATABASE_URL", "postgres://main-ro/app?pool_size=50") + """
+        Model model = Manifests.model(client("api", "data", "DATABASE_URL", "postgres://main-ro/app?pool_max_conns=50") + """
                 ---
                 {apiVersion: postgresql.cnpg.io/v1, kind: Cluster, metadata: {name: main, namespace: data}, spec: {instances: 3}}
                 """);

@@ -59,10 +59,34 @@ class DsnTest {
     }
 
     @Test
-    void parametersByOneNameForAllSpellings() {
-        assertThat(Dsn.parse("postgres://db/shop?maxPoolSize=5").params()).containsEntry("maxpoolsize", "5");
-        assertThat(Dsn.parse("Server=db;Database=shop;Max Pool Size=5").params()).containsEntry("maxpoolsize", "5");
-        assertThat(Dsn.parse("postgres://db/shop?connection_limit=5&pgbouncer=true").params()).containsEntry("connectionlimit", "5");
+    void parametersAsWritten() {
+        assertThat(Dsn.parse("postgres://db/shop?maxPoolSize=5").params()).containsEntry("maxPoolSize", "5");
+        assertThat(Dsn.parse("Server=db;Database=shop;Max Pool Size=5").params()).containsEntry("Max Pool Size", "5");
+        assertThat(Dsn.parse("jdbc:sqlserver://sql;DatabaseName=shop").database()).isEqualTo("shop");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "postgresql+asyncpg://db/shop            | postgresql+asyncpg",
+        "r2dbc:pool:postgresql://db/shop         | r2dbc:pool:postgresql",
+        "r2dbcs:mysql://db/shop                  | r2dbcs:mysql",
+        "vertx-reactive:postgresql://db/shop     | vertx-reactive:postgresql",
+        "JDBC:mysql:loadbalance://db,db2/shop    | jdbc:mysql:loadbalance",
+        "jdbc:otel:postgresql://db/shop          | jdbc:otel:postgresql",
+        "ecto://db/shop                          | ecto",
+        "host=db dbname=shop                     | libpq",
+        "Host=db;Database=shop                   | ado.net",
+        "tcp(db)/shop                            | go",
+    })
+    void whoReadsIt(String text, String scheme) {
+        assertThat(Dsn.parse(text).scheme()).isEqualTo(scheme);
+        assertThat(Dsn.parse(text).host()).isEqualTo("db");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:tc:postgresql:16:///shop", "r2dbc:h2:mem:///shop", "jdbc:oracle:thin:@//db/shop", "pool:postgresql://db/shop"})
+    void ofNoServerThatIsKnown(String text) {
+        assertThat(Dsn.parse(text)).isNull();
     }
 
     @Test
