@@ -15,8 +15,9 @@ final class ConfigLines {
      * @param section in lower case; {@code ""} before the first header
      * @param name    in lower case, {@code _} for {@code -}; {@code ""} for the header itself
      * @param value   where it stands in the file
+     * @param rest    what stands behind it on its line, a comment to PostgreSQL and MySQL and an error to others; {@code ""} for nothing
      */
-    record Line(String section, String name, Located<String> value) {}
+    record Line(String section, String name, Located<String> value, String rest) {}
 
     private final Entry entry;
     private final List<Line> lines = new ArrayList<>();
@@ -56,7 +57,7 @@ final class ConfigLines {
         int close = text.charAt(start) == '[' ? text.indexOf(']', start) : -1;
         if (close > 0 && close < end) {
             section = lower(text.substring(start + 1, close).strip());
-            lines.add(new Line(section, "", located(text, start, close + 1)));
+            lines.add(new Line(section, "", located(text, start, close + 1), ""));
             return;
         }
         int nameEnd = start;
@@ -68,7 +69,9 @@ final class ConfigLines {
             value++;
         }
         if (nameEnd > start && value < end) {
-            lines.add(new Line(section, lower(text.substring(start, nameEnd)).replace('-', '_'), located(text, value, comment(text, value, end))));
+            int stop = comment(text, value, end);
+            lines.add(new Line(section, lower(text.substring(start, nameEnd)).replace('-', '_'), located(text, value, stop),
+                    text.substring(stop, end).strip()));
         }
     }
 

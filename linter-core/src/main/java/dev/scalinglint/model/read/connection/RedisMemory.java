@@ -21,6 +21,17 @@ final class RedisMemory {
         return parse(written, UNITS);
     }
 
+    /** Whether it looks like a size and Redis ends at it: {@code 75%}, {@code 1.5g}, {@code 2Gi}, {@code 1tb}. */
+    static boolean isRefused(String written) {
+        String text = written.strip();
+        int end = 0;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean filledIn = text.indexOf('$') >= 0 || text.indexOf('{') >= 0;
+        return end > 0 && end <= LONGEST && !filledIn && parse(text) == null;
+    }
+
     /** A limit as Compose reads it: every unit is a power of 1024 (domain.md 10). */
     static @Nullable Quantity ofCompose(String written) {
         return parse(written, COMPOSE);

@@ -19,8 +19,13 @@ final class Server implements Peer {
     record Limits(@Nullable Located<Integer> connections, int reserved, String setting) {}
 
     /** What a Redis is told of memory. */
-    record Memory(@Nullable Located<Quantity> max, @Nullable Located<Quantity> limit, boolean configured) {
-        static final Memory UNKNOWN = new Memory(null, null, false);
+    record Memory(@Nullable Located<Quantity> max, @Nullable Located<String> refused, @Nullable Located<Quantity> limit, boolean configured) {
+        static final Memory UNKNOWN = new Memory(null, null, null, false);
+
+        /** Of which nothing is known to be refused. */
+        Memory(@Nullable Located<Quantity> max, @Nullable Located<Quantity> limit, boolean configured) {
+            this(max, null, limit, configured);
+        }
     }
 
     private final ObjectId id;
@@ -71,6 +76,6 @@ final class Server implements Peer {
     }
 
     Redis toRedis() {
-        return new Redis(id, name, demand(), memory.max, memory.limit, memory.configured, List.copyOf(workloads));
+        return new Redis(id, name, demand(), memory.max, memory.refused, memory.limit, memory.configured, List.copyOf(workloads));
     }
 }

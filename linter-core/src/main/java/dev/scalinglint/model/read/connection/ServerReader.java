@@ -100,8 +100,20 @@ final class ServerReader {
     private Server.Memory memory(Workload workload, Container container, Configuration configuration) {
         Located<String> written = configuration.setting("maxmemory");
         Quantity bytes = written == null ? null : RedisMemory.parse(written.value());
-        return new Server.Memory(bytes == null ? null : written.as(bytes), limit(workload, container),
-                written == null ? configuration.complete() : bytes != null);
+        Located<String> refused = refused(written, configuration);
+        return new Server.Memory(bytes == null || refused != null ? null : written.as(bytes), refused, limit(workload, container),
+                written == null ? configuration.complete() : bytes != null && refused == null);
+    }
+
+    /** Redis ends at the first line it does not take, whatever comes later. To it a comment is a line of its own. */
+    private static @Nullable Located<String> refused(@Nullable Located<String> setting, Configuration configuration) {
+        for (ConfigLines.Line line : configuration.lines()) {
+            if (line.name().equals("maxmemory") && (RedisMemory.isRefused(line.value().value()) || !line.rest().isEmpty())) {
+                String whole = (line.value().value() + " " + line.rest()).strip();
+                return new Located<>(whole, whole, line.value().place(), false);
+            }
+        }
+        return setting != null && RedisMemory.isRefused(setting.value()) ? setting : null;
     }
 
     private @Nullable Located<Quantity> limit(Workload workload, Container container) {
