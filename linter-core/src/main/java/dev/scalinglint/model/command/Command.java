@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A program with its arguments and what it finds in its environment.
  *
  * @param words     at least the program
- * @param set       assignments for it alone
- * @param variables what its script and its container set
+ * @param own       what its script, its launchers and assignments before it set for it
+ * @param variables what its container sets
  */
-record Command(List<Word> words, Map<String, Word> set, Variables variables) {
+record Command(List<Word> words, OwnVariables own, Variables variables) {
     /** The program's name without its folders. */
     String program() {
         return Names.program(words.get(0).value());
@@ -21,24 +21,35 @@ record Command(List<Word> words, Map<String, Word> set, Variables variables) {
     /** A variable of its environment; null when the tree does not show it. */
     @Nullable Located<String> variable(String name) {
         Word word = assignment(name);
-        return word == null ? variables.located(name) : word.located().as(Assignment.value(word));
+        return word != null ? word.located().as(Assignment.value(word)) : own.decides(name) ? null : variables.located(name);
     }
 
-    /** What its script sets a variable to; null when it does not. */
+    /** What is set for it alone; null when nothing is. */
     @Nullable Word assignment(String name) {
-        return set.containsKey(name) ? set.get(name) : variables.exported(name);
+        return own.assignment(name);
     }
 
     /** Whether a variable that is not visible may be set all the same. */
     boolean mayBeSet(String name) {
-        return variables.mayBeSet(name);
+        return !own.decides(name) && variables.mayBeSet(name);
     }
 
     /** The first of these variables that is set to something that is not visible; null when none is. */
     @Nullable String hidden(String... names) {
         for (String name : names) {
-            if (variables.isHidden(name)) {
+            if (!own.decides(name) && variables.isHidden(name)) {
                 return name;
+            }
+        }
+        return null;
+    }
+
+    /** The first of its words that a shell makes out of what another program says, which may be any options; null when none is. */
+    @Nullable Word open() {
+        for (Word word : words) {
+            boolean said = word.value().startsWith("$(") || word.value().startsWith("`");
+            if (said && word.dynamic() && !Settings.isOfCpus(word.value())) {
+                return word;
             }
         }
         return null;

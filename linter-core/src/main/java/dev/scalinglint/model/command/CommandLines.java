@@ -14,12 +14,14 @@ public final class CommandLines {
     private static final int MOST = 200;
 
     private final Variables variables;
+    private final boolean alpine;
     private final List<Command> commands = new ArrayList<>();
     private final List<Located<String>> scripts = new ArrayList<>();
     private int runs;
 
-    private CommandLines(Variables variables) {
+    private CommandLines(Variables variables, boolean alpine) {
         this.variables = variables;
+        this.alpine = alpine;
     }
 
     public static List<CommandLine> of(Container container) {
@@ -28,7 +30,7 @@ public final class CommandLines {
             List<Located<String>> words = new ArrayList<>();
             command.words().forEach(word -> words.add(word.located()));
             Map<String, Located<String>> set = new LinkedHashMap<>();
-            command.set().forEach((name, word) -> set.put(name, word.located().as(Assignment.value(word))));
+            command.own().assignments().forEach((name, word) -> set.put(name, word.located().as(Assignment.value(word))));
             lines.add(new CommandLine(words, set, words.get(0).place()));
         }
         return lines;
@@ -45,8 +47,8 @@ public final class CommandLines {
 
     private static CommandLines unwrapped(Container container) {
         List<Located<String>> written = container.invocation().words();
-        CommandLines lines = new CommandLines(Variables.of(container));
-        lines.unwrap(lines.words(written), new LinkedHashMap<>(), 0);
+        CommandLines lines = new CommandLines(Variables.of(container), Tini.isOfAlpine(container));
+        lines.unwrap(lines.words(written), new OwnVariables(), 0);
         return lines;
     }
 
@@ -58,38 +60,38 @@ public final class CommandLines {
         return words;
     }
 
-    private void unwrap(List<Word> command, Map<String, Word> set, int depth) {
+    private void unwrap(List<Word> command, OwnVariables own, int depth) {
         List<Word> words = command;
         for (int i = 0; i < DEEPEST && !words.isEmpty(); i++) {
-            if (Names.isShell(words.get(0).value())) {
-                int script = script(words);
-                if (script >= 0) {
-                    run(words, script, set, depth);
-                    return;
-                }
+            int script = Names.isShell(words.get(0).value()) ? script(words) : -1;
+            if (script >= 0) {
+                run(words.get(script), words.subList(Math.min(script + 2, words.size()), words.size()), own, depth);
+                return;
             }
-            List<Word> inner = Launchers.stripped(words, set);
+            Unwrapping.Inner inner = !alpine && Tini.taken(words) != null ? null : Unwrapping.of(words, own);
             if (inner == null) {
                 break;
             }
-            words = inner;
+            if (inner.script() != null) {
+                run(inner.script(), List.of(), own, depth);
+                return;
+            }
+            words = inner.words();
         }
         if (!words.isEmpty() && commands.size() < MOST) {
-            commands.add(new Command(words, set, variables));
+            commands.add(new Command(words, own, variables));
         }
     }
 
-    private void run(List<Word> words, int script, Map<String, Word> set, int depth) {
+    private void run(Word text, List<Word> positional, OwnVariables own, int depth) {
         if (depth >= DEEPEST || runs++ >= MOST) {
             return;
         }
-        Word text = words.get(script);
         scripts.add(text.source());
         boolean asWritten = text.isWhole() && variables.isKubernetes();
         Located<String> source = asWritten ? text.source() : new Located<>(text.value(), text.value(), text.place(), false);
-        List<Word> positional = words.subList(Math.min(script + 2, words.size()), words.size());
-        for (List<Word> command : ShellReader.read(source, variables, positional)) {
-            unwrap(command, new LinkedHashMap<>(set), depth + 1);
+        for (Commands.Started started : ShellReader.read(source, new ShellState(variables, own, positional))) {
+            unwrap(started.words(), started.environment(), depth + 1);
         }
     }
 

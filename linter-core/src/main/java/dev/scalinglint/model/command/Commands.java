@@ -11,23 +11,27 @@ final class Commands {
     private static final Set<String> RESERVED = Set.of("if", "then", "else", "elif", "fi", "do", "done", "while", "until", "esac", "!", "{", "}");
 
     /** What a shell does itself. */
-    private static final Set<String> BUILT_IN = Set.of("[", "[[", ":", "true", "false", "for", "case", "break", "continue", "return", "exit", "local",
-            "set", "shift", "trap", "unset", "wait", "read", "cd", "umask", "ulimit", "function", "declare", "readonly", "source", ".");
+    private static final Set<String> BUILT_IN = Set.of("[", "[[", ":", "true", "false", "for", "case", "break", "continue", "return", "exit",
+            "trap", "wait", "read", "cd", "umask", "ulimit", "function", "source", ".", "test", "getopts", "hash", "alias");
+    private static final Set<String> ASKING = Set.of("[", "[[", "test", "grep", "which", "!");
 
-    private final Variables variables;
-    private final List<Word> positional;
-    private final List<List<Word>> all = new ArrayList<>();
+    /** A program with its words, and what the script has put into its environment by then. */
+    record Started(List<Word> words, OwnVariables environment) {}
+
+    private final ShellState state;
+    private final List<Started> all = new ArrayList<>();
     private final Deque<String> hereDocuments = new ArrayDeque<>();
     private List<Word> current = new ArrayList<>();
     private String redirection = "";
+    private boolean asks;
+    private int chained;
     private int size;
 
-    Commands(Variables variables, List<Word> positional) {
-        this.variables = variables;
-        this.positional = positional;
+    Commands(ShellState state) {
+        this.state = state;
     }
 
-    List<List<Word>> all() {
+    List<Started> all() {
         return all;
     }
 
@@ -44,7 +48,12 @@ final class Commands {
     void add(Word word) {
         size++;
         if (redirection.isEmpty()) {
-            current.add(word);
+            if (current.isEmpty() && RESERVED.contains(word.value())) {
+                reserved(word.value());
+            } else {
+                branch(word.value());
+                current.add(word);
+            }
         } else if (redirection.startsWith("<<") && !redirection.startsWith("<<<")) {
             hereDocuments.add(word.value());
         }
@@ -52,8 +61,8 @@ final class Commands {
     }
 
     void addPositional() {
-        size += positional.size();
-        current.addAll(positional);
+        size += state.positional().size();
+        current.addAll(state.positional());
     }
 
     void redirected(String sign) {
@@ -61,24 +70,72 @@ final class Commands {
         size++;
     }
 
-    /** Ends a command; one that only sets variables sets them for the rest of the script. */
-    void end() {
+    /**
+     * Ends a command, or the pattern of a {@code case}.
+     *
+     * @param operator what ends it: {@code ;}, {@code &&}, {@code ||}, {@code |}, {@code &}, a line's end or a parenthesis
+     * @return one that the reader has to look into: a function that is called, or what {@code eval} is given; empty for others
+     */
+    List<Word> end(String operator) {
         redirection = "";
-        int first = 0;
-        while (first < current.size() && RESERVED.contains(current.get(first).value())) {
-            first++;
-        }
-        List<Word> words = current.subList(first, current.size());
+        List<Word> words = operator.equals(")") && !state.isInSubshell() ? List.of() : current;
         current = new ArrayList<>();
-        if (words.isEmpty()) {
-            return;
+        boolean inside = !words.isEmpty() && (state.isFunction(words.get(0).value()) || words.get(0).value().equals("eval"));
+        if (!words.isEmpty() && !inside) {
+            asks |= ASKING.contains(words.get(0).value()) || words.get(0).value().equals("command") && words.size() > 1 && words.get(1).value().equals("-v");
+            run(words);
         }
-        boolean exports = words.get(0).value().equals("export");
-        List<Word> settings = exports ? words.subList(1, words.size()) : words;
-        if (exports || settings.stream().allMatch(Assignment::is)) {
-            settings.stream().filter(Assignment::is).forEach(word -> variables.set(word, exports));
-        } else if (!BUILT_IN.contains(words.get(0).value())) {
-            all.add(words);
+        chain(operator);
+        return inside ? words : List.of();
+    }
+
+    /** Reserved words open and close branches: what is set in one need not be set behind it. */
+    private void reserved(String word) {
+        asks |= word.equals("!");
+        switch (word) {
+            case "if", "while", "until" -> state.enter();
+            case "else", "elif" -> state.otherwise();
+            case "fi", "done", "esac" -> state.leave();
+            default -> { }
+        }
+    }
+
+    private void branch(String word) {
+        if (current.isEmpty() && (word.equals("for") || word.equals("case"))) {
+            state.enter();
+        }
+    }
+
+    /** Behind {@code ||}, and behind a question and {@code &&}, something runs only perhaps. */
+    private void chain(String operator) {
+        boolean perhaps = operator.equals("||") || operator.equals("&&") && asks;
+        if (perhaps) {
+            state.enter();
+            chained++;
+        } else if (!operator.equals("&&") && !operator.equals("|")) {
+            for (; chained > 0; chained--) {
+                state.leave();
+            }
+        }
+        asks &= operator.equals("&&");
+    }
+
+    private void run(List<Word> words) {
+        List<Word> rest = words.subList(1, words.size());
+        switch (words.get(0).value()) {
+            case "export" -> state.export(rest);
+            case "declare", "typeset" -> state.declare(rest);
+            case "local", "readonly" -> rest.stream().filter(Assignment::is).forEach(word -> state.set(word, false));
+            case "unset" -> rest.stream().map(Word::value).filter(name -> !name.startsWith("-")).forEach(state::unset);
+            case "set" -> state.options(rest);
+            case "shift" -> state.shift(rest);
+            default -> {
+                if (words.stream().allMatch(Assignment::is)) {
+                    words.forEach(word -> state.set(word, false));
+                } else if (!BUILT_IN.contains(words.get(0).value())) {
+                    all.add(new Started(words, state.environment()));
+                }
+            }
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.Set;
 /** What the first word of a command tells. */
 final class Names {
     private static final Set<String> SHELLS = Set.of("sh", "bash", "ash", "dash", "zsh", "ksh");
-    private static final Set<String> KNOWN = Set.of("uvicorn", "gunicorn", "hypercorn", "granian", "fastapi", "uwsgi", "pm2", "pm2-runtime", "celery",
-            "flower", "python", "python3", "sh", "bash", "exec", "tini", "dumb-init", "poetry", "uv", "pipenv", "bundle", "puma", "java");
+    private static final Set<String> KNOWN = Set.of("uvicorn", "gunicorn", "hypercorn", "granian", "daphne", "waitress-serve", "fastapi", "uwsgi", "pm2",
+            "pm2-runtime", "celery", "flower", "dramatiq", "rq", "arq", "sidekiq", "taskiq", "huey_consumer", "puma", "java", "node");
 
     private Names() {}
 
@@ -19,6 +19,10 @@ final class Names {
         return SHELLS.contains(program(word));
     }
 
+    static boolean isPython(String name) {
+        return name.startsWith("python") || name.startsWith("pypy");
+    }
+
     /** Whether it may be a script that runs what it is given. */
     static boolean isScript(String name) {
         return name.endsWith(".sh") || name.contains("entrypoint") || name.startsWith("wait-for");
@@ -26,6 +30,7 @@ final class Names {
 
     /** Whether it is a program by which a command line can be told from mere arguments. */
     static boolean isKnown(String word) {
-        return KNOWN.contains(program(word));
+        String name = program(word);
+        return KNOWN.contains(name) || SHELLS.contains(name) || isPython(name) || Launchers.of(name) != null;
     }
 }

@@ -2,66 +2,75 @@ package dev.scalinglint.model.command;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The options among a program's words, in the forms {@code --name v}, {@code --name=v}, {@code -n v} and {@code -nv}; of a program whose
- * one-letter switches are known also behind these in one word, {@code -Sn v}.
- */
+/** The options among a program's words, as its own parser would read them. */
 final class Options {
     /**
      * One option as given.
      *
+     * @param name    as the program calls it, whether or not it is written in full
+     * @param value   null of a switch
      * @param dynamic whether only a running shell knows the value
      * @param exact   where the value alone is written; null where no place is its own
+     * @param word    the word that names it
      * @param place   the option with its value
      */
-    record Option(String name, String value, boolean dynamic, @Nullable Located<String> exact, Place place) {
+    record Option(String name, @Nullable String value, boolean dynamic, @Nullable Located<String> exact, Word word, Place place) {
         Located<String> located() {
-            return new Located<>(value, value, place, false);
+            return new Located<>(String.valueOf(value), String.valueOf(value), place, false);
         }
     }
 
+    private final Grammar grammar;
     private final List<Word> words;
-    private final String switches;
+    private final List<Option> given = new ArrayList<>();
+    private final List<Word> positional = new ArrayList<>();
+    private final List<Word> unknown = new ArrayList<>();
+    private int at;
 
-    Options(List<Word> words) {
-        this(words, "");
-    }
-
-    /** @param switches the letters of options that take no value and may share a word with others */
-    Options(List<Word> words, String switches) {
+    private Options(List<Word> words, Grammar grammar) {
         this.words = words;
-        this.switches = switches;
+        this.grammar = grammar;
     }
 
-    /** Whether a flag without a value is given. */
-    boolean has(String... names) {
-        return flag(names) != null;
-    }
-
-    @Nullable Word flag(String... names) {
-        for (Word word : words) {
-            for (String name : names) {
-                if (word.value().equals(name) || isShort(name) && word.value().lastIndexOf(name.charAt(1), shared(word.value())) > 0) {
-                    return word;
-                }
-            }
+    /** @param words without the program itself */
+    static Options of(List<Word> words, Grammar grammar) {
+        Options options = new Options(words, grammar);
+        while (options.at < words.size()) {
+            options.next();
         }
-        return null;
+        return options;
+    }
+
+    /** Words that are no options, nor the values of any. */
+    List<Word> positional() {
+        return positional;
+    }
+
+    /** Words that look like options and are none that the program is known to have. */
+    List<Word> unknown() {
+        return unknown;
+    }
+
+    /** What a long option may be short for that is none. */
+    List<String> candidates(String name) {
+        return name.startsWith("--") ? grammar.candidates(name) : List.of();
+    }
+
+    /** Whether one of these is given. */
+    boolean has(String... names) {
+        return last(names) != null;
     }
 
     /** The last of these names that is given: it is the one that counts. Null when none is. */
     @Nullable Option last(String... names) {
-        for (int i = words.size() - 1; i >= 0; i--) {
+        for (int i = given.size() - 1; i >= 0; i--) {
             for (String name : names) {
-                String word = words.get(i).value();
-                int shared = isShort(name) ? shared(word) : 0;
-                boolean behind = shared > 0 && word.startsWith(name.substring(1), shared + 1);
-                Option option = behind ? option(i, name, shared + 2) : word.startsWith(name) ? option(i, name, name.length()) : null;
-                if (option != null) {
-                    return option;
+                if (given.get(i).name.equals(name)) {
+                    return given.get(i);
                 }
             }
         }
@@ -74,30 +83,68 @@ final class Options {
         return here == null ? others.last(names) : here;
     }
 
-    private @Nullable Option option(int at, String name, int end) {
-        Word word = words.get(at);
-        String rest = word.value().substring(end);
-        if (rest.isEmpty()) {
-            Word value = at + 1 < words.size() ? words.get(at + 1) : null;
-            return value == null ? null : new Option(name, value.value(), value.dynamic(), value.exactly(0, value.value().length()), word.through(value));
+    private void next() {
+        Word word = words.get(at++);
+        String text = word.value();
+        if (text.equals("--")) {
+            positional.addAll(words.subList(at, words.size()));
+            at = words.size();
+        } else if (!text.startsWith("-") || text.length() == 1) {
+            positional.add(word);
+        } else if (text.startsWith("--") || grammar.has(text)) {
+            named(word);
+        } else {
+            letters(word);
         }
-        if (rest.startsWith("=") || isShort(name)) {
-            int from = end + (rest.startsWith("=") ? 1 : 0);
-            return new Option(name, word.value().substring(from), word.dynamic(), word.exactly(from, word.value().length()), word.place());
-        }
-        return null;
     }
 
-    private static boolean isShort(String name) {
-        return name.length() == 2 && name.charAt(0) == '-' && name.charAt(1) != '-';
+    private void named(Word word) {
+        String text = word.value();
+        int sign = text.startsWith("--") ? text.indexOf('=') : -1;
+        String name = grammar.meant(sign < 0 ? text : text.substring(0, sign));
+        if (name == null) {
+            unknown.add(word);
+        } else if (sign >= 0) {
+            add(name, word, sign + 1);
+        } else if (grammar.isValued(name)) {
+            addNext(name, word);
+        } else {
+            add(name, word, -1);
+        }
     }
 
-    /** Where the last of the switches is that a word begins with; 0 for none. */
-    private int shared(String word) {
-        int at = 0;
-        while (word.startsWith("-") && at + 1 < word.length() && switches.indexOf(word.charAt(at + 1)) >= 0) {
-            at++;
+    /** Several letters share one dash; the first that takes a value has the rest, or the next word. */
+    private void letters(Word word) {
+        String text = word.value();
+        for (int i = 1; i < text.length(); i++) {
+            String name = "-" + text.charAt(i);
+            if (!grammar.has(name)) {
+                unknown.add(word);
+                return;
+            }
+            if (!grammar.isValued(name)) {
+                add(name, word, -1);
+            } else if (i + 1 < text.length()) {
+                boolean sign = text.charAt(i + 1) == '=' && grammar.style() != Grammar.Style.CLICK && i == 1;
+                add(name, word, i + (sign ? 2 : 1));
+                return;
+            } else {
+                addNext(name, word);
+            }
         }
-        return at;
+    }
+
+    private void addNext(String name, Word word) {
+        Word value = at < words.size() ? words.get(at++) : null;
+        if (value != null) {
+            given.add(new Option(name, value.value(), value.dynamic(), value.exactly(0, value.value().length()), word, word.through(value)));
+        }
+    }
+
+    /** @param from where the value begins in the word; -1 for none */
+    private void add(String name, Word word, int from) {
+        String value = from < 0 ? null : word.value().substring(from);
+        Located<String> exact = value == null ? null : word.exactly(from, word.value().length());
+        given.add(new Option(name, value, word.dynamic(), exact, word, word.place()));
     }
 }

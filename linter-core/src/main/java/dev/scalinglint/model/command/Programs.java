@@ -19,6 +19,7 @@ public final class Programs {
         for (Command command : commands) {
             Program program = Servers.of(command);
             program = program == null ? Workers.of(command) : program;
+            program = program == null ? Tini.of(command) : program;
             if (program != null) {
                 programs.add(program);
             }

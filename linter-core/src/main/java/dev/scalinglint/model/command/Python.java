@@ -1,5 +1,6 @@
 package dev.scalinglint.model.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,32 @@ final class Python {
         int at = 1;
         while (at < words.size() && words.get(at).value().startsWith("-")) {
             String option = words.get(at).value();
-            if (option.equals("-m")) {
-                return at + 1 < words.size() ? words.subList(at + 1, words.size()) : null;
-            } else if (option.equals("-c") || option.equals("-")) {
+            int letter = valued(option);
+            char valued = letter < 0 ? ' ' : option.charAt(letter);
+            boolean joined = letter >= 0 && letter + 1 < option.length();
+            if (valued == 'm') {
+                return joined ? module(words, at, letter + 1) : at + 1 < words.size() ? words.subList(at + 1, words.size()) : null;
+            } else if (valued == 'c' || option.equals("-")) {
                 return null;
             }
-            at += option.equals("-X") || option.equals("-W") ? 2 : 1;
+            at += letter >= 0 && !joined || option.equals("--check-hash-based-pycs") ? 2 : 1;
         }
         return at < words.size() && Names.isKnown(words.get(at).value()) ? words.subList(at, words.size()) : null;
+    }
+
+    /** Index of the first letter of a word of options that takes a value; -1 when none does. */
+    private static int valued(String option) {
+        for (int i = 1; i < option.length() && !option.startsWith("--"); i++) {
+            if ("mcXW".indexOf(option.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Word> module(List<Word> words, int at, int from) {
+        List<Word> inner = new ArrayList<>(words.subList(at, words.size()));
+        inner.set(0, words.get(at).from(from));
+        return inner;
     }
 }

@@ -1,7 +1,6 @@
 package dev.scalinglint.model.command;
 
 import dev.scalinglint.manifest.Located;
-import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Setting;
 import dev.scalinglint.source.Place;
 import java.util.List;
@@ -14,13 +13,17 @@ final class Settings {
     private Settings() {}
 
     static @Nullable Setting of(Options.@Nullable Option option) {
-        return option == null ? null : of(option.name(), option.value(), option.dynamic(), option.exact(), option.place());
+        return option == null || option.value() == null ? null : of(option.name(), option.value(), option.dynamic(), option.exact(), option.place());
     }
 
     /** The first of these variables that is set; null when none is. */
     static @Nullable Setting ofVariable(Command command, String... names) {
         for (String name : names) {
             Located<String> value = command.variable(name);
+            // Servers in Python end with a ValueError where this one is empty; an empty one of their own is as if it were not set.
+            if (value != null && value.value().isBlank() && name.equals("WEB_CONCURRENCY")) {
+                return new Setting(null, false, false, name, "that is empty", null, value.place());
+            }
             if (value != null && !value.value().isBlank()) {
                 Word assignment = command.assignment(name);
                 return assignment == null ? ofVariable(name, value)
@@ -41,7 +44,7 @@ final class Settings {
     }
 
     private static Setting of(String source, String text, boolean dynamic, @Nullable Located<String> exact, Place place) {
-        Integer number = Scalars.integer(text);
+        Integer number = Numbers.integer(text);
         boolean perCpu = number == null && (dynamic || text.contains("%")) && isOfCpus(text);
         return new Setting(number, perCpu, false, source, text, exact, place);
     }
@@ -53,6 +56,16 @@ final class Settings {
     /** As many as the node has CPUs, and no number to go by. */
     static Setting perCpu(String source, Place place) {
         return new Setting(null, true, true, source, "one for each CPU of the node", null, place);
+    }
+
+    /** The same that is written: {@code -c 0}. */
+    static Setting perCpu(Setting written) {
+        return new Setting(null, true, false, written.source(), written.text(), written.value(), written.place());
+    }
+
+    /** What is written, of which the program makes another number. */
+    static Setting taken(Setting written, int number) {
+        return new Setting(number, false, false, written.source(), written.text(), written.value(), written.place());
     }
 
     static Setting unknown(String source, Place place) {

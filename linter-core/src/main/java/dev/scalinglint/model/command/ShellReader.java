@@ -2,6 +2,7 @@ package dev.scalinglint.model.command;
 
 import dev.scalinglint.manifest.Located;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A shell's script to the commands in it, as a POSIX shell would split them. It runs nothing and understands no control flow: commands of
@@ -11,44 +12,57 @@ final class ShellReader {
     private static final int MOST_WORDS = 2048;
     private static final String OPERATORS = "$`;|()&<>#";
     private static final int LONGEST = 1 << 14;
+    private static final int DEEPEST = 8;
 
     private final Located<String> script;
     private final String text;
     private final ShellExpansion expansion;
     private final Commands commands;
+    private final ShellState state;
     private final boolean quotesOnly;
+    private final int depth;
     private final StringBuilder word = new StringBuilder();
     private boolean inWord;
     private boolean dynamic;
     private int wordStart;
     private int at;
+    private int limit;
 
-    private ShellReader(Located<String> script, Variables variables, List<Word> positional, boolean quotesOnly) {
+    /** @param depth how many functions and {@code eval}s it stands in */
+    private ShellReader(Located<String> script, ShellState state, Commands commands, boolean quotesOnly, int depth) {
         this.quotesOnly = quotesOnly;
         this.script = script;
         this.text = script.value();
-        this.expansion = new ShellExpansion(text, variables);
-        this.commands = new Commands(variables, positional);
+        this.limit = text.length();
+        this.state = state;
+        this.expansion = new ShellExpansion(script, state);
+        this.commands = commands;
+        this.depth = depth;
     }
 
-    /** @param positional what {@code "$@"} stands for */
-    static List<List<Word>> read(Located<String> script, Variables variables, List<Word> positional) {
-        ShellReader reader = new ShellReader(script, variables, positional, false);
-        reader.readAll();
-        reader.endCommand();
-        return reader.commands.all();
+    /** What a script starts, in the order written. */
+    static List<Commands.Started> read(Located<String> script, ShellState state) {
+        Commands commands = new Commands(state);
+        new ShellReader(script, state, commands, false, 0).readAll();
+        return commands.all();
     }
 
     /** The words of a text that programs other than shells split: quotes count, and nothing else. */
     static List<Word> words(Located<String> text) {
-        ShellReader reader = new ShellReader(text, Variables.none(), List.of(), true);
-        reader.readAll();
+        ShellState state = new ShellState(Variables.none(), new OwnVariables(), List.of());
+        ShellReader reader = new ShellReader(text, state, new Commands(state), true, 0);
+        reader.readTokens();
         reader.endWord();
         return reader.commands.current();
     }
 
     private void readAll() {
-        while (at < Math.min(text.length(), LONGEST) && commands.size() < MOST_WORDS && word.length() < LONGEST) {
+        readTokens();
+        endCommand("\n");
+    }
+
+    private void readTokens() {
+        while (at < Math.min(limit, LONGEST) && commands.size() < MOST_WORDS && word.length() < LONGEST) {
             char c = text.charAt(at);
             if (quotesOnly && OPERATORS.indexOf(c) >= 0) {
                 append(c);
@@ -64,11 +78,13 @@ final class ShellReader {
         switch (c) {
             case ' ', '\t', '\r' -> separate(1);
             case '\n' -> {
-                endCommand();
+                endCommand("\n");
                 at = commands.pastHereDocuments(text, at + 1);
             }
             case '(' -> open();
-            case ';', '|', ')' -> endCommandAt(1);
+            case ')' -> close();
+            case ';' -> semicolon();
+            case '|' -> endCommandAt(text.startsWith("||", at) ? "||" : "|");
             case '&' -> ampersand();
             case '<', '>' -> redirect();
             case '\\' -> escaped("");
@@ -98,22 +114,62 @@ final class ShellReader {
         at += length;
     }
 
-    private void endCommandAt(int length) {
-        endCommand();
+    private void endCommandAt(String operator) {
+        int length = operator.length();
+        endCommand(operator);
         at += length;
     }
 
-    /** A list of values, {@code NAME=(a b)}, is none of commands. */
+    /** Two of them end a branch of {@code case}. */
+    private void semicolon() {
+        boolean branch = text.startsWith(";;", at);
+        endCommandAt(";");
+        if (branch) {
+            state.otherwise();
+            at++;
+        }
+    }
+
+    /** A list of values, {@code NAME=(a b)}, is none of commands, nor is a function until it is called. */
     private void open() {
         boolean list = inWord && word.length() > 1 && word.charAt(word.length() - 1) == '=';
         int end = list ? text.indexOf(')', at) : -1;
-        if (end < 0) {
-            endCommandAt(1);
-        } else {
+        if (end >= 0) {
             dynamic = true;
             word.append(text, at, Math.min(end + 1, at + LONGEST));
             at = end + 1;
+        } else if (!inWord || !define()) {
+            endCommandAt("(");
+            state.enterSubshell();
         }
+    }
+
+    private void close() {
+        endCommandAt(")");
+        state.leaveSubshell();
+    }
+
+    /** {@code name() { … }}. */
+    private boolean define() {
+        int close = after(at + 1);
+        int body = close < limit && text.charAt(close) == ')' ? after(close + 1) : limit;
+        int end = body < limit && text.charAt(body) == '{' ? ShellText.closing(text, body, limit) : -1;
+        if (end < 0) {
+            return false;
+        }
+        state.define(word.toString(), new ShellState.Body(script, body + 1, end));
+        word.setLength(0);
+        inWord = false;
+        at = end + 1;
+        return true;
+    }
+
+    private int after(int from) {
+        int next = from;
+        while (next < limit && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next;
     }
 
     private void comment() {
@@ -129,7 +185,7 @@ final class ShellReader {
         if (text.startsWith("&>", at)) {
             separate(1);
         } else {
-            endCommandAt(1);
+            endCommandAt(text.startsWith("&&", at) ? "&&" : "&");
         }
     }
 
@@ -191,8 +247,9 @@ final class ShellReader {
     }
 
     private void expand(boolean quoted) {
-        if (text.startsWith("$@", at) || text.startsWith("$*", at)) {
-            at += 2;
+        boolean braced = text.startsWith("${@}", at) || text.startsWith("${*}", at);
+        if (braced || text.startsWith("$@", at) || text.startsWith("$*", at)) {
+            at += braced ? 4 : 2;
             word.setLength(0);
             inWord = false;
             commands.addPositional();
@@ -236,8 +293,31 @@ final class ShellReader {
         dynamic = false;
     }
 
-    private void endCommand() {
+    private void endCommand(String operator) {
         endWord();
-        commands.end();
+        List<Word> inside = commands.end(operator);
+        if (!inside.isEmpty() && depth < DEEPEST) {
+            look(inside);
+        }
+    }
+
+    /** Reads what a function does, or what {@code eval} is given, where it is called. */
+    private void look(List<Word> words) {
+        List<Word> arguments = words.subList(1, words.size());
+        String name = words.get(0).value();
+        if (state.isFunction(name)) {
+            ShellState.Body body = state.function(name);
+            ShellReader reader = new ShellReader(body.script(), state, commands, false, depth + 1);
+            reader.at = body.start();
+            reader.limit = body.end();
+            List<Word> own = state.positional();
+            state.positional(arguments);
+            reader.readAll();
+            state.positional(own);
+        } else if (!arguments.isEmpty()) {
+            String joined = arguments.stream().map(Word::value).collect(Collectors.joining(" "));
+            Located<String> source = new Located<>(joined, joined, arguments.get(0).place(), false);
+            new ShellReader(source, state, commands, false, depth + 1).readAll();
+        }
     }
 }

@@ -12,36 +12,69 @@ import org.jspecify.annotations.Nullable;
 /** Flags that people give to one program and that belong to another, or to none (domain.md 8.1, 8.2). */
 final class UnknownFlags {
     private static final String HOST = "--host and --port";
+    private static final Set<String> SWITCHES = Set.of("--http1-keep-alive");
     private static final String NONE_OF_ITS_OWN = "nothing: that is a flag of gunicorn";
 
     private UnknownFlags() {}
 
-    static List<UnknownFlag> of(String program, Command command) {
+    /** @param words the command line; empty where a variable holds the options */
+    static List<UnknownFlag> of(String program, List<Word> words, Options options) {
         List<UnknownFlag> unknown = new ArrayList<>(0);
-        for (int i = 1; i < command.words().size(); i++) {
-            Word word = command.words().get(i);
-            int sign = word.value().indexOf('=');
-            String flag = word.value().startsWith("-") ? sign < 0 ? word.value() : word.value().substring(0, sign) : "";
-            if (program.equals("uvicorn") && flag.equals("--http")) {
-                http(command.words(), i, unknown);
-            }
-            String remedy = flag.isEmpty() ? null : remedy(program, flag);
+        Options.Option http = program.equals("uvicorn") ? options.last("--http") : null;
+        if (http != null) {
+            http(words, words.indexOf(http.word()), unknown);
+        }
+        for (Word word : options.unknown()) {
+            String flag = name(word.value());
+            String remedy = remedy(program, flag);
+            List<String> meant = options.candidates(flag);
             if (remedy != null) {
-                String instead = remedy.startsWith("-") && remedy.indexOf(' ') < 0 ? remedy : null;
-                unknown.add(new UnknownFlag(flag, remedy, true, word.exactly(0, flag.length()), instead, null, word.place()));
+                unknown.add(known(program, word, flag, remedy, words));
+            } else if (meant.size() > 1) {
+                unknown.add(new UnknownFlag(flag, program + " cannot tell what " + flag + " is short for: " + some(meant), "write it in full", true, null, null,
+                        null, word.place()));
             }
         }
         return unknown;
     }
 
+    /** Without its value: {@code --name=v}, {@code -nv}. */
+    private static String name(String word) {
+        int sign = word.indexOf('=');
+        return !word.startsWith("--") ? word.substring(0, 2) : sign < 0 ? word : word.substring(0, sign);
+    }
+
+    private static String some(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(4, names.size()))) + (names.size() > 4 ? " …" : "");
+    }
+
+    private static UnknownFlag known(String program, Word word, String flag, String remedy, List<Word> words) {
+        String fault = program + " has no " + flag;
+        if (SWITCHES.contains(remedy)) {
+            return switched(word, flag, fault, remedy, words);
+        }
+        String instead = remedy.startsWith("-") && remedy.indexOf(' ') < 0 ? remedy : null;
+        boolean joined = instead != null && word.value().length() > flag.length() && word.value().charAt(flag.length()) != '=';
+        return new UnknownFlag(flag, fault, "use " + remedy, true, word.exactly(0, flag.length()), joined ? instead + "=" : instead, null, word.place());
+    }
+
+    /** What is meant takes no value, so the one that is given goes. */
+    private static UnknownFlag switched(Word word, String flag, String fault, String remedy, List<Word> words) {
+        int next = words.indexOf(word) + 1;
+        Word value = next > 0 && word.value().equals(flag) && next < words.size() && !words.get(next).value().startsWith("-") ? words.get(next) : null;
+        boolean apart = value != null && word.isWhole() && value.isWhole();
+        Located<String> name = value == null || apart ? word.exactly(0, word.value().length())
+                : new Located<>(flag, flag + " " + value.value(), word.through(value), false);
+        return new UnknownFlag(flag, fault, "use " + remedy + ", which takes no value", true, name, remedy, apart ? value.located() : null, word.place());
+    }
+
     /** Celery 5 refuses global options behind the sub-command, which Celery 4 took. */
-    static List<UnknownFlag> ofCelery(Command command, Word verb) {
-        List<UnknownFlag> unknown = of("celery worker", command);
-        boolean behind = false;
-        for (Word word : command.words()) {
-            behind |= word == verb;
-            if (behind && (word.value().equals("-A") || word.value().equals("--app") || word.value().startsWith("--app="))) {
-                unknown.add(new UnknownFlag(word.value(), word.value() + " before " + verb.value(), false, null, null, null, word.place()));
+    static List<UnknownFlag> ofCelery(List<Word> words, Options options, Word verb) {
+        List<UnknownFlag> unknown = of("celery worker", words, options);
+        for (Word word : options.unknown()) {
+            if (word.value().startsWith("-A") || word.value().equals("--app") || word.value().startsWith("--app=")) {
+                unknown.add(new UnknownFlag(word.value(), "celery worker takes no " + word.value() + " there since version 5",
+                        "write " + word.value() + " before " + verb.value(), false, null, null, null, word.place()));
             }
         }
         return unknown;
@@ -59,8 +92,8 @@ final class UnknownFlags {
         boolean seconds = next < words.size() && Scalars.integer(words.get(next).value()) != null;
         boolean apart = value != flag && flag.isWhole();
         Located<String> name = value == flag || apart ? flag.located() : new Located<>("--http", "--http " + text, flag.through(value), false);
-        unknown.add(new UnknownFlag("--http " + text, "--timeout-keep-alive SECONDS", true, name, seconds ? "--timeout-keep-alive" : null,
-                apart ? value.located() : null, value == flag ? flag.place() : flag.through(value)));
+        unknown.add(new UnknownFlag("--http " + text, "uvicorn has no --http " + text, "use --timeout-keep-alive SECONDS", true, name,
+                seconds ? "--timeout-keep-alive" : null, apart ? value.located() : null, value == flag ? flag.place() : flag.through(value)));
     }
 
     private static @Nullable String remedy(String program, String flag) {

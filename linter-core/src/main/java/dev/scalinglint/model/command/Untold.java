@@ -7,7 +7,6 @@ import dev.scalinglint.model.Program;
 import dev.scalinglint.model.Program.Role;
 import dev.scalinglint.model.Setting;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Programs that no command line names: the image starts them, or a script that the tree does not show. */
@@ -65,7 +64,7 @@ final class Untold {
         Located<String> gunicorn = variables.located("GUNICORN_CMD_ARGS");
         if (gunicorn != null) {
             Located<String> program = new Located<>("gunicorn", "gunicorn", gunicorn.place(), true);
-            Program known = Servers.of(new Command(List.of(Word.of(program, "gunicorn", false)), Map.of(), variables));
+            Program known = Servers.of(new Command(List.of(Word.of(program, "gunicorn", false)), new OwnVariables(), variables));
             return known == null || known.workers().defaulted() ? null : web("gunicorn", known.workers());
         }
         Setting granian = variable("GRANIAN_WORKERS");

@@ -3,12 +3,11 @@ package dev.scalinglint.model.command;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Invocation;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a name stands for on a command line: what its script has set, else the container's environment. */
+/** What a name stands for on a command line: the container's environment. */
 final class Variables {
     private static final int DEPTH = 8;
     private static final int LONGEST = 1 << 14;
@@ -17,8 +16,6 @@ final class Variables {
     private final List<String> unseen;
     private final boolean kubernetes;
     private final Map<String, Located<String>> files;
-    private final Map<String, Word> set = new HashMap<>();
-    private final Map<String, Word> exported = new HashMap<>();
 
     /**
      * @param unseen     names that have a value nobody sees; {@code *} for any
@@ -49,27 +46,6 @@ final class Variables {
         return kubernetes;
     }
 
-    /** @param exports whether programs that start later see it, too */
-    void set(Word assignment, boolean exports) {
-        String name = Assignment.name(assignment);
-        Word before = Assignment.isMore(assignment) ? set.get(name) : null;
-        Word after = before == null ? assignment : assignment.after(before);
-        set.put(name, after);
-        if (exports) {
-            exported.put(name, after);
-        }
-    }
-
-    /** What a script has set; null when it has not. */
-    @Nullable Word ofScript(String name) {
-        return set.get(name);
-    }
-
-    /** What programs see that a script has set; null when it has not. */
-    @Nullable Word exported(String name) {
-        return exported.get(name);
-    }
-
     /** Null when the environment does not show it. */
     @Nullable String value(String name) {
         return ofEnvironment(name, 0);
@@ -79,6 +55,11 @@ final class Variables {
     @Nullable Located<String> located(String name) {
         Located<String> written = environment.get(name);
         return written == null ? null : written.as(kubernetes ? replaced(written.value(), 1) : ComposeText.replaced(written.value()));
+    }
+
+    /** Whether the container itself sets it. */
+    boolean isSet(String name) {
+        return environment.containsKey(name);
     }
 
     /** Whether it may have a value that is not visible. */

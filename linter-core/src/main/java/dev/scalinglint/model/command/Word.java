@@ -26,6 +26,12 @@ record Word(String value, boolean dynamic, Located<String> source, int start, in
         return new Word(sum, dynamic || before.dynamic, source, start, end);
     }
 
+    /** What of it stands behind an index. */
+    Word from(int index) {
+        boolean asWritten = source.value().startsWith(value, start) && end - start == value.length();
+        return new Word(value.substring(index), dynamic, source, asWritten ? start + index : start, end);
+    }
+
     boolean isWhole() {
         return start == 0 && end == source.value().length();
     }

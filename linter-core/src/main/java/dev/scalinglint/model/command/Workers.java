@@ -1,7 +1,6 @@
 package dev.scalinglint.model.command;
 
 import dev.scalinglint.manifest.Located;
-import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Beat;
 import dev.scalinglint.model.Celery;
 import dev.scalinglint.model.Program;
@@ -17,21 +16,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Queue workers and schedulers (domain.md 8.2). */
 final class Workers {
-    private static final Set<String> VALUED = Set.of("-A", "--app", "-b", "--broker", "--result-backend", "--loader", "--config", "--workdir");
     private static final Set<String> OTHERS = Set.of("dramatiq", "rq", "arq", "sidekiq", "taskiq", "huey_consumer", "huey_consumer.py");
-    /** {@code -B} runs a beat too, {@code -D} detaches, {@code -E} sends events; a word may hold several: {@code -EBc 2}. */
-    private static final String SWITCHES = "BDE";
-    private static final Set<String> TRUE = Set.of("true", "1", "yes", "on", "t", "y");
-    private static final Set<String> FALSE = Set.of("false", "0", "no", "off", "f", "n");
 
     private final Command command;
-    private final Options options;
     private final Place place;
+    /** Celery's sub-command, which its global options precede. */
+    private final @Nullable Word verb;
+    private final Options options;
 
     private Workers(Command command) {
+        List<Word> words = command.words();
+        List<Word> positional = command.program().equals("celery") ? Options.of(words.subList(1, words.size()), Grammars.of("celery")).positional() : List.of();
         this.command = command;
-        this.options = new Options(command.words(), SWITCHES);
-        this.place = command.words().get(0).place();
+        this.place = words.get(0).place();
+        this.verb = positional.isEmpty() ? null : positional.get(0);
+        this.options = verb == null ? Options.of(List.of(), Grammars.of("celery")) : Options.of(words.subList(words.indexOf(verb) + 1, words.size()),
+                Grammars.of("celery " + verb.value()));
     }
 
     /** Null for a program that is none. */
@@ -47,42 +47,30 @@ final class Workers {
     }
 
     private @Nullable Program celeryProgram() {
-        Word verb = verb();
         return switch (verb == null ? "" : verb.value()) {
-            case "worker" -> worker(verb);
-            case "beat" -> one("celery beat", Role.SCHEDULER, new Beat("celery beat", locks(), verb.place()));
+            case "worker" -> worker();
+            case "beat" -> one("celery beat", Role.SCHEDULER, new Beat("celery beat", locks(options.last("-S", "--scheduler"), "CELERY_BEAT_SCHEDULER"),
+                    verb.place()));
             case "flower" -> one("flower", Role.MONITOR, null);
             default -> null;
         };
     }
 
-    /** The sub-command, which global options may precede. */
-    private @Nullable Word verb() {
-        List<Word> words = command.words();
-        for (int i = 1; i < words.size(); i++) {
-            String word = words.get(i).value();
-            if (!word.startsWith("-")) {
-                return words.get(i);
-            }
-            i += VALUED.contains(word) ? 1 : 0;
-        }
-        return null;
-    }
-
     /** Whether only one of several schedulers sends tasks, thanks to a lock. */
-    private boolean locks() {
-        Options.Option scheduler = options.last("-S", "--scheduler");
-        Located<String> variable = command.variable("CELERY_BEAT_SCHEDULER");
+    private boolean locks(Options.@Nullable Option scheduler, String otherwise) {
+        Located<String> variable = command.variable(otherwise);
         String name = scheduler != null ? scheduler.value() : variable != null ? variable.value() : "";
         return name.toLowerCase(Locale.ROOT).contains("redbeat");
     }
 
-    private Program worker(Word verb) {
+    /** Of a worker, {@code -S} is its state and not the scheduler that it embeds. */
+    private Program worker() {
         Celery celery = celery();
-        Word embedded = options.flag("-B", "--beat");
-        Setting workers = celery.pool().equals("prefork") ? celery.concurrency() : Settings.byDefault(1, "the pool " + celery.pool(), place);
-        Beat beat = embedded == null ? null : new Beat(embedded.value(), locks(), embedded.place());
-        return new Program("celery worker", Role.WORKER, workers, null, null, celery, beat, UnknownFlags.ofCelery(command, verb), true, place);
+        Options.Option embedded = options.last("-B", "--beat");
+        boolean forks = celery.pool().equals("prefork") || celery.pool().equals("processes");
+        Setting workers = forks ? celery.concurrency() : Settings.byDefault(1, "the pool " + celery.pool(), place);
+        Beat beat = embedded == null ? null : new Beat(embedded.word().value(), locks(options.last("--scheduler"), "CELERY_WORKER_SCHEDULER"), embedded.place());
+        return new Program("celery worker", Role.WORKER, workers, null, null, celery, beat, UnknownFlags.ofCelery(command.words(), options, verb), true, place);
     }
 
     private Celery celery() {
@@ -94,6 +82,9 @@ final class Workers {
         String multiplier = "CELERY_WORKER_PREFETCH_MULTIPLIER";
         Setting prefetch = Settings.first(Settings.of(options.last("--prefetch-multiplier")), Settings.ofVariable(command, multiplier),
                 command.mayBeSet(multiplier) ? Settings.unknown(multiplier, place) : Settings.byDefault(4, "celery's default", place));
+        // Only the application's own setting can say 0, for no limit.
+        prefetch = isZero(prefetch) ? new Setting(4, false, false, prefetch.source() + " 0, which counts for nothing,", "4", prefetch.value(), prefetch.place())
+                : prefetch;
         return new Celery(concurrency(), pool != null ? pool.value() : poolVariable != null ? poolVariable.value() : "prefork", prefetch,
                 prefetchIsOff(), list(queuesFrom == null ? "" : queuesFrom.value()), queuesFrom, list(excluded == null ? "" : excluded.value()),
                 acks());
@@ -104,25 +95,29 @@ final class Workers {
         Options.Option autoscale = options.last("--autoscale");
         Located<String> variable = command.variable("CELERY_WORKER_AUTOSCALE");
         String bounds = autoscale != null ? autoscale.value() : variable != null ? variable.value() : "";
-        int most = Stream.of(bounds.split(",")).map(String::strip).map(Scalars::integer).filter(Objects::nonNull).mapToInt(Integer::intValue)
+        int most = Stream.of(bounds.split(",")).map(String::strip).map(Numbers::integer).filter(Objects::nonNull).mapToInt(Integer::intValue)
                 .max().orElse(-1);
         if (most >= 0) {
             return new Setting(most, false, false, autoscale != null ? "--autoscale" : "CELERY_WORKER_AUTOSCALE", bounds, null,
                     autoscale != null ? autoscale.place() : variable.place());
         }
-        return Settings.first(Settings.of(options.last("-c", "--concurrency")), Settings.ofVariable(command, "CELERY_WORKER_CONCURRENCY"),
+        Setting concurrency = Settings.first(Settings.of(options.last("-c", "--concurrency")), Settings.ofVariable(command, "CELERY_WORKER_CONCURRENCY"),
                 command.mayBeSet("CELERY_WORKER_CONCURRENCY") ? Settings.unknown("CELERY_WORKER_CONCURRENCY", place) : Settings.perCpu("celery's default", place));
+        return isZero(concurrency) ? Settings.perCpu(concurrency) : concurrency;
+    }
+
+    private static boolean isZero(Setting setting) {
+        return Integer.valueOf(0).equals(setting.number());
     }
 
     private boolean prefetchIsOff() {
         Located<String> variable = command.variable("CELERY_WORKER_DISABLE_PREFETCH");
-        return options.has("--disable-prefetch") || variable != null && TRUE.contains(variable.value().toLowerCase(Locale.ROOT));
+        return options.has("--disable-prefetch") || variable != null && Booleans.isTrue(variable.value());
     }
 
     private @Nullable Located<Boolean> acks() {
         Located<String> variable = command.variable("CELERY_TASK_ACKS_LATE");
-        String value = variable == null ? "" : variable.value().strip().toLowerCase(Locale.ROOT);
-        return TRUE.contains(value) ? variable.as(true) : FALSE.contains(value) ? variable.as(false) : null;
+        return variable == null ? null : Booleans.isTrue(variable.value()) ? variable.as(true) : Booleans.isFalse(variable.value()) ? variable.as(false) : null;
     }
 
     private static List<String> list(String text) {
