@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param misplaced            visibility settings that do nothing
  * @param revisions            distinct revisions that {@code spec.traffic} names; 1 without it
  * @param secondRevision       the entry that names the second one; null when there is only one
- * @param refusals             ports and probes that the webhook refuses (domain.md 1.7)
+ * @param refusals             what the webhook refuses, scale settings apart
+ * @param misplacedTexts       Knative's annotations and labels that stand beside the mapping they belong to
  * @param progressDeadline     seconds a revision has to become ready
  * @param annotations          {@code spec.template.metadata.annotations}, where scale settings belong
  * @param template             {@code spec.template}
@@ -31,11 +32,26 @@ import org.jspecify.annotations.Nullable;
 public record Knative(List<ScaleAnnotation> scaling, List<KnativeText> texts, Located<String> className, Located<String> metric,
                       @Nullable Located<Integer> initialScale, @Nullable Located<Double> target, Located<Integer> containerConcurrency,
                       @Nullable Located<String> visibility, boolean clusterLocal, List<Misplaced> misplaced,
-                      int revisions, @Nullable Located<String> secondRevision, List<Refusal> refusals,
+                      int revisions, @Nullable Located<String> secondRevision, List<Refusal> refusals, List<MisplacedText> misplacedTexts,
                       int progressDeadline, Place annotations, Place template, Place labels) implements Placed {
 
     /** A visibility setting that does nothing, and why, as a sentence. */
     public record Misplaced(Located<String> key, String why) implements Placed {
+        @Override
+        public Place place() {
+            return key.place();
+        }
+    }
+
+    /**
+     * An annotation or label that stands where no field of that name is.
+     *
+     * @param where    path of the mapping it stands in
+     * @param belongs  path of the mapping it belongs to
+     * @param movable  whether it can be moved to the template's annotations as it is: it belongs there, nothing there has that name, and
+     *                 its value is a string that Knative takes
+     */
+    public record MisplacedText(Located<String> key, String where, String belongs, boolean movable) implements Placed {
         @Override
         public Place place() {
             return key.place();

@@ -11,9 +11,10 @@ import java.util.List;
  * @param misplaced  visibility settings that do nothing
  * @param texts      its annotations and labels
  * @param stray      scale settings on it, which the webhook refuses
+ * @param refusals   what else the webhook refuses
  */
 public record KnativeRoute(ObjectId id, Visibility visibility, List<Knative.Misplaced> misplaced, List<KnativeText> texts,
-                           List<ScaleAnnotation> stray) implements Placed {
+                           List<ScaleAnnotation> stray, List<Refusal> refusals) implements Placed {
     @Override
     public Place place() {
         return id.place();

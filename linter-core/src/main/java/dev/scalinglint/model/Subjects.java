@@ -23,13 +23,13 @@ public final class Subjects {
         List<Subject> found = new ArrayList<>();
         switch (scope.name()) {
             case "workload", "container", "probe", "resource", "program", "unknownFlag", "substitution", "image", "volume", "quantity",
-                    "scaleAnnotation", "refusal" -> {
+                    "scaleAnnotation" -> {
                 WorkloadSubjects subjects = new WorkloadSubjects(scope, found);
                 for (Workload workload : model.workloads()) {
                     subjects.add(workload);
                 }
             }
-            case "knativeText", "misplacedVisibility", "strayScale" -> ofKnative(scope, found);
+            case "knativeText", "misplacedVisibility", "strayScale", "refusal", "misplacedText" -> ofKnative(scope, found);
             case "visibility" -> visibilities(found);
             case "scaler" -> scalers(found);
             default -> ofObjects(scope, found);
@@ -37,28 +37,37 @@ public final class Subjects {
         return found;
     }
 
-    /** Parts of Knative Services, Configurations and Routes; their rules may also name the object as {@code owner}. */
+    /** Parts of Knative's objects; their rules may also name the object as {@code owner}. */
     private void ofKnative(Scope scope, List<Subject> found) {
         for (Workload workload : model.workloads()) {
             Knative knative = workload.knative();
             if (knative != null) {
-                for (Object part : switch (scope.name()) {
+                ofOwner(scope, switch (scope.name()) {
                     case "knativeText" -> knative.texts();
                     case "misplacedVisibility" -> knative.misplaced();
+                    case "refusal" -> knative.refusals();
+                    case "misplacedText" -> knative.misplacedTexts();
                     default -> knative.stray();
-                }) {
-                    found.add(new Subject(Map.of(scope.itself(), part, "owner", workload.id()), workload.id(), List.of(workload)));
-                }
+                }, workload.id(), List.of(workload.id()), found);
             }
         }
         for (KnativeRoute route : model.knativeRoutes()) {
-            for (Object part : switch (scope.name()) {
+            ofOwner(scope, switch (scope.name()) {
                 case "knativeText" -> route.texts();
                 case "misplacedVisibility" -> route.misplaced();
+                case "refusal" -> route.refusals();
+                case "misplacedText" -> List.<Knative.MisplacedText>of();
                 default -> route.stray();
-            }) {
-                add(Map.of(scope.itself(), part, "owner", route.id()), route.id(), route.visibility().workloads(), found);
-            }
+            }, route.id(), route.visibility().workloads(), found);
+        }
+        if (scope.name().equals("refusal")) {
+            model.domainMappings().forEach(mapping -> ofOwner(scope, mapping.refusals(), mapping.id(), mapping.targets(), found));
+        }
+    }
+
+    private void ofOwner(Scope scope, List<?> parts, ObjectId owner, List<ObjectId> concerned, List<Subject> found) {
+        for (Object part : parts) {
+            add(Map.of(scope.itself(), part, "owner", owner), owner, concerned, found);
         }
     }
 

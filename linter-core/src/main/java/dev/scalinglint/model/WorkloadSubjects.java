@@ -25,7 +25,6 @@ final class WorkloadSubjects {
             case "image" -> add(workload.images(), workload);
             case "volume" -> add(workload.volumes(), workload);
             case "scaleAnnotation" -> add(knative == null ? List.of() : knative.scaling(), workload);
-            case "refusal" -> add(knative == null ? List.of() : knative.refusals(), workload);
             default -> {
                 for (Container container : workload.containers()) {
                     add(container, workload);

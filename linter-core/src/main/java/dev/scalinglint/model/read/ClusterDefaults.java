@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sections settings by section ({@code autoscaler}, {@code defaults}, {@code features} …) and key. What two installations of one
  *                 tree set differently is left out: nothing says which of them a workload will meet
+ * @param disputed what was left out, as {@code section/key}
  */
-public record ClusterDefaults(Map<String, Map<String, Located<String>>> sections) {
-    public static final ClusterDefaults NONE = new ClusterDefaults(Map.of());
+public record ClusterDefaults(Map<String, Map<String, Located<String>>> sections, Set<String> disputed) {
+    public static final ClusterDefaults NONE = new ClusterDefaults(Map.of(), Set.of());
     private static final String PREFIX = "config-";
 
     /** One of these stands in every file that says anything: what to look for without reading the whole tree. */
@@ -41,7 +42,7 @@ public record ClusterDefaults(Map<String, Map<String, Located<String>>> sections
                 });
             }
         });
-        return new ClusterDefaults(sections);
+        return new ClusterDefaults(sections, disputed);
     }
 
     /** These, and what {@code others} say beyond them. */
@@ -52,7 +53,10 @@ public record ClusterDefaults(Map<String, Map<String, Located<String>>> sections
         Map<String, Map<String, Located<String>>> both = new HashMap<>();
         others.sections.forEach((section, settings) -> both.put(section, new HashMap<>(settings)));
         sections.forEach((section, settings) -> both.computeIfAbsent(section, any -> new HashMap<>()).putAll(settings));
-        return new ClusterDefaults(both);
+        Set<String> open = new HashSet<>(others.disputed);
+        sections.forEach((section, settings) -> settings.keySet().forEach(key -> open.remove(section + "/" + key)));
+        open.addAll(disputed);
+        return new ClusterDefaults(both, open);
     }
 
     private static boolean isConfigMap(KubeObject object) {
@@ -87,6 +91,11 @@ public record ClusterDefaults(Map<String, Map<String, Located<String>>> sections
     public @Nullable Integer integer(String section, String key) {
         Located<String> text = text(section, key);
         return text == null ? null : Scalars.integer(text.value());
+    }
+
+    /** Whether installations of the tree set it differently. */
+    public boolean isDisputed(String section, String key) {
+        return disputed.contains(section + "/" + key);
     }
 
     /** Whether a setting is {@code value}, ignoring case. */

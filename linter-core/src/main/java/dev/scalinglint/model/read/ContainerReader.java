@@ -70,8 +70,8 @@ final class ContainerReader {
         Located<String> written = container.text("name");
         Located<String> name = written == null ? Located.byDefault(nameByDefault, start(container)) : written;
         List<ContainerPort> ports = container.mappings("ports").stream().map(ContainerReader::port).toList();
-        ProbeReader probes = new ProbeReader(container, ports, type);
         boolean isMain = container == main;
+        ProbeReader probes = new ProbeReader(container, ports, type, isMain);
         Located<String> image = container.text("image");
         List<EnvReference> references = EnvironmentReader.references(container);
         Map<String, Located<String>> env = environment.values(container, namespace, references);

@@ -9,6 +9,7 @@ import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Visibility;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
+import dev.scalinglint.model.read.knative.KnativeAdmission;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,10 +40,12 @@ final class DomainMappingReader {
         Workload target = name == null || !isPublished(ref) ? null : target(id, name.value());
         Located<String> shown = name == null ? null : new Located<>(name.value(), name.text(), object.body().placeOf("spec", "ref"), false);
         if (target != null) {
-            return new DomainMapping(id, shown, List.of(target.id()), target.knative() != null && target.knative().clusterLocal());
+            return new DomainMapping(id, shown, List.of(target.id()), target.knative() != null && target.knative().clusterLocal(),
+                    KnativeAdmission.ofDomainMapping(object));
         }
         Visibility route = name == null || !isPublished(ref) ? null : route(id, name.value());
-        return new DomainMapping(id, shown, route == null ? List.of() : route.workloads(), route != null && route.clusterLocal());
+        return new DomainMapping(id, shown, route == null ? List.of() : route.workloads(), route != null && route.clusterLocal(),
+                KnativeAdmission.ofDomainMapping(object));
     }
 
     private @Nullable Visibility route(ObjectId mapping, String name) {

@@ -10,6 +10,7 @@ import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Knative;
 import dev.scalinglint.model.KnativeText;
 import dev.scalinglint.model.ScaleAnnotation;
+import dev.scalinglint.model.read.knative.KnativeAdmission;
 import dev.scalinglint.source.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class KnativeReader {
         Located<String> className = className();
         return new Knative(scaling, texts(List.of(object.metadata(), metadata)), className, metric(className), initialScale(), target(), containerConcurrency(),
                 visibility.label(), visibility.clusterLocal(), visibility.misplaced(), revisions.count(), revisions.second(),
-                KnativeRefusals.read(template, cluster), progressDeadline(),
+                KnativeAdmission.ofRevisions(object, cluster), new MisplacedTextReader(object, cluster).read(), progressDeadline(),
                 at("spec", "template", "metadata", "annotations"), at("spec", "template"), at("metadata", "labels"));
     }
 
@@ -86,7 +87,7 @@ final class KnativeReader {
     private @Nullable Located<Double> target() {
         Located<String> written = setting("target");
         Double target = written == null ? null : GoText.number(written.value());
-        return target == null ? null : written.as(target);
+        return target == null || target.isNaN() || target.isInfinite() ? null : written.as(target);
     }
 
     private Located<Integer> containerConcurrency() {

@@ -7,6 +7,7 @@ import dev.scalinglint.model.KnativeRoute;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Visibility;
 import dev.scalinglint.model.Workload;
+import dev.scalinglint.model.read.knative.KnativeAdmission;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class KnativeRouteReader {
         VisibilityReader visibility = new VisibilityReader(object, Mapping.empty(object.place()));
         Place labels = object.placeOf("metadata", "labels");
         return new KnativeRoute(id, new Visibility(id, visibility.label(), visibility.clusterLocal(), labels, targets(object, id, knative)),
-                visibility.misplaced(), KnativeReader.texts(List.of(object.metadata())), ScaleAnnotationReader.stray(object));
+                visibility.misplaced(), KnativeReader.texts(List.of(object.metadata())), ScaleAnnotationReader.stray(object), KnativeAdmission.ofRoute(object));
     }
 
     private static List<ObjectId> targets(KubeObject object, ObjectId id, List<Workload> knative) {

@@ -19,8 +19,11 @@ final class ProbeReader {
     private final Mapping container;
     private final List<ContainerPort> ports;
     private final boolean knative;
+    private final boolean served;
 
-    ProbeReader(Mapping container, List<ContainerPort> ports, WorkloadType type) {
+    /** @param served whether it is the container that the pod is for */
+    ProbeReader(Mapping container, List<ContainerPort> ports, WorkloadType type, boolean served) {
+        this.served = served;
         this.container = container;
         this.ports = ports;
         this.knative = type.isKnative();
@@ -73,9 +76,14 @@ final class ProbeReader {
         if (action.equals("exec") || action.equals("none")) {
             return null;
         }
-        boolean filledIn = knative && !type.equals("startup");
-        if (port == null || filledIn && port.text().equals("0")) {
+        boolean filledIn = knative && (type.equals("readiness") || type.equals("liveness") && !action.equals("grpc"));
+        if (port == null || filledIn && (port.text().equals("0") || port.text().isEmpty())) {
             return filledIn ? userPort() : null;
+        }
+        // The kubelet is told the port that is served, whatever a livenessProbe says.
+        if (filledIn && served && type.equals("liveness") && !Scalars.isPlaceholder(port.text())
+                && (port.type() == Scalar.Type.INTEGER || named(port.text()) != null)) {
+            return userPort();
         }
         // A quoted number is a name to Kubernetes, and no port can be called so.
         if (port.type() == Scalar.Type.INTEGER) {
@@ -90,7 +98,9 @@ final class ProbeReader {
                 return port.number() == null ? null : port.number().value();
             }
         }
-        return null;
+        // Knative calls a port that has no name http.
+        boolean unnamed = ports.isEmpty() || ports.get(0).name() == null || ports.get(0).name().value().isEmpty();
+        return knative && unnamed && name.equals("http") ? userPort() : null;
     }
 
     private Integer userPort() {

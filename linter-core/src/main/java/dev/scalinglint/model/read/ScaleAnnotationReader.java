@@ -17,10 +17,14 @@ final class ScaleAnnotationReader {
     private final Map<String, Entry> winners = new HashMap<>();
     private final Map<String, Located<String>> effective = new HashMap<>();
     private final List<ScaleAnnotation> found = new ArrayList<>();
+    /** What takes effect, and what would if all that can be mended were. */
+    private final Map<String, Located<String>> mended = new HashMap<>();
     private final ScaleGrammar grammar;
+    private final ScaleGrammar later;
 
     private ScaleAnnotationReader(ClusterDefaults cluster) {
         this.grammar = new ScaleGrammar(effective, cluster);
+        this.later = new ScaleGrammar(mended, cluster);
     }
 
     static List<ScaleAnnotation> read(KubeObject object, ClusterDefaults cluster) {
@@ -50,6 +54,7 @@ final class ScaleAnnotationReader {
                 effective.put(canonical, value(entry));
             }
         });
+        mended.putAll(effective);
         entries.forEach(entry -> {
             String canonical = ScaleKeys.canonical(entry.name());
             boolean loses = canonical != null && winners.get(canonical) != entry;
@@ -63,8 +68,31 @@ final class ScaleAnnotationReader {
 
     private void add(Entry entry, String where, @Nullable String problem, @Nullable Located<String> rival) {
         String canonical = ScaleKeys.canonical(entry.name());
+        String nearest = canonical == null ? ScaleKeys.nearest(entry.name()) : null;
         found.add(new ScaleAnnotation(Located.text(entry.key()), value(entry), canonical, where,
-                canonical == null ? ScaleKeys.nearest(entry.name()) : null, problem, rival));
+                nearest, fits(canonical == null ? nearest : canonical, where, entry), problem, rival));
+    }
+
+    private boolean fits(@Nullable String setting, String where, Entry entry) {
+        boolean known = ScaleKeys.canonical(entry.name()) != null;
+        if (setting == null || known && where.equals("template")) {
+            return false;
+        }
+        if (known && mended.containsKey(setting) && mended.get(setting).value().equals(value(entry).value())) {
+            return true;
+        }
+        boolean fits = later.takes(setting, value(entry));
+        if (fits) {
+            mended.put(setting, value(entry));
+        }
+        return fits;
+    }
+
+    /** Whether a template with these annotations could have another scale setting; false for none that Knative knows. */
+    static boolean takes(Mapping annotations, @Nullable String setting, Located<String> value, ClusterDefaults cluster) {
+        ScaleAnnotationReader reader = new ScaleAnnotationReader(cluster);
+        reader.template(annotations);
+        return setting != null && reader.later.takes(setting, value);
     }
 
     private static List<Entry> scaleEntries(Mapping texts) {

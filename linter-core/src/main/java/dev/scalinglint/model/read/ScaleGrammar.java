@@ -3,6 +3,7 @@ package dev.scalinglint.model.read;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Scalars;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,12 @@ record ScaleGrammar(Map<String, Located<String>> settings, ClusterDefaults clust
     static final String KPA = "kpa.autoscaling.knative.dev";
     static final String HPA = "hpa.autoscaling.knative.dev";
 
-    /** Why a value is refused, as a clause that follows it; null when it is not. */
+    /** Why the value of a setting is refused, as a clause that follows it; null when it is not. */
     @Nullable String problem(String key) {
-        String value = settings.get(key).value();
+        return problem(key, settings.get(key).value());
+    }
+
+    private @Nullable String problem(String key, String value) {
         if (Scalars.isPlaceholder(value)) {
             return null;
         }
@@ -40,6 +44,22 @@ record ScaleGrammar(Map<String, Located<String>> settings, ClusterDefaults clust
             case "scale-to-zero-pod-retention-period" -> duration(value, 0, false);
             default -> null;
         };
+    }
+
+    /** Whether a setting that is not written yet may be: nothing is refused then that is not refused now. */
+    boolean takes(String key, Located<String> value) {
+        if (settings.containsKey(key)) {
+            return false;
+        }
+        Map<String, Located<String>> more = new HashMap<>(settings);
+        more.put(key, value);
+        ScaleGrammar grammar = new ScaleGrammar(more, cluster);
+        for (String each : more.keySet()) {
+            if (grammar.problem(each) != null && (each.equals(key) || problem(each) == null)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An int32 of at least 0; null when it is absent or none. */
@@ -71,11 +91,12 @@ record ScaleGrammar(Map<String, Located<String>> settings, ClusterDefaults clust
     }
 
     private @Nullable String initialScale(String value) {
-        Integer initial = count("initial-scale");
-        if (initial == null) {
+        // Knative reads this one as an int64.
+        boolean count = value.matches("[+-]?\\d{1,18}");
+        if (!count || Long.parseLong(value) < 0) {
             return notACount(value);
         }
-        return initial == 0 && !cluster.is("autoscaler", "allow-zero-initial-scale", "true")
+        return Long.parseLong(value) == 0 && !cluster.isDisputed("autoscaler", "allow-zero-initial-scale") && !cluster.is("autoscaler", "allow-zero-initial-scale", "true")
                 ? "needs allow-zero-initial-scale: \"true\" in config-autoscaler" : null;
     }
 
@@ -97,7 +118,11 @@ record ScaleGrammar(Map<String, Located<String>> settings, ClusterDefaults clust
 
     private @Nullable String metric(String value) {
         Located<String> written = settings.get("class");
-        String className = written == null ? KPA : written.value();
+        Located<String> byDefault = cluster.text("autoscaler", "pod-autoscaler-class");
+        String className = written != null ? written.value() : byDefault != null ? byDefault.value() : KPA;
+        if (written == null && cluster.isDisputed("autoscaler", "pod-autoscaler-class")) {
+            return null;
+        }
         if (className.equals(KPA) && !List.of("concurrency", "rps").contains(value)) {
             return "is no metric of the kpa class, which scales on concurrency or rps; cpu and memory need class " + HPA;
         }

@@ -67,22 +67,22 @@ final class KnativeReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "[{image: a, readinessProbe: {httpGet: {path: /}, failureThreshold: 3}}] | periodSeconds above 0",
-            "[{image: a, readinessProbe: {httpGet: {path: /}, periodSeconds: 0, timeoutSeconds: 3}}] | periodSeconds above 0",
-            "[{image: a, ports: [{containerPort: 1}, {containerPort: 2}]}] | one port",
-            "[{image: a, ports: [{containerPort: 9090}]}] | reserved",
-            "[{image: a, ports: [{containerPort: 80, name: http}]}] | http1 or h2c",
-            "[{image: a, ports: [{containerPort: 80}]}, {image: b, livenessProbe: {exec: {}}}] | may have no livenessProbe",
-            "[{image: a}, {image: b}] | must declare the port",
-            "[{image: a, livenessProbe: {httpGet: {port: '8080'}}}] | not '8080'"})
+            "[{image: aa, readinessProbe: {httpGet: {path: /}, failureThreshold: 3}}] | periodSeconds above 0",
+            "[{image: aa, readinessProbe: {httpGet: {path: /}, periodSeconds: 0, timeoutSeconds: 3}}] | periodSeconds above 0",
+            "[{image: aa, ports: [{containerPort: 1}, {containerPort: 2}]}] | one port",
+            "[{image: aa, ports: [{containerPort: 9090}]}] | reserved",
+            "[{image: aa, ports: [{containerPort: 80, name: http}]}] | http1 or h2c",
+            "[{image: aa, ports: [{containerPort: 80}]}, {image: bb, livenessProbe: {exec: {}}}] | may have no livenessProbe",
+            "[{image: aa}, {image: bb}] | must declare the port",
+            "[{image: aa, livenessProbe: {httpGet: {port: '8080'}}}] | not '8080'"})
     void knowsWhatTheWebhookRefusesOfProbesAndPorts(String containers, String why) {
         assertThat(service("", "", containers).refusals()).singleElement().extracting(Refusal::why).asString().contains(why);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[{image: a, readinessProbe: {httpGet: {path: /}, periodSeconds: 5, failureThreshold: 3}}]",
-            "[{image: a, livenessProbe: {httpGet: {path: /}, failureThreshold: 3}}]", "[{image: a, readinessProbe: {httpGet: {port: 8012}}}]",
-            "[{image: a, ports: [{containerPort: 8181, name: h2c}], livenessProbe: {tcpSocket: {port: h2c}}}, {image: b}]"})
+    @ValueSource(strings = {"[{image: aa, readinessProbe: {httpGet: {path: /}, periodSeconds: 5, failureThreshold: 3}}]",
+            "[{image: aa, livenessProbe: {httpGet: {path: /}, failureThreshold: 3}}]", "[{image: aa, readinessProbe: {httpGet: {port: 8012}}}]",
+            "[{image: aa, ports: [{containerPort: 8181, name: h2c}], livenessProbe: {tcpSocket: {port: h2c}}}, {image: bb}]"})
     void acceptsTheRest(String containers) {
         assertThat(service("", "", containers).refusals()).isEmpty();
     }
@@ -102,7 +102,7 @@ final class KnativeReaderTest {
                 metadata: {name: a}
                 spec:
                   traffic: %s
-                  template: {metadata: {name: a-2}, spec: {containers: [{image: a}]}}
+                  template: {metadata: {name: a-2}, spec: {containers: [{image: aa}]}}
                 """.formatted(traffic)).knative();
     }
 
@@ -111,7 +111,7 @@ final class KnativeReaderTest {
         for (String annotation : annotations) {
             all.append("  autoscaling.knative.dev/").append(annotation).append('\n');
         }
-        return service("", all.toString(), "[{image: a}]").scaling();
+        return service("", all.toString(), "[{image: aa}]").scaling();
     }
 
     private static Knative service(String metadata, String templateMetadata, String containers) {
