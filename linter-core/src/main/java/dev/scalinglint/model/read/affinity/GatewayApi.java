@@ -7,7 +7,7 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import java.util.List;
 
-/** Gateway API session persistence (experimental channel), on routes and on backend policies. */
+/** Gateway API session persistence (experimental channel), on routes, on backends and on their policies. */
 final class GatewayApi {
     private static final Mechanism PERSISTENCE =
             sticky("Gateway API sessionPersistence", "pins each client to one backend", "remove sessionPersistence").removable();
@@ -22,6 +22,11 @@ final class GatewayApi {
 
     static void policy(Found found) {
         persistence(found, found.object().spec(), targets(found.object()));
+    }
+
+    /** An XBackend speaks for itself: the routes that name it are not its targets. */
+    static void backend(Found found) {
+        persistence(found, found.object().spec(), List.of());
     }
 
     /** Presence is the switch; the type is Cookie unless it says Header. */

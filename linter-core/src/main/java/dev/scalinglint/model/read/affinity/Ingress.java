@@ -8,5 +8,6 @@ final class Ingress {
         AnnotationSwitch.read(found, AnnotationSwitch.Carrier.INGRESS);
         NginxInc.stickyCookieServices(found);
         Aws.ingress(found);
+        IngressClouds.citrix(found);
     }
 }

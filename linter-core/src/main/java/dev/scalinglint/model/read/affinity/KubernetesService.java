@@ -32,6 +32,7 @@ final class KubernetesService {
         AnnotationSwitch.read(found, AnnotationSwitch.Carrier.SERVICE);
         Traefik.annotations(found);
         Aws.service(found);
+        CloudBalancers.read(found);
     }
 
     /** Headless and external-name Services are DNS answers only. */

@@ -30,6 +30,12 @@ final class Switches {
             case "gateway.networking.k8s.io/HTTPRoute", "gateway.networking.k8s.io/GRPCRoute" -> GatewayApi.route(found);
             case "gateway.networking.k8s.io/BackendLBPolicy",
                  "gateway.networking.x-k8s.io/XBackendTrafficPolicy" -> GatewayApi.policy(found);
+            case "gateway.networking.x-k8s.io/XBackend", "gateway.networking.k8s.io/Backend" -> GatewayApi.backend(found);
+            case "gateway.nginx.org/UpstreamSettingsPolicy" -> Meshes.nginx(found);
+            case "kuma.io/MeshLoadBalancingStrategy" -> Meshes.kuma(found);
+            case "apisix.apache.org/ApisixUpstream" -> Meshes.apisix(found);
+            case "cloud.tencent.com/TkeServiceConfig" -> IngressClouds.tencent(found);
+            case "alb.networking.azure.io/RoutePolicy" -> IngressClouds.azure(found);
             case "gateway.envoyproxy.io/BackendTrafficPolicy" -> EnvoyGateway.read(found);
             case "gateway.k8s.aws/TargetGroupConfiguration", "gateway.k8s.aws/ListenerRuleConfiguration",
                  "gateway.k8s.aws/LoadBalancerConfiguration" -> AwsGateway.read(found);
