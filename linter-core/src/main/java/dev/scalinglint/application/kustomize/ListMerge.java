@@ -54,13 +54,25 @@ record ListMerge(StrategicMerge outer, List<String> path, List<String> keys) {
         for (Node change : changes) {
             int at = indexOf(rest, change);
             Mapping before = at < 0 ? null : (Mapping) rest.remove(at);
-            Node merged = change instanceof Mapping mapping ? outer.mapping(before, mapping, path) : change;
+            Node merged = change instanceof Mapping mapping ? outer.mapping(before, changes(mapping, before), path) : change;
             if (merged != null) {
                 items.add(merged);
             }
         }
         items.addAll(rest);
         return new Sequence(items, base.place());
+    }
+
+    /** A key only says which item is meant: the item's own stays, and its place, where what it lacks has to be added. */
+    private Mapping changes(Mapping change, @Nullable Mapping item) {
+        if (item == null) {
+            return change;
+        }
+        Mapping rest = change;
+        for (String key : keys) {
+            rest = item.scalar(key) == null ? rest : Edit.without(rest, key);
+        }
+        return rest;
     }
 
     private int indexOf(List<Node> items, Node change) {
