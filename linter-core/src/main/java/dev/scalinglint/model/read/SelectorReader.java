@@ -25,9 +25,12 @@ final class SelectorReader {
     /** {@code matchLabels} and {@code matchExpressions}, as a PodDisruptionBudget has them. */
     static Selector labelSelector(KubeObject object) {
         Mapping written = object.spec().mapping("selector");
-        return written == null ? absent(object)
-                : new Selector(ObjectId.texts(written.mappingOrEmpty("matchLabels")),
-                        written.mappings("matchExpressions").stream().map(SelectorReader::requirement).toList(), place(object), true);
+        return written == null ? absent(object) : labelSelector(written, place(object));
+    }
+
+    static Selector labelSelector(Mapping written, Place place) {
+        return new Selector(ObjectId.texts(written.mappingOrEmpty("matchLabels")),
+                written.mappings("matchExpressions").stream().map(SelectorReader::requirement).toList(), place, true);
     }
 
     private static Selector absent(KubeObject object) {

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rollout adds to the replicas of a workload (domain.md 2.3, 5).
  *
+ * @param unavailable pods it may take away first
  * @param overlap why two generations run at once, at the strategy; null when they do not
  */
-record Surge(IntOrPercent count, @Nullable Located<String> overlap) {
-    private static final Surge NONE = new Surge(new IntOrPercent(0, false), null);
+record Surge(IntOrPercent count, IntOrPercent unavailable, @Nullable Located<String> overlap) {
+    private static final Surge NONE = new Surge(new IntOrPercent(0, false), new IntOrPercent(0, false), null);
     private static final IntOrPercent BY_DEFAULT = new IntOrPercent(25, true);
 
     static Surge of(KubeObject object, WorkloadType type) {
@@ -32,20 +33,22 @@ record Surge(IntOrPercent count, @Nullable Located<String> overlap) {
         if (type != null && type.value().equals("Recreate")) {
             return NONE;
         }
-        IntOrPercent surge = maxSurge(strategy.mappingOrEmpty("rollingUpdate"));
+        Mapping rolling = strategy.mappingOrEmpty("rollingUpdate");
+        IntOrPercent surge = share(rolling, "maxSurge");
         return surge.value() == 0 ? NONE
-                : new Surge(surge, why("a rolling update with maxSurge " + surge + " starts the new pod before the old one stops", place));
+                : new Surge(surge, share(rolling, "maxUnavailable"), why("a rolling update with maxSurge " + surge + " starts the new pod before the old one stops", place));
     }
 
     /** A Rollout runs both colours, or canary beside stable, whatever its surge. */
     private static Surge rollout(Mapping strategy, Place place) {
+        Mapping canary = strategy.mappingOrEmpty("canary");
         return strategy.has("blueGreen")
-                ? new Surge(new IntOrPercent(100, true), why("a blue-green rollout runs both colours until it switches", place))
-                : new Surge(maxSurge(strategy.mappingOrEmpty("canary")), why("a canary rollout runs the new pods beside the stable ones", place));
+                ? new Surge(new IntOrPercent(100, true), new IntOrPercent(0, false), why("a blue-green rollout runs both colours until it switches", place))
+                : new Surge(share(canary, "maxSurge"), share(canary, "maxUnavailable"), why("a canary rollout runs the new pods beside the stable ones", place));
     }
 
-    private static IntOrPercent maxSurge(Mapping strategy) {
-        Located<String> written = strategy.text("maxSurge");
+    private static IntOrPercent share(Mapping strategy, String field) {
+        Located<String> written = strategy.text(field);
         IntOrPercent surge = written == null ? null : IntOrPercent.parse(written.value());
         return surge == null || surge.value() < 0 ? BY_DEFAULT : surge;
     }

@@ -1,14 +1,12 @@
 package dev.scalinglint.model.read;
 
 import dev.scalinglint.manifest.Entry;
-import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.model.Claim;
 import dev.scalinglint.model.EnvReference;
 import dev.scalinglint.model.Mount;
-import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Volume;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
@@ -19,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The volumes of pods, with the claims they mount (domain.md 2.8). */
 final class VolumeReader {
-    private final NamedObjects claims;
+    private final ClaimReader claims;
 
     VolumeReader(Objects objects) {
-        this.claims = new NamedObjects(() -> objects.of("", "PersistentVolumeClaim"));
+        this.claims = new ClaimReader(objects);
     }
 
     List<Volume> read(@Nullable String namespace, PodTemplate pod) {
@@ -31,17 +29,18 @@ final class VolumeReader {
             return List.of();
         }
         Map<String, List<Mount>> mounts = mounts(pod.spec());
+        Located<String> node = NodePin.of(pod);
         List<Volume> volumes = new ArrayList<>(written.size());
         for (Mapping volume : written) {
             Located<String> name = volume.text("name");
             if (name != null) {
-                volumes.add(read(namespace, name, volume, mounts.getOrDefault(name.value(), List.of())));
+                volumes.add(read(namespace, name, volume, node, mounts.getOrDefault(name.value(), List.of())));
             }
         }
         return volumes;
     }
 
-    private Volume read(@Nullable String namespace, Located<String> name, Mapping volume, List<Mount> mounts) {
+    private Volume read(@Nullable String namespace, Located<String> name, Mapping volume, @Nullable Located<String> pin, List<Mount> mounts) {
         Entry source = volume.entries().stream().filter(entry -> entry.value() instanceof Mapping).findFirst().orElse(null);
         String kind = source == null ? "" : source.name();
         Mapping options = source == null ? Mapping.empty(name.place()) : (Mapping) source.value();
@@ -52,9 +51,10 @@ final class VolumeReader {
             case "secret" -> options.text("secretName");
             default -> null;
         };
-        Claim claim = of != null && kind.equals("persistentVolumeClaim") ? claim(namespace, of.value()) : null;
+        Claim claim = of != null && kind.equals("persistentVolumeClaim") ? claims.find(namespace, of.value()) : null;
+        Located<String> node = pin != null || claim == null ? pin : claim.node();
         Place parent = source == null ? name.place() : source.key().place();
-        return new Volume(name, kind, of, claim, readOnly(options, parent), references(kind, options), mounts, name.place());
+        return new Volume(name, kind, of, claim, readOnly(options, parent), references(kind, options), node, mounts, name.place());
     }
 
     private static List<EnvReference> references(String kind, Mapping options) {
@@ -111,20 +111,5 @@ final class VolumeReader {
     private static Located<Boolean> readOnly(Mapping options, Place parent) {
         Located<Boolean> written = options.bool("readOnly");
         return written == null ? Located.byDefault(false, parent) : written;
-    }
-
-    private @Nullable Claim claim(@Nullable String namespace, String name) {
-        KubeObject found = claims.find(namespace, name);
-        return found == null ? null : claim(found);
-    }
-
-    private static Claim claim(KubeObject object) {
-        List<Located<String>> modes = new ArrayList<>(1);
-        object.spec().items("accessModes").forEach(mode -> {
-            if (mode instanceof Scalar text) {
-                modes.add(Located.text(text));
-            }
-        });
-        return new Claim(ObjectId.of(object), modes, object.placeOf("spec", "accessModes"));
     }
 }
