@@ -1,8 +1,10 @@
 package dev.scalinglint.application;
 
 import dev.scalinglint.application.kustomize.Kustomization;
+import dev.scalinglint.application.kustomize.Listener;
 import dev.scalinglint.application.kustomize.Rendered;
 import dev.scalinglint.application.kustomize.Renderer;
+import dev.scalinglint.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,21 @@ record KustomizedApplication(Kustomization root, @Nullable Deployed deployed, Ar
         String name = LooseApplication.name(root.folder(), deployed);
         Reading reading = new Reading(repository);
         Kustomization applied = deployed == null ? root : ArgoKustomize.applied(root, deployed.source(), reading);
-        Rendered rendered = Renderer.render(applied, reading, (place, why) -> repository.problems().notRendered(place, why, name));
+        Rendered rendered = Renderer.render(applied, reading, new Said(repository.problems(), name));
         return new Application(name, root.folder(), LooseApplication.placed(rendered.objects(), deployed), rendered.whole(),
                 LooseApplication.deployedBy(deployed), rendered.written(), argo.sources(rendered.objects()), rendered.overrides(), reading.used());
+    }
+
+    /** What is said while one application is rendered. */
+    private record Said(Problems problems, String application) implements Listener {
+        @Override
+        public void notRendered(Place place, String why) {
+            problems.notRendered(place, why, application);
+        }
+
+        @Override
+        public void refused(Place place, String why) {
+            problems.refused(place, why, application);
+        }
     }
 }

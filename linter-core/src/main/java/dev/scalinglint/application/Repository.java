@@ -268,8 +268,8 @@ final class Repository implements Workspace, ComposeFiles {
         }
         SourceFile file = found.get(0);
         if (found.size() > 1) {
-            problems.notRendered(Place.startOf(found.get(1)), "kustomize refuses a folder with both " + file.name() + " and "
-                    + found.get(1).name(), null);
+            problems.refused(Place.startOf(found.get(1)), "kustomize refuses a folder with both " + file.name() + " and "
+                    + found.get(1).name() + "; delete one of them", null);
         }
         List<Document> documents = text(file) == null ? List.of() : documents(file);
         // One that cannot be read still rules its folder: what lies beside it may be patches.

@@ -27,6 +27,11 @@ public final class Scalars {
         return ScalarType.of(text) == Scalar.Type.STRING;
     }
 
+    /** What an unquoted scalar is to Kubernetes. */
+    public static Scalar.Type typeOf(String text) {
+        return ScalarType.of(text);
+    }
+
     /** Whether somebody fills it in before it is applied: Flux's {@code ${VAR}}, a template's {@code {{ }}}, an OpenShift {@code $(VAR)}. */
     public static boolean isPlaceholder(String text) {
         return text.contains("${") || text.contains("{{") || text.contains("$(");

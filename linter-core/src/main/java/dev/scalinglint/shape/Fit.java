@@ -5,6 +5,7 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalar.Style;
 import dev.scalinglint.manifest.Scalars;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Values beside types. */
@@ -48,6 +49,15 @@ final class Fit {
         return BLANK.matcher(text).matches();
     }
 
+    /** Kustomize takes {@code yes} for a text, whatever kubectl would make of it. */
+    private static String spelling(Scalar scalar) {
+        return switch (scalar.text().toLowerCase(Locale.ROOT)) {
+            case "yes", "on", "y" -> ": write true";
+            case "no", "off", "n" -> ": write false";
+            default -> "";
+        };
+    }
+
     /** What was written and what was expected. Numbers where text belongs are not repeated: they may be secrets. */
     static String sentence(Node value, Shape.Type type) {
         String found = !(value instanceof Scalar scalar) ? value instanceof Mapping ? "a mapping" : "a list" : switch (scalar.type()) {
@@ -57,7 +67,7 @@ final class Fit {
         };
         String remedy = !(value instanceof Scalar scalar) ? "" : type == Shape.Type.STRING ? ": quote it"
                 : type == Shape.Type.INTEGER && Scalars.integer(scalar.text()) != null || type == Shape.Type.BOOLEAN && Scalars.bool(scalar.text()) != null
-                ? ": remove the quotes" : "";
+                ? ": remove the quotes" : type == Shape.Type.BOOLEAN ? spelling(scalar) : "";
         return found + ", expected " + switch (type) {
             case INTEGER -> "a whole number";
             case BOOLEAN -> "true or false";

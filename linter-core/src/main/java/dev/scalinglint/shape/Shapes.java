@@ -54,11 +54,14 @@ final class Shapes {
                 .with("envFrom", list(mapping().with(mapping().with("name", STRING).with("optional", BOOLEAN), "secretRef configMapRef")))
                 .with("ports", list(mapping().with(STRING, "name protocol").with(INTEGER, "containerPort hostPort")))
                 .with(probe, "readinessProbe livenessProbe startupProbe").with("resources", mapping())
-                .with("volumeMounts", list(mapping().with(STRING, "name mountPath subPath").with("readOnly", BOOLEAN)));
+                .with("volumeMounts", list(mapping().with(STRING, "name mountPath subPath").with("readOnly", BOOLEAN)))
+                .with(BOOLEAN, "stdin stdinOnce tty").with("securityContext",
+                        mapping().with(BOOLEAN, "privileged allowPrivilegeEscalation readOnlyRootFilesystem runAsNonRoot"));
         Shape volume = mapping().with("name", STRING)
                 .with("persistentVolumeClaim", mapping().with("claimName", STRING).with("readOnly", BOOLEAN));
         return mapping().with(list(container), "containers initContainers").with("volumes", list(volume)).with("serviceAccountName", STRING)
-                .with("terminationGracePeriodSeconds", INTEGER).with("nodeSelector", TEXTS);
+                .with("terminationGracePeriodSeconds", INTEGER).with("nodeSelector", TEXTS)
+                .with(BOOLEAN, "hostNetwork hostPID hostIPC shareProcessNamespace automountServiceAccountToken enableServiceLinks");
     }
 
     private static Shape template() {

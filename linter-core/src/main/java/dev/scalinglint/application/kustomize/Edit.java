@@ -4,6 +4,7 @@ import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
@@ -19,6 +20,11 @@ public final class Edit {
     /** A text that a rendering makes, standing where its cause is written. */
     public static Scalar text(String text, Place place) {
         return new Scalar(text, Scalar.Type.STRING, Scalar.Style.PLAIN, place);
+    }
+
+    /** The same of which nothing says that it is a text: it is what it looks like. */
+    static Scalar plain(String text, Place place) {
+        return Yaml12.of(new Scalar(text, Scalars.typeOf(text), Scalar.Style.PLAIN, place));
     }
 
     /** The same mapping with a key set; a key that is written already keeps its place, unless all that it says is new. */

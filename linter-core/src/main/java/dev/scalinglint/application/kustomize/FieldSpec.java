@@ -1,8 +1,11 @@
 package dev.scalinglint.application.kustomize;
 
+import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.Place;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -38,13 +41,59 @@ record FieldSpec(@Nullable String group, @Nullable String version, @Nullable Str
         return Arrays.stream(texts).map(FieldSpec::of).toList();
     }
 
+    /** One as a configuration writes it: {@code path} with what it is for. */
+    static FieldSpec of(Mapping written) {
+        Located<Boolean> create = written.bool("create");
+        Scalar path = written.scalar("path");
+        return new FieldSpec(text(written, "group"), text(written, "version"), text(written, "kind"),
+                steps(path == null ? "" : path.text()), create != null && create.value());
+    }
+
+    static List<FieldSpec> all(List<Mapping> written) {
+        return written.stream().map(FieldSpec::of).toList();
+    }
+
+    private static @Nullable String text(Mapping field, String key) {
+        Scalar text = field.scalar(key);
+        return text == null || text.text().isEmpty() ? null : text.text();
+    }
+
+    /** A slash may be escaped and may stand first. */
+    private static List<String> steps(String path) {
+        List<String> steps = new ArrayList<>();
+        for (String part : (path.startsWith("/") ? path.substring(1) : path).split("/", -1)) {
+            String last = steps.isEmpty() ? "" : steps.get(steps.size() - 1);
+            if (last.endsWith("\\")) {
+                steps.set(steps.size() - 1, last.substring(0, last.length() - 1) + "/" + part);
+            } else {
+                steps.add(part);
+            }
+        }
+        return steps;
+    }
+
     boolean matches(Resource.Id id) {
         return (kind == null || kind.equals(id.kind())) && (group == null || group.equals(id.group()))
                 && (version == null || version.equals(id.version()));
     }
 
+    /** Whether a field that is known already is meant: the same path, for objects of which this one's are some. */
+    boolean isKnownAs(FieldSpec known) {
+        return path.equals(known.path) && isSome(group, known.group) && isSome(version, known.version) && isSome(kind, known.kind);
+    }
+
+    private static boolean isSome(@Nullable String own, @Nullable String known) {
+        return own == null || own.equals(known);
+    }
+
     /** Changes the field of an object it matches; {@code place} is where created parents are said to stand. */
     Mapping apply(Mapping object, Place place, Function<@Nullable Node, Node> change) {
         return (Mapping) Edit.at(object, path, create ? place : null, change);
+    }
+
+    @Override
+    public String toString() {
+        String who = kind == null ? "" : (group == null ? "" : group + "/") + kind + (version == null ? "" : "@" + version) + ": ";
+        return (create ? "+" : "") + who + String.join("/", path);
     }
 }

@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code images}: name, tag and digest of containers' images, wherever a list of containers stands (domain.md 7). */
 final class Images {
     private static final Set<String> LISTS = Set.of("containers", "initContainers");
-    private static final List<FieldSpec> VOLUMES = FieldSpec.all(
-            "spec/volumes/image/reference", "spec/template/spec/volumes/image/reference");
     private static final Pattern TAG_AND_DIGEST = Pattern.compile("(?::([a-zA-Z0-9_.{}-]*))?(?:@(sha256:[a-zA-Z0-9_.{}-]*))?");
 
     private final String name;
@@ -38,24 +35,28 @@ final class Images {
         tagSuffix = written(entry, "tagSuffix");
     }
 
-    /** @param complete whether all that the kustomization brings is among the resources */
-    static void apply(Kustomization kustomization, List<Resource> resources, boolean complete, ImageLog log) {
-        Stream.of("images", "imageTags").flatMap(field -> kustomization.body().mappings(field).stream()).forEach(entry -> {
-            log.applied(entry, complete);
-            Images image = new Images(entry, log);
-            resources.forEach(image::apply);
-        });
+    /**
+     * One entry.
+     *
+     * @param complete whether all that the kustomization brings is among the resources
+     * @param fields   beside the lists of containers, wherever they stand
+     */
+    static void apply(Mapping entry, List<FieldSpec> fields, List<Resource> resources, boolean complete, ImageLog log) {
+        log.applied(entry, complete);
+        Images image = new Images(entry, log);
+        resources.forEach(resource -> image.apply(resource, fields));
     }
 
-    private void apply(Resource resource) {
-        if (resource.id().kind().equals("CustomResourceDefinition")) {
-            return;
+    private void apply(Resource resource, List<FieldSpec> fields) {
+        if (!resource.id().kind().equals("CustomResourceDefinition")) {
+            resource.body((Mapping) everywhere(resource.body(), resource));
         }
-        Mapping body = (Mapping) everywhere(resource.body(), resource);
-        for (FieldSpec volume : VOLUMES) {
-            body = volume.apply(body, body.place(), node -> node instanceof Scalar image ? replaced(image, resource) : node);
+        for (FieldSpec field : fields) {
+            if (field.matches(resource.id())) {
+                resource.body((Mapping) Edit.at(resource.body(), field.path(), null,
+                        node -> node instanceof Scalar image ? replaced(image, resource) : node));
+            }
         }
-        resource.body(body);
     }
 
     private Node everywhere(Node node, Resource resource) {

@@ -33,6 +33,16 @@ final class JsonPatch {
         return result;
     }
 
+    /** What is no operation, whatever it is applied to; null when all are. */
+    static @Nullable Node malformed(Sequence operations) {
+        for (Node operation : operations.items()) {
+            if (!(operation instanceof Mapping)) {
+                return operation;
+            }
+        }
+        return null;
+    }
+
     private static Node apply(Node object, Mapping operation, Budget budget) throws Refused {
         String op = required(operation, "op");
         List<String> path = pointer(required(operation, "path"));
@@ -43,7 +53,7 @@ final class JsonPatch {
             case "add" -> add(object, path, value(operation));
             case "remove" -> remove(object, path);
             case "replace" -> replace(object, path, value(operation));
-            case "copy" -> budget.copied(add(object, path, find(object, pointer(required(operation, "from")))));
+            case "copy" -> budget.copied(add(object, path, copied(object, pointer(required(operation, "from")), operation)));
             case "move" -> {
                 List<String> from = pointer(required(operation, "from"));
                 yield budget.copied(add(remove(object, from), path, find(object, from)));
@@ -63,7 +73,7 @@ final class JsonPatch {
             }
             List<Node> items = items(parent);
             int index = step.equals("-") ? items.size() : index(step, items.size() + 1);
-            if (index < 0 || parent instanceof Scalar) {
+            if (index < 0 || !(parent instanceof Sequence)) {
                 return missing(path);
             }
             items.add(index, value);
@@ -88,17 +98,37 @@ final class JsonPatch {
         });
     }
 
+    /** A key that its mapping lacks is added: the library that kustomize uses refuses only a missing parent and an index out of a list. */
     private static Node replace(Node object, List<String> path, Node value) throws Refused {
-        find(object, path);
-        return path.isEmpty() ? value : change(object, path, 0,
-                (parent, step) -> parent instanceof Mapping mapping ? Edit.with(mapping, step, value) : put(parent, step, value));
+        return path.isEmpty() ? value : change(object, path, 0, (parent, step) -> {
+            if (parent instanceof Mapping mapping) {
+                return Edit.with(mapping, step, value);
+            }
+            return child(parent, step) == null ? missing(path) : put(parent, step, value);
+        });
     }
 
     private static Node test(Node object, List<String> path, Node value) throws Refused {
-        if (!text(find(object, path)).equals(text(value))) {
+        Node found = parentOf(object, path) instanceof Mapping parent && parent.entry(path.get(path.size() - 1)) == null
+                ? absent(parent) : find(object, path);
+        if (!text(found).equals(text(value))) {
             throw new Refused("tests /" + String.join("/", path) + ", which has another value");
         }
         return object;
+    }
+
+    /** A key that its mapping lacks is copied as null. */
+    private static Node copied(Node object, List<String> from, Mapping operation) throws Refused {
+        return parentOf(object, from) instanceof Mapping parent && parent.entry(from.get(from.size() - 1)) == null
+                ? absent(operation) : find(object, from);
+    }
+
+    private static @Nullable Node parentOf(Node object, List<String> path) throws Refused {
+        return path.isEmpty() ? null : find(object, path.subList(0, path.size() - 1));
+    }
+
+    private static Node absent(Mapping at) {
+        return new Scalar("null", Scalar.Type.NULL, Scalar.Style.PLAIN, at.place());
     }
 
     /** What an operation does to the parent of what its path names. */
@@ -150,17 +180,22 @@ final class JsonPatch {
         return node instanceof Sequence sequence ? new ArrayList<>(sequence.items()) : List.of();
     }
 
-    /** A list position below {@code size}; -1 when it is none. */
+    /** A list position below {@code size}, counted from the end when it is negative; -1 when it is none. */
     private static int index(String step, int size) {
         Integer index = Scalars.integer(step);
-        return index == null || index < 0 || index >= size ? -1 : index;
+        int counted = index == null ? -1 : index < 0 ? index + size : index;
+        return counted >= size ? -1 : Math.max(counted, -1);
     }
 
-    private static List<String> pointer(String text) {
+    /** What stands before the first {@code /} does not count, as in the library. */
+    private static List<String> pointer(String text) throws Refused {
         if (text.isEmpty()) {
             return List.of();
         }
-        String steps = text.startsWith("/") ? text.substring(1) : text;
+        if (text.indexOf('/') < 0) {
+            throw new Refused("has the path " + text + ", which must begin with a /");
+        }
+        String steps = text.substring(text.indexOf('/') + 1);
         return Arrays.stream(steps.split("/", -1)).map(step -> step.replace("~1", "/").replace("~0", "~")).toList();
     }
 
@@ -174,7 +209,7 @@ final class JsonPatch {
 
     private static Node value(Mapping operation) {
         Entry value = operation.entry("value");
-        return value != null ? value.value() : new Scalar("null", Scalar.Type.NULL, Scalar.Style.PLAIN, operation.place());
+        return value != null ? value.value() : absent(operation);
     }
 
     private static Node missing(List<String> path) throws Refused {
@@ -182,7 +217,7 @@ final class JsonPatch {
     }
 
     /** Nodes compared by what they say, not by where. */
-    private static String text(Node node) {
+    static String text(Node node) {
         if (node instanceof Mapping mapping) {
             return mapping.entries().stream().map(entry -> entry.name() + ": " + text(entry.value())).sorted().toList().toString();
         }

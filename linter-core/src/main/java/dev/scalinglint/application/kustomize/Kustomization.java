@@ -1,6 +1,7 @@
 package dev.scalinglint.application.kustomize;
 
 import dev.scalinglint.manifest.Document;
+import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
@@ -29,6 +30,36 @@ public record Kustomization(String folder, Mapping body) {
                 ? new Kustomization(document.file().folder(), body) : null;
     }
 
+    /**
+     * What kustomize reads: keys as it spells them. What it does not read is refused.
+     *
+     * @param refused is told of each place where the file is wrong by itself
+     */
+    Kustomization checked(Problem refused) {
+        Mapping checked = KustomizationType.checked(body, refused);
+        String kind = text("kind", "Kustomization");
+        if (!kind.equals("Kustomization") && !kind.equals("Component")) {
+            refused.at(body.placeOf("kind"), "kustomize refuses the build: kind is " + kind + "; write Kustomization or Component");
+        }
+        String version = GROUP + (kind.equals("Component") ? "v1alpha1" : "v1beta1");
+        if (!text("apiVersion", version).equals(version)) {
+            refused.at(body.placeOf("apiVersion"), "kustomize refuses the build: apiVersion of a " + kind + " must be " + version);
+        }
+        if (body.entries().stream().noneMatch(Kustomization::says)) {
+            refused.at(body.place(), "kustomize refuses the build: the kustomization is empty; list resources, or delete the file");
+        }
+        return checked == body ? this : new Kustomization(folder, checked);
+    }
+
+    private String text(String field, String otherwise) {
+        Located<String> text = body.text(field);
+        return text == null || text.value().isEmpty() ? otherwise : text.value();
+    }
+
+    private static boolean says(Entry entry) {
+        return !entry.name().equals("apiVersion") && !entry.name().equals("kind") && !(entry.value() instanceof Scalar scalar && scalar.isNull());
+    }
+
     /** Whether it only changes what others include. */
     public boolean isComponent() {
         Located<String> kind = body.text("kind");
@@ -52,9 +83,10 @@ public record Kustomization(String folder, Mapping body) {
     }
 
     static List<Located<String>> strings(Mapping mapping, String field) {
-        return mapping.items(field).stream()
-                .filter(item -> item instanceof Scalar scalar && !scalar.isNull())
-                .map(item -> Located.text((Scalar) item))
-                .toList();
+        return scalars(mapping, field).stream().map(Located::text).toList();
+    }
+
+    static List<Scalar> scalars(Mapping mapping, String field) {
+        return mapping.items(field).stream().filter(item -> item instanceof Scalar scalar && !scalar.isNull()).map(Scalar.class::cast).toList();
     }
 }

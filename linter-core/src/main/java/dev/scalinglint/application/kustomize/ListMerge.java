@@ -27,6 +27,9 @@ record ListMerge(StrategicMerge outer, List<String> path, List<String> keys) {
         if (base == null || directive.equals("replace")) {
             return new Sequence(added(changes), patch.place());
         }
+        if (keys.size() > 1) {
+            return new KeyedMerge(keys, (item, change) -> (Mapping) outer.mapping(item, change, path)).apply(base, changes);
+        }
         return keys == MergeKeys.SET ? union(base, changes) : matched(base, changes);
     }
 
@@ -84,20 +87,13 @@ record ListMerge(StrategicMerge outer, List<String> path, List<String> keys) {
         return -1;
     }
 
-    /** The first key must be equal; others count where both items write them. */
     private boolean isSame(Node one, Node other) {
         if (!(one instanceof Mapping a) || !(other instanceof Mapping b)) {
             return false;
         }
-        for (String key : keys) {
-            Scalar left = a.scalar(key);
-            Scalar right = b.scalar(key);
-            boolean first = key.equals(keys.get(0));
-            if (left == null || right == null ? first : !left.text().equals(right.text())) {
-                return false;
-            }
-        }
-        return true;
+        Scalar left = a.scalar(keys.get(0));
+        Scalar right = b.scalar(keys.get(0));
+        return left != null && right != null && left.text().equals(right.text());
     }
 
     private static String ofWholeList(Sequence patch) {

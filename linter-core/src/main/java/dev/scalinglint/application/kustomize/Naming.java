@@ -4,72 +4,131 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code namespace}, {@code namePrefix} and {@code nameSuffix}. */
 final class Naming {
     private static final List<String> NAMESPACE = List.of("metadata", "namespace");
     private static final List<String> NAME = List.of("metadata", "name");
-    private static final List<FieldSpec> OTHER_NAMESPACES = FieldSpec.all(
-            "+apiregistration.k8s.io/APIService: spec/service/namespace",
-            "apiextensions.k8s.io/CustomResourceDefinition: spec/conversion/webhook/clientConfig/service/namespace");
     /** Names that mean something by themselves. */
-    private static final Set<String> KEEP_NAME = Set.of("CustomResourceDefinition", "APIService", "Namespace");
+    private static final Set<String> KEEP_NAME = Set.of("CustomResourceDefinition", "Namespace");
 
     private Naming() {}
 
-    static void namespace(Kustomization kustomization, List<Resource> resources) {
-        Scalar namespace = kustomization.body().scalar("namespace");
-        if (namespace != null && !namespace.text().isEmpty()) {
-            resources.forEach(resource -> resource.rename(placed(resource, namespace)));
+    /** Which subjects of a binding get the namespace. */
+    enum Subjects {
+        /** The account named {@code default}, which is every namespace's own. */
+        DEFAULT("defaultOnly"),
+        ACCOUNTS("allServiceAccounts"),
+        NONE("none");
+
+        private final String text;
+
+        Subjects(String text) {
+            this.text = text;
+        }
+
+        static Subjects of(@Nullable Scalar written) {
+            for (Subjects subjects : values()) {
+                if (written != null && subjects.text.equals(written.text())) {
+                    return subjects;
+                }
+            }
+            return DEFAULT;
+        }
+
+        private boolean concern(Mapping subject) {
+            return this == DEFAULT && isText(subject, "name", "default") || this == ACCOUNTS && isText(subject, "kind", "ServiceAccount");
+        }
+
+        private static boolean isText(Mapping mapping, String field, String text) {
+            Scalar written = mapping.scalar(field);
+            return written != null && written.text().equals(text);
         }
     }
 
-    private static Mapping placed(Resource resource, Scalar namespace) {
-        Resource.Id id = resource.id();
-        Mapping body = resource.body();
-        if (id.isKind("", "Namespace")) {
-            body = set(body, NAME, namespace);
-        } else if (!Kinds.isClusterScoped(id.group(), id.kind())) {
-            body = set(body, NAMESPACE, namespace);
-        }
-        if (id.kind().equals("RoleBinding") || id.kind().equals("ClusterRoleBinding")) {
-            body = (Mapping) Edit.at(body, List.of("subjects"), null, subjects -> defaultAccount(subjects, namespace));
-        }
-        for (FieldSpec spec : OTHER_NAMESPACES) {
-            if (spec.matches(id)) {
-                body = spec.apply(body, namespace.place(), written -> namespace);
+    /**
+     * A namespace for objects.
+     *
+     * @param onlyUnset whether a namespace that is written stays
+     */
+    record Placing(Scalar namespace, List<FieldSpec> fields, Subjects subjects, boolean onlyUnset) {
+        void apply(List<Resource> resources, Reporting reporting) {
+            Map<Resource.Id, Resource> placed = new HashMap<>();
+            for (Resource resource : resources) {
+                resource.rename(placed(resource));
+                Resource other = placed.putIfAbsent(resource.id(), resource);
+                if (other != null && !resource.id().name().isEmpty()) {
+                    reporting.missing(namespace.place(), "kustomize refuses the build: in the namespace " + namespace + " "
+                            + resource.id().kind() + "/" + resource.id().name() + " is there twice; give one of them another name");
+                }
             }
         }
-        return body;
+
+        private Mapping placed(Resource resource) {
+            Resource.Id id = resource.id();
+            Mapping body = resource.body();
+            if (!Kinds.isClusterScoped(id.group(), id.kind())) {
+                body = (Mapping) Edit.at(body, NAMESPACE, namespace.place(), this::set);
+            }
+            if (id.kind().equals("RoleBinding") || id.kind().equals("ClusterRoleBinding")) {
+                body = (Mapping) Edit.at(body, List.of("subjects"), null, this::subjects);
+            }
+            for (FieldSpec spec : fields) {
+                boolean name = spec.path().equals(NAME);
+                if (spec.matches(id) && !spec.path().equals(NAMESPACE) && !(name && !(id.group() + id.version()).equals("v1"))) {
+                    body = spec.apply(body, namespace.place(), this::set);
+                }
+            }
+            return body;
+        }
+
+        private Node set(@Nullable Node written) {
+            boolean isSet = written instanceof Scalar scalar && !scalar.isNull() && !scalar.text().isEmpty();
+            return onlyUnset && isSet || written != null && !(written instanceof Scalar) ? written : namespace;
+        }
+
+        private Node subjects(Node subjects) {
+            return !(subjects instanceof Sequence sequence) ? subjects : Edit.each(sequence, subject ->
+                    subject instanceof Mapping mapping && subjects().concern(mapping)
+                            ? Edit.at(mapping, List.of("namespace"), namespace.place(), this::set) : subject);
+        }
     }
 
-    /** The account named {@code default} is every namespace's own. */
-    private static Node defaultAccount(Node subjects, Scalar namespace) {
-        return !(subjects instanceof Sequence sequence) ? subjects : Edit.each(sequence, subject ->
-                subject instanceof Mapping mapping && "default".equals(String.valueOf(mapping.scalar("name")))
-                        ? set(mapping, List.of("namespace"), namespace) : subject);
+    static void prefix(@Nullable Scalar prefix, List<FieldSpec> fields, List<Resource> resources) {
+        affix(prefix, fields, resources, true);
     }
 
-    static void names(Kustomization kustomization, List<Resource> resources) {
-        Scalar prefix = kustomization.body().scalar("namePrefix");
-        Scalar suffix = kustomization.body().scalar("nameSuffix");
-        if (prefix == null && suffix == null) {
+    static void suffix(@Nullable Scalar suffix, List<FieldSpec> fields, List<Resource> resources) {
+        affix(suffix, fields, resources, false);
+    }
+
+    private static void affix(@Nullable Scalar affix, List<FieldSpec> fields, List<Resource> resources, boolean before) {
+        if (affix == null || affix.text().isEmpty()) {
             return;
         }
-        String before = prefix == null ? "" : prefix.text();
-        String after = suffix == null ? "" : suffix.text();
+        String text = affix.text();
         for (Resource resource : resources) {
-            if (!KEEP_NAME.contains(resource.original().kind())) {
-                resource.affix(before + "*" + after);
-                resource.rename((Mapping) Edit.at(resource.body(), NAME, null, name ->
-                        name instanceof Scalar scalar ? Edit.text(before + scalar.text() + after, scalar.place()) : name));
+            Resource.Id original = resource.original();
+            if (KEEP_NAME.contains(original.kind()) || original.isKind("apiregistration.k8s.io", "APIService")) {
+                continue;
+            }
+            for (FieldSpec field : fields) {
+                if (field.matches(original)) {
+                    Mapping named = field.apply(resource.body(), affix.place(), name -> name instanceof Scalar scalar
+                            ? Edit.text(before ? text + scalar.text() : scalar.text() + text, scalar.place()) : name);
+                    if (field.path().equals(NAME)) {
+                        resource.affix(text, before);
+                        resource.rename(named);
+                    } else {
+                        resource.body(named);
+                    }
+                }
             }
         }
-    }
-
-    private static Mapping set(Mapping object, List<String> path, Scalar value) {
-        return (Mapping) Edit.at(object, path, value.place(), written -> value);
     }
 }

@@ -1,172 +1,142 @@
 package dev.scalinglint.application.kustomize;
 
-import dev.scalinglint.manifest.Document;
-import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** {@code patches}, {@code patchesStrategicMerge} and {@code patchesJson6902}. */
+/** {@code patches}, {@code patchesStrategicMerge} and {@code patchesJson6902}: read as kustomize reads them, and then applied. */
 final class Patches {
-    private final Kustomization kustomization;
-    private final Workspace workspace;
-    private final List<Resource> resources;
-    private final Text text;
-    private final Budget budget;
-    private final Problem problem;
-    private final Problem missing;
+    private final Sources sources;
+    private final Build build;
+    private final Reporting reporting;
 
-    /** @param missing is told when what a patch is for is not there */
-    Patches(Kustomization kustomization, Workspace workspace, List<Resource> resources, Text text, Budget budget, Problem problem, Problem missing) {
-        this.kustomization = kustomization;
-        this.workspace = workspace;
-        this.resources = resources;
-        this.text = text;
-        this.budget = budget;
-        this.problem = problem;
-        this.missing = missing;
+    Patches(Sources sources, Build build) {
+        this.sources = sources;
+        this.build = build;
+        this.reporting = build.reporting();
     }
 
-    /**
-     * One entry of a list of patches.
-     *
-     * @param target  which objects it is for; null where the patch itself names its object
-     * @param options of the entry; empty when it has none
-     * @param at      where findings about it point
-     */
-    private record Patch(List<Node> documents, @Nullable Mapping target, Mapping options, Scalar at) {
-        boolean allows(String option) {
-            Located<Boolean> allowed = options.bool(option);
-            return allowed != null && allowed.value();
-        }
-    }
-
-    void strategicMerge() {
-        for (Node item : kustomization.body().items("patchesStrategicMerge")) {
+    /** Of {@code patchesStrategicMerge}: files, or patches written there. */
+    List<Patch> strategicMerge(List<Node> items) {
+        List<Patch> patches = new ArrayList<>();
+        for (Node item : items) {
             if (item instanceof Scalar entry) {
-                SourceFile file = entry.text().contains("\n") ? null : file(entry);
-                List<Node> documents = file == null ? text.documents(entry) : roots(file);
-                apply(new Patch(documents, null, Mapping.empty(entry.place()), entry));
+                List<Node> written = entry.text().contains("\n") || entry.text().startsWith("{") ? build.text().documents(entry) : List.of();
+                SourceFile file = written.isEmpty() ? sources.file(entry.text(), entry.place()) : null;
+                List<Node> documents = file == null ? written : sources.roots(file);
+                Patch patch = new Patch(documents, null, Mapping.empty(entry.place()), entry.place());
+                if (!documents.isEmpty() && isMerge(patch)) {
+                    patches.add(patch);
+                }
             }
         }
+        return patches;
     }
 
-    void patches(String field) {
-        for (Mapping entry : kustomization.body().mappings(field)) {
-            Scalar inline = entry.scalar("patch");
-            Scalar path = entry.scalar("path");
-            Scalar at = inline != null ? inline : path;
-            if (at != null) {
-                SourceFile file = inline != null ? null : file(at);
-                List<Node> documents = inline != null ? text.documents(inline) : file == null ? List.of() : roots(file);
-                apply(new Patch(documents, entry.mapping("target"), entry.mappingOrEmpty("options"), at));
+    /** Of {@code patches}. */
+    List<Patch> either(List<Mapping> entries) {
+        List<Patch> patches = new ArrayList<>();
+        for (Mapping entry : entries) {
+            Patch patch = read(entry, "patch");
+            if (patch != null && (isJson(patch) ? isOperations(patch) : isMerge(patch))) {
+                patches.add(patch);
             }
         }
+        return patches;
     }
 
-    private @Nullable SourceFile file(Scalar entry) {
-        String path = Paths.resolve(kustomization.folder(), entry.text());
-        return path == null ? null : workspace.file(path);
-    }
-
-    private List<Node> roots(SourceFile file) {
-        return workspace.documents(file).stream().map(Document::root).toList();
-    }
-
-    private void apply(Patch patch) {
-        if (patch.documents().isEmpty()) {
-            problem.at(patch.at().place(), "this patch cannot be read");
-            return;
-        }
-        try {
-            for (Node document : patch.documents()) {
-                apply(document, patch);
+    /** Of {@code patchesJson6902}. @param inline the field with a patch that is written there */
+    List<Patch> json(List<Mapping> entries, String inline) {
+        List<Patch> patches = new ArrayList<>();
+        for (Mapping entry : entries) {
+            if (entry.scalar("target", "name") == null) {
+                reporting.refused(entry.placeOf("target"), "kustomize refuses the build: here the target of a JSON patch needs its name;"
+                        + " write it, or move the patch to patches");
+                continue;
             }
-        } catch (PatternSyntaxException e) {
-            problem.at(patch.at().place(), "the target of this patch is no regular expression: " + e.getDescription());
-        } catch (JsonPatch.Refused e) {
-            problem.at(patch.at().place(), "this patch " + e.getMessage());
-        }
-    }
-
-    private void apply(Node document, Patch patch) throws JsonPatch.Refused {
-        if (document instanceof Sequence operations) {
-            apply(operations, patch);
-        } else if (!(document instanceof Mapping mapping)) {
-            problem.at(patch.at().place(), "this patch is neither an object nor a list of operations");
-        } else if (patch.target() != null) {
-            matching(patch.target()).forEach(resource -> merge(resource, mapping, patch));
-        } else {
-            Resource named = named(mapping);
-            if (named == null) {
-                missing.at(patch.at().place(), "this patch is for " + describe(mapping) + ", which is not among the resources");
-            } else {
-                merge(named, mapping, patch);
+            Patch patch = read(entry, inline);
+            if (patch != null && isOperations(patch)) {
+                patches.add(patch);
             }
         }
+        return patches;
     }
 
-    private void apply(Sequence operations, Patch patch) throws JsonPatch.Refused {
-        if (patch.target() == null) {
-            problem.at(patch.at().place(), "this JSON patch has no target");
-            return;
+    private @Nullable Patch read(Mapping entry, String inline) {
+        Scalar text = written(entry, inline);
+        Scalar path = written(entry, "path");
+        if (text == null && path == null) {
+            reporting.refused(entry.place(), "kustomize refuses the build: an entry needs a " + inline + " or the path of one");
+            return null;
         }
-        List<Mapping> steps = operations.items().stream()
-                .filter(Mapping.class::isInstance).map(Mapping.class::cast).toList();
-        for (Resource resource : matching(patch.target())) {
-            if (JsonPatch.apply(resource.body(), steps, budget) instanceof Mapping changed) {
-                resource.rename(changed);
+        if (text != null && path != null) {
+            reporting.refused(entry.placeOf("path"), "kustomize refuses the build: " + inline + " and path cannot both be set;"
+                    + " make two entries of them");
+            return null;
+        }
+        SourceFile file = text != null ? null : sources.file(path.text(), path.place());
+        if (text == null && file == null) {
+            return null;
+        }
+        List<Node> documents = text == null ? sources.roots(file) : build.text().documents(text);
+        Place at = text == null ? path.place() : text.place();
+        if (text != null && documents.isEmpty() && build.text().isBroken(text)) {
+            reporting.refused(at, "kustomize refuses the build: this patch is no YAML");
+            return null;
+        }
+        Patch patch = new Patch(documents, entry.mapping("target"), entry.mappingOrEmpty("options"), at);
+        return patch.targetIsReadable(reporting) ? patch : null;
+    }
+
+    private static @Nullable Scalar written(Mapping entry, String field) {
+        Scalar text = entry.scalar(field);
+        return text == null || text.text().isBlank() ? null : text;
+    }
+
+    private static boolean isJson(Patch patch) {
+        return !patch.documents().isEmpty() && patch.documents().get(0) instanceof Sequence;
+    }
+
+    private boolean isOperations(Patch patch) {
+        if (patch.documents().isEmpty() || !(patch.documents().get(0) instanceof Sequence operations)) {
+            return refuse(patch.at(), "this is no list of operations; write - op: …, path: …, value: …");
+        }
+        Node malformed = JsonPatch.malformed(operations);
+        if (malformed != null) {
+            return refuse(malformed.place(), "this is no operation; write op: …, path: …, value: …");
+        }
+        return patch.target() != null || refuse(patch.at(), "a JSON patch needs a target; write which objects it is for");
+    }
+
+    /** Also where the target says which objects are meant, kustomize wants to know whom a patch is for. */
+    private boolean isMerge(Patch patch) {
+        for (Node document : patch.documents()) {
+            if (!(document instanceof Mapping mapping)) {
+                return refuse(patch.at(), "this patch is neither an object nor a list of operations");
+            }
+            String kind = text(mapping, "kind");
+            if (kind.isEmpty() || !kind.endsWith("List") && text(mapping, "metadata", "name").isEmpty()) {
+                return refuse(document.place(), "a patch needs apiVersion, kind and metadata.name, with a target too (where any name will do)");
             }
         }
+        return patch.target() == null || patch.documents().size() < 2
+                || refuse(patch.documents().get(1).place(), "several patches in one entry cannot have a target; make an entry of each");
     }
 
-    private List<Resource> matching(Mapping target) {
-        Target selected = new Target(target);
-        return resources.stream().filter(selected::matches).toList();
+    private static String text(Mapping mapping, String... path) {
+        Located<String> text = mapping.text(path);
+        return text == null ? "" : text.value();
     }
 
-    private @Nullable Resource named(Mapping patch) {
-        Resource.Id id = Resource.idOf(patch);
-        return resources.stream().filter(resource -> resource.was(id)).findFirst().orElse(null);
-    }
-
-    /** A merge does not change who an object is, unless its options say so. */
-    private void merge(Resource resource, Mapping document, Patch patch) {
-        Mapping before = resource.body();
-        Mapping merged = StrategicMerge.apply(before, document);
-        if (merged == null) {
-            resources.remove(resource);
-            return;
-        }
-        if (!patch.allows("allowKindChange")) {
-            for (String field : List.of("apiVersion", "kind")) {
-                merged = Edit.with(merged, field, Objects.requireNonNull(before.scalar(field)));
-            }
-        }
-        if (!patch.allows("allowNameChange")) {
-            merged = keep(merged, before, "name");
-        }
-        resource.rename(keep(merged, before, "namespace"));
-    }
-
-    private static Mapping keep(Mapping merged, Mapping before, String field) {
-        Scalar value = before.scalar("metadata", field);
-        Mapping metadata = merged.mapping("metadata");
-        if (metadata == null) {
-            return merged;
-        }
-        return Edit.with(merged, "metadata", value == null ? Edit.without(metadata, field) : Edit.with(metadata, field, value));
-    }
-
-    private static String describe(Mapping patch) {
-        KubeObject object = KubeObject.of(patch);
-        return object == null ? "no object" : object.toString();
+    private boolean refuse(Place place, String why) {
+        reporting.refused(place, "kustomize refuses the build: " + why);
+        return false;
     }
 }

@@ -2,7 +2,7 @@ package dev.scalinglint.application.kustomize;
 
 import dev.scalinglint.source.Place;
 
-/** Takes note that something written at a place was not rendered, and why. */
+/** Takes note of something that is written at a place. */
 @FunctionalInterface
 interface Problem {
     void at(Place place, String why);

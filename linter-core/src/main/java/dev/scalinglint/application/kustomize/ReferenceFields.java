@@ -13,37 +13,55 @@ final class ReferenceFields {
             "Pod", "spec", "Deployment", "spec/template/spec", "ReplicaSet", "spec/template/spec", "DaemonSet", "spec/template/spec",
             "StatefulSet", "spec/template/spec", "Job", "spec/template/spec", "ReplicationController", "spec/template/spec",
             "CronJob", "spec/jobTemplate/spec/template/spec", "PodTemplate", "template/spec");
-    private static final String[] OF_PODS = {
+    /** Of every kind with a pod but ReplicationController. */
+    private static final String[] DATA = {
             "ConfigMap volumes/configMap/name", "ConfigMap volumes/projected/sources/configMap/name",
             "ConfigMap containers/env/valueFrom/configMapKeyRef/name", "ConfigMap initContainers/env/valueFrom/configMapKeyRef/name",
             "ConfigMap containers/envFrom/configMapRef/name", "ConfigMap initContainers/envFrom/configMapRef/name",
             "Secret volumes/secret/secretName", "Secret volumes/projected/sources/secret/name",
             "Secret containers/env/valueFrom/secretKeyRef/name", "Secret initContainers/env/valueFrom/secretKeyRef/name",
             "Secret containers/envFrom/secretRef/name", "Secret initContainers/envFrom/secretRef/name",
-            "Secret imagePullSecrets/name", "ServiceAccount serviceAccountName",
+            "Secret imagePullSecrets/name"};
+    /** Of every kind with a pod but ReplicaSet and PodTemplate. */
+    private static final String[] OTHERS = {"ServiceAccount serviceAccountName",
             "PersistentVolumeClaim volumes/persistentVolumeClaim/claimName", "PriorityClass priorityClassName"};
-    private static final Map<String, String[]> OF_KIND = Map.of(
-            "HorizontalPodAutoscaler", new String[] {"Deployment,ReplicationController,ReplicaSet,StatefulSet spec/scaleTargetRef/name"},
-            "StatefulSet", new String[] {"Service spec/serviceName", "StorageClass spec/volumeClaimTemplates/spec/storageClassName"},
-            "Ingress", new String[] {"Service spec/rules/http/paths/backend/serviceName", "Service spec/backend/serviceName",
+    private static final Map<String, String[]> OF_KIND = Map.ofEntries(
+            of("HorizontalPodAutoscaler", "Deployment,ReplicationController,ReplicaSet,StatefulSet spec/scaleTargetRef/name"),
+            of("StatefulSet", "Service spec/serviceName", "StorageClass spec/volumeClaimTemplates/spec/storageClassName"),
+            of("Ingress", "Service spec/rules/http/paths/backend/serviceName", "Service spec/backend/serviceName",
                     "Service spec/rules/http/paths/backend/service/name", "Service spec/defaultBackend/service/name",
-                    "Secret spec/tls/secretName", "IngressClass spec/ingressClassName"},
-            "Service", new String[] {"Secret spec/template/spec/containers/env/valueFrom/secretKeyRef/name"},
-            "ServiceAccount", new String[] {"Secret imagePullSecrets/name"},
-            "RoleBinding", new String[] {"Role,ClusterRole roleRef/name", "ServiceAccount subjects"},
-            "ClusterRoleBinding", new String[] {"ClusterRole roleRef/name", "ServiceAccount subjects"},
-            "Role", new String[] {"ConfigMap,Secret rules/resourceNames"},
-            "ClusterRole", new String[] {"ConfigMap,Secret,PersistentVolume rules/resourceNames"},
-            "PersistentVolumeClaim", new String[] {"PersistentVolume spec/volumeName", "StorageClass spec/storageClassName"});
+                    "Secret spec/tls/secretName"),
+            of("Service", "Secret spec/template/spec/containers/env/valueFrom/secretKeyRef/name"),
+            of("ServiceAccount", "Secret imagePullSecrets/name"),
+            of("RoleBinding", "Role,ClusterRole roleRef/name", "ServiceAccount subjects"),
+            of("ClusterRoleBinding", "ClusterRole roleRef/name", "ServiceAccount subjects"),
+            of("Role", "ConfigMap,Secret rules/resourceNames"),
+            of("ClusterRole", "ConfigMap,Secret,PersistentVolume rules/resourceNames"),
+            of("PersistentVolumeClaim", "PersistentVolume spec/volumeName", "StorageClass spec/storageClassName"),
+            of("PersistentVolume", "StorageClass spec/storageClassName", "Secret spec/azureFile/secretName"),
+            of("StorageClass", "Secret parameters/secretName", "Secret parameters/adminSecretName", "Secret parameters/userSecretName",
+                    "Secret parameters/secretRef"),
+            of("ValidatingAdmissionPolicyBinding", "ValidatingAdmissionPolicy spec/policyName"));
     private static final Map<String, List<Field>> FIELDS = new HashMap<>();
 
     static {
-        POD_SPECS.forEach((kind, spec) -> Arrays.stream(OF_PODS).forEach(field -> add(kind, field.replace(" ", " " + spec + "/"))));
+        POD_SPECS.forEach((kind, spec) -> {
+            pods(kind, spec, kind.equals("ReplicationController") ? new String[0] : DATA);
+            pods(kind, spec, kind.equals("ReplicaSet") || kind.equals("PodTemplate") ? new String[0] : OTHERS);
+        });
         OF_KIND.forEach((kind, fields) -> Arrays.stream(fields).forEach(field -> add(kind, field)));
         for (String kind : List.of("ValidatingWebhookConfiguration", "MutatingWebhookConfiguration")) {
             add(kind, "Service webhooks/clientConfig/service");
         }
         add("APIService", "Service spec/service/name");
+    }
+
+    private static Map.Entry<String, String[]> of(String kind, String... fields) {
+        return Map.entry(kind, fields);
+    }
+
+    private static void pods(String kind, String spec, String[] fields) {
+        Arrays.stream(fields).forEach(field -> add(kind, field.replace(" ", " " + spec + "/")));
     }
 
     private ReferenceFields() {}

@@ -1,218 +1,128 @@
 package dev.scalinglint.application.kustomize;
 
-import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.SourceFile;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Renders a kustomization, in kustomize's own order: resources, generators, components, then the transformers; references follow renamed
- * objects at the very end. What cannot be rendered is said at its entry and left out.
+ * objects, and variables take their values, at the very end. What cannot be rendered, or what kustomize refuses, is said at its entry, and
+ * the rest is rendered all the same.
  */
 public final class Renderer {
-    private static final List<String> NOT_RENDERED = List.of(
-            "helmCharts", "helmChartInflationGenerator", "generators", "transformers", "configurations", "openapi", "vars");
+    private final Build build;
+    private final Reporting reporting;
+    private final Inclusion inclusion;
 
-    private final Remembering workspace;
-    private final BiConsumer<Place, String> problems;
-    private final Deque<String> open = new ArrayDeque<>();
-    private final ImageLog images = new ImageLog();
-    private boolean whole = true;
-    private int gaps;
-    private final Budget budget;
-    private final Text text;
-
-    private Renderer(Workspace workspace, BiConsumer<Place, String> problems) {
-        this.workspace = new Remembering(workspace);
-        this.problems = problems;
-        this.budget = new Budget(workspace.limits());
-        this.text = new Text(workspace.limits());
+    private Renderer(Workspace workspace, Listener listener) {
+        this.reporting = new Reporting(listener);
+        this.build = new Build(new Remembering(workspace), reporting, new Text(workspace.limits()), new Budget(workspace.limits()), new ImageLog());
+        this.inclusion = new Inclusion(build, this::include);
     }
 
-    /** @param problems is told of every entry that could not be rendered, and why */
-    public static Rendered render(Kustomization kustomization, Workspace workspace, BiConsumer<Place, String> problems) {
-        Renderer renderer = new Renderer(workspace, problems);
-        List<Resource> resources = new ArrayList<>();
-        renderer.include(kustomization, resources);
-        References.follow(resources);
-        List<KubeObject> objects = resources.stream().filter(Renderer::isApplied)
-                .map(Resource::object).filter(Objects::nonNull).toList();
-        return new Rendered(objects, renderer.workspace.objects(), renderer.whole, renderer.images.overrides(resources));
+    /** @param listener is told of what was not rendered, and of what is refused */
+    public static Rendered render(Kustomization kustomization, Workspace workspace, Listener listener) {
+        Renderer renderer = new Renderer(workspace, listener);
+        Accumulated all = new Accumulated();
+        renderer.inclusion.root(kustomization, all);
+        List<Resource> resources = all.resources();
+        References.follow(resources, all.configuration(), renderer.reporting);
+        all.vars().resolve(resources, all.configuration(), renderer.reporting);
+        List<KubeObject> objects = resources.stream().filter(Resource::isApplied).map(Resource::object).filter(Objects::nonNull).toList();
+        return new Rendered(objects, renderer.build.workspace().objects(), renderer.reporting.isWhole(),
+                renderer.build.images().overrides(resources));
     }
 
-    private void problem(Place place, String why) {
-        whole = false;
-        gaps++;
-        problems.accept(place, why);
+    private void include(Kustomization written, Accumulated all) {
+        int gaps = reporting.gaps();
+        Kustomization kustomization = checked(written);
+        Mapping body = kustomization.body();
+        Sources sources = new Sources(kustomization, build.workspace(), reporting);
+        notRendered(body);
+        all.identify();
+        kustomization.resources().forEach(entry -> inclusion.resource(sources, entry, all));
+        configure(kustomization, sources, all);
+        generate(kustomization, sources, all);
+        kustomization.components().forEach(entry -> inclusion.component(sources, entry, all));
+        Transformation transformation = new Transformation(kustomization, sources, build, all);
+        transformation.apply(gaps == reporting.gaps() && !kustomization.isComponent(), plugins(kustomization, "transformers", sources));
+        validate(kustomization, transformation, sources);
+        all.vars().add(body.mappings("vars"), all.resources(), reporting);
     }
 
-    /** What is missing may well be in a part that was not rendered: that was said already. */
-    private void missing(Place place, String why) {
-        if (whole) {
-            problem(place, why);
+    /** One that cannot be read at all was reported as such. */
+    private Kustomization checked(Kustomization written) {
+        if (build.workspace().isBroken(written.body().place().file())) {
+            reporting.gap();
+            return written;
         }
+        return written.checked(reporting::refused);
     }
 
-    /** The objects so far, and who they are: no two may be the same. */
-    private record Gathered(List<Resource> resources, Set<Resource.Id> ids) {}
-
-    private void include(Kustomization kustomization, List<Resource> resources) {
-        open.push(kustomization.folder());
-        int gapsBefore = gaps;
-        Gathered gathered = new Gathered(resources, new HashSet<>());
-        resources.forEach(resource -> gathered.ids().add(resource.id()));
-        NOT_RENDERED.forEach(field -> notRendered(kustomization, field));
-        kustomization.resources().forEach(entry -> resource(kustomization, entry, gathered));
-        new Generators(kustomization, workspace, this::problem).generate(resources);
-        kustomization.components().forEach(entry -> component(kustomization, entry, resources));
-        transform(kustomization, resources, gaps == gapsBefore && !kustomization.isComponent());
-        open.pop();
-    }
-
-    /** @param complete whether all that it brings itself is among the resources; a component may change what others bring */
-    private void transform(Kustomization kustomization, List<Resource> resources, boolean complete) {
-        Patches patches = new Patches(kustomization, workspace, resources, text, budget, this::problem, this::missing);
-        patches.strategicMerge();
-        patches.patches("patches");
-        Naming.namespace(kustomization, resources);
-        Naming.names(kustomization, resources);
-        Labels.apply(kustomization, resources);
-        Labels.annotate(kustomization, resources);
-        patches.patches("patchesJson6902");
-        Replicas.apply(kustomization, resources, this::missing);
-        Images.apply(kustomization, resources, complete, images);
-        new Replacements(kustomization, workspace, resources, this::missing).apply();
-    }
-
-    private void resource(Kustomization from, Located<String> entry, Gathered gathered) {
-        String path = local(from, entry);
-        if (path == null) {
-            return;
-        }
-        SourceFile file = workspace.file(path);
-        if (file != null) {
-            objects(file, entry, gathered);
-        } else if (workspace.isFolder(path)) {
-            folder(path, entry, gathered);
-        } else {
-            problem(entry.place(), entry + " is not in the repository");
-        }
-    }
-
-    private void folder(String path, Located<String> entry, Gathered gathered) {
-        Kustomization kustomization = workspace.kustomization(path);
-        if (kustomization != null) {
-            if (!isTooMuch(path, entry)) {
-                List<Resource> included = new ArrayList<>();
-                include(kustomization, included);
-                included.forEach(resource -> add(resource, entry, gathered));
-            }
-        } else if (workspace.file(path + "/Chart.yaml") != null) {
-            problem(entry.place(), "the chart " + entry + " was not rendered: charts are not run");
-        } else {
-            problem(entry.place(), entry + " has no kustomization");
-        }
-    }
-
-    private void component(Kustomization from, Located<String> entry, List<Resource> resources) {
-        String path = local(from, entry);
-        if (path == null || isTooMuch(path, entry)) {
-            return;
-        }
-        Kustomization component = workspace.kustomization(path);
-        if (component == null) {
-            problem(entry.place(), entry + " has no component");
-        } else {
-            include(component, resources);
-        }
-    }
-
-    private boolean isTooMuch(String path, Located<String> entry) {
-        if (open.contains(path)) {
-            problem(entry.place(), entry + " leads back here: kustomizations must not include each other");
-            return true;
-        }
-        if (!budget.mayInclude()) {
-            problem(entry.place(), entry + " is not rendered: more than " + Budget.MOST_INCLUDED + " kustomizations are included already");
-            return true;
-        }
-        return false;
-    }
-
-    /** The path an entry names; null, and said so, when it is remote or outside. */
-    private @Nullable String local(Kustomization from, Located<String> entry) {
-        if (Paths.isRemote(entry.value())) {
-            problem(entry.place(), entry + " is remote and was not fetched");
-            return null;
-        }
-        String path = Paths.resolve(from.folder(), entry.value());
-        if (path == null) {
-            problem(entry.place(), entry + " lies outside the repository and was not read");
-        }
-        return path;
-    }
-
-    private void objects(SourceFile file, Located<String> entry, Gathered gathered) {
-        for (Document document : workspace.documents(file)) {
-            if (KubeObject.of(document.root()) == null) {
-                problem(entry.place(), entry + " holds something that is no Kubernetes object");
-            } else {
-                for (Mapping body : Lists.unwrapped((Mapping) document.root())) {
-                    add(new Resource(body), entry, gathered);
-                }
+    private void configure(Kustomization kustomization, Sources sources, Accumulated all) {
+        for (Located<String> entry : kustomization.strings("configurations")) {
+            for (Mapping written : mappings(sources.roots(entry.value(), entry.place()))) {
+                all.configure(Configuration.of(written, reporting::refused));
             }
         }
-        if (workspace.isBroken(file)) {
-            whole = false;
-            gaps++;
+        for (Located<String> entry : kustomization.strings("crds")) {
+            mappings(sources.roots(entry.value(), entry.place())).forEach(types -> all.configure(Crds.read(types)));
         }
     }
 
-    private void add(Resource resource, Located<String> entry, Gathered gathered) {
-        if (!budget.mayAdd()) {
-            whole = false;
-            gaps++;
-            return;
+    private void generate(Kustomization kustomization, Sources sources, Accumulated all) {
+        Mapping body = kustomization.body();
+        Generators generators = new Generators(body.mappingOrEmpty("generatorOptions"), sources, build);
+        generators.generate("ConfigMap", body.mappings("configMapGenerator"), all.resources());
+        generators.generate("Secret", body.mappings("secretGenerator"), all.resources());
+        plugins(kustomization, "generators", sources).forEach(plugin -> new Plugins(sources, build).generate(plugin, all.resources()));
+    }
+
+    /** What {@code generators} and {@code transformers} name. */
+    private List<Mapping> plugins(Kustomization kustomization, String field, Sources sources) {
+        List<Mapping> plugins = new ArrayList<>();
+        Kustomization.scalars(kustomization.body(), field).forEach(entry -> plugins.addAll(plugin(entry, sources)));
+        return plugins;
+    }
+
+    /** Objects written there, a file of them, or a folder that renders to some. */
+    private List<Mapping> plugin(Scalar entry, Sources sources) {
+        List<Mapping> inline = entry.text().contains("\n") || entry.text().startsWith("{") ? mappings(build.text().documents(entry)) : List.of();
+        if (!inline.isEmpty()) {
+            return inline;
         }
-        Resource.Id id = resource.id();
-        if (!gathered.ids().add(id) && !id.name().isEmpty()) {
-            problem(entry.place(), entry + " brings " + id.kind() + "/" + id.name() + " a second time");
-        } else {
-            gathered.resources().add(resource);
+        Accumulated named = new Accumulated();
+        inclusion.resource(sources, Located.text(entry), named);
+        return named.resources().stream().map(Resource::body).toList();
+    }
+
+    private void validate(Kustomization kustomization, Transformation transformation, Sources sources) {
+        for (Scalar entry : Kustomization.scalars(kustomization.body(), "validators")) {
+            plugin(entry, sources).forEach(validator -> transformation.validate(validator, entry.place()));
         }
     }
 
-    private void notRendered(Kustomization kustomization, String field) {
-        Node written = kustomization.body().get(field);
-        if (written == null) {
-            return;
-        }
-        List<Mapping> entries = kustomization.body().mappings(field);
-        if (entries.isEmpty()) {
-            problem(kustomization.body().keyPlace(field), field + " is not rendered");
-        }
-        for (Mapping entry : entries) {
-            Located<String> name = entry.text("name");
-            boolean chart = field.startsWith("helm");
-            problem(name == null ? entry.place() : name.place(), chart
-                    ? "the chart " + (name == null ? "" : name + " ") + "was not rendered: charts are not run" : field + " is not rendered");
-        }
+    private static List<Mapping> mappings(List<Node> roots) {
+        return roots.stream().filter(Mapping.class::isInstance).map(Mapping.class::cast).toList();
     }
 
-    private static boolean isApplied(Resource resource) {
-        var local = resource.body().text("metadata", "annotations", "config.kubernetes.io/local-config");
-        return local == null || !local.value().equals("true");
+    private void notRendered(Mapping body) {
+        for (String field : List.of("helmCharts", "helmChartInflationGenerator")) {
+            for (Mapping entry : body.mappings(field)) {
+                Located<String> name = entry.text(field.equals("helmCharts") ? "name" : "chartName");
+                reporting.notRendered(name == null ? entry.place() : name.place(),
+                        "the chart " + (name == null ? "" : name + " ") + "was not rendered: charts are not run");
+            }
+        }
+        Place openapi = body.get("openapi", "path") == null ? null : body.keyPlace("openapi");
+        if (openapi != null) {
+            reporting.notRendered(openapi, "openapi is not rendered");
+        }
     }
 }

@@ -1,14 +1,12 @@
 package dev.scalinglint.application.kustomize;
 
-import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
-import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.source.Place;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -17,67 +15,78 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code replacements}: values copied from one object into others. They stand where they are copied from. */
 final class Replacements {
-    private final Kustomization kustomization;
-    private final Workspace workspace;
+    private final Sources sources;
     private final List<Resource> resources;
-    private final Problem missing;
+    private final Reporting reporting;
 
-    /** @param missing is told of a replacement whose objects or fields are not there */
-    Replacements(Kustomization kustomization, Workspace workspace, List<Resource> resources, Problem missing) {
-        this.kustomization = kustomization;
-        this.workspace = workspace;
+    Replacements(Sources sources, List<Resource> resources, Reporting reporting) {
+        this.sources = sources;
         this.resources = resources;
-        this.missing = missing;
+        this.reporting = reporting;
     }
 
-    void apply() {
-        for (Mapping entry : kustomization.body().mappings("replacements")) {
+    void apply(List<Mapping> entries) {
+        for (Mapping entry : entries) {
             Scalar path = entry.scalar("path");
-            for (Mapping replacement : path == null ? List.of(entry) : read(path)) {
-                if (!apply(replacement)) {
-                    missing.at(path == null ? entry.place() : path.place(), "this replacement names objects or fields that are not there");
-                }
+            if (path == null) {
+                apply(entry);
+            } else if (entry.entry("source") != null || entry.entry("targets") != null) {
+                reporting.refused(path.place(), "kustomize refuses the build: a replacement is written here or in the file of a path, not both");
+            } else {
+                sources.roots(path.text(), path.place()).stream()
+                        .flatMap(root -> root instanceof Sequence all ? all.items().stream() : Stream.of(root))
+                        .filter(Mapping.class::isInstance).forEach(replacement -> apply((Mapping) replacement));
             }
         }
     }
 
-    private List<Mapping> read(Scalar path) {
-        String resolved = Paths.resolve(kustomization.folder(), path.text());
-        SourceFile file = resolved == null ? null : workspace.file(resolved);
-        if (file == null) {
-            missing.at(path.place(), path + " is not in the repository");
-            return List.of();
+    private void apply(Mapping replacement) {
+        List<Mapping> targets = replacement.mappings("targets");
+        boolean both = replacement.entry("source") != null && replacement.entry("sourceValue") != null;
+        if (both || targets.isEmpty() || replacement.entry("source") == null && replacement.entry("sourceValue") == null) {
+            reporting.refused(replacement.place(), "kustomize refuses the build: a replacement needs "
+                    + (both ? "a source or a sourceValue, not both" : "a source and at least one target"));
+            return;
         }
-        return workspace.documents(file).stream().map(Document::root)
-                .flatMap(root -> root instanceof Sequence all ? all.items().stream() : Stream.of(root))
-                .filter(Mapping.class::isInstance).map(Mapping.class::cast).toList();
-    }
-
-    private boolean apply(Mapping replacement) {
-        try {
-            Scalar value = source(replacement);
-            List<Mapping> targets = replacement.mappings("targets");
-            return value != null && !targets.isEmpty() && targets.stream().allMatch(target -> copy(value, target));
-        } catch (PatternSyntaxException e) {
-            return false;
+        Node value = source(replacement);
+        if (value != null) {
+            targets.forEach(target -> copy(value, target));
         }
     }
 
-    private @Nullable Scalar source(Mapping replacement) {
+    private @Nullable Node source(Mapping replacement) {
         Mapping source = replacement.mapping("source");
         if (source == null) {
-            return replacement.scalar("sourceValue");
+            Scalar value = replacement.scalar("sourceValue");
+            return value == null ? null : value;
         }
-        List<Resource> sources = resources.stream().filter(resource -> isNamed(resource, source)).toList();
-        Node value = sources.size() != 1 ? null : FieldPath.of(text(source, "fieldPath", "metadata.name")).find(sources.get(0).body());
-        return value instanceof Scalar scalar ? part(scalar, source.mappingOrEmpty("options")) : null;
+        List<Resource> named = resources.stream().filter(resource -> isNamed(resource, source)).toList();
+        if (named.size() != 1) {
+            return missing(source.place(), named.isEmpty() ? "no object is what the source names"
+                    : named.size() + " objects are what the source names; name one of them");
+        }
+        String path = text(source, "fieldPath", "metadata.name");
+        Node value = FieldPath.of(path).lookup(named.get(0).body());
+        if (value == null || FieldPath.isEmpty(value)) {
+            return missing(source.placeOf("fieldPath"), "the source has no " + path);
+        }
+        return part(value, source);
+    }
+
+    private @Nullable Node missing(Place place, String why) {
+        reporting.missing(place, "kustomize refuses the build: " + why);
+        return null;
     }
 
     private static boolean isNamed(Resource resource, Mapping source) {
+        return ids(resource).stream().anyMatch(id -> is(source, "group", id.group()) && is(source, "version", id.version())
+                && is(source, "kind", id.kind()) && is(source, "name", id.name()) && is(source, "namespace", id.namespace()));
+    }
+
+    private static List<Resource.Id> ids(Resource resource) {
         List<Resource.Id> ids = new ArrayList<>(resource.earlier());
         ids.add(resource.id());
-        return ids.stream().anyMatch(id -> is(source, "group", id.group()) && is(source, "version", id.version())
-                && is(source, "kind", id.kind()) && is(source, "name", id.name()) && is(source, "namespace", id.namespace()));
+        return ids;
     }
 
     private static boolean is(Mapping source, String field, String value) {
@@ -85,69 +94,68 @@ final class Replacements {
         return wanted.isEmpty() || wanted.equals(value);
     }
 
-    private static @Nullable Scalar part(Scalar value, Mapping options) {
-        String delimiter = text(options, "delimiter", "");
+    private @Nullable Node part(Node value, Mapping source) {
+        String delimiter = text(source.mappingOrEmpty("options"), "delimiter", "");
         if (delimiter.isEmpty()) {
             return value;
         }
-        String[] parts = value.text().split(Pattern.quote(delimiter), -1);
-        int index = index(options);
-        return index < 0 || index >= parts.length ? null : Edit.text(parts[index], value.place());
+        if (!(value instanceof Scalar scalar)) {
+            return missing(source.placeOf("options", "delimiter"), "only a text can be divided, and the source is none");
+        }
+        String[] parts = scalar.text().split(Pattern.quote(delimiter), -1);
+        int index = ReplacedValue.index(source.mappingOrEmpty("options"));
+        if (index < 0 || index >= parts.length) {
+            return missing(source.placeOf("options", "index"), "the source has no part " + index + ": it has " + parts.length);
+        }
+        return new Scalar(parts[index], scalar.type(), scalar.style(), scalar.place());
     }
 
-    private boolean copy(Scalar value, Mapping target) {
-        Target selected = new Target(target.mappingOrEmpty("select"));
-        List<Target> rejected = target.mappings("reject").stream().map(Target::new).toList();
-        Mapping options = target.mappingOrEmpty("options");
-        List<Located<String>> written = Kustomization.strings(target, "fieldPaths");
-        List<String> paths = written.isEmpty() ? List.of("metadata.name") : written.stream().map(Located::value).toList();
-        boolean found = true;
-        for (Resource resource : resources) {
-            if (selected.matches(resource) && rejected.stream().noneMatch(reject -> reject.matches(resource))) {
-                for (String path : paths) {
-                    found &= copy(value, resource, FieldPath.of(path), options);
+    private void copy(Node value, Mapping target) {
+        Mapping select = target.mapping("select");
+        if (select == null) {
+            reporting.refused(target.place(), "kustomize refuses the build: a target needs select");
+            return;
+        }
+        try {
+            Target selected = new Target(select);
+            List<Mapping> rejects = target.mappings("reject");
+            for (Resource resource : resources) {
+                if (selected.matchesLabels(resource) && rejects.stream().noneMatch(reject -> isRejected(resource, reject))
+                        && ids(resource).stream().anyMatch(selected::matches)) {
+                    copy(value, resource, target);
                 }
             }
+        } catch (PatternSyntaxException e) {
+            reporting.refused(Target.placeOf(select, e), "kustomize refuses the build: " + e.getDescription());
         }
-        return found;
     }
 
-    private static boolean copy(Scalar value, Resource resource, FieldPath path, Mapping options) {
-        boolean[] found = new boolean[1];
+    /** One of its labels rejects as well as one of its names: they need not both be meant. */
+    private static boolean isRejected(Resource resource, Mapping reject) {
+        Target rejected = new Target(reject);
+        boolean labels = reject.has("labelSelector") || reject.has("annotationSelector");
+        boolean names = Stream.of("group", "version", "kind", "name", "namespace").anyMatch(reject::has);
+        return labels && rejected.matchesLabels(resource) || names && ids(resource).stream().anyMatch(rejected::matches);
+    }
+
+    private void copy(Node value, Resource resource, Mapping target) {
+        Mapping options = target.mappingOrEmpty("options");
+        List<Located<String>> written = Kustomization.strings(target, "fieldPaths");
+        List<Located<String>> paths = written.isEmpty() ? List.of(Located.byDefault("metadata.name", target.place())) : written;
         Located<Boolean> create = options.bool("create");
-        Node changed = path.change(resource.body(), create != null && create.value() ? value.place() : null, written -> {
-            found[0] = true;
-            return put(value, written, options);
-        });
-        resource.rename((Mapping) changed);
-        return found[0];
-    }
-
-    /** The value takes the type of what it replaces, as in kustomize. */
-    private static Node put(Scalar value, @Nullable Node written, Mapping options) {
-        if (!(written instanceof Scalar before)) {
-            return value;
+        for (Located<String> path : paths) {
+            FieldPath field = FieldPath.of(path.value());
+            ReplacedValue replaced = new ReplacedValue(value, options);
+            Node changed = field.change(resource.body(), create != null && create.value() ? value.place() : null, replaced::put);
+            if (replaced.isPut()) {
+                resource.body((Mapping) changed);
+            } else if (field.leadsIntoText(resource.body())) {
+                reporting.notRendered(path.place(), path + " leads into a text, which is not changed here");
+            } else {
+                missing(path.place(), resource.id().kind() + "/" + resource.id().name() + " has no " + path
+                        + (create != null && create.value() ? ", and it cannot be created" : "; write options: {create: true}, or correct the path"));
+            }
         }
-        String delimiter = text(options, "delimiter", "");
-        String text = delimiter.isEmpty() ? value.text() : joined(value.text(), before.text(), delimiter, index(options));
-        return new Scalar(text, before.type(), value.style(), value.place());
-    }
-
-    private static String joined(String value, String before, String delimiter, int index) {
-        List<String> parts = new ArrayList<>(Arrays.asList(before.split(Pattern.quote(delimiter), -1)));
-        if (index < 0) {
-            parts.add(0, value);
-        } else if (index >= parts.size()) {
-            parts.add(value);
-        } else {
-            parts.set(index, value);
-        }
-        return String.join(delimiter, parts);
-    }
-
-    private static int index(Mapping options) {
-        Located<Integer> index = options.integer("index");
-        return index == null ? 0 : index.value();
     }
 
     private static String text(Mapping mapping, String field, String otherwise) {

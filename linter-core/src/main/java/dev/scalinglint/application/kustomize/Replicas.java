@@ -2,30 +2,40 @@ package dev.scalinglint.application.kustomize;
 
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.source.Place;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** {@code replicas}: by present or earlier name, on the four kinds kustomize knows; not on Rollout or Knative (domain.md 7). */
+/** {@code replicas}: only on the kinds that kustomize knows; not on Rollout or Knative (domain.md 7). */
 final class Replicas {
-    private static final Set<String> KINDS = Set.of("Deployment", "ReplicaSet", "ReplicationController", "StatefulSet");
-    private static final List<String> PATH = List.of("spec", "replicas");
-
     private Replicas() {}
 
-    static void apply(Kustomization kustomization, List<Resource> resources, Problem missing) {
-        for (Mapping entry : kustomization.body().mappings("replicas")) {
-            Scalar name = entry.scalar("name");
-            Scalar count = entry.scalar("count");
-            if (name != null && count != null && set(name.text(), count, resources) == 0) {
-                missing.at(name.place(), "replicas: no Deployment, ReplicaSet, ReplicationController or StatefulSet is named " + name);
-            }
+    static void apply(Mapping entry, List<FieldSpec> fields, List<Resource> resources, Reporting reporting) {
+        Scalar name = entry.scalar("name");
+        Scalar count = entry.scalar("count");
+        // Without a count kustomize sets none: nought.
+        Scalar value = count != null ? count : new Scalar("0", Scalar.Type.INTEGER, Scalar.Style.PLAIN, entry.place());
+        if (set(name == null ? "" : name.text(), value, fields, resources) == 0) {
+            Place place = name == null ? entry.place() : name.place();
+            reporting.missing(place, "kustomize refuses the build: no Deployment, ReplicaSet, ReplicationController or StatefulSet is named "
+                    + described(name) + "; write the name that it has before its prefix or suffix, or take this out");
         }
     }
 
-    private static long set(String name, Scalar count, List<Resource> resources) {
-        return resources.stream()
-                .filter(resource -> KINDS.contains(resource.id().kind()) && resource.wasNamed(name))
-                .peek(resource -> resource.body((Mapping) Edit.at(resource.body(), PATH, count.place(), written -> count)))
-                .count();
+    private static String described(@Nullable Scalar name) {
+        return name == null ? "so, since no name is written" : name.text();
+    }
+
+    private static int set(String name, Scalar count, List<FieldSpec> fields, List<Resource> resources) {
+        int found = 0;
+        for (Resource resource : resources) {
+            for (FieldSpec field : fields) {
+                if (resource.wasNamed(name) && field.matches(resource.id())) {
+                    resource.body(field.apply(resource.body(), count.place(), written -> count));
+                    found++;
+                }
+            }
+        }
+        return found;
     }
 }

@@ -12,7 +12,8 @@ final class Resource {
     private Mapping body;
     private @Nullable Id id;
     private final List<Id> earlier = new ArrayList<>();
-    private String affixes = "";
+    private final List<String> prefixes = new ArrayList<>(0);
+    private final List<String> suffixes = new ArrayList<>(0);
 
     Resource(Mapping body) {
         this.body = body;
@@ -22,6 +23,11 @@ final class Resource {
     record Id(String group, String version, String kind, String namespace, String name) {
         boolean isKind(String group, String kind) {
             return this.kind.equals(kind) && this.group.equals(group);
+        }
+
+        /** As kustomize names it where a pattern is compared with it. */
+        String effectiveNamespace() {
+            return namespace.isEmpty() ? "_non_namespaceable_" : namespace;
         }
 
         /** By hand, as {@link #hashCode}: a record's own are made at run time, and every object asks them. */
@@ -50,7 +56,7 @@ final class Resource {
     void rename(Mapping changed) {
         Id before = id();
         body(changed);
-        if (!before.equals(id()) && !earlier.contains(before)) {
+        if (!earlier.contains(before)) {
             earlier.add(before);
         }
     }
@@ -90,17 +96,35 @@ final class Resource {
         return id().name().equals(name) || earlier.stream().anyMatch(id -> id.name().equals(name));
     }
 
-    /** The prefixes and suffixes it was given: objects that got the same ones belong together. */
-    String affixes() {
-        return affixes;
+    void affix(String affix, boolean before) {
+        (before ? prefixes : suffixes).add(affix);
     }
 
-    void affix(String affix) {
-        affixes += affix + "\0";
+    /**
+     * Whether both got the same prefixes and suffixes of late: then they belong together.
+     *
+     * @param lenient whether one that got none belongs to all
+     */
+    boolean isAffixedAs(Resource other, boolean lenient) {
+        return isSame(prefixes, other.prefixes, lenient) && isSame(suffixes, other.suffixes, lenient);
+    }
+
+    private static boolean isSame(List<String> own, List<String> others, boolean lenient) {
+        if (lenient && (own.isEmpty() || others.isEmpty())) {
+            return true;
+        }
+        int common = Math.min(own.size(), others.size());
+        return own.subList(own.size() - common, own.size()).equals(others.subList(others.size() - common, others.size()));
     }
 
     @Nullable KubeObject object() {
         return KubeObject.of(body);
+    }
+
+    /** Kustomize leaves out what is marked as its own configuration. */
+    boolean isApplied() {
+        Scalar local = body.scalar("metadata", "annotations", "config.kubernetes.io/local-config");
+        return local == null || local.text().equals("false");
     }
 
     private static String textOf(@Nullable Scalar scalar) {

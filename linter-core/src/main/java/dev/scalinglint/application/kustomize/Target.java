@@ -2,6 +2,8 @@ package dev.scalinglint.application.kustomize;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.source.Place;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +18,25 @@ final class Target {
     private final LabelExpression labels;
     private final LabelExpression annotations;
 
-    /** @throws PatternSyntaxException if one of its fields is no regular expression */
+    /** @throws PatternSyntaxException if one of its fields cannot be read; its pattern is that field's text */
     Target(Mapping written) {
         group = pattern(written, "group");
         version = pattern(written, "version");
         kind = pattern(written, "kind");
         name = pattern(written, "name");
         namespace = pattern(written, "namespace");
-        labels = new LabelExpression(text(written, "labelSelector"));
-        annotations = new LabelExpression(text(written, "annotationSelector"));
+        labels = LabelExpression.of(text(written, "labelSelector"));
+        annotations = LabelExpression.of(text(written, "annotationSelector"));
+    }
+
+    /** Where the field stands that an exception is about. */
+    static Place placeOf(Mapping written, PatternSyntaxException problem) {
+        for (String field : List.of("group", "version", "kind", "name", "namespace", "labelSelector", "annotationSelector")) {
+            if (text(written, field).equals(problem.getPattern())) {
+                return written.placeOf(field);
+            }
+        }
+        return written.place();
     }
 
     boolean matches(Resource resource) {
@@ -32,8 +44,19 @@ final class Target {
         Resource.Id original = resource.original();
         return matches(group, now.group()) && matches(version, now.version()) && matches(kind, now.kind())
                 && (matches(name, original.name()) || matches(name, now.name()))
-                && (matches(namespace, original.namespace()) || matches(namespace, now.namespace()))
+                && (matches(namespace, original.effectiveNamespace()) || matches(namespace, now.effectiveNamespace()))
                 && labels.matches(resource.body().mappingOrEmpty("metadata", "labels"))
+                && annotations.matches(resource.body().mappingOrEmpty("metadata", "annotations"));
+    }
+
+    /** The same of one of the identities that an object had; its labels are as they are now. */
+    boolean matches(Resource.Id id) {
+        return matches(group, id.group()) && matches(version, id.version()) && matches(kind, id.kind()) && matches(name, id.name())
+                && matches(namespace, id.effectiveNamespace());
+    }
+
+    boolean matchesLabels(Resource resource) {
+        return labels.matches(resource.body().mappingOrEmpty("metadata", "labels"))
                 && annotations.matches(resource.body().mappingOrEmpty("metadata", "annotations"));
     }
 
@@ -43,7 +66,7 @@ final class Target {
 
     private static @Nullable Pattern pattern(Mapping written, String field) {
         String text = text(written, field);
-        return text.isEmpty() ? null : Pattern.compile(text);
+        return text.isEmpty() ? null : GoPattern.of(text);
     }
 
     private static String text(Mapping written, String field) {

@@ -1,6 +1,7 @@
 package dev.scalinglint.application.kustomize;
 
 import dev.scalinglint.finding.Finding;
+import dev.scalinglint.finding.Severity;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.InnerPlace;
@@ -13,9 +14,11 @@ import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** YAML written inside YAML scalars: inline patches. Each is parsed once in a rendering, however often its kustomization is included. */
@@ -25,6 +28,7 @@ final class Text {
 
     private final Limits limits;
     private final Map<Scalar, List<Node>> parsed = new IdentityHashMap<>();
+    private final Set<Scalar> broken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Text(Limits limits) {
         this.limits = limits;
@@ -35,13 +39,23 @@ final class Text {
         return parsed.computeIfAbsent(scalar, this::parse);
     }
 
+    /** Whether a text that holds no document is no YAML at all. */
+    boolean isBroken(Scalar scalar) {
+        return broken.contains(scalar);
+    }
+
     private List<Node> parse(Scalar scalar) {
         Entry outer = new Entry(scalar, scalar);
         UnaryOperator<Place> placing = scalar.text().length() > LONG ? inner -> scalar.place()
                 : inner -> InnerPlace.of(outer, inner.start(), inner.end());
         List<Finding> problems = new ArrayList<>();
         List<Document> documents = YamlReader.read(SourceFile.of(scalar.place().file().path(), scalar.text()), limits, problems::add);
-        return problems.isEmpty() ? documents.stream().map(document -> placed(document.root(), placing)).toList() : List.of();
+        // A key that is written twice is none of kustomize's errors in a patch: the last one counts.
+        if (problems.stream().anyMatch(problem -> problem.severity() != Severity.WARNING)) {
+            broken.add(scalar);
+            return List.of();
+        }
+        return documents.stream().map(document -> placed(document.root(), placing)).toList();
     }
 
     private static Node placed(Node node, UnaryOperator<Place> placing) {

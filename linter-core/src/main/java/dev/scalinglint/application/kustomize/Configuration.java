@@ -1,0 +1,102 @@
+package dev.scalinglint.application.kustomize;
+
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Scalar;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which fields the transformers change: what kustomize knows, and what {@code configurations} and {@code crds} add.
+ *
+ * @param added      by section, beside its defaults
+ * @param references fields that name an object, beside {@link ReferenceFields}
+ */
+record Configuration(Map<Section, List<FieldSpec>> added, List<Reference> references) {
+    static final Configuration DEFAULT = new Configuration(Map.of(), List.of());
+
+    /**
+     * A field that names an object.
+     *
+     * @param group   of the object; null for every group
+     * @param version null for every version
+     * @param kind    null for every kind
+     */
+    record Reference(@Nullable String group, @Nullable String version, @Nullable String kind, FieldSpec field) {
+        boolean isTo(Resource.Id id) {
+            return new FieldSpec(group, version, kind, List.of(), false).matches(id);
+        }
+    }
+
+    List<FieldSpec> fields(Section section) {
+        List<FieldSpec> more = added.get(section);
+        if (more == null) {
+            return section.defaults();
+        }
+        List<FieldSpec> all = new ArrayList<>(section.defaults());
+        all.addAll(more);
+        return all;
+    }
+
+    /** What is there already is not added again. */
+    Configuration with(Configuration other) {
+        if (other == DEFAULT || other == this) {
+            return this;
+        }
+        if (this == DEFAULT) {
+            return other;
+        }
+        Map<Section, List<FieldSpec>> merged = new EnumMap<>(Section.class);
+        merged.putAll(added);
+        other.added.forEach((section, specs) -> merged.put(section, merged(merged.getOrDefault(section, List.of()), specs)));
+        List<Reference> named = new ArrayList<>(references);
+        other.references.stream().filter(reference -> !named.contains(reference)).forEach(named::add);
+        return new Configuration(merged, named);
+    }
+
+    private static List<FieldSpec> merged(List<FieldSpec> specs, List<FieldSpec> more) {
+        List<FieldSpec> all = new ArrayList<>(specs);
+        more.stream().filter(spec -> all.stream().noneMatch(spec::isKnownAs)).forEach(all::add);
+        return all;
+    }
+
+    /** One file of {@code configurations}. @param refused is told of a field that conflicts with a known one */
+    static Configuration of(Mapping written, Problem refused) {
+        Map<Section, List<FieldSpec>> added = new EnumMap<>(Section.class);
+        for (Entry entry : written.entries()) {
+            Section section = Section.of(entry.name());
+            if (section != null) {
+                added.put(section, specs(written.mappings(entry.name()), section, refused));
+            }
+        }
+        List<Reference> references = new ArrayList<>();
+        for (Mapping target : written.mappings("nameReference")) {
+            target.mappings("fieldSpecs").forEach(field -> references.add(
+                    new Reference(text(target, "group"), text(target, "version"), text(target, "kind"), FieldSpec.of(field))));
+        }
+        return new Configuration(added, references);
+    }
+
+    private static List<FieldSpec> specs(List<Mapping> written, Section section, Problem refused) {
+        List<FieldSpec> specs = new ArrayList<>();
+        for (Mapping field : written) {
+            FieldSpec spec = FieldSpec.of(field);
+            FieldSpec known = section.defaults().stream().filter(spec::isKnownAs).findFirst().orElse(null);
+            if (known == null) {
+                specs.add(spec);
+            } else if (known.create() != spec.create()) {
+                refused.at(field.place(), "kustomize refuses the build: this field conflicts with one that it knows, which has create: "
+                        + known.create());
+            }
+        }
+        return specs;
+    }
+
+    private static @Nullable String text(Mapping mapping, String field) {
+        Scalar text = mapping.scalar(field);
+        return text == null || text.text().isEmpty() ? null : text.text();
+    }
+}

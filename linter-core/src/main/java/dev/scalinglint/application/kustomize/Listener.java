@@ -1,0 +1,12 @@
+package dev.scalinglint.application.kustomize;
+
+import dev.scalinglint.source.Place;
+
+/** Is told what a rendering does not come to. */
+public interface Listener {
+    /** A part that kustomize would build and that is not built here: it is remote, or a program makes it. */
+    void notRendered(Place place, String why);
+
+    /** What kustomize stops at, so that nothing is built; {@code why} says what to write instead. */
+    void refused(Place place, String why);
+}

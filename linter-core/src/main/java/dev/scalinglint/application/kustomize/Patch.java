@@ -1,0 +1,121 @@
+package dev.scalinglint.application.kustomize;
+
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.source.Place;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a list of patches.
+ *
+ * @param target  which objects it is for; null where the patch itself names its object
+ * @param options of the entry; empty when it has none
+ * @param at      where findings about it point
+ */
+record Patch(List<Node> documents, @Nullable Mapping target, Mapping options, Place at) {
+
+    /** Whether the target can be understood; if not, it was refused. */
+    boolean targetIsReadable(Reporting reporting) {
+        try {
+            return target == null || new Target(target) != null;
+        } catch (PatternSyntaxException e) {
+            reporting.refused(Target.placeOf(target, e), "kustomize refuses the build: " + e.getDescription());
+            return false;
+        }
+    }
+
+    void apply(List<Resource> resources, Build build) {
+        try {
+            for (Node document : documents) {
+                if (document instanceof Sequence operations) {
+                    operate(operations, resources, build.budget());
+                    return;
+                }
+                merge(Yaml12.of((Mapping) document), resources, build.reporting());
+            }
+        } catch (PatternSyntaxException e) {
+            build.reporting().notRendered(at, "the target of this patch " + e.getDescription());
+        } catch (JsonPatch.Refused e) {
+            build.reporting().missing(at, "kustomize refuses the build: this patch " + e.getMessage());
+        }
+    }
+
+    private void operate(Sequence operations, List<Resource> resources, Budget budget) throws JsonPatch.Refused {
+        List<Mapping> steps = operations.items().stream().map(Mapping.class::cast).toList();
+        for (Resource resource : matching(resources)) {
+            if (JsonPatch.apply(resource.body(), steps, budget) instanceof Mapping changed) {
+                resource.rename(changed);
+            }
+        }
+    }
+
+    private List<Resource> matching(List<Resource> resources) {
+        Target selected = new Target(Objects.requireNonNull(target));
+        return resources.stream().filter(selected::matches).toList();
+    }
+
+    private void merge(Mapping document, List<Resource> resources, Reporting reporting) {
+        if (target != null) {
+            matching(resources).forEach(resource -> merge(resource, document, resources));
+            return;
+        }
+        Resource.Id id = Resource.idOf(document);
+        List<Resource> named = resources.stream().filter(resource -> resource.was(id)).toList();
+        if (named.size() == 1) {
+            merge(named.get(0), document, resources);
+        } else if (named.isEmpty()) {
+            reporting.missing(at, "kustomize refuses the build: this patch is for " + describe(document)
+                    + ", which is not among the resources; correct its kind, name or namespace, or add the resource");
+        } else {
+            reporting.missing(at, "kustomize refuses the build: this patch is for " + describe(document) + ", which " + named.size()
+                    + " of the resources are or were called; patch it before they are renamed");
+        }
+    }
+
+    /** A merge does not change who an object is, unless its options say so. */
+    private void merge(Resource resource, Mapping document, List<Resource> resources) {
+        Mapping before = resource.body();
+        Mapping merged = StrategicMerge.apply(before, document);
+        if (merged == null) {
+            resources.remove(resource);
+            return;
+        }
+        boolean kind = allows("allowKindChange");
+        boolean name = allows("allowNameChange");
+        for (String field : kind ? List.of("apiVersion") : List.of("apiVersion", "kind")) {
+            merged = Edit.with(merged, field, Objects.requireNonNull(before.scalar(field)));
+        }
+        merged = keep(name ? merged : keep(merged, before, "name"), before, "namespace");
+        if (kind || name) {
+            resource.rename(merged);
+        } else {
+            resource.body(merged);
+        }
+    }
+
+    private boolean allows(String option) {
+        Located<Boolean> allowed = options.bool(option);
+        return allowed != null && allowed.value();
+    }
+
+    private static Mapping keep(Mapping merged, Mapping before, String field) {
+        Scalar value = before.scalar("metadata", field);
+        Mapping metadata = merged.mapping("metadata");
+        if (metadata == null) {
+            return merged;
+        }
+        return Edit.with(merged, "metadata", value == null ? Edit.without(metadata, field) : Edit.with(metadata, field, value));
+    }
+
+    private static String describe(Mapping patch) {
+        KubeObject object = KubeObject.of(patch);
+        return object == null ? "no object" : object.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.scalinglint.application.kustomize;
+
+import dev.scalinglint.source.Place;
+
+/** What a rendering has told so far: kustomize stops at the first thing that it refuses, and what is said later may only follow from it. */
+final class Reporting {
+    private final Listener listener;
+    private int gaps;
+
+    Reporting(Listener listener) {
+        this.listener = listener;
+    }
+
+    /** False once a part could not be rendered. */
+    boolean isWhole() {
+        return gaps == 0;
+    }
+
+    /** How much was left out so far. */
+    int gaps() {
+        return gaps;
+    }
+
+    /** Something was left out, which was said elsewhere. */
+    void gap() {
+        gaps++;
+    }
+
+    void notRendered(Place place, String why) {
+        gaps++;
+        listener.notRendered(place, why);
+    }
+
+    /** What is wrong as it is written, whatever the rest comes to. */
+    void refused(Place place, String why) {
+        gaps++;
+        listener.refused(place, why);
+    }
+
+    /** What is wrong beside the rest: where a part of that is not known, or was refused, it may not be. */
+    void missing(Place place, String why) {
+        if (isWhole()) {
+            refused(place, why);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.scalinglint.application.kustomize;
+
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Kustomize reads resources and patches by YAML 1.2, where {@code yes}, {@code off}, {@code n} are texts; what it writes has them in quotes. */
+final class Yaml12 {
+    private Yaml12() {}
+
+    /** The same as kustomize writes it. */
+    static Mapping of(Mapping mapping) {
+        List<Entry> changed = null;
+        for (int i = 0; i < mapping.entries().size(); i++) {
+            Entry entry = mapping.entries().get(i);
+            Node value = of(entry.value());
+            if (value != entry.value()) {
+                changed = changed == null ? new ArrayList<>(mapping.entries()) : changed;
+                changed.set(i, new Entry(entry.key(), value));
+            }
+        }
+        return changed == null ? mapping : new Mapping(changed, mapping.place());
+    }
+
+    static Node of(Node node) {
+        if (node instanceof Scalar scalar) {
+            return of(scalar);
+        }
+        return node instanceof Mapping mapping ? of(mapping) : Edit.each((Sequence) node, Yaml12::of);
+    }
+
+    static Scalar of(Scalar scalar) {
+        return scalar.type() == Scalar.Type.BOOLEAN && scalar.style() == Scalar.Style.PLAIN && isText(scalar.text())
+                ? new Scalar(scalar.text(), Scalar.Type.STRING, scalar.style(), scalar.place()) : scalar;
+    }
+
+    private static boolean isText(String word) {
+        return switch (word) {
+            case "true", "True", "TRUE", "false", "False", "FALSE" -> false;
+            default -> true;
+        };
+    }
+}
