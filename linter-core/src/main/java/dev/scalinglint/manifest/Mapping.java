@@ -106,10 +106,16 @@ public record Mapping(List<Entry> entries, Place place) implements Node {
         return scalar == null ? null : Located.of(scalar.text(), scalar);
     }
 
+    /** The scalar as the API server reads it: {@link Scalars#reading}; null when absent. */
+    public @Nullable Located<String> reading(String... path) {
+        Scalar scalar = scalar(path);
+        return scalar == null ? null : Located.of(Scalars.reading(scalar), scalar);
+    }
+
     /** A whole number, also when written as a string; null when absent or no number. */
     public @Nullable Located<Integer> integer(String... path) {
         Scalar scalar = scalar(path);
-        Integer value = scalar == null ? null : Scalars.integer(scalar.text());
+        Integer value = scalar == null ? null : Scalars.integer(scalar);
         return value == null ? null : Located.of(value, scalar);
     }
 

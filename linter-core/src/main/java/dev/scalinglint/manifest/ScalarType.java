@@ -86,7 +86,8 @@ final class ScalarType {
                 exponent++;
             }
             at = skipDigits(text, exponent);
-            return at > exponent && at == text.length();
+            // What no double can hold is read as a text.
+            return at > exponent && at == text.length() && !Double.isInfinite(Double.parseDouble(text));
         }
         return digits > 0 && at == text.length();
     }

@@ -1,5 +1,6 @@
 package dev.scalinglint.manifest;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Text to simple values, as Go's strconv reads them. */
@@ -20,6 +21,25 @@ public final class Scalars {
         }
         long value = Long.parseLong(text);
         return value == (int) value ? (int) value : null;
+    }
+
+    /** A scalar as an int32 field of the API reads it, {@code 3.0} and {@code 0x10} too; a quoted one as if nobody had quoted it. Null when it is none. */
+    public static @Nullable Integer integer(Scalar scalar) {
+        return integer(reading(scalar));
+    }
+
+    /**
+     * What the API server is sent for a scalar: an unquoted number in decimal digits, whatever way YAML 1.1 let it be written
+     * ({@code 8} for {@code 010}); anything else as it stands.
+     */
+    public static String reading(Scalar scalar) {
+        String text = scalar.text();
+        boolean number = scalar.type() == Scalar.Type.INTEGER || scalar.type() == Scalar.Type.FLOAT;
+        if (!number || YamlNumbers.isDigits(text, 0) && (text.length() == 1 || text.charAt(0) != '0')) {
+            return text;
+        }
+        BigDecimal value = YamlNumbers.read(text);
+        return value == null ? text : value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
     /** Whether a text that nobody quotes is a string to Kubernetes, and no number, boolean, null or date. */

@@ -1,9 +1,9 @@
 package dev.scalinglint.model.read;
 
+import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
-import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Quantity;
 import java.util.HashMap;
 import java.util.List;
@@ -57,12 +57,13 @@ final class LimitRanges {
 
     private static Map<String, Located<Quantity>> quantities(Mapping item, String key) {
         Map<String, Located<Quantity>> quantities = new HashMap<>();
-        ObjectId.texts(item.mappingOrEmpty(key)).forEach((resource, text) -> {
-            Quantity quantity = Quantity.parse(text.value());
+        Mapping written = item.mappingOrEmpty(key);
+        for (Entry entry : written.entries()) {
+            Located<Quantity> quantity = ResourceReader.quantity(written.reading(entry.name()));
             if (quantity != null) {
-                quantities.put(resource, text.as(quantity));
+                quantities.put(entry.name(), quantity);
             }
-        });
+        }
         return quantities;
     }
 }

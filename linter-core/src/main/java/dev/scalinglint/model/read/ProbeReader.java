@@ -87,7 +87,7 @@ final class ProbeReader {
         }
         // A quoted number is a name to Kubernetes, and no port can be called so.
         if (port.type() == Scalar.Type.INTEGER) {
-            return Scalars.integer(port.text());
+            return Scalars.integer(port);
         }
         return knative && !filledIn ? null : named(port.text());
     }

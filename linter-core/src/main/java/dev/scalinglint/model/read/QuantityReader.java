@@ -19,7 +19,7 @@ final class QuantityReader {
         for (String list : List.of("requests", "limits")) {
             for (Entry entry : resources.mappingOrEmpty(list).entries()) {
                 if (entry.value() instanceof Scalar scalar && !scalar.isNull()) {
-                    values.add(value(entry.name(), list, Located.text(scalar), resources));
+                    values.add(value(entry.name(), list, Located.of(Scalars.reading(scalar), scalar), resources));
                 }
             }
         }
@@ -27,7 +27,7 @@ final class QuantityReader {
     }
 
     private static ResourceValue value(String resource, String list, Located<String> written, Mapping resources) {
-        Located<Quantity> limit = list.equals("requests") ? ResourceReader.quantity(resources.text("limits", resource)) : null;
+        Located<Quantity> limit = list.equals("requests") ? ResourceReader.quantity(resources.reading("limits", resource)) : null;
         boolean template = Scalars.isPlaceholder(written.value());
         return new ResourceValue(resource, list, written, Quantity.parse(written.value()), template, limit);
     }

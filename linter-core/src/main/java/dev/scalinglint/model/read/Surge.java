@@ -48,7 +48,7 @@ record Surge(IntOrPercent count, IntOrPercent unavailable, @Nullable Located<Str
     }
 
     private static IntOrPercent share(Mapping strategy, String field) {
-        Located<String> written = strategy.text(field);
+        Located<String> written = strategy.reading(field);
         IntOrPercent surge = written == null ? null : IntOrPercent.parse(written.value());
         return surge == null || surge.value() < 0 ? BY_DEFAULT : surge;
     }

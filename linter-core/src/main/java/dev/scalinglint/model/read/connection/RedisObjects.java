@@ -80,7 +80,7 @@ final class RedisObjects {
     }
 
     private static @Nullable Located<Quantity> quantity(Mapping owner) {
-        Located<String> written = owner.text("resources", "limits", "memory");
+        Located<String> written = owner.reading("resources", "limits", "memory");
         Quantity quantity = written == null ? null : Quantity.parse(written.value());
         return quantity == null ? null : written.as(quantity);
     }
