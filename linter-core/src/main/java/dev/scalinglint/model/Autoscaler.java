@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param fallback   KEDA's fallback.replicas, used while its triggers fail; null when absent
  * @param targets    the workloads of the application that it scales: none, or one
  * @param targetMissing whether it is a fact that nothing of that kind and name is in its namespace
+ * @param unscalable why what it names can never be scaled, whatever the tree holds, as a sentence where it is named; null when it can
+ * @param others     the other workloads whose pods its target's selector matches too, which it measures as well, as a sentence at that
+ *                   selector; null when there are none or when it measures no pods
  * @param metrics    its cpu and memory metrics; of an HPA without any metrics the one that the cluster gives it
  * @param problem    why it is refused, as a sentence at the field; null when it is not
  * @param rival      what scales the same target already, as a clause at {@code scaleTargetRef}; null when nothing does
@@ -30,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable Located<String> targetName, Place targetRef,
                          Located<Integer> min, @Nullable Located<Integer> max, @Nullable Located<Integer> idle,
                          @Nullable Located<Integer> paused, @Nullable Located<Integer> fallback,
-                         List<ObjectId> targets, boolean targetMissing, List<Metric> metrics,
+                         List<ObjectId> targets, boolean targetMissing,
+                         @Nullable Located<String> unscalable, @Nullable Located<String> others, List<Metric> metrics,
                          @Nullable Located<String> problem, @Nullable Located<String> rival, Place place) implements Placed {
     private static final Comparator<Bound> BY_VALUE = (a, b) -> Integer.compare(a.value(), b.value());
 

@@ -21,6 +21,7 @@ public final class Scopes {
             scope("knativeText", "text", KnativeText.class, "owner", ObjectId.class),
             scope("refusal", "refusal", Refusal.class, "owner", ObjectId.class),
             scope("misplacedText", "text", Knative.MisplacedText.class, "owner", ObjectId.class),
+            scope("rejection", "rejection", Rejection.class, "workload", Workload.class),
             scope("visibility", "visibility", Visibility.class),
             scope("misplacedVisibility", "misplaced", Knative.Misplaced.class, "owner", ObjectId.class),
             scope("strayScale", "annotation", ScaleAnnotation.class, "owner", ObjectId.class),

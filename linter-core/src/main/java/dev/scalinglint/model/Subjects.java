@@ -23,7 +23,7 @@ public final class Subjects {
         List<Subject> found = new ArrayList<>();
         switch (scope.name()) {
             case "workload", "container", "probe", "resource", "program", "unknownFlag", "substitution", "image", "volume", "quantity",
-                    "scaleAnnotation" -> {
+                    "scaleAnnotation", "rejection" -> {
                 WorkloadSubjects subjects = new WorkloadSubjects(scope, found);
                 for (Workload workload : model.workloads()) {
                     subjects.add(workload);

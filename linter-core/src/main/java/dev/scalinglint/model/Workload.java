@@ -21,17 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param scale          how many can run
  * @param knative        what only a Knative Service or Configuration has; null for others
  * @param qos            class of its pods
+ * @param admission      what the API server and injectors add to its pods
  * @param coordination   what keeps replicas from doing the same work twice; null when nothing is seen
  * @param profiles       from the annotation {@code scaling-lint.dev/profile}
  * @param links          who refers to it
  * @param progressDeadline seconds a rollout may take before it counts as failed; null for kinds that wait for ever
+ * @param rejections     what the API server refuses of it
  * @param spec           the pod spec, where findings about the pod as a whole point
  */
 public record Workload(ObjectId id, WorkloadType type, @Nullable String application,
                        Map<String, Located<String>> podLabels, Map<String, Located<String>> podAnnotations,
                        List<Container> containers, List<Volume> volumes, Scale scale, @Nullable Knative knative, Qos qos,
-                       @Nullable Coordination coordination, List<String> profiles, Links links,
-                       @Nullable Located<Integer> progressDeadline, Place spec) implements Placed {
+                       Admission admission, @Nullable Coordination coordination, List<String> profiles, Links links,
+                       @Nullable Located<Integer> progressDeadline, List<Rejection> rejections, Place spec) implements Placed {
     @Override
     public Place place() {
         return id.place();
@@ -86,22 +88,22 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
     }
 
     public Workload with(Links links) {
-        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, coordination, profiles, links,
-                progressDeadline, spec);
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, admission, coordination, profiles, links,
+                progressDeadline, rejections, spec);
     }
 
     public Workload with(List<Container> containers) {
-        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, coordination, profiles, links,
-                progressDeadline, spec);
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, admission, coordination, profiles, links,
+                progressDeadline, rejections, spec);
     }
 
     public Workload with(Scale scale) {
-        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, coordination, profiles, links,
-                progressDeadline, spec);
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, admission, coordination, profiles, links,
+                progressDeadline, rejections, spec);
     }
 
     public Workload with(Coordination coordination) {
-        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, coordination, profiles, links,
-                progressDeadline, spec);
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, admission, coordination, profiles, links,
+                progressDeadline, rejections, spec);
     }
 }

@@ -5,6 +5,7 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalar.Style;
 import dev.scalinglint.manifest.Scalars;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,8 @@ final class Fit {
         }
         return switch (type) {
             case INTEGER -> isWhole(scalar);
+            case LONG -> isWhole(scalar) || isLong(scalar);
+            case QUANTITY -> scalar.type() != Scalar.Type.BOOLEAN;
             case INTEGER_OR_STRING -> isWhole(scalar) || isText(scalar);
             case BOOLEAN -> scalar.type() == Scalar.Type.BOOLEAN || scalar.style() == Style.PLAIN && Scalars.bool(scalar.text()) != null;
             case STRING -> isText(scalar);
@@ -32,13 +35,21 @@ final class Fit {
         };
     }
 
-    /** A number, or what a rendering makes of one; {@code 3.0} is 3 to the API server too. */
+    /** A number, or what a rendering makes of one; {@code 3.0}, {@code 1e1} and {@code 0x10} are whole to the API server too. */
     private static boolean isWhole(Scalar scalar) {
-        return switch (scalar.type()) {
-            case INTEGER -> true;
-            case FLOAT -> scalar.text().matches("[-+]?\\d+\\.0*");
-            default -> scalar.style() == Style.PLAIN && Scalars.integer(scalar.text()) != null;
-        };
+        return (isNumber(scalar) || scalar.style() == Style.PLAIN) && Scalars.integer(scalar) != null;
+    }
+
+    private static boolean isLong(Scalar scalar) {
+        try {
+            return isNumber(scalar) && new BigDecimal(Scalars.reading(scalar)).longValueExact() >= Long.MIN_VALUE;
+        } catch (ArithmeticException | NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static boolean isNumber(Scalar scalar) {
+        return scalar.type() == Scalar.Type.INTEGER || scalar.type() == Scalar.Type.FLOAT;
     }
 
     private static boolean isText(Scalar scalar) {
@@ -66,10 +77,13 @@ final class Fit {
             default -> type == Shape.Type.MAPPING || type == Shape.Type.LIST ? "a text" : "the text '" + scalar.text() + "'";
         };
         String remedy = !(value instanceof Scalar scalar) ? "" : type == Shape.Type.STRING ? ": quote it"
-                : type == Shape.Type.INTEGER && Scalars.integer(scalar.text()) != null || type == Shape.Type.BOOLEAN && Scalars.bool(scalar.text()) != null
+                : (type == Shape.Type.INTEGER || type == Shape.Type.LONG) && Scalars.integer(scalar.text()) != null
+                || type == Shape.Type.BOOLEAN && Scalars.bool(scalar.text()) != null
                 ? ": remove the quotes" : type == Shape.Type.BOOLEAN ? spelling(scalar) : "";
         return found + ", expected " + switch (type) {
-            case INTEGER -> "a whole number";
+            case INTEGER -> value instanceof Scalar whole && whole.type() == Scalar.Type.INTEGER ? "a whole number of 32 bits" : "a whole number";
+            case LONG -> "a whole number";
+            case QUANTITY -> "a quantity such as 500m or 1Gi";
             case BOOLEAN -> "true or false";
             case STRING -> "a string";
             case INTEGER_OR_STRING -> "a whole number or a string";

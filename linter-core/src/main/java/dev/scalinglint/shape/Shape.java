@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** What a field has to be. Only fields that the model reads are listed; of others nothing is said. */
 final class Shape {
     /** The types of the Kubernetes API, as far as they can be told apart in a manifest. */
-    enum Type { INTEGER, BOOLEAN, STRING, INTEGER_OR_STRING, MAPPING, LIST }
+    enum Type { INTEGER, LONG, QUANTITY, BOOLEAN, STRING, INTEGER_OR_STRING, MAPPING, LIST }
 
     static final Shape INTEGER = new Shape(Type.INTEGER, null);
+    static final Shape LONG = new Shape(Type.LONG, null);
+    static final Shape QUANTITY = new Shape(Type.QUANTITY, null);
+    /** A mapping of anything to quantities. */
+    static final Shape QUANTITIES = new Shape(Type.MAPPING, QUANTITY);
     static final Shape BOOLEAN = new Shape(Type.BOOLEAN, null);
     static final Shape STRING = new Shape(Type.STRING, null);
     static final Shape EITHER = new Shape(Type.INTEGER_OR_STRING, null);

@@ -3,6 +3,9 @@ package dev.scalinglint.shape;
 import static dev.scalinglint.shape.Shape.BOOLEAN;
 import static dev.scalinglint.shape.Shape.EITHER;
 import static dev.scalinglint.shape.Shape.INTEGER;
+import static dev.scalinglint.shape.Shape.LONG;
+import static dev.scalinglint.shape.Shape.QUANTITIES;
+import static dev.scalinglint.shape.Shape.QUANTITY;
 import static dev.scalinglint.shape.Shape.STRING;
 import static dev.scalinglint.shape.Shape.TEXTS;
 import static dev.scalinglint.shape.Shape.list;
@@ -53,15 +56,19 @@ final class Shapes {
         Shape container = mapping().with(STRING, "name image restartPolicy").with(list(STRING), "command args").with("env", list(env))
                 .with("envFrom", list(mapping().with(mapping().with("name", STRING).with("optional", BOOLEAN), "secretRef configMapRef")))
                 .with("ports", list(mapping().with(STRING, "name protocol").with(INTEGER, "containerPort hostPort")))
-                .with(probe, "readinessProbe livenessProbe startupProbe").with("resources", mapping())
+                .with(probe, "readinessProbe livenessProbe startupProbe").with("resources", resources())
                 .with("volumeMounts", list(mapping().with(STRING, "name mountPath subPath").with("readOnly", BOOLEAN)))
                 .with(BOOLEAN, "stdin stdinOnce tty").with("securityContext",
                         mapping().with(BOOLEAN, "privileged allowPrivilegeEscalation readOnlyRootFilesystem runAsNonRoot"));
         Shape volume = mapping().with("name", STRING)
                 .with("persistentVolumeClaim", mapping().with("claimName", STRING).with("readOnly", BOOLEAN));
         return mapping().with(list(container), "containers initContainers").with("volumes", list(volume)).with("serviceAccountName", STRING)
-                .with("terminationGracePeriodSeconds", INTEGER).with("nodeSelector", TEXTS)
+                .with("resources", resources()).with(LONG, "terminationGracePeriodSeconds activeDeadlineSeconds").with("nodeSelector", TEXTS)
                 .with(BOOLEAN, "hostNetwork hostPID hostIPC shareProcessNamespace automountServiceAccountToken enableServiceLinks");
+    }
+
+    private static Shape resources() {
+        return mapping().with(QUANTITIES, "requests limits");
     }
 
     private static Shape template() {
@@ -69,17 +76,21 @@ final class Shapes {
     }
 
     private static Shape selector() {
-        return mapping().with("matchLabels", TEXTS);
+        return mapping().with("matchLabels", TEXTS)
+                .with("matchExpressions", list(mapping().with(STRING, "key operator").with("values", list(STRING))));
     }
 
     private static void workloads() {
         Shape surge = mapping().with(EITHER, "maxSurge maxUnavailable");
         Shape replicated = mapping().with(INTEGER, "replicas minReadySeconds progressDeadlineSeconds revisionHistoryLimit").with("selector", selector())
-                .with("template", template()).with("strategy", mapping().with("type", STRING).with("rollingUpdate", surge).with("canary", surge));
+                .with("template", template()).with("strategy", mapping().with("type", STRING).with("rollingUpdate", surge).with("canary", surge))
+                .with("updateStrategy", mapping().with("type", STRING).with("rollingUpdate", mapping().with("partition", INTEGER).with(EITHER, "maxSurge maxUnavailable")))
+                .with("paused", BOOLEAN).with("ordinals", mapping().with("start", INTEGER)).with(STRING, "serviceName podManagementPolicy")
+                .with("persistentVolumeClaimRetentionPolicy", mapping().with(STRING, "whenDeleted whenScaled"));
         for (String kind : new String[] {"apps/Deployment", "apps/StatefulSet", "apps/ReplicaSet", "apps/DaemonSet", "argoproj.io/Rollout"}) {
             SPECS.put(kind, replicated);
         }
-        Shape job = mapping().with(INTEGER, "parallelism completions backoffLimit activeDeadlineSeconds").with("template", template());
+        Shape job = mapping().with(INTEGER, "parallelism completions backoffLimit").with("activeDeadlineSeconds", LONG).with("template", template());
         SPECS.put("batch/Job", job);
         SPECS.put("batch/CronJob", mapping().with(STRING, "schedule concurrencyPolicy").with("suspend", BOOLEAN).with("jobTemplate", mapping().with("spec", job)));
         SPECS.put("/Pod", pod());
@@ -105,9 +116,14 @@ final class Shapes {
 
     private static void autoscalers() {
         Shape ref = mapping().with(STRING, "apiVersion kind name");
-        Shape resource = mapping().with(STRING, "name container").with("target", mapping().with("type", STRING).with("averageUtilization", INTEGER));
+        Shape target = mapping().with("type", STRING).with("averageUtilization", INTEGER).with(QUANTITY, "value averageValue");
+        Shape resource = mapping().with(STRING, "name container").with("target", target);
+        Shape other = mapping().with("describedObject", ref).with("metric", mapping().with("name", STRING).with("selector", selector())).with("target", target);
+        Shape direction = mapping().with("stabilizationWindowSeconds", INTEGER).with("selectPolicy", STRING).with("tolerance", QUANTITY)
+                .with("policies", list(mapping().with("type", STRING).with(INTEGER, "value periodSeconds")));
         SPECS.put("autoscaling/HorizontalPodAutoscaler", mapping().with(INTEGER, "minReplicas maxReplicas targetCPUUtilizationPercentage")
-                .with("scaleTargetRef", ref).with("metrics", list(mapping().with("type", STRING).with(resource, "resource containerResource"))));
+                .with("scaleTargetRef", ref).with("behavior", mapping().with(direction, "scaleUp scaleDown"))
+                .with("metrics", list(mapping().with("type", STRING).with(resource, "resource containerResource").with(other, "object pods external"))));
         SPECS.put("keda.sh/ScaledObject", mapping().with(INTEGER, "minReplicaCount maxReplicaCount idleReplicaCount pollingInterval cooldownPeriod")
                 .with("scaleTargetRef", ref).with("triggers", triggers())
                 .with("fallback", mapping().with(INTEGER, "failureThreshold replicas")));
@@ -118,7 +134,7 @@ final class Shapes {
         SPECS.put("/Service", mapping().with(STRING, "type sessionAffinity clusterIP").with("selector", TEXTS)
                 .with("publishNotReadyAddresses", BOOLEAN).with("externalIPs", list(STRING))
                 .with("ports", list(mapping().with(STRING, "name protocol appProtocol").with(INTEGER, "port nodePort").with("targetPort", EITHER))));
-        SPECS.put("policy/PodDisruptionBudget", mapping().with("selector", selector()));
+        SPECS.put("policy/PodDisruptionBudget", mapping().with("selector", selector()).with("unhealthyPodEvictionPolicy", STRING));
         SPECS.put("/PersistentVolumeClaim", mapping().with("accessModes", list(STRING)).with("storageClassName", STRING));
         SPECS.put("postgresql.cnpg.io/Cluster", mapping().with(INTEGER, "instances").with("enablePDB", BOOLEAN)
                 .with("postgresql", mapping().with("parameters", TEXTS)));

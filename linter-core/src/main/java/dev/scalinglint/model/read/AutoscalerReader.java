@@ -9,6 +9,7 @@ import dev.scalinglint.model.Metric;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.read.ScaleTargets.Reference;
+import dev.scalinglint.model.read.apiserver.AutoscalerObjections;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,10 @@ final class AutoscalerReader {
 
     private final ScaleTargets targets;
     private final AutoscalerRivals rivals;
+    private final OtherPods pods;
 
-    private AutoscalerReader(ScaleTargets targets, List<KubeObject> autoscalers) {
+    private AutoscalerReader(ScaleTargets targets, List<KubeObject> autoscalers, OtherPods pods) {
+        this.pods = pods;
         this.targets = targets;
         this.rivals = new AutoscalerRivals(autoscalers);
     }
@@ -32,12 +35,13 @@ final class AutoscalerReader {
         if (autoscalers.isEmpty()) {
             return List.of();
         }
-        AutoscalerReader reader = new AutoscalerReader(new ScaleTargets(objects, workloads), autoscalers);
+        AutoscalerReader reader = new AutoscalerReader(new ScaleTargets(objects, workloads), autoscalers,
+                new OtherPods(objects, new WorkloadIndex(workloads)));
         return autoscalers.stream().map(object -> object.group().equals("keda.sh") ? reader.keda(object) : reader.hpa(object)).toList();
     }
 
     /** What the two have in common. */
-    private record Aim(ObjectId id, Reference reference, List<Workload> found, boolean missing, Place targetRef) {
+    private record Aim(ObjectId id, Reference reference, List<Workload> found, boolean missing, @Nullable Located<String> unscalable, Place targetRef) {
         @Nullable Workload only() {
             return found.size() == 1 ? found.get(0) : null;
         }
@@ -51,7 +55,9 @@ final class AutoscalerReader {
         ObjectId id = ObjectId.of(object);
         Reference reference = Reference.of(object.spec().mappingOrEmpty("scaleTargetRef"));
         List<Workload> found = targets.of(id, reference);
-        return new Aim(id, reference, found, found.isEmpty() && targets.isMissing(id, reference), object.placeOf("spec", "scaleTargetRef"));
+        Located<String> unscalable = Scalable.fault(object);
+        boolean missing = unscalable == null && found.isEmpty() && targets.isMissing(id, reference);
+        return new Aim(id, reference, found, missing, unscalable, object.placeOf("spec", "scaleTargetRef"));
     }
 
     private Autoscaler hpa(KubeObject object) {
@@ -60,7 +66,7 @@ final class AutoscalerReader {
         Located<Integer> max = object.spec().integer("maxReplicas");
         List<Metric> metrics = MetricReader.ofHpa(object, aim.only());
         return new Autoscaler(aim.id(), "hpa", aim.reference().kind(), aim.reference().name(), aim.targetRef(), min, max, null, null, null,
-                aim.targets(), aim.missing(), metrics, AutoscalerProblem.ofHpa(object, min, max), rivals.of(object, aim.targetRef()),
+                aim.targets(), aim.missing(), aim.unscalable(), others(aim, !metrics.isEmpty() || measuresPods(object)), metrics, AutoscalerObjections.of(object).stream().findFirst().orElse(null), rivals.of(object, aim.targetRef()),
                 object.placeOf("spec"));
     }
 
@@ -68,13 +74,24 @@ final class AutoscalerReader {
         Aim aim = aim(object);
         Mapping spec = object.spec();
         Located<String> paused = object.annotations().text(PAUSED);
+        List<Metric> metrics = MetricReader.ofKeda(object, aim.only());
         Integer held = paused == null ? null : Scalars.integer(paused.value());
         Located<Integer> min = count(object, "minReplicaCount", 0);
         Located<Integer> max = count(object, "maxReplicaCount", 100);
         return new Autoscaler(aim.id(), "keda", aim.reference().kind(), aim.reference().name(), aim.targetRef(), min, max,
                 spec.integer("idleReplicaCount"), held == null ? null : paused.as(held), fallback(spec),
-                aim.targets(), aim.missing(), MetricReader.ofKeda(object, aim.only()), AutoscalerProblem.ofKeda(min, max),
+                aim.targets(), aim.missing(), aim.unscalable(), others(aim, !metrics.isEmpty()), metrics, AutoscalerProblem.ofKeda(min, max),
                 rivals.of(object, aim.targetRef()), object.placeOf("spec"));
+    }
+
+    /** What a metric of pods is measured on beside the target's own. */
+    private @Nullable Located<String> others(Aim aim, boolean ofPods) {
+        Workload target = aim.only();
+        return target == null || !ofPods ? null : pods.countedWith(target);
+    }
+
+    private static boolean measuresPods(KubeObject hpa) {
+        return hpa.spec().mappings("metrics").stream().map(metric -> metric.text("type")).anyMatch(type -> type != null && type.value().equals("Pods"));
     }
 
     /** Its count does nothing where KEDA is told to leave the replicas as they are. */

@@ -15,8 +15,8 @@ final class BudgetOverlaps {
     private final Map<ObjectId, List<ObjectId>> budgetsOf = new IdentityHashMap<>();
     private final List<PostgresBudget> made;
 
-    BudgetOverlaps(Objects objects) {
-        this.made = PostgresBudget.read(objects);
+    BudgetOverlaps(List<PostgresBudget> made) {
+        this.made = made;
     }
 
     /** The first overlap as a sentence at the selector; null when there is none. */

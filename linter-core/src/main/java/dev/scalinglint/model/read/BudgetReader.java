@@ -7,24 +7,33 @@ import dev.scalinglint.model.DisruptionBudget.Coverage;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Selector;
 import dev.scalinglint.model.Workload;
+import dev.scalinglint.model.read.apiserver.BudgetObjections;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** PodDisruptionBudgets with the workloads they cover and what they do to a drain. */
+/** PodDisruptionBudgets, and those that an operator makes, with the workloads they cover and what they do to a drain. */
 final class BudgetReader {
     private final WorkloadIndex workloads;
     private final PodMakers makers;
     private final BudgetOverlaps overlaps;
 
-    private BudgetReader(Objects objects, List<Workload> workloads) {
+    private BudgetReader(Objects objects, List<Workload> workloads, List<PostgresBudget> made) {
         this.workloads = new WorkloadIndex(workloads);
         this.makers = new PodMakers(objects, workloads);
-        this.overlaps = new BudgetOverlaps(objects);
+        this.overlaps = new BudgetOverlaps(made);
     }
 
     static List<DisruptionBudget> read(Objects objects, List<Workload> workloads) {
-        BudgetReader reader = new BudgetReader(objects, workloads);
-        return objects.of("policy", "PodDisruptionBudget").stream().map(reader::read).toList();
+        List<PostgresBudget> made = PostgresBudget.read(objects);
+        List<KubeObject> written = objects.of("policy", "PodDisruptionBudget");
+        List<DisruptionBudget> budgets = new ArrayList<>(made.size() + written.size());
+        if (!written.isEmpty()) {
+            BudgetReader reader = new BudgetReader(objects, workloads, made);
+            written.forEach(object -> budgets.add(reader.read(object)));
+        }
+        made.forEach(budget -> budgets.add(budget.budget()));
+        return budgets;
     }
 
     private DisruptionBudget read(KubeObject object) {
@@ -33,7 +42,7 @@ final class BudgetReader {
         List<Workload> covered = selector.written() ? workloads.selected(id, selector) : List.of();
         List<Coverage> covers = covered.stream().map(BudgetReader::coverage).toList();
         boolean selectsNothing = !selector.written() || !selector.empty() && covers.isEmpty() && makers.areAllSeen(id, selector);
-        Located<String> problem = BudgetProblem.of(object);
+        Located<String> problem = BudgetObjections.of(object).stream().findFirst().orElse(null);
         Drain drain = problem == null ? Drain.of(object, covers) : null;
         return new DisruptionBudget(id, object.spec().text("minAvailable"), object.spec().text("maxUnavailable"), selector,
                 problem, covers, selectsNothing, Drain.pods(covers), drain == null ? null : drain.kept(),

@@ -18,26 +18,52 @@ import org.jspecify.annotations.Nullable;
  * @param blocked see there
  */
 record Drain(@Nullable Integer kept, @Nullable Located<String> blocked) {
-    /** Their pods have no fixed count, or no controller that would tell it. */
+    /** Their controllers have no scale, so that nobody can tell how many pods there should be. */
     private static final Set<WorkloadType> UNCOUNTED =
             EnumSet.of(WorkloadType.DAEMON_SET, WorkloadType.JOB, WorkloadType.CRON_JOB, WorkloadType.SCALED_JOB);
 
     static @Nullable Drain of(KubeObject budget, List<Coverage> covers) {
         boolean least = budget.spec().has("minAvailable");
         String field = least ? "minAvailable" : "maxUnavailable";
-        Located<String> written = budget.spec().text(field);
+        Located<String> written = budget.spec().reading(field);
         IntOrPercent limit = written == null ? null : IntOrPercent.parse(written.value());
         if (limit == null) {
             return null;
         }
+        Coverage unscaled = least && !limit.percent() ? null : unscaled(covers);
+        if (unscaled != null) {
+            return new Drain(null, said(field + " " + written.text() + " is counted against a scale, which a " + unscaled.workload().kind()
+                    + " such as " + unscaled.workload().name() + " has not: no eviction is ever allowed", written));
+        }
+        return counted(least, field, limit, written, covers);
+    }
+
+    private static Drain counted(boolean least, String field, IntOrPercent limit, Located<String> written, List<Coverage> covers) {
         Integer fewest = pods(covers);
         // Nothing is blocked while nothing runs: what scales to zero is judged by the most it can run.
         Integer judged = fewest != null && fewest == 0 ? most(covers) : fewest;
         boolean always = least ? limit.percent() && limit.value() == 100 : limit.value() == 0;
         boolean atLast = judged != null && judged > 0 && kept(least, limit, judged) >= judged;
         String sentence = field + " " + written.text() + (always ? " keeps every pod" : " keeps " + count(judged, fewest));
-        return new Drain(fewest == null ? null : kept(least, limit, fewest),
-                always && !isIdle(judged) || atLast ? new Located<>(sentence, sentence, written.place(), false) : null);
+        return new Drain(fewest == null ? null : kept(least, limit, fewest), always && !isIdle(judged) || atLast ? said(sentence, written) : null);
+    }
+
+    /**
+     * What the disruption controller cannot count: one pod of a controller without a scale spoils the whole budget. Pods without any
+     * controller only do where there are no others.
+     */
+    private static @Nullable Coverage unscaled(List<Coverage> covers) {
+        for (Coverage coverage : covers) {
+            if (UNCOUNTED.contains(coverage.type()) && coverage.maximum() > 0) {
+                return coverage;
+            }
+        }
+        boolean bare = !covers.isEmpty() && covers.stream().allMatch(coverage -> coverage.type() == WorkloadType.POD);
+        return bare ? covers.get(0) : null;
+    }
+
+    private static Located<String> said(String sentence, Located<String> at) {
+        return new Located<>(sentence, sentence, at.place(), false);
     }
 
     private static boolean isIdle(@Nullable Integer judged) {

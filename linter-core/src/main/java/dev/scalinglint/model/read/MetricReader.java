@@ -30,7 +30,7 @@ final class MetricReader {
     }
 
     static List<Metric> ofHpa(KubeObject hpa, @Nullable Workload target) {
-        MetricReader reader = new MetricReader(hpa.spec().text("behavior", "scaleUp", "tolerance"), target);
+        MetricReader reader = new MetricReader(hpa.spec().reading("behavior", "scaleUp", "tolerance"), target);
         if (isV1(hpa)) {
             reader.readV1(hpa);
         } else {
@@ -55,7 +55,7 @@ final class MetricReader {
         }
     }
 
-    static boolean hasOtherMetrics(KubeObject hpa) {
+    private static boolean hasOtherMetrics(KubeObject hpa) {
         return hpa.annotations().has(OTHER_METRICS);
     }
 
@@ -75,7 +75,7 @@ final class MetricReader {
     }
 
     static List<Metric> ofKeda(KubeObject scaledObject, @Nullable Workload target) {
-        MetricReader reader = new MetricReader(scaledObject.spec().text(
+        MetricReader reader = new MetricReader(scaledObject.spec().reading(
                 "advanced", "horizontalPodAutoscalerConfig", "behavior", "scaleUp", "tolerance"), target);
         scaledObject.spec().mappings("triggers").forEach(reader::readTrigger);
         return reader.metrics;
@@ -96,7 +96,7 @@ final class MetricReader {
         if (resource.equals("cpu") || resource.equals("memory")) {
             String only = container == null ? null : container.value();
             metrics.add(new Metric(resource, only, percent, tolerance, needsRequests ? usage.lacking(resource, only) : null,
-                    usage.ceiling(resource, only), place));
+                    needsRequests ? usage.mayLack(resource, only) : null, usage.ceiling(resource, only), place));
         }
     }
 

@@ -1,40 +1,112 @@
 package dev.scalinglint.model.read;
 
+import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
-import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Container.Role;
+import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.Resource;
+import dev.scalinglint.source.Place;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Pod-level {@code resources}: where a pod has them, they alone decide its class (domain.md 2.2, step 2). */
+/**
+ * Pod-level {@code resources}, completed as the API server of Kubernetes 1.37 does it when the pod is made
+ * ({@code PodLevelResourcesFixDefaulting}); 1.34 to 1.36 fill in requests only.
+ */
 final class PodLevel {
     private PodLevel() {}
 
-    /** Why they do not make the pod Guaranteed; null when they do. */
-    static @Nullable Located<String> spoiler(PodTemplate pod, List<Container> containers) {
-        ResourceReader reader = new ResourceReader(Mapping.empty(pod.specPlace()), LimitDefaults.NONE);
-        for (String name : List.of("cpu", "memory")) {
-            Resource resource = reader.read(name, pod.spec(), pod.specPlace());
-            if (!resource.isGuaranteed()) {
-                return QosReader.spoiler("the pod", resource);
+    /** Whether the pod has some of its own: an empty mapping counts as none. */
+    static boolean isSet(PodTemplate pod) {
+        for (String list : List.of("requests", "limits")) {
+            for (Entry entry : pod.spec().mappingOrEmpty("resources", list).entries()) {
+                if (isSupported(entry.name())) {
+                    return true;
+                }
             }
-            BigDecimal asked = asked(name, containers);
-            // A pod-level request that nobody wrote is what the containers ask together, and the limit only when they ask nothing.
-            if (resource.request().defaulted() && asked.signum() > 0 && asked.compareTo(resource.limit().value().value()) != 0) {
-                return QosReader.said("the containers together request another amount of " + name
-                        + " than the pod is limited to, " + resource.limit(), resource.limit().place());
+        }
+        return false;
+    }
+
+    /** Whether a pod as a whole can be given a resource of that name. */
+    static boolean isSupported(String resource) {
+        return resource.equals("cpu") || resource.equals("memory") || resource.startsWith("hugepages-");
+    }
+
+    static Resource read(String name, PodTemplate pod, List<Container> containers) {
+        Place key = pod.spec().keyPlace("resources");
+        Place place = key == null ? pod.specPlace() : key;
+        Located<String> requestText = pod.spec().reading("resources", "requests", name);
+        Located<String> limitText = pod.spec().reading("resources", "limits", name);
+        Located<Quantity> limit = ResourceReader.quantity(limitText);
+        Located<Quantity> request = requestText == null ? asked(name, containers, limit, place) : ResourceReader.quantity(requestText);
+        if (limitText == null && request != null) {
+            limit = limited(name, containers, request.value(), place);
+        }
+        boolean valid = (requestText == null || request != null) && (limitText == null || limit != null);
+        String missing = request == null && limit == null ? "request or limit" : request == null ? "request" : limit == null ? "limit" : null;
+        return new Resource(name, request, limit, valid, valid ? missing : null, place);
+    }
+
+    /** A request that nobody wrote is what the containers ask together, and the limit only where none of them asks. */
+    private static @Nullable Located<Quantity> asked(String name, List<Container> containers, @Nullable Located<Quantity> limit, Place place) {
+        BigDecimal together = together(containers, container -> amount(container, name).request());
+        return together != null ? Located.byDefault(new Quantity(together, ""), limit == null ? place : limit.place())
+                : limit == null ? null : Located.byDefault(limit.value(), limit.place());
+    }
+
+    /** A limit that nobody wrote is what the containers may use together, where all of them are limited, and at least the request. */
+    private static @Nullable Located<Quantity> limited(String name, List<Container> containers, Quantity request, Place place) {
+        if (!containers.stream().allMatch(container -> amount(container, name).limit() != null)) {
+            return null;
+        }
+        BigDecimal together = together(containers, container -> amount(container, name).limit());
+        Quantity limit = together == null || together.compareTo(request.value()) < 0 ? request : new Quantity(together, "");
+        return Located.byDefault(limit, place);
+    }
+
+    /**
+     * What containers need together: regular ones and sidecars run at once, an ordinary init container beside the sidecars before it
+     * (AggregateContainerRequests). Null when none says anything.
+     */
+    static @Nullable BigDecimal together(List<Container> containers, Function<Container, @Nullable Located<Quantity>> amount) {
+        BigDecimal running = null;
+        BigDecimal sidecars = BigDecimal.ZERO;
+        BigDecimal starting = null;
+        for (Container container : containers) {
+            Located<Quantity> said = amount.apply(container);
+            if (said == null) {
+                continue;
+            }
+            BigDecimal value = said.value().value();
+            if (container.role() == Role.INIT) {
+                BigDecimal peak = sidecars.add(value);
+                starting = starting == null ? peak : starting.max(peak);
+            } else {
+                sidecars = container.role() == Role.SIDECAR ? sidecars.add(value) : sidecars;
+                running = running == null ? value : running.add(value);
+            }
+        }
+        return running == null ? starting : starting == null ? running : running.max(starting);
+    }
+
+    private static Resource amount(Container container, String name) {
+        return name.equals("cpu") ? container.cpu() : container.memory();
+    }
+
+    /** Why the pod is not Guaranteed; null when it is. */
+    static @Nullable Located<String> spoiler(List<Resource> resources) {
+        for (Resource resource : resources) {
+            if (!resource.isGuaranteed()) {
+                boolean summed = resource.differs() && resource.request().defaulted();
+                return !summed ? QosReader.spoiler("the pod", resource)
+                        : QosReader.said("the containers together request another amount of " + resource.name()
+                                + " than the pod is limited to, " + resource.limit(), resource.limit().place());
             }
         }
         return null;
-    }
-
-    private static BigDecimal asked(String name, List<Container> containers) {
-        return containers.stream().filter(container -> container.role() != Role.INIT)
-                .map(container -> name.equals("cpu") ? container.cpu() : container.memory())
-                .filter(resource -> resource.request() != null)
-                .map(resource -> resource.request().value().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -1,6 +1,7 @@
 package dev.scalinglint.model.read;
 
 import dev.scalinglint.manifest.Located;
+import dev.scalinglint.model.Admission;
 import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Container.Role;
 import dev.scalinglint.model.Qos;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class QosReader {
     private QosReader() {}
 
-    static Qos read(PodTemplate pod, WorkloadType type, List<Container> containers, ClusterDefaults cluster) {
+    static Qos read(PodTemplate pod, WorkloadType type, List<Container> containers, Admission admission, ClusterDefaults cluster) {
         boolean pass = containers.stream().filter(container -> container.role() != Role.INIT).allMatch(QosReader::passes);
-        if (pod.spec().has("resources")) {
-            Located<String> spoiler = PodLevel.spoiler(pod, containers);
-            return new Qos(spoiler == null ? "Guaranteed" : "Burstable", pass, spoiler);
+        if (admission.cpu() != null) {
+            List<Resource> whole = List.of(admission.cpu(), admission.memory());
+            boolean none = whole.stream().allMatch(Resource::isBestEffort);
+            Located<String> spoiler = PodLevel.spoiler(whole);
+            return new Qos(none ? "BestEffort" : spoiler == null ? "Guaranteed" : "Burstable", pass, spoiler);
         }
         Located<String> spoiler = spoiler(containers);
         if (type.isKnative()) {

@@ -21,14 +21,18 @@ final class ServiceReader {
     private final RouteIndex routes;
     private final boolean whole;
 
-    private ServiceReader(WorkloadIndex workloads, RouteIndex routes, boolean whole) {
+    private final OtherPods pods;
+
+    private ServiceReader(WorkloadIndex workloads, RouteIndex routes, boolean whole, OtherPods pods) {
+        this.pods = pods;
         this.workloads = workloads;
         this.routes = routes;
         this.whole = whole;
     }
 
     static List<Service> read(Objects objects, List<Workload> workloads, List<Route> routes) {
-        ServiceReader reader = new ServiceReader(new WorkloadIndex(workloads), new RouteIndex(routes), objects.whole());
+        WorkloadIndex index = new WorkloadIndex(workloads);
+        ServiceReader reader = new ServiceReader(index, new RouteIndex(routes), objects.whole(), new OtherPods(objects, index));
         return objects.of("", "Service").stream().map(reader::read).toList();
     }
 
@@ -39,9 +43,11 @@ final class ServiceReader {
         Located<Boolean> notReady = object.spec().bool("publishNotReadyAddresses");
         Selector selector = SelectorReader.equalities(object);
         List<Workload> selected = selector.empty() ? List.of() : workloads.selected(id, selector);
+        boolean headless = clusterIp != null && clusterIp.value().equals("None");
+        boolean namesPeers = notReady != null && notReady.value();
         return new Service(id, type == null ? Located.byDefault("ClusterIP", object.body().placeOf("spec")) : type,
-                clusterIp != null && clusterIp.value().equals("None"), notReady != null && notReady.value(), selector, ExposureReader.read(object),
-                selected.stream().map(Workload::id).toList(), isKnative(selector, selected), routed(id));
+                headless, namesPeers, selector, ExposureReader.read(object), selected.stream().map(Workload::id).toList(),
+                headless || namesPeers ? null : Serving.others(object, selector, selected, pods), isKnative(selector, selected), routed(id));
     }
 
     private static boolean isKnative(Selector selector, List<Workload> selected) {

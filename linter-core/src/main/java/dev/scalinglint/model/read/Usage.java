@@ -1,6 +1,8 @@
 package dev.scalinglint.model.read;
 
+import dev.scalinglint.model.Admission;
 import dev.scalinglint.model.Container;
+import dev.scalinglint.model.InjectedContainer;
 import dev.scalinglint.model.Metric;
 import dev.scalinglint.model.Resource;
 import dev.scalinglint.model.Workload;
@@ -17,24 +19,58 @@ import org.jspecify.annotations.Nullable;
  */
 record Usage(@Nullable Workload target) {
 
-    /** The containers that request nothing of a resource, for people; null when there are none. What the pod as a whole requests counts. */
+    /** What requests nothing of a resource although it is measured against it, for people; null when there is nothing. */
     @Nullable String lacking(String resource, @Nullable String only) {
+        if (target == null || only == null && asksAsAWhole()) {
+            return only == null && target != null && target.admission().of(resource).request() == null ? "the pod as a whole" : null;
+        }
         List<String> names = new ArrayList<>();
         for (Container container : measured(only)) {
             Resource asked = of(container, resource);
-            if (asked.valid() && asked.request() == null && asked.missing() != null) {
+            if (asked.valid() && asked.request() == null) {
                 names.add(container.name().value());
             }
+        }
+        if (only == null) {
+            injected(resource, true).forEach(container -> names.add(container.name() + ", which " + container.injector() + " injects,"));
         }
         return names.isEmpty() ? null : (names.size() == 1 ? "container " : "containers ") + String.join(" and ", names);
     }
 
+    /** An injected container that requests nothing of a resource unless its injector was installed otherwise, for people; null when there is none. */
+    @Nullable String mayLack(String resource, @Nullable String only) {
+        if (target == null || only != null || asksAsAWhole()) {
+            return null;
+        }
+        return injected(resource, false).stream().findFirst()
+                .map(container -> "container " + container.name() + ", which " + container.injector() + " injects,").orElse(null);
+    }
+
+    private List<InjectedContainer> injected(String resource, boolean certain) {
+        return target.admission().injected().stream()
+                .filter(container -> container.certain() == certain && container.lacking().contains(resource)).toList();
+    }
+
+    /** Where the pod as a whole requests anything, a metric of all containers is measured against that alone. */
+    private boolean asksAsAWhole() {
+        Admission admission = target.admission();
+        return admission.cpu() != null && (admission.cpu().request() != null || admission.memory().request() != null);
+    }
+
     /** What the limits allow, in percent of what is requested; null when one has none, or asks for more than its limit. */
     @Nullable Double ceiling(String resource, @Nullable String only) {
+        if (target == null) {
+            return null;
+        }
+        return only == null && asksAsAWhole() ? share(List.of(target.admission().of(resource)))
+                : only == null && !target.admission().injected().isEmpty() ? null
+                : share(measured(only).stream().map(container -> of(container, resource)).toList());
+    }
+
+    private static @Nullable Double share(List<Resource> measured) {
         BigDecimal requests = BigDecimal.ZERO;
         BigDecimal limits = BigDecimal.ZERO;
-        for (Container container : measured(only)) {
-            Resource asked = of(container, resource);
+        for (Resource asked : measured) {
             if (asked.request() == null || asked.limit() == null || asked.limit().value().compareTo(asked.request().value()) < 0) {
                 return null;
             }
@@ -49,8 +85,9 @@ record Usage(@Nullable Workload target) {
         return resource.equals("cpu") ? container.cpu() : container.memory();
     }
 
+    /** Sidecars are summed with the regular containers; ordinary init containers are over by then. */
     private List<Container> measured(@Nullable String only) {
         return target == null ? List.of() : target.containers().stream()
-                .filter(container -> only == null ? container.role() == Container.Role.REGULAR : container.name().value().equals(only)).toList();
+                .filter(container -> container.role() != Container.Role.INIT && (only == null || container.name().value().equals(only))).toList();
     }
 }

@@ -2,12 +2,14 @@ package dev.scalinglint.model.read;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
+import dev.scalinglint.model.Admission;
 import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Knative;
 import dev.scalinglint.model.Links;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
+import dev.scalinglint.model.read.apiserver.WorkloadObjections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +60,16 @@ final class WorkloadReader {
         Knative knative = KnativeReader.read(object, objects);
         Map<String, Located<String>> annotations = ObjectId.texts(pod.metadata().mappingOrEmpty("annotations"));
         ObjectId id = ObjectId.of(object);
-        List<Container> containers = ContainerReader.read(pod, type, limitRanges.of(object.namespace()), environment, builtImages, object.namespace());
+        LimitDefaults defaults = limitRanges.of(object.namespace());
+        List<Container> containers = ContainerReader.read(pod, type, defaults, environment, builtImages, object.namespace());
+        Admission admission = AdmissionReader.read(pod, containers, defaults);
         return new Workload(id, type, objects.application(), podLabels(object, type, pod), annotations, containers,
                 volumes.read(object.namespace(), pod),
                 ScaleReader.written(object, type, knative, objects), knative,
-                QosReader.read(pod, type, containers, objects.cluster()),
+                QosReader.read(pod, type, containers, admission, objects.cluster()), admission,
                 coordination.read(object, pod.body(), containers),
                 profiles(id.annotations(), annotations), Links.NONE,
-                ProgressDeadline.of(object, type, knative), pod.specPlace());
+                ProgressDeadline.of(object, type, knative), WorkloadObjections.of(object, type), pod.specPlace());
     }
 
     static List<String> profiles(Map<String, Located<String>> onObject, Map<String, Located<String>> onPods) {

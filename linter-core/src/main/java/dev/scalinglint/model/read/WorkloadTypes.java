@@ -12,6 +12,10 @@ final class WorkloadTypes {
             Map.entry("apps/StatefulSet", WorkloadType.STATEFUL_SET),
             Map.entry("apps/DaemonSet", WorkloadType.DAEMON_SET),
             Map.entry("apps/ReplicaSet", WorkloadType.REPLICA_SET),
+            // Served no more, but written still.
+            Map.entry("extensions/Deployment", WorkloadType.DEPLOYMENT),
+            Map.entry("extensions/DaemonSet", WorkloadType.DAEMON_SET),
+            Map.entry("extensions/ReplicaSet", WorkloadType.REPLICA_SET),
             Map.entry("/ReplicationController", WorkloadType.REPLICA_SET),
             Map.entry("batch/Job", WorkloadType.JOB),
             Map.entry("batch/CronJob", WorkloadType.CRON_JOB),

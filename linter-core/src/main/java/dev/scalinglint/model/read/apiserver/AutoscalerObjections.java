@@ -1,0 +1,97 @@
+package dev.scalinglint.model.read.apiserver;
+
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
+import java.util.ArrayList;
+import java.util.List;
+
+/** HorizontalPodAutoscalers of both versions that are served. */
+public final class AutoscalerObjections {
+    private static final Known REFERENCE = Known.of("apiVersion kind name");
+    private static final Known V1 = Known.of("minReplicas maxReplicas targetCPUUtilizationPercentage").with("scaleTargetRef", REFERENCE);
+    private static final Known V2 = Known.of("minReplicas maxReplicas").with("scaleTargetRef", REFERENCE)
+            .with("metrics", MetricObjections.KNOWN).with("behavior", BehaviorObjections.KNOWN);
+
+    private final KubeObject hpa;
+    private final List<Located<String>> objections = new ArrayList<>(0);
+    private final Part spec;
+
+    private AutoscalerObjections(KubeObject hpa) {
+        this.hpa = hpa;
+        this.spec = Part.spec(hpa, objections);
+    }
+
+    /** Sentences at the fields; empty when it is accepted. Of a mere part of one, which a patch is, only what it says is judged. */
+    public static List<Located<String>> of(KubeObject hpa) {
+        AutoscalerObjections found = new AutoscalerObjections(hpa);
+        String version = hpa.apiVersion().value();
+        if (version.equals("autoscaling/v2beta1") || version.equals("autoscaling/v2beta2")) {
+            found.spec.say(hpa.apiVersion().place(), version + " is not served since Kubernetes 1." + (version.endsWith("1") ? 25 : 26) + ": write autoscaling/v2");
+            return found.objections;
+        }
+        boolean first = version.equals("autoscaling/v1");
+        (first ? V1 : V2).check(found.spec, version);
+        found.bounds();
+        found.target();
+        found.spec.atLeast("targetCPUUtilizationPercentage", 1);
+        if (!first) {
+            found.spec.parts("metrics").forEach(MetricObjections::check);
+            found.behavior();
+        }
+        return found.objections;
+    }
+
+    private void bounds() {
+        Integer max = spec.integer("maxReplicas");
+        Integer min = spec.integer("minReplicas");
+        if (!spec.has("maxReplicas") && spec.has("scaleTargetRef")) {
+            spec.say(hpa.placeOf("spec"), "maxReplicas is absent: an HPA must say how far it may scale");
+        } else if (max != null && max < 1) {
+            spec.refuse("maxReplicas", "is " + max + " and must be at least 1");
+        }
+        if (min != null && min < 0) {
+            spec.refuse("minReplicas", min + " is negative");
+        } else if (min != null && min == 0 && !seesOutside()) {
+            spec.refuse("minReplicas", "0 needs an Object or External metric: no pod is left to measure cpu or memory on");
+        }
+        if (max != null && max > 0 && (min == null ? 1 : min) > max) {
+            spec.refuse("minReplicas", min + " is above maxReplicas " + max);
+        }
+    }
+
+    /** Metrics that can be asked while no pod runs; those that autoscaling/v1 keeps in an annotation are not read. */
+    private boolean seesOutside() {
+        return hpa.annotations().has("autoscaling.alpha.kubernetes.io/metrics") && hpa.apiVersion().value().equals("autoscaling/v1")
+                || spec.parts("metrics").stream().map(metric -> metric.text("type"))
+                .anyMatch(type -> type == null || type.equals("Object") || type.equals("External"));
+    }
+
+    /** The API version of the target is another matter: without its group nothing is found. */
+    private void target() {
+        if (!spec.has("scaleTargetRef")) {
+            if (spec.has("maxReplicas") && (spec.has("metrics") || spec.has("targetCPUUtilizationPercentage"))) {
+                spec.say(hpa.placeOf("spec"), "scaleTargetRef is absent: an HPA must say what it scales");
+            }
+            return;
+        }
+        reference(spec.partOrEmpty("scaleTargetRef"));
+    }
+
+    static void reference(Part reference) {
+        for (String key : List.of("kind", "name")) {
+            String text = reference.text(key);
+            if (text != null && text.isEmpty()) {
+                reference.refuse(key, "is absent");
+            } else if (text != null && !Names.isPathSegment(text)) {
+                reference.refuse(key, "is '" + text + "', which can be no " + key + ": it may not be . or .. and holds no / or %");
+            }
+        }
+    }
+
+    private void behavior() {
+        Part behavior = spec.part("behavior");
+        if (behavior != null) {
+            BehaviorObjections.check(behavior);
+        }
+    }
+}

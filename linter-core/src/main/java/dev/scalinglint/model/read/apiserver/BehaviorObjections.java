@@ -1,0 +1,60 @@
+package dev.scalinglint.model.read.apiserver;
+
+import dev.scalinglint.model.Quantity;
+import java.util.List;
+
+/** How fast an autoscaler may go up and down. */
+final class BehaviorObjections {
+    private static final int HOUR = 3600;
+    private static final int HALF_AN_HOUR = 1800;
+
+    private static final Known RULES = Known.of("stabilizationWindowSeconds selectPolicy tolerance")
+            .with("policies", Known.of("type value periodSeconds"));
+    static final Known KNOWN = Known.of("scaleUp scaleDown").with("scaleUp", RULES).with("scaleDown", RULES);
+
+    private BehaviorObjections() {}
+
+    static void check(Part behavior) {
+        for (String direction : List.of("scaleUp", "scaleDown")) {
+            Part rules = behavior.part(direction);
+            if (rules != null) {
+                rules(rules);
+            }
+        }
+    }
+
+    private static void rules(Part rules) {
+        rules.between("stabilizationWindowSeconds", 0, HOUR);
+        rules.oneOf("selectPolicy", List.of("Disabled", "Max", "Min"));
+        List<Part> policies = rules.parts("policies");
+        if (rules.has("policies") && policies.isEmpty() && rules.mapping().items("policies").isEmpty()) {
+            rules.refuse("policies", "is empty: without policies of its own leave the field out, and selectPolicy: Disabled stops this direction");
+        }
+        policies.forEach(BehaviorObjections::policy);
+        tolerance(rules);
+    }
+
+    private static void policy(Part policy) {
+        MetricObjections.required(policy, "type", List.of("Pods", "Percent"));
+        for (String field : List.of("value", "periodSeconds")) {
+            if (!policy.has(field)) {
+                policy.refuse(field, "is absent");
+            }
+        }
+        policy.atLeast("value", 1);
+        policy.between("periodSeconds", 1, HALF_AN_HOUR);
+    }
+
+    private static void tolerance(Part rules) {
+        String text = rules.text("tolerance");
+        if (text == null || !rules.has("tolerance")) {
+            return;
+        }
+        Quantity tolerance = Quantity.parse(text);
+        if (tolerance == null) {
+            rules.refuse("tolerance", "is '" + text + "' and must be a quantity such as 0.1 or 100m");
+        } else if (tolerance.value().signum() < 0) {
+            rules.refuse("tolerance", "is " + text + " and must not be negative");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.scalinglint.model.read.apiserver;
+
+import dev.scalinglint.finding.Nearest;
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Sequence;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields that a mapping may have. A strict client is refused any other; without strictness it is dropped, and the object does not do
+ * what it says.
+ */
+final class Known {
+    private final Map<String, @Nullable Known> fields = new LinkedHashMap<>();
+
+    private Known() {}
+
+    /** Fields whose own contents are not looked at; names with blanks between. */
+    static Known of(String names) {
+        Known known = new Known();
+        for (String name : names.split(" ")) {
+            known.fields.put(name, null);
+        }
+        return known;
+    }
+
+    /** Also a field that holds such a mapping, or a list of them. */
+    Known with(String name, Known inner) {
+        fields.put(name, inner);
+        return this;
+    }
+
+    /** @param version for people: whose fields these are */
+    void check(Part part, String version) {
+        for (Entry entry : part.mapping().entries()) {
+            if (!fields.containsKey(entry.name())) {
+                part.say(entry.key().place(), part.pathOf(entry.name()) + " is no field of " + version + ", so it is refused or dropped"
+                        + Earlier.hint(entry.name(), Nearest.hint(entry.name(), fields.keySet())));
+            } else if (fields.get(entry.name()) != null) {
+                inner(fields.get(entry.name()), part, entry, version);
+            }
+        }
+    }
+
+    private static void inner(Known inner, Part part, Entry entry, String version) {
+        if (entry.value() instanceof Mapping mapping) {
+            inner.check(new Part(part.pathOf(entry.name()), mapping, part.objections()), version);
+        } else if (entry.value() instanceof Sequence list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                Node item = list.items().get(i);
+                if (item instanceof Mapping mapping) {
+                    inner.check(new Part(part.pathOf(entry.name()) + "[" + i + "]", mapping, part.objections()), version);
+                }
+            }
+        }
+    }
+}

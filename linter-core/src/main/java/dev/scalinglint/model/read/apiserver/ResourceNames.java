@@ -1,0 +1,26 @@
+package dev.scalinglint.model.read.apiserver;
+
+import java.util.Set;
+
+/** Names of resources (pkg/apis/core/helper). */
+public final class ResourceNames {
+    private static final Set<String> STANDARD = Set.of("cpu", "memory", "ephemeral-storage");
+    private static final String NATIVE = "kubernetes.io/";
+
+    private ResourceNames() {}
+
+    /** Whether a container can ask for it. */
+    static boolean isOfContainers(String name) {
+        return name.indexOf('/') < 0 ? STANDARD.contains(name) || isHugePages(name) && Names.isQualified(name)
+                : Names.isQualified(name) && (name.contains(NATIVE) || isExtended(name));
+    }
+
+    /** Device plugins' and the like: whole numbers, never more asked for than the limit. */
+    public static boolean isExtended(String name) {
+        return name.indexOf('/') >= 0 && !name.contains(NATIVE) && !name.startsWith("requests.") && Names.isQualified("requests." + name);
+    }
+
+    static boolean isHugePages(String name) {
+        return name.startsWith("hugepages-");
+    }
+}

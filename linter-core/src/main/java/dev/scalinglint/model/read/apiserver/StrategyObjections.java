@@ -1,0 +1,97 @@
+package dev.scalinglint.model.read.apiserver;
+
+import dev.scalinglint.model.WorkloadType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a workload replaces its pods. */
+final class StrategyObjections {
+    private static final Known SURGING = Known.of("type").with("rollingUpdate", Known.of("maxSurge maxUnavailable"));
+    private static final Known ORDERED = Known.of("type").with("rollingUpdate", Known.of("partition maxUnavailable"));
+
+    private StrategyObjections() {}
+
+    static void check(Part spec, WorkloadType type) {
+        switch (type) {
+            case DEPLOYMENT -> deployment(spec.part("strategy"));
+            case STATEFUL_SET -> statefulSet(spec.part("updateStrategy"));
+            case DAEMON_SET -> daemonSet(spec.part("updateStrategy"));
+            default -> { }
+        }
+    }
+
+    private static void deployment(@Nullable Part strategy) {
+        if (strategy == null) {
+            return;
+        }
+        SURGING.check(strategy, "a Deployment's strategy");
+        type(strategy, List.of("RollingUpdate", "Recreate"));
+        if ("Recreate".equals(strategy.text("type"))) {
+            if (strategy.has("rollingUpdate")) {
+                strategy.say(strategy.mapping().keyPlace("rollingUpdate"), "strategy.rollingUpdate does not go with type Recreate"
+                        + " (a patch that takes it away says rollingUpdate: null)");
+            }
+            return;
+        }
+        Part update = strategy.part("rollingUpdate");
+        if (update != null) {
+            Shares.check(update, "maxSurge", false);
+            Shares.check(update, "maxUnavailable", true);
+            if (Shares.isNone(update, "maxSurge", false) && Shares.isNone(update, "maxUnavailable", false)) {
+                update.refuse("maxUnavailable", "0 and maxSurge 0 leave no pod to be replaced: one of them must be above 0");
+            }
+        }
+    }
+
+    /** An empty one is the default. */
+    private static void type(Part strategy, List<String> allowed) {
+        String type = strategy.text("type");
+        if (type != null && !type.isEmpty()) {
+            strategy.oneOf("type", allowed);
+        }
+    }
+
+    private static void statefulSet(@Nullable Part strategy) {
+        if (strategy == null) {
+            return;
+        }
+        ORDERED.check(strategy, "a StatefulSet's updateStrategy");
+        type(strategy, List.of("RollingUpdate", "OnDelete"));
+        Part update = strategy.part("rollingUpdate");
+        if (update == null) {
+            return;
+        }
+        if ("OnDelete".equals(strategy.text("type"))) {
+            strategy.say(strategy.mapping().keyPlace("rollingUpdate"), "updateStrategy.rollingUpdate does not go with type OnDelete");
+            return;
+        }
+        update.atLeast("partition", 0);
+        Shares.check(update, "maxUnavailable", true);
+        if (Shares.isNone(update, "maxUnavailable", false)) {
+            update.refuse("maxUnavailable", "is 0: no pod could be replaced");
+        }
+    }
+
+    /** What is not said of maxUnavailable is 1, of maxSurge 0. */
+    private static void daemonSet(@Nullable Part strategy) {
+        if (strategy == null) {
+            return;
+        }
+        SURGING.check(strategy, "a DaemonSet's updateStrategy");
+        type(strategy, List.of("RollingUpdate", "OnDelete"));
+        Part update = strategy.part("rollingUpdate");
+        if (update == null || "OnDelete".equals(strategy.text("type"))) {
+            return;
+        }
+        Shares.check(update, "maxSurge", true);
+        Shares.check(update, "maxUnavailable", true);
+        boolean still = Shares.isNone(update, "maxUnavailable", false);
+        boolean alone = Shares.isNone(update, "maxSurge", true);
+        if (still && alone) {
+            update.refuse("maxUnavailable", "0 and maxSurge 0 leave no pod to be replaced: one of them must be above 0");
+        } else if (!still && !alone && update.text("maxSurge") != null && update.text("maxUnavailable") != null) {
+            update.refuse("maxSurge", "goes with maxUnavailable 0 only"
+                    + (update.has("maxUnavailable") ? "" : ", which is 1 where nothing is said"));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.scalinglint.model.read.apiserver;
+
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.model.Rejection;
+import dev.scalinglint.model.WorkloadType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is refused of Deployments, StatefulSets, DaemonSets and ReplicaSets, beside their pods. */
+public final class WorkloadObjections {
+    private static final int DEFAULT_DEADLINE = 600;
+
+    private static final Map<String, Known> FIELDS = Map.of(
+            "Deployment", Known.of("replicas selector template strategy minReadySeconds revisionHistoryLimit paused progressDeadlineSeconds"),
+            "StatefulSet", Known.of("replicas selector template volumeClaimTemplates serviceName podManagementPolicy updateStrategy"
+                    + " revisionHistoryLimit minReadySeconds").with("persistentVolumeClaimRetentionPolicy", Known.of("whenDeleted whenScaled"))
+                    .with("ordinals", Known.of("start")),
+            "DaemonSet", Known.of("selector template updateStrategy minReadySeconds revisionHistoryLimit"),
+            "ReplicaSet", Known.of("replicas minReadySeconds selector template"));
+    /** Versions that clusters no longer serve, by the release that dropped them. */
+    private static final Map<String, Integer> DROPPED = Map.of("apps/v1beta1", 16, "apps/v1beta2", 16, "extensions/v1beta1", 16, "batch/v1beta1", 25);
+    private static final Set<String> STRATEGIES = Set.of("strategy", "updateStrategy");
+
+    private final KubeObject object;
+    private final List<Located<String>> objections = new ArrayList<>(0);
+    private final Part spec;
+
+    private WorkloadObjections(KubeObject object) {
+        this.object = object;
+        this.spec = Part.spec(object, objections);
+    }
+
+    public static List<Rejection> of(KubeObject object, WorkloadType type) {
+        Integer dropped = DROPPED.get(object.apiVersion().value());
+        if (dropped != null) {
+            return List.of(new Rejection("replicas", object.apiVersion() + " is not served since Kubernetes 1." + dropped + ": write "
+                    + (type == WorkloadType.CRON_JOB ? "batch/v1" : "apps/v1"), object.apiVersion().place()));
+        }
+        return switch (type) {
+            case DEPLOYMENT, STATEFUL_SET, DAEMON_SET, REPLICA_SET -> new WorkloadObjections(object).check(type);
+            default -> List.of();
+        };
+    }
+
+    private List<Rejection> check(WorkloadType type) {
+        List<Rejection> rejections = new ArrayList<>(0);
+        StrategyObjections.check(spec, type);
+        Known fields = FIELDS.get(object.kind().value());
+        Part all = new Part("", spec.mapping(), new ArrayList<>(0));
+        if (fields != null) {
+            fields.check(all, "a " + object.kind());
+        }
+        for (Located<String> unknown : all.objections()) {
+            boolean strategy = STRATEGIES.contains(unknown.value().substring(0, unknown.value().indexOf(' ')));
+            rejections.add(new Rejection(strategy ? "strategy" : "replicas", unknown.value(), unknown.place()));
+        }
+        add("strategy", objections, rejections);
+        objections.clear();
+        counts(type);
+        SelectorObjections.check(spec.part("selector"));
+        SelectorObjections.match(spec);
+        add("replicas", objections, rejections);
+        return rejections;
+    }
+
+    private static void add(String topic, List<Located<String>> objections, List<Rejection> rejections) {
+        objections.forEach(objection -> rejections.add(new Rejection(topic, objection.value(), objection.place())));
+    }
+
+    private void counts(WorkloadType type) {
+        if (type != WorkloadType.DAEMON_SET) {
+            spec.atLeast("replicas", 0);
+        }
+        spec.atLeast("minReadySeconds", 0);
+        if (type == WorkloadType.DEPLOYMENT || type == WorkloadType.DAEMON_SET) {
+            spec.atLeast("revisionHistoryLimit", 0);
+        }
+        if (type == WorkloadType.DEPLOYMENT) {
+            deadline();
+        } else if (type == WorkloadType.STATEFUL_SET) {
+            set();
+        }
+    }
+
+    private void deadline() {
+        Integer written = spec.integer("progressDeadlineSeconds");
+        Integer ready = spec.integer("minReadySeconds");
+        int deadline = written == null ? DEFAULT_DEADLINE : written;
+        int wait = ready == null ? 0 : ready;
+        if (deadline <= wait) {
+            spec.refuse(written == null ? "minReadySeconds" : "progressDeadlineSeconds", written == null
+                    ? wait + " is not below progressDeadlineSeconds, which is " + DEFAULT_DEADLINE + " by default"
+                    : deadline + " is not above minReadySeconds, which is " + wait);
+        }
+    }
+
+    private void set() {
+        spec.oneOf("podManagementPolicy", List.of("OrderedReady", "Parallel"));
+        spec.partOrEmpty("ordinals").atLeast("start", 0);
+        Part claims = spec.partOrEmpty("persistentVolumeClaimRetentionPolicy");
+        claims.oneOf("whenDeleted", List.of("Retain", "Delete"));
+        claims.oneOf("whenScaled", List.of("Retain", "Delete"));
+        String service = spec.text("serviceName");
+        if (service != null && !service.isEmpty() && !Names.isDnsLabel(service)) {
+            spec.refuse("serviceName", "is '" + service + "', which can be no Service's name");
+        }
+    }
+}

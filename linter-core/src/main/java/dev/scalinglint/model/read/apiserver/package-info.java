@@ -1,0 +1,3 @@
+/** What the API server of Kubernetes 1.37 refuses, as its own validation has it: autoscalers, budgets, strategies and resources. */
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.model.read.apiserver;
