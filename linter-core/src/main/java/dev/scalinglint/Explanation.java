@@ -1,7 +1,7 @@
 package dev.scalinglint;
 
 import dev.scalinglint.finding.Nearest;
-import dev.scalinglint.policy.Policies;
+import dev.scalinglint.policy.PolicyFile;
 import dev.scalinglint.policy.RuleSetting;
 import dev.scalinglint.policy.Setting;
 import dev.scalinglint.policy.Settings;
@@ -48,10 +48,10 @@ public final class Explanation {
     }
 
     /** What the shipped policies and profiles say of it. */
-    private static String profiles(Policies policies, String id) {
+    private static String profiles(Map<String, PolicyFile> policies, String id) {
         StringBuilder page = new StringBuilder();
-        for (String name : policies.names().stream().sorted().toList()) {
-            RuleSetting said = policies.shipped(name).rules().get(id);
+        for (String name : policies.keySet().stream().sorted().toList()) {
+            RuleSetting said = policies.get(name).rules().get(id);
             if (said != null) {
                 page.append("  ").append(name).append(": ")
                         .append(text(said.level() == null ? "as elsewhere" : said.level().name().toLowerCase(Locale.ROOT), said.params(), said.enforced()))

@@ -33,6 +33,16 @@ public record LintRequest(Selection selection, @Nullable Path config, @Nullable 
         return new LintRequest(selection, null, null, List.of(), List.of(), List.of(), BaselineRequest.NONE);
     }
 
+    /** All of it in one text, which another request that may find something else does not share. */
+    String key() {
+        return String.join("\0", selection.root().toString(), selection.paths().toString(), selection.exclude().toString(),
+                String.valueOf(config), String.valueOf(policy), profiles.toString(), texts(only), texts(skip));
+    }
+
+    private static String texts(List<Glob> globs) {
+        return globs.stream().map(Glob::text).toList().toString();
+    }
+
     boolean runs(String rule) {
         return (only.isEmpty() || only.stream().anyMatch(glob -> glob.matches(rule))) && skip.stream().noneMatch(glob -> glob.matches(rule));
     }

@@ -5,6 +5,7 @@ import dev.scalinglint.catalog.CheckedRule;
 import dev.scalinglint.catalog.RuleFolder;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.policy.ConfigFile;
+import dev.scalinglint.policy.Policies;
 import dev.scalinglint.policy.Policy;
 import dev.scalinglint.policy.RuleSetting;
 import dev.scalinglint.recall.Memory;
@@ -12,13 +13,12 @@ import dev.scalinglint.rule.Rule;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.schema.InvalidFileException.Problem;
 import dev.scalinglint.schema.SchemaLocation;
-import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.RepositoryRoot;
 import dev.scalinglint.source.Selection;
+import dev.scalinglint.source.SettingFiles;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.source.UnreadableException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,27 +35,32 @@ import org.jspecify.annotations.Nullable;
  * @param policy   what applies to which workload
  * @param baseline the file that the configuration names; null when it names none
  * @param schemas  where there are schemas that objects have to fit
+ * @param files    all that it was read from, or was looked for
  */
 public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Map<String, Rule> rules, Policy policy,
-                    @Nullable Path baseline, List<SchemaLocation> schemas) {
+                    @Nullable Path baseline, List<SchemaLocation> schemas, SettingFiles files) {
     /** The configuration's name. */
     public static final String CONFIG = ".scaling-lint.yaml";
 
     /** @throws InvalidFileException with every mistake of the configuration, the policies and the team's own rules */
     public static Setup of(LintRequest request, Catalog shipped) throws InvalidFileException {
-        Path file = configPath(request);
-        ConfigFile config = file == null ? ConfigFile.none() : ConfigFile.read(SourceFile.on(file, shown(file, request), Limits.DEFAULT));
-        Path folder = file == null ? request.selection().root() : file.toAbsolutePath().getParent();
+        Path root = request.selection().root();
+        SettingFiles files = new SettingFiles(root);
+        Path file = configPath(request, files);
+        ConfigFile config = file == null ? ConfigFile.none() : ConfigFile.read(files.file(file, shown(file, request)));
+        Path folder = (file == null ? root.toAbsolutePath() : file.toAbsolutePath().getParent()).normalize();
+        request.profiles().forEach(profile -> files.give(folder.resolve(profile)));
         if (request.policy() != null) {
+            files.give(folder.resolve(request.policy()));
             config = config.extending(List.of(request.policy()));
-            folder = shipped.policies().shipped(request.policy()) == null && file == null ? Path.of("").toAbsolutePath() : folder;
         }
-        Catalog catalog = config.custom().isEmpty() ? shipped : shipped.with(custom(config, folder));
-        Policy policy = Policy.of(catalog.rules(), catalog.policies(), config, folder, request.profiles());
+        Catalog catalog = config.custom().isEmpty() ? shipped : shipped.with(custom(config, folder, files));
+        Policies policies = new Policies(shipped.policies(), files);
+        Policy policy = Policy.of(catalog.rules(), policies, config, folder, request.profiles());
         Map<String, Rule> rules = new LinkedHashMap<>(catalog.rules());
         rules.keySet().removeIf(id -> !request.runs(id));
-        return new Setup(config, exclude(config, folder, request.selection()), catalog, rules, policy, baseline(config, folder, request.selection()),
-                request.schemas());
+        return new Setup(config, exclude(config, folder, request.selection()), catalog, rules, policy, baseline(config, folder, files),
+                request.schemas(), files);
     }
 
     private static List<String> exclude(ConfigFile config, Path folder, Selection selection) {
@@ -77,33 +82,42 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
      * @param request that this completes
      */
     public Memory memory(Path file, LintRequest request) {
-        try {
-            // A schema that was fetched may have changed, and nobody can say.
-            return schemas.isEmpty() ? new Memory(file, SetupStamp.of(this, request)) : Memory.NONE;
-        } catch (IOException e) {
-            return Memory.NONE;
-        }
+        // A schema that was fetched may have changed, and nobody can say.
+        return schemas.isEmpty() ? new Memory(file, request.key(), files) : Memory.NONE;
     }
 
     /** The same where one more thing is said about a rule. */
     public Setup with(String rule, RuleSetting setting) {
-        return new Setup(config, exclude, catalog, rules, policy.with(rule, setting), baseline, schemas);
+        return new Setup(config, exclude, catalog, rules, policy.with(rule, setting), baseline, schemas, files);
     }
 
     /**
      * The root's configuration always wins, so that none below it can loosen the gate; a repository without one may have it in the folder
      * that is linted, or above that.
      */
-    private static @Nullable Path configPath(LintRequest request) {
+    private static @Nullable Path configPath(LintRequest request, SettingFiles files) throws InvalidFileException {
         if (request.config() != null) {
+            files.give(request.config());
             return request.config();
         }
         Path root = request.selection().root().toAbsolutePath().normalize();
-        if (Files.isRegularFile(root.resolve(CONFIG))) {
-            return root.resolve(CONFIG);
+        if (files.has(root.resolve(CONFIG))) {
+            return inside(root, files);
         }
-        Path nearest = RepositoryRoot.nearest(request.selection().folder(), CONFIG, root);
-        return nearest == null ? null : nearest.resolve(CONFIG);
+        for (Path at = request.selection().folder(); at != null; at = at.equals(root) ? null : at.getParent()) {
+            if (files.has(at.resolve(CONFIG))) {
+                return inside(at, files);
+            }
+        }
+        return null;
+    }
+
+    private static Path inside(Path folder, SettingFiles files) throws InvalidFileException {
+        try {
+            return files.resolve(folder, CONFIG);
+        } catch (UnreadableException e) {
+            throw InvalidFileException.at(Place.startOf(SourceFile.of(CONFIG, "")), e.getMessage());
+        }
     }
 
     private static String shown(Path file, LintRequest request) {
@@ -112,29 +126,29 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
         return (absolute.startsWith(root) ? root.relativize(absolute) : file).toString().replace('\\', '/');
     }
 
-    private static @Nullable Path baseline(ConfigFile config, Path folder, Selection selection) throws InvalidFileException {
+    private static @Nullable Path baseline(ConfigFile config, Path folder, SettingFiles files) throws InvalidFileException {
         Located<String> name = config.written().text("baseline");
-        Path file = name == null ? null : folder.resolve(name.value()).normalize();
-        // A stranger's configuration must make us neither read nor rewrite what is outside.
-        if (file != null && !RepositoryRoot.holds(selection.root(), file)) {
-            throw InvalidFileException.at(name.place(), "baseline: '" + name.value() + "' leads out of the repository");
+        try {
+            return name == null ? null : files.resolve(folder, name.value());
+        } catch (UnreadableException e) {
+            throw InvalidFileException.at(name.place(), "baseline: '" + name.value() + "' " + e.getMessage());
         }
-        return file;
     }
 
-    private static List<CheckedRule> custom(ConfigFile config, Path folder) throws InvalidFileException {
+    private static List<CheckedRule> custom(ConfigFile config, Path folder, SettingFiles files) throws InvalidFileException {
         List<CheckedRule> rules = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (String name : config.custom()) {
-            Path catalog = folder.resolve(name);
             try {
-                List<CheckedRule> found = Files.isDirectory(catalog) ? RuleFolder.rules(catalog) : List.of();
+                List<CheckedRule> found = RuleFolder.rules(files.resolve(folder, name), files);
                 if (found.isEmpty()) {
                     problems.add(new Problem(placeOf(config), "custom: there is no rule below '" + name + "'; expected GROUP/FAULT/rule.yaml in it"));
                 }
                 rules.addAll(found);
             } catch (InvalidFileException e) {
                 problems.addAll(e.problems());
+            } catch (UnreadableException e) {
+                problems.add(new Problem(placeOf(config), "custom: '" + name + "' " + e.getMessage()));
             } catch (IOException e) {
                 problems.add(new Problem(placeOf(config), "custom: '" + name + "' cannot be read: " + e.getMessage()));
             }

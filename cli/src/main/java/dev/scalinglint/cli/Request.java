@@ -126,7 +126,7 @@ final class Request {
     }
 
     private static String policy(String what, String name, Console console, Catalog shipped) throws UsageException {
-        Set<String> known = shipped.policies().names();
+        Set<String> known = shipped.policies().keySet();
         if (known.contains(name) || Files.isRegularFile(console.resolve(name))) {
             return known.contains(name) ? name : console.resolve(name).toString();
         }

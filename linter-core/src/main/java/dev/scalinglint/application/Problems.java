@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What went wrong while reading, from every thread: sorted, and once for each application however often it reads a file. */
 public final class Problems implements Consumer<Finding> {
     private final Set<Finding> findings = new ConcurrentSkipListSet<>(Finding.ORDER);
-    private final Set<String> notices = new ConcurrentSkipListSet<>();
 
     @Override
     public void accept(Finding finding) {
@@ -33,15 +32,7 @@ public final class Problems implements Consumer<Finding> {
         accept(new Finding("input/refused", Severity.ERROR, reason, place, null, application, null));
     }
 
-    void notice(String sentence) {
-        notices.add(sentence);
-    }
-
     List<Finding> findings() {
         return List.copyOf(findings);
-    }
-
-    List<String> notices() {
-        return List.copyOf(notices);
     }
 }

@@ -34,6 +34,7 @@ public final class Tree {
     private @Nullable Neighbourhood neighbourhood;
     private @Nullable List<Unread> applications;
     private boolean checked;
+    private volatile boolean asksMore;
 
     /** @param memory of this tree when it was made of the same; null to find out anew */
     Tree(Listing listing, @Nullable TreeMemory memory) {
@@ -105,6 +106,7 @@ public final class Tree {
 
     private List<SourceFile> find(List<String> words) {
         List<String> known = memory == null ? null : memory.mentioning().get(words);
+        asksMore |= known == null;
         return known != null ? files(known)
                 : Work.on(files()).filter(file -> repository.mentions(file, words.toArray(String[]::new))).toList();
     }
@@ -123,9 +125,15 @@ public final class Tree {
     public synchronized Neighbourhood neighbourhood() {
         if (neighbourhood == null) {
             neighbourhood = size() < 2 || listing.found().isEmpty() ? Neighbourhood.NONE
-                    : Neighbourhood.of(this::structure, repository, this, memory == null ? null : memory.neighbours());
+                    : Neighbourhood.of(this::neighbours, this);
         }
         return neighbourhood;
+    }
+
+    private List<Identity> neighbours() {
+        List<Identity> known = memory == null ? null : memory.neighbours();
+        asksMore |= known == null;
+        return known != null ? known : new Neighbours(structure(), repository).all();
     }
 
     /** The files the user asked about: findings in other files are context and are not reported. */
@@ -143,6 +151,7 @@ public final class Tree {
 
     private synchronized Users users() {
         if (users == null) {
+            asksMore = true;
             users = structure().users();
         }
         return users;
@@ -197,13 +206,17 @@ public final class Tree {
 
     /** Sentences for standard error: charts passed over and the like. */
     public Collection<String> notices() {
-        Collection<String> notices = new TreeSet<>(problems.notices());
-        notices.addAll(listing.files().notices());
+        Collection<String> notices = new TreeSet<>(listing.files().notices());
         String charts = listing.found().isEmpty() ? null : structure().chartNotice(listing.asked());
         if (charts != null) {
             notices.add(charts);
         }
         return notices;
+    }
+
+    /** Whether something was asked that the run which is remembered had not asked: what its answer rests on is not remembered. */
+    public boolean asksMore() {
+        return asksMore || !repository.adopted().keySet().stream().allMatch(file -> memory != null && memory.adopted().containsKey(file.path()));
     }
 
     /** Whether a file that has changed since is as plain as it was, so that only the applications that use it may have. */

@@ -1,6 +1,5 @@
 package dev.scalinglint.catalog;
 
-import dev.scalinglint.policy.Policies;
 import dev.scalinglint.policy.PolicyFile;
 import dev.scalinglint.rule.Rule;
 import java.util.ArrayList;
@@ -42,7 +41,8 @@ public final class Catalog {
         return new ArrayList<>(rules.keySet());
     }
 
-    public Policies policies() {
-        return new Policies(policies);
+    /** The policies and profiles that come with the linter, by name. */
+    public Map<String, PolicyFile> policies() {
+        return policies;
     }
 }

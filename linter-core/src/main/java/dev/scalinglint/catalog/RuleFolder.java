@@ -2,15 +2,14 @@ package dev.scalinglint.catalog;
 
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.schema.InvalidFileException.Problem;
-import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
+import dev.scalinglint.source.SettingFiles;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.source.UnreadableException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A rule's folder in a catalogue.
@@ -19,20 +18,32 @@ import java.util.stream.Stream;
  * @param path the folder
  */
 public record RuleFolder(String id, Path path) {
+    private static final String RULE = "rule.yaml";
 
     /** Every folder with a {@code rule.yaml} below {@code catalog}, in order of their ids. */
     public static List<RuleFolder> in(Path catalog) throws IOException {
-        try (Stream<Path> files = Files.walk(catalog, 3)) {
-            return files.filter(file -> file.getFileName().toString().equals("rule.yaml")).map(Path::getParent)
-                    .map(folder -> new RuleFolder(catalog.relativize(folder).toString().replace('\\', '/'), folder))
-                    .sorted((a, b) -> a.id.compareTo(b.id)).toList();
-        }
+        return in(catalog, new SettingFiles(catalog));
+    }
+
+    private static List<RuleFolder> in(Path catalog, SettingFiles files) throws IOException {
+        return files.named(RULE, catalog, 3).stream().map(Path::getParent)
+                .map(folder -> new RuleFolder(catalog.relativize(folder).toString().replace('\\', '/'), folder))
+                .sorted((a, b) -> a.id.compareTo(b.id)).toList();
     }
 
     /** @throws InvalidFileException with every mistake in {@code rule.yaml} */
     public CheckedRule rule() throws InvalidFileException {
-        Path file = path.resolve("rule.yaml");
-        SourceFile source = SourceFile.on(file, shown(file), Limits.DEFAULT);
+        return rule(new SettingFiles(path));
+    }
+
+    private CheckedRule rule(SettingFiles files) throws InvalidFileException {
+        Path file = path.resolve(RULE);
+        SourceFile source = files.file(file, shown(file));
+        try {
+            files.resolve(path, RULE);
+        } catch (UnreadableException e) {
+            throw InvalidFileException.at(Place.startOf(source), e.getMessage());
+        }
         if (id.isEmpty() || id.indexOf('/') < 0) {
             throw InvalidFileException.at(Place.startOf(source), "a rule is a folder two levels down: GROUP/FAULT/rule.yaml");
         }
@@ -52,11 +63,16 @@ public record RuleFolder(String id, Path path) {
      * @throws InvalidFileException with every mistake of every rule
      */
     public static List<CheckedRule> rules(Path catalog) throws InvalidFileException, IOException {
+        return rules(catalog, new SettingFiles(catalog));
+    }
+
+    /** The same, read through the door that settings come in by. */
+    public static List<CheckedRule> rules(Path catalog, SettingFiles files) throws InvalidFileException, IOException {
         List<CheckedRule> rules = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (RuleFolder folder : in(catalog)) {
+        for (RuleFolder folder : in(catalog, files)) {
             try {
-                rules.add(folder.rule());
+                rules.add(folder.rule(files));
             } catch (InvalidFileException e) {
                 problems.addAll(e.problems());
             }

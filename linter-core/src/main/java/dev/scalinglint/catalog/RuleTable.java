@@ -29,8 +29,8 @@ public final class RuleTable {
 
     private static String profiles(Catalog catalog, String id) {
         List<String> said = new ArrayList<>();
-        for (String name : catalog.policies().names().stream().sorted().toList()) {
-            RuleSetting setting = catalog.policies().shipped(name).rules().get(id);
+        for (String name : catalog.policies().keySet().stream().sorted().toList()) {
+            RuleSetting setting = catalog.policies().get(name).rules().get(id);
             if (setting != null && setting.level() != null) {
                 said.add(name + ": " + setting.level().name().toLowerCase(Locale.ROOT));
             }

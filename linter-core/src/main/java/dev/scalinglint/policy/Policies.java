@@ -2,17 +2,16 @@ package dev.scalinglint.policy;
 
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.schema.InvalidFileException;
-import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.SourceFile;
-import java.nio.file.Files;
+import dev.scalinglint.source.SettingFiles;
+import dev.scalinglint.source.UnreadableException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Policies by name: the shipped ones, and files beside the one that names them. */
@@ -21,23 +20,13 @@ public final class Policies {
     public static final String RECOMMENDED = "recommended";
 
     private final Map<String, PolicyFile> shipped;
-    private final Map<Path, PolicyFile> read = new HashMap<>();
+    private final SettingFiles files;
+    private final Map<Path, PolicyFile> read = new ConcurrentHashMap<>();
 
-    public Policies(Map<String, PolicyFile> shipped) {
+    /** @param files the door that all others come in by */
+    public Policies(Map<String, PolicyFile> shipped, SettingFiles files) {
         this.shipped = Map.copyOf(shipped);
-    }
-
-    public Set<String> names() {
-        return shipped.keySet();
-    }
-
-    /** The files read so far. */
-    public Set<Path> files() {
-        return Set.copyOf(read.keySet());
-    }
-
-    public @Nullable PolicyFile shipped(String name) {
-        return shipped.get(name);
+        this.files = files;
     }
 
     /**
@@ -52,17 +41,25 @@ public final class Policies {
         if (known != null) {
             return known;
         }
-        Path path = from == null ? null : from.resolve(name).normalize();
-        if (path == null || !Files.isRegularFile(path)) {
-            throw InvalidFileException.at(place, "there is no policy or profile '" + name + "'" + Nearest.hint(name, names())
-                    + "; expected " + String.join(", ", names().stream().sorted().toList()) + " or a file");
+        Path path = from == null ? null : path(name, from, place);
+        if (path == null || !files.has(path)) {
+            throw InvalidFileException.at(place, "there is no policy or profile '" + name + "'" + Nearest.hint(name, shipped.keySet())
+                    + "; expected " + String.join(", ", shipped.keySet().stream().sorted().toList()) + " or a file");
         }
         PolicyFile policy = read.get(path);
         if (policy == null) {
-            policy = PolicyFile.read(SourceFile.on(path, name, Limits.DEFAULT));
+            policy = PolicyFile.read(files.file(path, name));
             read.put(path, policy);
         }
         return policy;
+    }
+
+    private Path path(String name, Path from, Place place) throws InvalidFileException {
+        try {
+            return files.resolve(from, name);
+        } catch (UnreadableException e) {
+            throw InvalidFileException.at(place, "'" + name + "' " + e.getMessage());
+        }
     }
 
     /** The layers of {@code names} in order, each after the ones it extends. */
@@ -79,7 +76,7 @@ public final class Policies {
                 throw InvalidFileException.at(place, "policy '" + name + "' extends itself: " + String.join(" > ", within));
             }
             PolicyFile policy = find(name, from, place);
-            Path folder = shipped.containsKey(name) || from == null ? from : from.resolve(name).getParent();
+            Path folder = shipped.containsKey(name) || from == null ? from : path(name, from, place).getParent();
             collect(policy.bases(), folder, place, within, layers);
             layers.add(policy.rules());
             within.remove(name);

@@ -9,6 +9,7 @@ import dev.scalinglint.source.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,12 @@ public final class Policy {
     private final Policies policies;
     private final ConfigFile config;
     private final @Nullable Path folder;
-    private final List<String> everywhere;
+    private final Map<String, List<Map<String, RuleSetting>>> everywhere;
     private final List<Map<String, RuleSetting>> general;
     private final Map<List<Object>, Settings> resolved = new ConcurrentHashMap<>();
 
-    private Policy(Map<String, Rule> catalog, Policies policies, ConfigFile config, @Nullable Path folder, List<String> everywhere,
-                   List<Map<String, RuleSetting>> general) {
+    private Policy(Map<String, Rule> catalog, Policies policies, ConfigFile config, @Nullable Path folder,
+                   Map<String, List<Map<String, RuleSetting>>> everywhere, List<Map<String, RuleSetting>> general) {
         this.catalog = catalog;
         this.policies = policies;
         this.config = config;
@@ -60,16 +61,17 @@ public final class Policy {
         }
         for (Mapping entry : written.mappings("workloads")) {
             for (var profile : entry.items("profiles")) {
-                policies.find(profile.toString(), folder, profile.place());
+                policies.layers(List.of(profile.toString()), folder, profile.place());
             }
         }
+        Map<String, List<Map<String, RuleSetting>>> given = new LinkedHashMap<>();
         for (String profile : everywhere) {
-            policies.find(profile, folder, Place.startOf(config.file()));
+            given.put(profile, policies.layers(List.of(profile), folder, Place.startOf(config.file())));
         }
         Place bases = written.has("extends") ? written.get("extends").place() : Place.startOf(config.file());
         List<Map<String, RuleSetting>> general = new ArrayList<>(policies.layers(config.bases(), folder, bases));
         general.add(config.rules());
-        return new Policy(catalog, policies, config, folder, everywhere, general);
+        return new Policy(catalog, policies, config, folder, given, general);
     }
 
     /** The same where one more thing is said about a rule, before profiles and workloads have their say. */
@@ -81,11 +83,11 @@ public final class Policy {
 
     /** What applies to things that belong to no workload. */
     public Settings general() {
-        return settings(everywhere, List.of());
+        return settings(everywhere.keySet(), List.of());
     }
 
     public Settings settings(Workload workload) {
-        Set<String> profiles = new LinkedHashSet<>(everywhere);
+        Set<String> profiles = new LinkedHashSet<>(everywhere.keySet());
         List<Map<String, RuleSetting>> own = new ArrayList<>();
         profiles.addAll(workload.profiles());
         for (WorkloadEntry entry : config.workloads()) {
@@ -105,7 +107,8 @@ public final class Policy {
         List<Map<String, RuleSetting>> layers = new ArrayList<>(general);
         for (String profile : profiles) {
             try {
-                layers.add(policies.find(profile, folder, Place.startOf(config.file())).rules());
+                List<Map<String, RuleSetting>> given = everywhere.get(profile);
+                layers.addAll(given != null ? given : policies.layers(List.of(profile), folder, Place.startOf(config.file())));
             } catch (InvalidFileException e) {
                 // A profile that an annotation of the tree names and nobody knows: the Linter reports it, here it says nothing.
                 continue;

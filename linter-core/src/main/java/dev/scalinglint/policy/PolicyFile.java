@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param title  one line; may be empty
  * @param why    Markdown; may be empty
- * @param bases  policies it extends: when used as a policy they come first; used as a profile only its own rules count
+ * @param bases  policies and profiles it extends: they come first, whether it is used as a policy or as a profile
  * @param rules  by rule id or glob
  */
 public record PolicyFile(String title, String why, List<String> bases, Map<String, RuleSetting> rules) {

@@ -29,7 +29,7 @@ record Answers(Map<Question, String> answers) {
         listing.found().forEach(beside::remove);
         Set<Question> questions = new HashSet<>(tree.asked());
         for (SourceFile file : beside) {
-            if (file.onDisk() == null || FileState.of(file.onDisk()).isNewerThan(begun)) {
+            if (file.onDisk() == null || FileState.of(file.onDisk()).mayHaveChangedSince(begun)) {
                 return null;
             }
             questions.add(new Question(Question.Kind.FILE, file.path()));

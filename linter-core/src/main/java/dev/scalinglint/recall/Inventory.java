@@ -91,25 +91,21 @@ record Inventory(List<String> asked, List<String> found, Set<String> complete, L
         return IntStream.range(0, found.size()).filter(i -> !stamps.get(i).equals(other.stamps.get(i))).mapToObj(found::get).toList();
     }
 
-    /** Whether a file was changed after a point in time: then what was read of it may not be what it holds now. */
-    boolean isNewerThan(long nanos) {
-        return states.stream().anyMatch(state -> state.isNewerThan(nanos));
+    /** Whether a file may have been changed since a point in time: then what was read of it may not be what it holds now. */
+    boolean mayHaveChangedSince(long nanos) {
+        return states.stream().anyMatch(state -> state.mayHaveChangedSince(nanos));
     }
 
     void write(Fields out) throws IOException {
         out.list(asked, (path, to) -> to.text(path));
         out.list(found, (path, to) -> to.text(path));
         out.list(List.copyOf(complete), (path, to) -> to.text(path));
-        out.list(states, (state, to) -> {
-            to.number(state.size());
-            to.number(state.modified());
-            to.text(state.key());
-        });
+        out.list(states, StateFields::put);
         out.list(stamps, (stamp, to) -> to.bytes(stamp.bytes()));
     }
 
     static Inventory read(Fields in) throws IOException {
         return new Inventory(in.list(Fields::text), in.list(Fields::text), Set.copyOf(in.list(Fields::text)),
-                in.list(from -> new FileState(from.longNumber(), from.longNumber(), from.text())), in.list(from -> new Stamp(from.bytes())));
+                in.list(StateFields::get), in.list(from -> new Stamp(from.bytes())));
     }
 }

@@ -3,13 +3,13 @@ package dev.scalinglint.recall;
 import dev.scalinglint.application.Listing;
 import dev.scalinglint.application.TreeMemory;
 import dev.scalinglint.source.Selection;
+import dev.scalinglint.source.SettingFiles;
 import dev.scalinglint.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +19,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Memory {
     /** Nothing is. */
-    public static final Memory NONE = new Memory(null, "");
+    public static final Memory NONE = new Memory(null, "", new SettingFiles(Path.of("")));
 
     /** Fewer files are linted as fast as remembered. */
     private static final int FEWEST_FILES = 32;
 
     private final @Nullable Path file;
-    private final String setup;
+    private final String request;
+    private final SettingFiles settings;
     private @Nullable Runnable learnt;
     private @Nullable Thread keeping;
 
     /**
-     * @param file  of one build of the linter alone; null where nothing is remembered
-     * @param setup what the configuration, the policies and the user's own rules are
+     * @param file     of one build of the linter alone; null where nothing is remembered
+     * @param request  what is asked for, as a text
+     * @param settings what the configuration, the policies and the user's own rules are read from
      */
-    public Memory(@Nullable Path file, String setup) {
+    public Memory(@Nullable Path file, String request, SettingFiles settings) {
         this.file = file;
-        this.setup = setup;
+        this.request = request;
+        this.settings = settings;
     }
 
     /**
@@ -54,7 +57,7 @@ public final class Memory {
     public Recollection about(Listing listing) {
         Selection selection = listing.selection();
         boolean remembers = file != null && listing.found().size() >= FEWEST_FILES && isLasting(selection);
-        return remembers ? new Recollection(listing, about(selection), new MemoryFile(file)) : new Recollection(listing, "", null);
+        return new Recollection(listing, request, settings, remembers ? new MemoryFile(file) : null);
     }
 
     /** Whether it may be asked for again: nobody commits the same files twice, while the folders of a repository stay. */
@@ -96,10 +99,5 @@ public final class Memory {
         } catch (RuntimeException | OutOfMemoryError e) {
             // The run tells all it has to: the next takes longer, and that is all.
         }
-    }
-
-    private String about(Selection selection) {
-        String paths = selection.paths().stream().map(path -> path.toAbsolutePath().normalize().toString()).collect(Collectors.joining("\n"));
-        return String.join("\0", setup, selection.root().toAbsolutePath().normalize().toString(), paths, String.join("\n", selection.exclude()));
     }
 }

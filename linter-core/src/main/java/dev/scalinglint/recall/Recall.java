@@ -44,8 +44,15 @@ public final class Recall {
     /** Takes the run over; false when it cannot be told what a changed file does to it. */
     boolean know(Run run) {
         known = run;
-        return run.problems().stream().noneMatch(problem -> changed.contains(problem.place().file()))
-                && run.outcomes().stream().filter(this::isStale).count() <= MOST;
+        List<Outcome> stale = run.outcomes().stream().filter(this::isStale).toList();
+        return stale.size() <= MOST && run.problems().stream().noneMatch(problem -> mayGo(problem, stale, run.outcomes()));
+    }
+
+    /** What is wrong in one file may come of what stands in another that the same application uses. */
+    private boolean mayGo(Finding problem, List<Outcome> stale, List<Outcome> all) {
+        SourceFile file = problem.place().file();
+        return changed.contains(file) || stale.stream().anyMatch(outcome -> outcome.files().contains(file))
+                || !changed.isEmpty() && all.stream().noneMatch(outcome -> outcome.files().contains(file));
     }
 
     /** The tree that is linted again. */
@@ -75,7 +82,7 @@ public final class Recall {
     public @Nullable Run run(Function<Unread, Outcome> judge) {
         List<Outcome> outcomes = known.outcomes().stream().map(outcome -> isStale(outcome) ? judge.apply(tree.again(outcome.origin())) : outcome).toList();
         Collection<Finding> problems = tree.problems(changed);
-        if (!known.problems().containsAll(problems)) {
+        if (!known.problems().containsAll(problems) || !isWhole() && tree.asksMore()) {
             return null;
         }
         Set<SourceFile> commented = new HashSet<>(known.commented());

@@ -3,6 +3,7 @@ package dev.scalinglint.recall;
 import dev.scalinglint.application.Listing;
 import dev.scalinglint.application.TreeMemory;
 import dev.scalinglint.binary.Fields;
+import dev.scalinglint.source.SettingFiles;
 import dev.scalinglint.source.SourceFile;
 import java.io.IOException;
 import java.util.List;
@@ -11,26 +12,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What is remembered about the files of one listing, and what of it is still true. */
 public final class Recollection {
-    /** Some file systems tell the time of a change in steps of two seconds: within one a file may change again and seem the same. */
-    private static final long STEP_MILLIS = 2_000;
-
     private static final int FEW = 16;
 
     private final Listing listing;
-    private final String about;
+    private final String request;
+    private final SettingFiles settings;
     private final @Nullable MemoryFile file;
-    private final long begun = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis() - STEP_MILLIS);
+    private final long begun = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
     private final @Nullable Inventory inventory;
     private @Nullable Inventory before;
     private @Nullable Answers answers;
 
     /**
-     * @param about all that decides what is found, beside the files themselves
-     * @param file  null to remember nothing
+     * @param request  what is asked for, as a text
+     * @param settings what says how to lint
+     * @param file     null to remember nothing
      */
-    Recollection(Listing listing, String about, @Nullable MemoryFile file) {
+    Recollection(Listing listing, String request, SettingFiles settings, @Nullable MemoryFile file) {
         this.listing = listing;
-        this.about = about;
+        this.request = request;
+        this.settings = settings;
         this.file = file;
         this.inventory = file == null ? null : Inventory.of(listing);
     }
@@ -43,7 +44,7 @@ public final class Recollection {
     public @Nullable Recall recall(SourceFile config) {
         Fields in = inventory == null ? null : file.read();
         try {
-            return in == null || !in.text().equals(about) ? null : recall(in, config);
+            return in == null || !in.text().equals(request) || !SettingsSeen.read(in).areStill() ? null : recall(in, config);
         } catch (IOException | RuntimeException e) {
             // Written by another hand, or half: as if there were none.
             return null;
@@ -71,17 +72,23 @@ public final class Recollection {
         return recall != null || touched.isEmpty() ? recall : Recall.of(listing, tree, inventory.stamped(listing, known).changedSince(known));
     }
 
-    /** Remembers a run for the next, unless a file may have changed since it began. */
+    private boolean isAsItWas() {
+        Inventory now = Inventory.of(listing);
+        return now != null && now.isSame(inventory);
+    }
+
+    /** Remembers a run for the next, unless a file may have changed since it began, or does while its content is summed. */
     void keep(Run run, TreeMemory tree, SourceFile config) {
-        Inventory now = inventory == null ? null : Inventory.of(listing);
-        if (now == null || !now.isSame(inventory) || now.isNewerThan(begun)) {
+        if (inventory == null || inventory.mayHaveChangedSince(begun)) {
             return;
         }
+        SettingsSeen seen = SettingsSeen.of(settings, begun);
         Answers asked = Answers.of(listing, begun);
-        Inventory stamped = now.stamped(listing, before);
-        if (asked != null && stamped.isReadable()) {
+        Inventory stamped = inventory.stamped(listing, before);
+        if (seen != null && asked != null && stamped.isReadable() && isAsItWas() && asked.areStill(listing.files())) {
             file.write(out -> {
-                out.text(about);
+                out.text(request);
+                seen.write(out);
                 stamped.write(out);
                 (answers == null ? asked : answers.and(asked)).write(out);
                 Texts.write(out, (body, texts) -> {

@@ -46,10 +46,11 @@ public record Question(Kind kind, String path) {
     public boolean isStill(String answer, FileTree tree) {
         SourceFile file = kind == Kind.FILE ? file(tree) : null;
         String quick = quick(tree, file);
-        if (file == null || answer.startsWith(quick)) {
-            return file != null || answer.equals(quick);
+        if (file == null) {
+            return answer.equals(quick);
         }
-        return answer.startsWith(file.path() + "\n") && answer.endsWith("\n" + Stamp.of(file.onDisk()));
+        // Where no state tells that a file is the same, its content does.
+        return FileState.of(file.onDisk()).changed() != FileState.UNKNOWN && answer.startsWith(quick) || answer.startsWith(file.path() + "\n") && answer.endsWith("\n" + Stamp.of(file.onDisk()));
     }
 
     /** Without a look into the file. */

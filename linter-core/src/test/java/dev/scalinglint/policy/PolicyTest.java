@@ -9,6 +9,7 @@ import dev.scalinglint.model.read.Manifests;
 import dev.scalinglint.rule.Param;
 import dev.scalinglint.rule.Rule;
 import dev.scalinglint.schema.InvalidFileException;
+import dev.scalinglint.source.SettingFiles;
 import dev.scalinglint.source.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,7 +143,7 @@ class PolicyTest {
     }
 
     private Policy policy(String config, List<String> everywhere) throws InvalidFileException {
-        return Policy.of(CATALOG, new Policies(SHIPPED), ConfigFile.read(SourceFile.of(".scaling-lint.yaml", config)), folder, everywhere);
+        return Policy.of(CATALOG, new Policies(SHIPPED, new SettingFiles(folder)), ConfigFile.read(SourceFile.of(".scaling-lint.yaml", config)), folder, everywhere);
     }
 
     private void mistake(String config, String part) {

@@ -1,0 +1,21 @@
+package dev.scalinglint.recall;
+
+import dev.scalinglint.binary.Fields;
+import dev.scalinglint.source.FileState;
+import java.io.IOException;
+
+/** How the state of a file is written. */
+final class StateFields {
+    private StateFields() {}
+
+    static void put(FileState state, Fields out) throws IOException {
+        out.number(state.size());
+        out.number(state.modified());
+        out.number(state.changed());
+        out.text(state.key());
+    }
+
+    static FileState get(Fields in) throws IOException {
+        return new FileState(in.longNumber(), in.longNumber(), in.longNumber(), in.text());
+    }
+}
