@@ -3,7 +3,9 @@ package dev.scalinglint.cli;
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.finding.Tool;
 import dev.scalinglint.schema.InvalidFileException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,12 +14,24 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Console console = new Console(System.in, System.out, System.err, Path.of("").toAbsolutePath(), System.getenv(), Terminal.isOutput(), Terminal.isError());
-        int status = run(args, console);
+        StandardOutput out = new StandardOutput();
+        Console console = new Console(System.in, new PrintStream(new BufferedOutputStream(out)), System.err, Path.of("").toAbsolutePath(), System.getenv(), Terminal.isOutput(), Terminal.isError());
+        int status = status(run(args, console), out, console);
         // Nothing is left to be done at exit, for which System.exit would first look for a logger in every jar.
         if (status != Exit.CLEAN) {
-            Runtime.getRuntime().halt(status);
+            // The launcher may ask for a number that the JVM never ends with by itself.
+            Runtime.getRuntime().halt(status + Integer.getInteger("scaling-lint.status", 0));
         }
+    }
+
+    /** A report that was not written is no report, whatever it would have said. */
+    private static int status(int status, StandardOutput out, Console console) {
+        IOException failure = out.failure();
+        if (failure == null) {
+            return status;
+        }
+        console.say("the report could not be written to standard output: " + failure.getMessage());
+        return Exit.FAILED;
     }
 
     /** The same without ending the JVM. */

@@ -37,7 +37,7 @@ final class OwnRepository {
     }
 
     private void readRemotes() {
-        SourceFile config = repository.file(".git/config");
+        SourceFile config = repository.gitConfig();
         if (config != null) {
             try {
                 config.text().lines().map(String::strip).filter(line -> line.matches("url\\s*=.*"))

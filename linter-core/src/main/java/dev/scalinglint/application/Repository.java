@@ -70,6 +70,10 @@ final class Repository implements Workspace, ComposeFiles {
         }));
     }
 
+    @Nullable SourceFile gitConfig() {
+        return files.gitConfig();
+    }
+
     /** A manifest by its folder and name. */
     @Nullable SourceFile file(String folder, String name) {
         Map<String, SourceFile> names = listed.get(folder);

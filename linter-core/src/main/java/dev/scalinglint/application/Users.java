@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,14 @@ final class Users {
         return byPath().getOrDefault(file.path(), Set.of()).size();
     }
 
-    /** The same of all files, as far as they are known. */
-    synchronized @Nullable Map<String, Integer> counts() {
-        return byPath == null ? null : byPath.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().size()));
+    /**
+     * The same of all files, as far as they are known.
+     *
+     * @param isFile whether a path is a file's: most of what a kustomization says is no path, and some of it is secret
+     */
+    synchronized @Nullable Map<String, Integer> counts(Predicate<String> isFile) {
+        return byPath == null ? null : byPath.entrySet().stream().filter(entry -> isFile.test(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().size()));
     }
 
     private synchronized Map<String, Set<String>> byPath() {

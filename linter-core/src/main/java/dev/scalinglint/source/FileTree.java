@@ -100,6 +100,13 @@ public final class FileTree {
         return real == null || !Files.isRegularFile(real) ? null : source(real, FileNames.shown(root, real));
     }
 
+    /** Git's configuration of this checkout; null when there is none. */
+    public @Nullable SourceFile gitConfig() {
+        asked.add(Question.GIT_CONFIG);
+        Path config = GitFolder.config(root);
+        return config == null ? null : SourceFile.on(config, ".git/config", limits);
+    }
+
     /** All files directly in a folder, sorted by name, whatever they are called; none when there is no such folder. */
     public List<SourceFile> folder(String path) {
         asked.add(new Question(Question.Kind.FOLDER, path));

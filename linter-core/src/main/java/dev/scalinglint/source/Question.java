@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param path from the root, with {@code /}
  */
 public record Question(Kind kind, String path) {
+    static final Question GIT_CONFIG = new Question(Kind.GIT_CONFIG, "");
+
     /** What is asked. */
     public enum Kind {
         /** Which file it is, and in which state. */
         FILE,
         /** Which files lie in it. */
         FOLDER,
-        IS_FOLDER;
+        IS_FOLDER,
+        /** Which file is Git's configuration, and in which state; it has no path. */
+        GIT_CONFIG;
 
         @Override
         public String toString() {
@@ -38,19 +42,20 @@ public record Question(Kind kind, String path) {
 
     /** What the tree says now, in a text to keep. */
     public String answer(FileTree tree) {
-        SourceFile file = kind == Kind.FILE ? file(tree) : null;
+        SourceFile file = file(tree);
         return file == null ? quick(tree, null) : String.join("\n", quick(tree, file), Stamp.of(file.onDisk()).toString());
     }
 
     /** Whether it says the same as when it gave an answer. */
     public boolean isStill(String answer, FileTree tree) {
-        SourceFile file = kind == Kind.FILE ? file(tree) : null;
+        SourceFile file = file(tree);
         String quick = quick(tree, file);
         if (file == null) {
             return answer.equals(quick);
         }
         // Where no state tells that a file is the same, its content does.
-        return FileState.of(file.onDisk()).changed() != FileState.UNKNOWN && answer.startsWith(quick) || answer.startsWith(file.path() + "\n") && answer.endsWith("\n" + Stamp.of(file.onDisk()));
+        boolean same = FileState.of(file.onDisk()).changed() != FileState.UNKNOWN && answer.startsWith(quick);
+        return same || answer.startsWith(file.path() + "\n") && answer.endsWith("\n" + Stamp.of(file.onDisk()));
     }
 
     /** Without a look into the file. */
@@ -58,14 +63,14 @@ public record Question(Kind kind, String path) {
         return switch (kind) {
             case IS_FOLDER -> String.valueOf(tree.isFolder(path));
             case FOLDER -> tree.folder(path).stream().map(SourceFile::path).collect(Collectors.joining("\n"));
-            case FILE -> file == null ? "none" : String.join("\n", file.path(), FileState.of(file.onDisk()).toString());
+            case FILE, GIT_CONFIG -> file == null ? "none" : String.join("\n", file.path(), FileState.of(file.onDisk()).toString());
         };
     }
 
-    /** Null where there is none, and where the path leads out of the tree: that is the same to whoever asks. */
+    /** Null where none is asked for, where there is none, and where the path leads out of the tree: that is the same to whoever asks. */
     private @Nullable SourceFile file(FileTree tree) {
         try {
-            SourceFile file = tree.file(path);
+            SourceFile file = kind == Kind.GIT_CONFIG ? tree.gitConfig() : kind == Kind.FILE ? tree.file(path) : null;
             return file == null || file.onDisk() == null ? null : file;
         } catch (UnreadableException e) {
             return null;
