@@ -1,6 +1,8 @@
 package dev.scalinglint.application.compose;
 
 import dev.scalinglint.application.kustomize.Paths;
+import dev.scalinglint.manifest.nginx.Directive;
+import dev.scalinglint.manifest.nginx.NginxReader;
 import dev.scalinglint.source.Glob;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
@@ -8,12 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The files that nginx configuration includes, as far as they lie beside it in the repository as they do below {@code /etc/nginx}. */
 final class Includes {
-    private static final Pattern INCLUDE = Pattern.compile("(?m)^[ \\t]*include\\s+[\"']?(?:/etc/nginx/)?([^;\"'$\\s]+)[\"']?\\s*;");
+    private static final String HOME = "/etc/nginx/";
     private static final int MOST = 100;
 
     private Includes() {}
@@ -36,14 +36,17 @@ final class Includes {
     private static List<SourceFile> of(SourceFile file, ComposeFiles files) {
         List<SourceFile> included = new ArrayList<>();
         try {
-            for (Matcher include = INCLUDE.matcher(file.text()); include.find();) {
-                for (String from : List.of(file.folder(), file.folder() + "/..")) {
-                    String path = Paths.resolve(from, include.group(1));
-                    if (path != null) {
-                        included.addAll(matching(path, files));
+            String text = file.text();
+            Directive.walk(text.contains("include") ? NginxReader.read(text) : List.of(), directive -> {
+                if (directive.name().equals("include") && !directive.argument().isEmpty()) {
+                    String named = directive.argument();
+                    String name = named.startsWith(HOME) ? named.substring(HOME.length()) : named;
+                    for (String from : List.of(file.folder(), file.folder() + "/..")) {
+                        String path = Paths.resolve(from, name);
+                        included.addAll(path == null ? List.of() : matching(path, files));
                     }
                 }
-            }
+            });
         } catch (UnreadableException e) {
             return List.of();
         }

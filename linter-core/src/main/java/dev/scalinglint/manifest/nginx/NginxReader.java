@@ -1,9 +1,12 @@
 package dev.scalinglint.manifest.nginx;
 
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Scalar;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the grammar of nginx.conf (domain.md 10). Lenient: what nginx would refuse is read as far as it makes sense, any text gives
@@ -13,6 +16,7 @@ public final class NginxReader {
     /** Deeper blocks are read into this level: nginx's own contexts nest five deep or so. */
     private static final int MAX_DEPTH = 50;
 
+    private final @Nullable Entry source;
     private final NginxWords words;
     private final Deque<Open> open = new ArrayDeque<>();
     private List<Word> sentence = new ArrayList<>();
@@ -21,14 +25,20 @@ public final class NginxReader {
     /** A block whose closing brace has not come yet. */
     private record Open(List<Word> words, List<Directive> directives) {}
 
-    private NginxReader(String text) {
+    private NginxReader(String text, @Nullable Entry source) {
+        this.source = source;
         words = new NginxWords(text);
         open.push(new Open(List.of(), new ArrayList<>()));
     }
 
     /** The directives at the top of a configuration, or of a part of one. */
     public static List<Directive> read(String text) {
-        return new NginxReader(text).read();
+        return new NginxReader(text, null).read();
+    }
+
+    /** The same of a text under a key, so that every directive knows its place; none where no text is there. */
+    public static List<Directive> read(Entry entry) {
+        return entry.value() instanceof Scalar text ? new NginxReader(text.text(), entry).read() : List.of();
     }
 
     private List<Directive> read() {
@@ -49,7 +59,7 @@ public final class NginxReader {
 
     private void endSentence() {
         if (!sentence.isEmpty()) {
-            open.peek().directives.add(new Directive(sentence, List.of(), false));
+            open.peek().directives.add(new Directive(sentence, List.of(), false, source));
             sentence = new ArrayList<>();
         }
     }
@@ -78,7 +88,7 @@ public final class NginxReader {
         }
         Open block = open.pop();
         if (!block.words.isEmpty()) {
-            open.peek().directives.add(new Directive(block.words, List.copyOf(block.directives), true));
+            open.peek().directives.add(new Directive(block.words, List.copyOf(block.directives), true, source));
         }
     }
 }

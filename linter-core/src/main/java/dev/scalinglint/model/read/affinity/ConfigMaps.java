@@ -39,7 +39,6 @@ final class ConfigMaps {
         if (saysHaproxy(found.object())) {
             rows(found, data, HAPROXY);
         }
-        NginxConf.read(found);
     }
 
     private static void rows(Found found, Mapping data, List<Row> rows) {

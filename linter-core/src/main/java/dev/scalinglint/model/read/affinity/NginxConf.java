@@ -5,30 +5,22 @@ import static dev.scalinglint.model.read.affinity.Mechanism.BY_KEY;
 import static dev.scalinglint.model.read.affinity.Mechanism.hash;
 import static dev.scalinglint.model.read.affinity.Mechanism.sticky;
 
-import dev.scalinglint.manifest.Entry;
-import dev.scalinglint.manifest.InnerPlace;
-import dev.scalinglint.manifest.Scalar;
-import dev.scalinglint.manifest.nginx.Configuration;
+import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.nginx.Directive;
-import dev.scalinglint.manifest.nginx.NginxReader;
 import dev.scalinglint.manifest.nginx.Word;
+import dev.scalinglint.model.read.nginx.NginxTexts;
 import dev.scalinglint.source.Place;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Balancing methods in nginx configuration. */
 final class NginxConf {
-    /**
-     * A method that pins.
-     *
-     * @param value   as written, and where
-     * @param servers what the upstream balances over
-     */
-    private record Method(Mechanism mechanism, Directive directive, String value, List<String> servers) {}
-
+    private static final Set<String> METHODS = Set.of("ip_hash", "hash", "least_conn", "least_time", "random", "sticky");
     private static final String REMEDY = "use least_conn or no method";
     private static final Mechanism IP_HASH = sticky("nginx", BY_ADDRESS, REMEDY);
     private static final Mechanism STICKY = sticky("nginx", "pins each client to one backend", REMEDY);
@@ -37,43 +29,19 @@ final class NginxConf {
 
     private NginxConf() {}
 
-    /** Reads the texts of a ConfigMap, or the one of a file. */
-    static void read(Found found) {
-        for (Entry entry : found.object().body().mappingOrEmpty("data").entries()) {
-            if (entry.value() instanceof Scalar text) {
-                read(found, entry, text.text());
-            }
+    /** Reads ConfigMaps and files. */
+    static void read(List<KubeObject> objects, List<Switch> switches) {
+        NginxTexts texts = NginxTexts.of(objects.stream().filter(object -> !object.is("compose", "Compose")).toList(), "upstream", "split_clients");
+        Set<Directive> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (NginxTexts.Text text : texts.all()) {
+            scopes(text.top()).filter(Directive::isBlock).forEach(directive -> {
+                if (directive.name().equals("upstream")) {
+                    upstream(directive, texts, met, switches);
+                } else if (directive.name().equals("split_clients") && met.add(directive) && isSplit(directive)) {
+                    add(SPLIT, directive, directive.text(), List.of(), texts, switches);
+                }
+            });
         }
-    }
-
-    private static void read(Found found, Entry entry, String text) {
-        for (Method method : methods(entry.name(), text)) {
-            List<Target> targets = method.servers.stream().map(host -> Target.ofHost(host, found.object().namespace())).toList();
-            Place place = InnerPlace.of(entry, method.directive.start(), method.directive.end());
-            // Where escapes leave it no place of its own, nothing of it can be taken out.
-            boolean exact = !place.equals(entry.key().place());
-            found.add(exact ? method.mechanism.removable() : method.mechanism, method.value, place, targets);
-        }
-    }
-
-    /** The methods of a text that is nginx configuration. */
-    private static List<Method> methods(String name, String text) {
-        if (!text.contains("upstream") && !text.contains("split_clients")) {
-            return List.of();
-        }
-        List<Directive> top = NginxReader.read(text);
-        if (!Configuration.is(name, top)) {
-            return List.of();
-        }
-        List<Method> methods = new ArrayList<>();
-        scopes(top).forEach(directive -> {
-            if (directive.isBlock() && directive.name().equals("upstream")) {
-                upstream(directive, methods);
-            } else if (directive.isBlock() && directive.name().equals("split_clients")) {
-                split(directive, text, methods);
-            }
-        });
-        return methods;
     }
 
     /** Directives that stand where an upstream may: at the top of an included part, in http or in stream. */
@@ -82,14 +50,26 @@ final class NginxConf {
                 ? directive.block().stream() : Stream.of(directive));
     }
 
-    private static void upstream(Directive upstream, List<Method> methods) {
-        List<String> servers = upstream.block("server").map(Directive::argument).toList();
+    /** Of several methods nginx keeps the last. */
+    private static void upstream(Directive upstream, NginxTexts texts, Set<Directive> met, List<Switch> switches) {
+        Directive method = null;
         for (Directive directive : upstream.block()) {
-            Mechanism mechanism = mechanism(directive);
-            if (mechanism != null) {
-                methods.add(new Method(mechanism, directive, directive.text() + " in upstream " + upstream.argument(), servers));
-            }
+            method = METHODS.contains(directive.name()) ? directive : method;
         }
+        Mechanism mechanism = method == null ? null : mechanism(method);
+        if (mechanism != null && met.add(method)) {
+            List<String> servers = upstream.block("server").map(Directive::argument).toList();
+            add(mechanism, method, method.text() + " in upstream " + upstream.argument(), servers, texts, switches);
+        }
+    }
+
+    private static void add(Mechanism mechanism, Directive directive, String value, List<String> servers, NginxTexts texts, List<Switch> switches) {
+        KubeObject object = texts.object(directive);
+        List<Target> targets = servers.stream().map(host -> Target.ofHost(host, object.namespace())).toList();
+        Place place = directive.located().place();
+        // Where escapes leave it no place of its own, nothing of it can be taken out.
+        boolean exact = !place.equals(directive.source().key().place());
+        new Found(object, switches).add(exact ? mechanism.removable() : mechanism, value, place, targets);
     }
 
     private static @Nullable Mechanism mechanism(Directive directive) {
@@ -102,11 +82,10 @@ final class NginxConf {
     }
 
     /** Splitting clients pins them when the outcome chooses a backend; the same directive also samples logs and the like. */
-    private static void split(Directive split, String text, List<Method> methods) {
+    private static boolean isSplit(Directive split) {
         List<Word> arguments = split.arguments();
-        if (arguments.size() == 2 && NginxVariables.fromClient(arguments.get(0).text()) && passes(text, arguments.get(1).text())) {
-            methods.add(new Method(SPLIT, split, split.text(), List.of()));
-        }
+        return arguments.size() == 2 && NginxVariables.fromClient(arguments.get(0).text())
+                && passes(String.valueOf(split.source().value()), arguments.get(1).text());
     }
 
     private static boolean passes(String text, String variable) {

@@ -10,8 +10,13 @@ final class Switches {
 
     static List<Switch> in(List<KubeObject> objects) {
         List<Switch> switches = new ArrayList<>();
+        boolean nginx = false;
         for (KubeObject object : objects) {
             read(new Found(object, switches));
+            nginx |= object.is("nginx", "Configuration") || object.is("", "ConfigMap");
+        }
+        if (nginx) {
+            NginxConf.read(objects, switches);
         }
         return switches;
     }
@@ -48,7 +53,6 @@ final class Switches {
             case "getambassador.io/Module" -> Emissary.module(found);
             case "route.openshift.io/Route" -> OpenShift.read(found);
             case "compose/Compose" -> Compose.read(found);
-            case "nginx/Configuration" -> NginxConf.read(found);
             default -> { }
         }
     }

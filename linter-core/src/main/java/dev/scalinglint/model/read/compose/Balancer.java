@@ -18,17 +18,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A service that runs nginx, and what it balances over.
  *
- * @param texts its configuration, file by file
+ * @param texts its configuration
+ * @param shown whether the tree shows that it runs that configuration; otherwise it only lies near
  */
-record Balancer(Project project, Service service, List<NginxText> texts) {
+record Balancer(Project project, Service service, List<List<Directive>> texts, boolean shown) {
     private static final Pattern ADDRESS = Pattern.compile("[\\d.]+|\\[.*|unix:.*|localhost|host\\.docker\\.internal");
 
-    /** An upstream as read: {@code unknown} servers are such that nothing in the tree names. */
-    record Pool(NginxText text, Directive directive, List<Server> servers, int size) {
-        Located<String> name() {
-            return text.argument(directive);
-        }
-
+    /**
+     * What requests go to.
+     *
+     * @param label    for people
+     * @param name     of an upstream, or an address
+     * @param servers  those of which the tree may know something
+     * @param size     how many it lists
+     * @param declared whether it is an upstream
+     */
+    record Pool(String label, Located<String> name, List<Server> servers, int size, boolean declared) {
         /** The services that it lists. */
         Set<String> services() {
             Set<String> services = new LinkedHashSet<>();
@@ -39,31 +44,57 @@ record Balancer(Project project, Service service, List<NginxText> texts) {
 
     List<Pool> pools() {
         List<Pool> pools = new ArrayList<>();
-        for (NginxText text : texts) {
-            for (Directive upstream : text.blocks("upstream")) {
-                List<Server> servers = upstream.block("server").map(server -> server(text, server)).filter(java.util.Objects::nonNull).toList();
-                pools.add(new Pool(text, upstream, servers, (int) upstream.block("server").count()));
+        for (List<Directive> text : texts) {
+            for (Directive upstream : Directive.blocks(text, "upstream")) {
+                List<Server> servers = upstream.block("server").map(this::listed).filter(java.util.Objects::nonNull).toList();
+                pools.add(new Pool("upstream " + upstream.argument(), upstream.locatedArgument(), servers, (int) upstream.block("server").count(), true));
+            }
+        }
+        Passes passes = new Passes(texts, new Variables(environment()));
+        boolean known = shown || pools.stream().anyMatch(pool -> !pool.services().isEmpty());
+        for (Passes.Pass pass : passes.all()) {
+            Directive directive = pass.directive();
+            Server server = server(pass.address(), pass.port(), !pass.asksAgain(), directive);
+            if (server != null && (known || server.service() != null)) {
+                pools.add(new Pool(directive.text(), directive.locatedArgument(), List.of(server), 1, false));
             }
         }
         return pools;
     }
 
-    /** Null for what is outside the file or not known here: an address, a name with dots, a variable that nothing sets. */
-    private @Nullable Server server(NginxText text, Directive directive) {
+    private @Nullable Server listed(Directive directive) {
         String address = new Variables(environment()).value(directive.argument());
-        if (address == null || ADDRESS.matcher(address).matches()) {
+        boolean again = directive.arguments().stream().anyMatch(word -> word.text().equals("resolve"));
+        return address == null ? null : server(address, 80, !again, directive);
+    }
+
+    /** Null for what is outside the file or not known here: an address, a name with dots, a variable that nothing sets. */
+    private @Nullable Server server(String address, int otherwise, boolean once, Directive directive) {
+        if (ADDRESS.matcher(address).matches()) {
             return null;
         }
         int colon = address.indexOf(':');
         String host = colon < 0 ? address : address.substring(0, colon);
-        Integer port = colon < 0 ? Integer.valueOf(80) : Scalars.integer(address.substring(colon + 1));
+        Integer port = colon < 0 ? Integer.valueOf(otherwise) : Scalars.integer(address.substring(colon + 1));
         Service named = named(host);
         if (port == null || ADDRESS.matcher(host).matches() || named == null && (host.contains(".") || host.contains("$") || mayBeElsewhere(host))) {
             return null;
         }
-        int line = text.located(directive).place().line();
-        return new Server(host, port, line, named == null ? null : named.name(), named == null || reaches(named),
-                named == null ? List.of() : List.copyOf(named.listens()));
+        int line = directive.located().place().line();
+        return named == null ? new Server(host, port, line, null, true, List.of(), once, 1)
+                : new Server(host, port, line, named.name(), reaches(named), List.copyOf(named.listens()), once && !reloads(), addresses(host, named));
+    }
+
+    /** Whether something beside nginx makes it read its configuration again from time to time. */
+    private boolean reloads() {
+        return (service.options().get("command") + " " + service.options().get("entrypoint")).contains("reload");
+    }
+
+    /** docker stack gives a service one address that stays, and its tasks their own. */
+    private int addresses(String host, Service named) {
+        boolean virtual = project.isSwarm(named) && !host.startsWith("tasks.")
+                && !"dnsrr".equals(String.valueOf(named.options().scalar("deploy", "endpoint_mode")));
+        return virtual ? 1 : named.replicas().value();
     }
 
     private Mapping environment() {

@@ -68,7 +68,7 @@ public final class ComposeReader {
             int instances = pool.size() - pool.services().size()
                     + pool.services().stream().mapToInt(name -> project.services().get(name).replicas().value()).sum();
             if (instances > 1) {
-                pool.services().forEach(name -> asked.putIfAbsent(name, "nginx balances over it in upstream " + pool.name()));
+                pool.services().forEach(name -> asked.putIfAbsent(name, "nginx balances over it in " + pool.label()));
             }
         });
         return asked;
@@ -77,8 +77,8 @@ public final class ComposeReader {
     public List<Upstream> upstreams() {
         Families families = new Families(project);
         List<Upstream> upstreams = new ArrayList<>();
-        pools.forEach((balancer, found) -> found.forEach(pool -> upstreams.add(new Upstream(id(balancer.service()), project.file(), pool.name(),
-                pool.servers(), families.leftOut(pool.services()), workloads(pool.services())))));
+        pools.forEach((balancer, found) -> found.forEach(pool -> upstreams.add(new Upstream(id(balancer.service()), project.file(), pool.label(),
+                pool.name(), pool.servers(), pool.declared() ? families.leftOut(pool.services()) : List.of(), workloads(pool.services())))));
         return upstreams;
     }
 

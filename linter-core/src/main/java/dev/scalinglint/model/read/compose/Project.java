@@ -5,12 +5,17 @@ import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.nginx.Configuration;
+import dev.scalinglint.manifest.nginx.Directive;
+import dev.scalinglint.manifest.nginx.NginxReader;
 import dev.scalinglint.model.read.Objects;
+import dev.scalinglint.model.read.nginx.NginxTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,10 +37,10 @@ public final class Project {
             if (entry.value() instanceof Mapping options) {
                 Service service = new Service(entry.key(), options, variables);
                 services.put(entry.name(), service);
-                service.names().forEach(name -> byName.putIfAbsent(name, service));
+                service.names().forEach(name -> byName.putIfAbsent(name.toLowerCase(Locale.ROOT), service));
             }
         }
-        byName.putAll(services);
+        services.forEach((name, service) -> byName.put(name.toLowerCase(Locale.ROOT), service));
     }
 
     /** Every Compose file of an application. */
@@ -59,36 +64,42 @@ public final class Project {
 
     private void balancers(Map<String, KubeObject> nginx, Set<String> mounted) {
         for (Service service : services.values()) {
-            List<NginxText> texts = new ArrayList<>();
-            files(service).stream().map(nginx::get).filter(java.util.Objects::nonNull).forEach(file -> add(file, texts));
-            inline(service, texts);
-            if (texts.isEmpty() && String.valueOf(service.options().scalar("image")).contains("nginx")) {
-                nginx.forEach((path, file) -> {
-                    if (!mounted.contains(path) && isNear(file)) {
-                        add(file, texts);
-                    }
-                });
+            List<KubeObject> own = files(service).stream().map(nginx::get).filter(java.util.Objects::nonNull).toList();
+            List<List<Directive>> texts = texts(own);
+            texts.addAll(inline(service));
+            boolean shown = !texts.isEmpty();
+            if (!shown && String.valueOf(service.options().scalar("image")).contains("nginx")) {
+                texts = texts(nginx.values().stream().filter(file -> !mounted.contains(file.name().value()) && isNear(file)).toList());
             }
             if (!texts.isEmpty()) {
-                balancers.add(new Balancer(this, service, texts));
+                balancers.add(new Balancer(this, service, texts, shown));
             }
         }
     }
 
-    private static void add(KubeObject file, List<NginxText> texts) {
-        file.body().mappingOrEmpty("data").entries().forEach(entry -> texts.add(NginxText.of(entry)));
+    private static List<List<Directive>> texts(List<KubeObject> files) {
+        List<List<Directive>> texts = new ArrayList<>();
+        if (!files.isEmpty()) {
+            NginxTexts.of(files, "upstream", "_pass").all().forEach(text -> texts.add(text.top()));
+        }
+        return texts;
     }
 
     /** Configs whose content stands in the Compose file itself. */
-    private void inline(Service service, List<NginxText> texts) {
+    private List<List<Directive>> inline(Service service) {
+        List<List<Directive>> texts = new ArrayList<>();
         for (Node config : service.options().items("configs")) {
             Scalar name = config instanceof Scalar text ? text : config instanceof Mapping mapping ? mapping.scalar("source") : null;
             Mapping definition = name == null ? null : object.body().mapping("configs", name.text());
             Entry content = definition == null ? null : definition.entry("content");
-            if (content != null && content.value() instanceof Scalar text && text.text().contains("upstream")) {
-                texts.add(NginxText.of(content));
+            if (content != null && content.value() instanceof Scalar text && (text.text().contains("upstream") || text.text().contains("_pass"))) {
+                List<Directive> top = NginxReader.read(content);
+                if (Configuration.is("", top)) {
+                    texts.add(top);
+                }
             }
         }
+        return texts;
     }
 
     /** A file that nothing mounts, beside the Compose file or in a folder for it: an image that nobody shows may hold it. */
@@ -114,9 +125,9 @@ public final class Project {
         return balancers;
     }
 
-    /** The service that containers find under a name: docker also names containers after project, service and number. */
+    /** The service that containers find under a name, in capitals or not: docker also names containers after project, service and number. */
     @Nullable Service named(String host) {
-        Service service = byName.get(host);
+        Service service = byName.get(host.toLowerCase(Locale.ROOT));
         var container = service == null ? CONTAINER.matcher(host) : null;
         return container != null && container.matches() ? services.get(container.group(1)) : service;
     }

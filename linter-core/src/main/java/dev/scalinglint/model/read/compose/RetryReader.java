@@ -1,21 +1,20 @@
 package dev.scalinglint.model.read.compose;
 
-import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
-import dev.scalinglint.manifest.Mapping;
-import dev.scalinglint.manifest.Scalar;
-import dev.scalinglint.manifest.nginx.Configuration;
 import dev.scalinglint.manifest.nginx.Directive;
-import dev.scalinglint.manifest.nginx.Word;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Retry;
 import dev.scalinglint.model.Service;
 import dev.scalinglint.model.read.Objects;
+import dev.scalinglint.model.read.nginx.NginxTexts;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Retries of requests that must not be sent twice, in nginx configuration wherever it stands. */
 public final class RetryReader {
@@ -30,47 +29,28 @@ public final class RetryReader {
 
     /** @param composed workloads by the names of Compose services */
     public static List<Retry> read(Objects objects, List<Service> services, Map<String, List<ObjectId>> composed) {
+        NginxTexts texts = NginxTexts.of(Stream.of(objects.of("", "ConfigMap"), objects.of("nginx", "Configuration"),
+                objects.of("compose", "Compose")).flatMap(List::stream).toList(), "_next_upstream");
         RetryReader reader = new RetryReader(services, composed);
-        objects.of("", "ConfigMap").forEach(reader::readData);
-        objects.of("nginx", "Configuration").forEach(reader::readData);
-        for (KubeObject file : objects.of("compose", "Compose")) {
-            for (Entry config : file.body().mappingOrEmpty("configs").entries()) {
-                if (config.value() instanceof Mapping definition && definition.entry("content") != null) {
-                    reader.read(file, config.name(), definition.entry("content"));
+        Set<Directive> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (NginxTexts.Text text : texts.all()) {
+            for (NextUpstreams.Repeated repeated : NextUpstreams.repeated(text.top())) {
+                Directive directive = repeated.directive();
+                if (met.add(directive)) {
+                    KubeObject object = texts.object(directive);
+                    reader.found.add(new Retry(ObjectId.of(object), directive.located(), reader.behind(object, repeated.context(), text.top())));
                 }
             }
         }
         return reader.found;
     }
 
-    private void readData(KubeObject object) {
-        object.body().mappingOrEmpty("data").entries().forEach(entry -> read(object, entry.name(), entry));
-    }
-
-    private void read(KubeObject object, String name, Entry entry) {
-        if (entry.value() instanceof Scalar text && text.text().contains("non_idempotent")) {
-            NginxText nginx = NginxText.of(entry);
-            if (object.group().equals("nginx") || Configuration.is(name, nginx.top())) {
-                walk(object, nginx, nginx.top());
-            }
-        }
-    }
-
-    private void walk(KubeObject object, NginxText nginx, List<Directive> context) {
-        for (Directive directive : context) {
-            if (directive.name().endsWith("_next_upstream") && directive.arguments().stream().map(Word::text).anyMatch("non_idempotent"::equals)) {
-                found.add(new Retry(ObjectId.of(object), nginx.located(directive), behind(object, context, nginx)));
-            }
-            walk(object, nginx, directive.block());
-        }
-    }
-
     /** What the context that holds the directive passes requests to. */
-    private List<ObjectId> behind(KubeObject object, List<Directive> context, NginxText nginx) {
+    private List<ObjectId> behind(KubeObject object, List<Directive> context, List<Directive> top) {
         Set<String> hosts = new LinkedHashSet<>();
-        NginxText.walk(context, directive -> {
+        Directive.walk(context, directive -> {
             if (directive.name().endsWith("_pass")) {
-                hosts.addAll(hosts(directive.argument().replaceFirst("^\\w+://", "").split("[:/]")[0], nginx));
+                hosts.addAll(hosts(directive.argument().replaceFirst("^\\w+://", "").split("[:/]")[0], top));
             }
         });
         Set<ObjectId> workloads = new LinkedHashSet<>();
@@ -92,15 +72,15 @@ public final class RetryReader {
     }
 
     /** The servers of an upstream of that name, what a {@code map} gives a variable, else the name itself. */
-    private static Set<String> hosts(String name, NginxText nginx) {
+    private static Set<String> hosts(String name, List<Directive> top) {
         Set<String> hosts = new LinkedHashSet<>();
-        for (Directive map : nginx.blocks("map")) {
+        for (Directive map : Directive.blocks(top, "map")) {
             if (map.arguments().size() == 2 && map.arguments().get(1).text().equals(name)) {
                 map.block().stream().map(Directive::argument).filter(value -> !value.startsWith("$"))
-                        .forEach(value -> hosts.addAll(hosts(value, nginx)));
+                        .forEach(value -> hosts.addAll(hosts(value, top)));
             }
         }
-        for (Directive upstream : nginx.blocks("upstream")) {
+        for (Directive upstream : Directive.blocks(top, "upstream")) {
             if (upstream.argument().equals(name)) {
                 upstream.block("server").forEach(server -> hosts.add(server.argument().split(":")[0]));
             }
