@@ -1,0 +1,97 @@
+package dev.scalinglint.template;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a function was given, of the types it asks for. */
+final class Arguments {
+    private final List<@Nullable Object> given;
+
+    private Arguments(List<@Nullable Object> given) {
+        this.given = given;
+    }
+
+    /** @param parameters see {@link Functions} */
+    static Arguments checked(String parameters, List<@Nullable Object> given) {
+        boolean variadic = parameters.endsWith("*");
+        int fixed = variadic ? parameters.length() - 2 : parameters.length();
+        if (given.size() < fixed || !variadic && given.size() > fixed) {
+            throw new Refusal("wrong number of args: want " + (variadic ? "at least " : "") + fixed + " got " + given.size());
+        }
+        for (int i = 0; i < given.size(); i++) {
+            check(parameters.charAt(Math.min(i, fixed - (variadic ? 0 : 1))), given.get(i));
+        }
+        return new Arguments(given);
+    }
+
+    private static void check(char type, @Nullable Object argument) {
+        Object value = Values.known(argument);
+        boolean fits = switch (type) {
+            case 's' -> value instanceof String;
+            case 'i' -> value instanceof Integer;
+            case 'b' -> value instanceof Boolean;
+            case 'd' -> value instanceof Map && !(value instanceof Texts);
+            default -> true;
+        };
+        if (!fits) {
+            throw new Refusal("wrong type for value; expected " + switch (type) {
+                case 's' -> "string";
+                case 'i' -> value instanceof Integer;
+                case 'b' -> "bool";
+                default -> "map[string]interface {}";
+            } + "; got " + Values.type(value));
+        }
+    }
+
+    int size() {
+        return given.size();
+    }
+
+    /** As it was given, perhaps {@link Sourced}. */
+    @Nullable Object raw(int index) {
+        return given.get(index);
+    }
+
+    /** A value; null stands for what is missing too. */
+    @Nullable Object any(int index) {
+        Object value = Values.known(given.get(index));
+        return value == Values.MISSING ? null : value;
+    }
+
+    String text(int index) {
+        return (String) Values.known(given.get(index));
+    }
+
+    /** A text whose characters are bytes to Go as well: where it counts bytes, others are not counted here. */
+    String ascii(int index) {
+        String text = text(index);
+        if (text.chars().anyMatch(c -> c > 0x7f)) {
+            throw new NotKnownException(-1, "bytes of a text that is not ASCII are not counted");
+        }
+        return text;
+    }
+
+    int integer(int index) {
+        return (Integer) Values.known(given.get(index));
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, Object> dictionary(int index) {
+        return (Map<String, Object>) Values.known(given.get(index));
+    }
+
+    /** The items of a list. */
+    List<?> list(int index) {
+        Object value = any(index);
+        if (!(value instanceof Collection<?> list)) {
+            throw new Refusal("it needs a list and got " + Values.type(value));
+        }
+        return (List<?>) Values.ordered(list);
+    }
+
+    List<@Nullable Object> from(int index) {
+        return given.subList(index, given.size());
+    }
+}

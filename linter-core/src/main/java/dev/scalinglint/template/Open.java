@@ -1,0 +1,21 @@
+package dev.scalinglint.template;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Parameters of which some are known: what is missing here may be there for all anybody knows. */
+public final class Open extends TreeMap<String, Object> {
+    private static final long serialVersionUID = 1;
+
+    private final transient Unknown missing;
+
+    /** @param missing what there is where nothing is known */
+    public Open(Map<String, ?> known, Unknown missing) {
+        super(known);
+        this.missing = missing;
+    }
+
+    Unknown missing() {
+        return missing;
+    }
+}

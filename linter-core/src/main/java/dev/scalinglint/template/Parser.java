@@ -1,0 +1,172 @@
+package dev.scalinglint.template;
+
+import dev.scalinglint.template.Part.Operand;
+import dev.scalinglint.template.Token.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tokens to a tree: the statements. {@link PipelineParser} reads what stands in them. */
+final class Parser {
+    private static final int DEEPEST = 100;
+
+    private final Tokens tokens;
+    private final PipelineParser pipelines;
+    private final Map<String, List<Part>> defined = new HashMap<>();
+    private int depth;
+    private int ranges;
+
+    private Parser(Tokens tokens) {
+        this.tokens = tokens;
+        this.pipelines = new PipelineParser(tokens);
+    }
+
+    /**
+     * A template and those it defines by name.
+     *
+     * @param root what stands outside of {@code define}
+     */
+    record Tree(List<Part> root, Map<String, List<Part>> defined) {}
+
+    static Tree parse(String text) throws TemplateException {
+        Parser parser = new Parser(new Tokens(Lexer.tokens(text)));
+        Body body = parser.body(List.of());
+        return new Tree(body.parts(), parser.defined);
+    }
+
+    /** @param ended the word that ended it: {@code end}, {@code else}, or {@code ""} for the end of the text */
+    private record Body(List<Part> parts, String ended, int at) {}
+
+    private Body body(List<String> ends) throws TemplateException {
+        List<Part> parts = new ArrayList<>();
+        while (true) {
+            Token token = tokens.next();
+            if (token.is(Kind.END)) {
+                if (!ends.isEmpty()) {
+                    throw new TemplateException(token.at(), "unexpected EOF: {{ end }} is missing");
+                }
+                return new Body(parts, "", token.at());
+            } else if (token.is(Kind.TEXT)) {
+                parts.add(new Part.Literal(token.text(), token.at()));
+                continue;
+            }
+            Token first = tokens.peekWord();
+            if (first.isWord("end") || first.isWord("else")) {
+                tokens.word();
+                if (!ends.contains(first.text())) {
+                    throw new TemplateException(first.at(), "unexpected {{" + first.text() + "}}");
+                }
+                return new Body(parts, first.text(), first.at());
+            }
+            statement(first, token.at(), parts);
+        }
+    }
+
+    private void statement(Token first, int at, List<Part> parts) throws TemplateException {
+        if (++depth > DEEPEST) {
+            throw new NotKnownException(at, "it nests deeper than " + DEEPEST);
+        }
+        switch (first.is(Kind.WORD) ? first.text() : "") {
+            case "if", "with", "range" -> {
+                tokens.word();
+                parts.add(control(first));
+            }
+            case "define", "block" -> {
+                tokens.word();
+                define(first, parts);
+            }
+            case "template" -> {
+                tokens.word();
+                parts.add(invocation(at));
+            }
+            case "break", "continue" -> {
+                tokens.word();
+                tokens.close();
+                if (ranges == 0) {
+                    throw new TemplateException(at, "{{" + first.text() + "}} outside {{range}}");
+                }
+                parts.add(new Part.Jump(first.text().equals("break")));
+            }
+            default -> {
+                Part.Pipeline pipeline = pipelines.pipeline("command", false);
+                int end = tokens.close();
+                parts.add(new Part.Action(pipeline, at, end));
+            }
+        }
+        depth--;
+    }
+
+    private Part control(Token word) throws TemplateException {
+        int variables = pipelines.variables();
+        boolean range = word.text().equals("range");
+        Part.Pipeline pipeline = pipelines.pipeline(word.text(), range);
+        tokens.close();
+        ranges += range ? 1 : 0;
+        Body then = body(List.of("end", "else"));
+        ranges -= range ? 1 : 0;
+        List<Part> otherwise = List.of();
+        if (then.ended().equals("else")) {
+            otherwise = otherwise(word, then.at());
+        } else {
+            tokens.close();
+        }
+        pipelines.forget(variables);
+        return range ? new Part.Range(pipeline, then.parts(), otherwise)
+                : new Part.Condition(word.text().equals("with"), pipeline, then.parts(), otherwise);
+    }
+
+    /** {@code else}, or {@code else if} and {@code else with}, which need no {@code end} of their own. */
+    private List<Part> otherwise(Token word, int at) throws TemplateException {
+        Token next = tokens.peekWord();
+        if (!word.text().equals("range") && next.isWord(word.text())) {
+            tokens.word();
+            if (++depth > DEEPEST) {
+                throw new NotKnownException(at, "it nests deeper than " + DEEPEST);
+            }
+            Part inner = control(next);
+            depth--;
+            return List.of(inner);
+        }
+        tokens.close();
+        Body body = body(List.of("end"));
+        tokens.close();
+        return body.parts();
+    }
+
+    private void define(Token word, List<Part> parts) throws TemplateException {
+        String name = name();
+        boolean block = word.text().equals("block");
+        Part.Pipeline pipeline = block ? pipelines.pipeline("block", false) : null;
+        tokens.close();
+        int outer = ranges;
+        ranges = 0;
+        List<Part> body = pipelines.apart(() -> body(List.of("end")).parts());
+        ranges = outer;
+        tokens.close();
+        defined.put(name, body);
+        if (block) {
+            parts.add(new Part.Invocation(name, pipeline, word.at()));
+        }
+    }
+
+    private Part invocation(int at) throws TemplateException {
+        String name = name();
+        Part.Pipeline pipeline = tokens.peekWord().is(Kind.RIGHT) ? null : pipelines.pipeline("template", false);
+        tokens.close();
+        return new Part.Invocation(name, pipeline, at);
+    }
+
+    private String name() throws TemplateException {
+        Token name = tokens.word();
+        if (!name.is(Kind.STRING)) {
+            throw new TemplateException(name.at(), "unexpected \"" + name.text() + "\" where a template's name is expected");
+        }
+        return name.text();
+    }
+
+    /** Whether an operand can stand behind a pipe: it must take what comes out of it. */
+    static boolean isExecutable(Operand operand) {
+        return !(operand instanceof Part.Constant || operand instanceof Part.Dot || operand instanceof Part.Nil);
+    }
+}
