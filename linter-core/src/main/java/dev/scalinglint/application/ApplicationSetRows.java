@@ -2,106 +2,100 @@ package dev.scalinglint.application;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
-import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.template.Sourced;
+import dev.scalinglint.template.Texts;
+import dev.scalinglint.template.Unknown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the generators of an ApplicationSet come to: the rows of parameters that each make an Application (domain.md 6.6). A generator that
  * asks a cluster or a forge is one row in which nothing is known.
  */
 final class ApplicationSetRows {
-    private static final int MOST = 10_000;
-
     private final GitGenerator git;
+    private final Filling filling;
 
-    ApplicationSetRows(GitGenerator git) {
+    ApplicationSetRows(GitGenerator git, Filling filling) {
         this.git = git;
+        this.filling = filling;
     }
 
     /**
-     * @param values   parameters by name, nested ones joined by dots
-     * @param selected false where a generator's selector leaves it out: nothing is made of it
+     * The rows of one generator.
+     *
+     * @param template its own, which goes before the ApplicationSet's; null when it has none
      */
-    record Row(Map<String, String> values, boolean selected) {
-        Row and(Row other) {
-            Map<String, String> both = new LinkedHashMap<>(values);
-            both.putAll(other.values);
-            return new Row(both, selected && other.selected);
-        }
+    record Several(List<Row> rows, @Nullable Mapping template) {}
+
+    /** An entry of {@code generators} may hold generators of several kinds. */
+    List<Several> of(Mapping generator) {
+        return of(generator, 0);
     }
 
-    List<Row> of(Mapping spec) {
-        List<Row> rows = new ArrayList<>();
-        spec.mappings("generators").forEach(generator -> rows.addAll(rows(generator)));
-        return rows;
-    }
-
-    private List<Row> rows(Mapping generator) {
+    /** @param depth how many matrices and merges it stands in */
+    private List<Several> of(Mapping generator, int depth) {
+        List<Several> all = new ArrayList<>(1);
         RowSelector selector = new RowSelector(generator.mapping("selector"));
-        return all(generator).stream().map(row -> new Row(row.values(), row.selected() && selector.accepts(row.values()))).toList();
-    }
-
-    private List<Row> all(Mapping generator) {
-        if (generator.has("list")) {
-            return generator.mappings("list", "elements").stream().map(ApplicationSetRows::row).toList();
-        } else if (generator.has("git")) {
-            return git.rows(generator.mappingOrEmpty("git"));
-        } else if (generator.has("matrix")) {
-            return product(generator.mappings("matrix", "generators"));
-        } else if (generator.has("merge")) {
-            return merged(generator.mappings("merge", "generators"), generator.items("merge", "mergeKeys"));
-        }
-        return List.of(new Row(Map.of(), true));
-    }
-
-    /** Every row of the first with every row of the second, which may use the first's parameters. */
-    private List<Row> product(List<Mapping> generators) {
-        List<Row> rows = new ArrayList<>();
-        if (generators.size() == 2) {
-            for (Row first : rows(generators.get(0))) {
-                for (Row second : rows((Mapping) ArgoTemplate.filled(generators.get(1), first.values()))) {
-                    if (rows.size() < MOST) {
-                        rows.add(first.and(second));
-                    }
+        for (Entry entry : generator.entries()) {
+            if (entry.value() instanceof Mapping body) {
+                List<Row> rows = rows(entry, body, depth);
+                if (rows != null) {
+                    all.add(new Several(rows.stream().map(row -> new Row(row.values(), row.selected() && selector.accepts(row))).toList(),
+                            depth == 0 ? body.mapping("template") : null));
                 }
             }
         }
-        return rows;
+        return all;
     }
 
-    /** The first's rows, with what later ones say of those with the same keys. */
-    private List<Row> merged(List<Mapping> generators, List<Node> keys) {
-        Map<List<String>, Row> byKey = new LinkedHashMap<>();
-        for (int i = 0; i < generators.size(); i++) {
-            for (Row row : rows(generators.get(i))) {
-                List<String> key = keys.stream().map(name -> row.values().getOrDefault(name.toString(), "")).toList();
-                if (i == 0) {
-                    byKey.put(key, row);
-                } else {
-                    byKey.computeIfPresent(key, (same, base) -> base.and(row));
-                }
-            }
+    /** Null where it is no generator. */
+    private @Nullable List<Row> rows(Entry entry, Mapping body, int depth) {
+        return switch (entry.name()) {
+            case "list" -> ListGenerator.rows(body, filling);
+            case "git" -> git.rows(body, this, filling);
+            case "matrix", "merge" -> new Combination(this, filling, entry, body).rows(depth);
+            case "clusters", "clusterDecisionResource" -> others(body, "only the cluster knows");
+            case "scmProvider", "pullRequest" -> others(body, "only the forge knows");
+            case "plugin" -> others(body, "only a plugin knows");
+            default -> null;
+        };
+    }
+
+    /** The rows of what stands in a matrix or merge. */
+    List<Row> nested(Mapping generator, int depth) {
+        List<Several> all = of(generator, depth);
+        if (all.size() > 1) {
+            filling.refused(generator.place(), "an entry in a matrix or merge can hold one generator only");
         }
-        return List.copyOf(byKey.values());
+        return all.isEmpty() ? List.of() : all.get(0).rows();
     }
 
-    static Row row(Mapping element) {
-        Map<String, String> values = new LinkedHashMap<>();
-        flatten("", element, values);
-        return new Row(values, true);
+    private List<Row> others(Mapping body, String why) {
+        Row nothing = Row.open(Map.of(), why);
+        return List.of(Row.open(values(Map.of(), body.mappingOrEmpty("values"), nothing), why));
     }
 
-    static void flatten(String prefix, Mapping mapping, Map<String, String> values) {
-        for (Entry entry : mapping.entries()) {
+    /** Parameters with a generator's own {@code values}, which may use them. */
+    Map<String, Object> values(Map<String, Object> parameters, Mapping values, Row row) {
+        Map<String, Object> all = new LinkedHashMap<>(parameters);
+        Texts texts = new Texts();
+        for (Entry entry : values.entries()) {
             if (entry.value() instanceof Scalar scalar) {
-                values.put(prefix + entry.name(), scalar.text());
-            } else if (entry.value() instanceof Mapping nested) {
-                flatten(prefix + entry.name() + ".", nested, values);
+                Scalar filled = filling.scalar(scalar, row, true);
+                boolean open = row.unknown() != null && Filling.isOpen(filled.text());
+                texts.put(entry.name(), open ? new Unknown(row.unknown()) : new Sourced(filled.text(), filled.place()));
             }
         }
+        if (filling.isGo() && !texts.isEmpty()) {
+            all.put("values", texts);
+        } else {
+            texts.forEach((name, value) -> all.put("values." + name, value));
+        }
+        return all;
     }
 }

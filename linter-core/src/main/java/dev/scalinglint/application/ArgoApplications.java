@@ -21,13 +21,15 @@ final class ArgoApplications {
 
     private final Map<String, List<Deployed>> byFolder = new TreeMap<>();
     private final Repository repository;
+    private final Problems problems;
     private final OwnRepository own;
-    private final ApplicationSetRows rows;
+    private final GitGenerator git;
 
-    private ArgoApplications(Collection<SourceFile> all, Repository repository) {
+    private ArgoApplications(Collection<SourceFile> all, Repository repository, Problems problems) {
         this.repository = repository;
+        this.problems = problems;
         this.own = new OwnRepository(repository);
-        this.rows = new ApplicationSetRows(new GitGenerator(all, repository, own::mayBe));
+        this.git = new GitGenerator(all, repository, own::mayBe);
     }
 
     static boolean concerns(Identity identity) {
@@ -39,12 +41,12 @@ final class ArgoApplications {
     }
 
     /**
-     * @param said those that hold an Application, an ApplicationSet or Argo CD's settings, in order: the first to claim a folder names it
-     * @param all  what generators may find
+     * @param objects Applications, ApplicationSets and Argo CD's settings, in order: the first to claim a folder names it
+     * @param all     what generators may find
+     * @param problems is told what is refused or not resolved
      */
-    static ArgoApplications of(List<SourceFile> said, Collection<SourceFile> all, Repository repository) {
-        ArgoApplications applications = new ArgoApplications(all, repository);
-        List<KubeObject> objects = said.stream().flatMap(file -> repository.objects(file).stream()).toList();
+    static ArgoApplications of(List<KubeObject> objects, Collection<SourceFile> all, Repository repository, Problems problems) {
+        ArgoApplications applications = new ArgoApplications(all, repository, problems);
         List<ArgoClaim> claims = objects.stream().flatMap(applications::claims).toList();
         applications.deploy(claims, settings(objects));
         claims.stream().filter(ArgoClaim::selected).forEach(applications::count);
@@ -52,7 +54,17 @@ final class ArgoApplications {
     }
 
     private Stream<ArgoClaim> claims(KubeObject object) {
-        return ArgoClaim.of(object, rows).stream().filter(claim -> own.mayBe(claim.repoUrl()));
+        return all(object).filter(claim -> own.mayBe(claim.repoUrl()));
+    }
+
+    private Stream<ArgoClaim> all(KubeObject object) {
+        if (object.is("argoproj.io", "Application")) {
+            return ArgoClaim.of(object).stream();
+        } else if (!object.is("argoproj.io", "ApplicationSet")) {
+            return Stream.empty();
+        }
+        Filling filling = new Filling(object, repository.limits(), problems);
+        return new ApplicationSet(object, git, filling, own::mayBe).applications().stream().flatMap(made -> ArgoClaim.of(object, made).stream());
     }
 
     private static @Nullable Mapping settings(List<KubeObject> objects) {
@@ -75,10 +87,8 @@ final class ArgoApplications {
 
     private void add(String folder, ArgoClaim claim, @Nullable Mapping settings) {
         String name = claim.name();
-        if (repository.file(folder, "Chart.yaml") != null && repository.kustomization(folder) == null) {
-            repository.problems().notRendered(claim.path().place(), "the chart " + folder + " was not rendered: charts are not run", name);
-        }
         Mapping source = SourceOverrides.merged(claim.source(), folder, name, repository);
+        ArgoTool.check(claim, source, folder, repository, problems);
         Deployed said = new Deployed(name, claim.namespace(), source, DirectoryFilter.of(source),
                 List.of(new ArgoApplication(name, claim.spec(), settings)));
         List<Deployed> known = byFolder.computeIfAbsent(folder, path -> new ArrayList<>(1));
@@ -120,5 +130,16 @@ final class ArgoApplications {
     /** What is said about exactly this folder: one for each way it is rendered. */
     List<Deployed> at(String folder) {
         return byFolder.getOrDefault(folder, List.of());
+    }
+
+    boolean isDeployed(String folder) {
+        return byFolder.containsKey(folder);
+    }
+
+    /** Everything that is said about folders, in words: two that are equal come to the same. */
+    String summary() {
+        StringBuilder summary = new StringBuilder();
+        byFolder.forEach((folder, said) -> said.forEach(one -> summary.append(folder).append('\0').append(one.summary()).append('\n')));
+        return summary.toString();
     }
 }

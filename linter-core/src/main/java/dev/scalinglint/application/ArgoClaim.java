@@ -1,6 +1,5 @@
 package dev.scalinglint.application;
 
-import dev.scalinglint.application.ApplicationSetRows.Row;
 import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
@@ -19,35 +18,32 @@ import org.jspecify.annotations.Nullable;
  */
 record ArgoClaim(KubeObject owner, String name, Mapping spec, Mapping source, Scalar path, boolean selected) {
 
-    /** All sources of an Application or ApplicationSet that name a path; none of another object. */
-    static List<ArgoClaim> of(KubeObject object, ApplicationSetRows sets) {
-        List<ArgoClaim> claims = new ArrayList<>();
-        if (object.is("argoproj.io", "Application")) {
-            add(object, object.name().value(), object.spec(), true, claims);
-        } else if (object.is("argoproj.io", "ApplicationSet")) {
-            Mapping template = object.spec().mappingOrEmpty("template");
-            for (Row row : sets.of(object.spec())) {
-                Mapping filled = (Mapping) ArgoTemplate.filled(template, row.values());
-                add(object, String.valueOf(filled.scalar("metadata", "name")), filled.mappingOrEmpty("spec"), row.selected(), claims);
+    /** All sources of an Application that name a path. */
+    static List<ArgoClaim> of(KubeObject application) {
+        return of(application, application.name().value(), application.spec(), true);
+    }
+
+    /** The same of one that an ApplicationSet makes. */
+    static List<ArgoClaim> of(KubeObject set, ApplicationSet.Made made) {
+        return of(set, String.valueOf(made.name()), made.spec(), made.selected());
+    }
+
+    private static List<ArgoClaim> of(KubeObject owner, String name, Mapping spec, boolean selected) {
+        List<ArgoClaim> claims = new ArrayList<>(1);
+        for (Mapping source : sources(spec)) {
+            Scalar path = source.scalar("path");
+            if (path != null && !source.has("chart")) {
+                ArgoClaim claim = new ArgoClaim(owner, name, spec, source, path, selected);
+                claims.add(Filling.isOpen(name) ? claim.named(claim.folder()) : claim);
             }
         }
         return claims;
     }
 
     /** {@code sources} beats {@code source}; what a hydrator reads is a source too (domain.md 6.1). */
-    private static void add(KubeObject owner, String name, Mapping spec, boolean selected, List<ArgoClaim> claims) {
-        List<Mapping> sources = new ArrayList<>(spec.mappings("sources"));
-        if (sources.isEmpty()) {
-            sources.add(spec.mappingOrEmpty("source"));
-            sources.add(spec.mappingOrEmpty("sourceHydrator", "drySource"));
-        }
-        for (Mapping source : sources) {
-            Scalar path = source.scalar("path");
-            if (path != null && !source.has("chart")) {
-                ArgoClaim claim = new ArgoClaim(owner, name, spec, source, path, selected);
-                claims.add(ArgoTemplate.isOpen(name) ? claim.named(claim.folder()) : claim);
-            }
-        }
+    static List<Mapping> sources(Mapping spec) {
+        List<Mapping> sources = spec.mappings("sources");
+        return !sources.isEmpty() ? sources : List.of(spec.mappingOrEmpty("source"), spec.mappingOrEmpty("sourceHydrator", "drySource"));
     }
 
     /** An Application whose name only the cluster knows is called by its folder. */
@@ -82,6 +78,6 @@ record ArgoClaim(KubeObject owner, String name, Mapping spec, Mapping source, Sc
     /** Where objects that name none are put; null when it is not said. */
     @Nullable Scalar namespace() {
         Scalar namespace = spec.scalar("destination", "namespace");
-        return namespace == null || namespace.text().isEmpty() || ArgoTemplate.isOpen(namespace.text()) ? null : namespace;
+        return namespace == null || namespace.text().isEmpty() || Filling.isOpen(namespace.text()) ? null : namespace;
     }
 }

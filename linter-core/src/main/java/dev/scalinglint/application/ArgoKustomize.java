@@ -10,37 +10,46 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** What Argo CD edits in a kustomization before it renders it: {@code source.kustomize} of an Application (domain.md 6.4). */
 final class ArgoKustomize {
     private final Mapping options;
     private final String folder;
     private final Workspace workspace;
+    private final BiConsumer<Place, String> refused;
     private Mapping body;
 
-    private ArgoKustomize(Kustomization kustomization, Mapping options, Workspace workspace) {
+    private ArgoKustomize(Kustomization kustomization, Mapping options, Workspace workspace, BiConsumer<Place, String> refused) {
         this.options = options;
         this.folder = kustomization.folder();
         this.body = kustomization.body();
         this.workspace = workspace;
+        this.refused = refused;
     }
 
-    /** The kustomization as Argo CD renders it. Values that only Argo CD knows ({@code $ARGOCD_…}) are left out. */
-    static Kustomization applied(Kustomization kustomization, Mapping source, Workspace workspace) {
+    /**
+     * The kustomization as Argo CD renders it. Values that only Argo CD knows ({@code $ARGOCD_…}) are left out.
+     *
+     * @param refused is told of what {@code kustomize edit} does not take, so that nothing is applied
+     */
+    static Kustomization applied(Kustomization kustomization, Mapping source, Workspace workspace, BiConsumer<Place, String> refused) {
         Mapping options = source.mappingOrEmpty("kustomize");
         if (options.entries().isEmpty()) {
             return kustomization;
         }
-        ArgoKustomize edits = new ArgoKustomize(kustomization, options, workspace);
+        ArgoKustomize edits = new ArgoKustomize(kustomization, options, workspace, refused);
         List.of("namePrefix", "nameSuffix", "namespace").forEach(edits::replace);
-        edits.named("images", ArgoKustomize.known(options.items("images")).stream().map(ImageEntry::of).toList());
+        edits.named("images", edits.images());
         edits.named("replicas", options.mappings("replicas"));
         edits.labels();
-        edits.merge("commonAnnotations", options.mappingOrEmpty("commonAnnotations"));
+        edits.merge("commonAnnotations", options.mappingOrEmpty("commonAnnotations"), "forceCommonAnnotations");
         edits.append("components", edits.components());
         edits.append("patches", options.items("patches"));
         return new Kustomization(kustomization.folder(), edits.body);
@@ -49,7 +58,7 @@ final class ArgoKustomize {
     private static List<Scalar> known(List<Node> items) {
         List<Scalar> known = new ArrayList<>();
         for (Node item : items) {
-            if (item instanceof Scalar text && !ArgoTemplate.isOpen(text.text()) && text.text().indexOf('$') < 0) {
+            if (item instanceof Scalar text && !Filling.isOpen(text.text()) && text.text().indexOf('$') < 0) {
                 known.add(text);
             }
         }
@@ -90,28 +99,51 @@ final class ArgoKustomize {
         body = Edit.with(body, key, new Sequence(items, key.place()));
     }
 
-    private void merge(String field, Mapping pairs) {
+    private List<Mapping> images() {
+        List<Scalar> known = known(options.items("images"));
+        known.stream().filter(image -> !ImageEntry.isValid(image.text())).forEach(image -> refused.accept(image.place(),
+                "an image override needs a tag, a digest or a new name: " + image + ":TAG, " + image + "@DIGEST or " + image + "=NEW"));
+        return known.stream().filter(image -> ImageEntry.isValid(image.text())).map(ImageEntry::of).toList();
+    }
+
+    private void merge(String field, Mapping pairs, String force) {
         if (!pairs.entries().isEmpty()) {
             Mapping merged = body.mappingOrEmpty(field);
             for (Entry pair : pairs.entries()) {
+                refuseSecond(merged.entry(pair.name()), pair, force);
                 merged = Edit.with(merged, pair.key(), pair.value());
             }
             body = Edit.with(body, options.entry(field).key(), merged);
         }
     }
 
+    private void refuseSecond(@Nullable Entry written, Entry pair, String force) {
+        if (written != null && !is(force)) {
+            refused.accept(pair.key().place(), pair.name() + " is in the kustomization already: leave it out in one of them, or set " + force + ": true");
+        }
+    }
+
     private void labels() {
         Mapping pairs = options.mappingOrEmpty("commonLabels");
         if (!is("labelWithoutSelector")) {
-            merge("commonLabels", pairs);
+            merge("commonLabels", pairs, "forceCommonLabels");
         } else if (!pairs.entries().isEmpty()) {
             Scalar key = options.entry("commonLabels").key();
             List<Entry> label = new ArrayList<>(List.of(new Entry(Edit.text("pairs", key.place()), pairs)));
             if (is("labelIncludeTemplates")) {
                 label.add(new Entry(Edit.text("includeTemplates", key.place()), Edit.text("true", key.place())));
             }
+            refuseSecond(pairs);
             append("labels", List.of(new Mapping(label, key.place())));
         }
+    }
+
+    /** The pairs are added to the first entry that is like theirs. */
+    private void refuseSecond(Mapping pairs) {
+        boolean templates = is("labelIncludeTemplates");
+        Mapping like = body.mappings("labels").stream().filter(label -> !isTrue(label, "includeSelectors") && isTrue(label, "includeTemplates") == templates)
+                .findFirst().orElse(Mapping.empty(pairs.place()));
+        pairs.entries().forEach(pair -> refuseSecond(like.mappingOrEmpty("pairs").entry(pair.name()), pair, "forceCommonLabels"));
     }
 
     private List<Scalar> components() {
@@ -125,7 +157,11 @@ final class ArgoKustomize {
     }
 
     private boolean is(String option) {
-        Located<Boolean> value = options.bool(option);
+        return isTrue(options, option);
+    }
+
+    private static boolean isTrue(Mapping mapping, String option) {
+        Located<Boolean> value = mapping.bool(option);
         return value != null && value.value();
     }
 }

@@ -31,6 +31,11 @@ record Deployed(String name, @Nullable Scalar namespace, Mapping source, Directo
         return new Deployed(name, sameNamespace ? namespace : null, source, directory, all);
     }
 
+    /** How it is rendered and what it is called. */
+    String summary() {
+        return name + "\0" + namespace + "\0" + text(source.get("kustomize")) + "\0" + text(source.get("directory"));
+    }
+
     private static String text(@Nullable Node node) {
         if (node instanceof Mapping mapping) {
             return mapping.entries().stream().map(entry -> entry.name() + ":" + text(entry.value())).sorted().toList().toString();

@@ -1,6 +1,5 @@
 package dev.scalinglint.application;
 
-import dev.scalinglint.application.ApplicationSetRows.Row;
 import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.Mapping;
@@ -8,14 +7,15 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.template.NameFunctions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code git} generator, over the folders and files of this tree (domain.md 6.6). */
 final class GitGenerator {
@@ -30,37 +30,35 @@ final class GitGenerator {
         this.mayBeHere = mayBeHere;
     }
 
-    List<Row> rows(Mapping source) {
+    List<Row> rows(Mapping source, ApplicationSetRows sets, Filling filling) {
         if (!mayBeHere.test(String.valueOf(source.scalar("repoURL")))) {
-            return List.of();
+            return List.of(Row.open(Map.of(), "are written in another repository"));
         }
-        Scalar prefix = source.scalar("pathParamPrefix");
-        String before = prefix == null ? "" : prefix.text() + ".";
-        Map<String, String> values = new LinkedHashMap<>();
-        ApplicationSetRows.flatten("values.", source.mappingOrEmpty("values"), values);
+        boolean directories = source.has("directories");
+        List<Mapping> patterns = source.mappings(directories ? "directories" : "files");
+        if (patterns.stream().anyMatch(pattern -> Filling.isOpen(String.valueOf(pattern.scalar("path"))))) {
+            return List.of(Row.open(Map.of(), "depend on others that are not known"));
+        }
+        PathGlobs globs = PathGlobs.ofGenerator(patterns, !directories);
+        Mapping values = source.mappingOrEmpty("values");
         List<Row> rows = new ArrayList<>();
-        if (source.has("directories")) {
-            PathGlobs globs = PathGlobs.ofGenerator(source.mappings("directories"), false);
-            folders().stream().filter(globs::accept).forEach(folder -> rows.add(row(parameters(before, folder), values)));
-        } else if (source.has("files")) {
-            PathGlobs globs = PathGlobs.ofGenerator(source.mappings("files"), true);
-            files.stream().filter(file -> globs.accept(file.path())).forEach(file -> contents(file).forEach(content -> {
-                content.putAll(parameters(before, file.folder()));
-                content.put(before + "path.filename", file.name());
-                content.put(before + "path.filenameNormalized", normalized(file.name()));
-                rows.add(row(content, values));
+        if (directories) {
+            folders().stream().filter(globs::accept)
+                    .forEach(folder -> rows.add(row(parameters(source, folder, null, filling), values, sets)));
+        } else {
+            files.stream().filter(file -> globs.accept(file.path())).forEach(file -> contents(file, filling).forEach(content -> {
+                content.putAll(parameters(source, file.folder(), file.name(), filling));
+                rows.add(row(content, values, sets));
             }));
         }
         return rows;
     }
 
-    /** The generator's own {@code values} may use its parameters. */
-    private static Row row(Map<String, String> parameters, Map<String, String> values) {
-        Map<String, String> all = new LinkedHashMap<>(parameters);
-        values.forEach((name, value) -> all.put(name, ArgoTemplate.filled(value, parameters)));
-        return new Row(all, true);
+    private static Row row(Map<String, Object> parameters, Mapping values, ApplicationSetRows sets) {
+        return new Row(sets.values(parameters, values, new Row(parameters, true)), true);
     }
 
+    /** All but hidden ones. */
     private TreeSet<String> folders() {
         TreeSet<String> folders = new TreeSet<>();
         for (SourceFile file : files) {
@@ -68,38 +66,52 @@ final class GitGenerator {
                 // climbs until a folder that is known
             }
         }
+        folders.removeIf(folder -> folder.startsWith(".") || folder.contains("/."));
         return folders;
     }
 
-    private List<Map<String, String>> contents(SourceFile file) {
-        List<Map<String, String>> contents = new ArrayList<>();
-        for (Document document : repository.parameters(file)) {
+    /** Of a file's first document: itself, or the items of its list. */
+    private List<Map<String, Object>> contents(SourceFile file, Filling filling) {
+        List<Map<String, Object>> contents = new ArrayList<>();
+        for (Document document : repository.parameters(file).stream().limit(1).toList()) {
             for (Node node : document.root() instanceof Sequence several ? several.items() : List.of(document.root())) {
                 if (node instanceof Mapping mapping) {
-                    contents.add(new LinkedHashMap<>(ApplicationSetRows.row(mapping).values()));
+                    Map<String, Object> content = Parameters.of(mapping);
+                    contents.add(filling.isGo() ? content : Parameters.flat(content));
                 }
             }
         }
         return contents;
     }
 
-    /** Both templates' names for a folder: {@code {{path}}} and {@code {{ .path.path }}}. */
-    private static Map<String, String> parameters(String prefix, String folder) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        String[] segments = folder.split("/");
-        String name = segments[segments.length - 1];
-        parameters.put(prefix + "path", folder);
-        parameters.put(prefix + "path.path", folder);
-        parameters.put(prefix + "path.basename", name);
-        parameters.put(prefix + "path.basenameNormalized", normalized(name));
-        for (int i = 0; i < segments.length; i++) {
-            parameters.put(prefix + "path[" + i + "]", segments[i]);
-            parameters.put("index ." + prefix + "path.segments " + i, segments[i]);
+    /** {@code {{path}}} and its like, or {@code {{ .path.path }}}. */
+    private static Map<String, Object> parameters(Mapping source, String folder, @Nullable String file, Filling filling) {
+        Scalar prefix = source.scalar("pathParamPrefix");
+        Map<String, Object> path = new LinkedHashMap<>();
+        String name = folder.isEmpty() ? "." : folder.substring(folder.lastIndexOf('/') + 1);
+        path.put("path", folder.isEmpty() ? "." : folder);
+        path.put("basename", name);
+        path.put("basenameNormalized", NameFunctions.normalized(name));
+        if (file != null) {
+            path.put("filename", file);
+            path.put("filenameNormalized", NameFunctions.normalized(file));
         }
-        return parameters;
+        List<Object> segments = List.of((Object[]) (folder.isEmpty() ? "." : folder).split("/"));
+        if (!filling.isGo()) {
+            return flat(prefix == null ? "path" : prefix.text() + ".path", path, segments);
+        }
+        path.put("segments", segments);
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("path", path);
+        return prefix == null || prefix.text().isEmpty() ? parameters : new LinkedHashMap<>(Map.of(prefix.text(), parameters));
     }
 
-    private static String normalized(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-");
+    private static Map<String, Object> flat(String before, Map<String, Object> path, List<Object> segments) {
+        Map<String, Object> flat = new LinkedHashMap<>();
+        path.forEach((key, value) -> flat.put(key.equals("path") ? before : before + "." + key, value));
+        for (int i = 0; i < segments.size(); i++) {
+            flat.put(before + "[" + i + "]", segments.get(i));
+        }
+        return flat;
     }
 }

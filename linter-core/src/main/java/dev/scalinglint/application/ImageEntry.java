@@ -6,10 +6,20 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** An image as Argo CD and {@code kustomize edit set image} write it: {@code [name=]image[:tag][@digest]} (domain.md 6.4). */
 final class ImageEntry {
+    private static final Pattern TAG = Pattern.compile("[a-zA-Z0-9._-]*|\\*");
+
     private ImageEntry() {}
+
+    /** Whether {@code kustomize edit set image} takes it: an image alone says nothing of what it is to become. */
+    static boolean isValid(String override) {
+        int colon = override.lastIndexOf(':');
+        return override.indexOf('=') >= 0 || override.indexOf('@') >= 0
+                || colon >= 0 && TAG.matcher(override.substring(colon + 1)).matches();
+    }
 
     /** The entry of {@code images} that it means; all of it stands where the text does. */
     static Mapping of(Scalar override) {

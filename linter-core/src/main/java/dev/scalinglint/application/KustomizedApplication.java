@@ -18,14 +18,17 @@ record KustomizedApplication(Kustomization root, @Nullable Deployed deployed, Ar
     Application read() {
         String name = LooseApplication.name(root.folder(), deployed);
         Reading reading = new Reading(repository);
-        Kustomization applied = deployed == null ? root : ArgoKustomize.applied(root, deployed.source(), reading);
-        Rendered rendered = Renderer.render(applied, reading, new Said(repository.problems(), name));
-        return new Application(name, root.folder(), LooseApplication.placed(rendered.objects(), deployed), rendered.whole(),
+        Said said = new Said(repository.problems(), name);
+        Kustomization applied = deployed == null ? root : ArgoKustomize.applied(root, deployed.source(), reading,
+                (place, why) -> said.refused(place, "Argo CD does not render " + name + ": " + why));
+        Rendered rendered = Renderer.render(applied, reading, said);
+        boolean whole = !Unopened.say(rendered.objects(), repository, name) && rendered.whole();
+        return new Application(name, root.folder(), LooseApplication.placed(rendered.objects(), deployed), whole,
                 LooseApplication.deployedBy(deployed), rendered.written(), argo.sources(rendered.objects()), rendered.overrides(), reading.used());
     }
 
     /** What is said while one application is rendered. */
-    private record Said(Problems problems, String application) implements Listener {
+    private record Said(Problems problems, @Nullable String application) implements Listener {
         @Override
         public void notRendered(Place place, String why) {
             problems.notRendered(place, why, application);

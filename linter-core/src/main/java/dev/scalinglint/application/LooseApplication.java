@@ -22,7 +22,11 @@ record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boo
         Reading reading = new Reading(repository);
         List<KubeObject> written = Work.on(group.files()).map(reading::objects).flatMap(List::stream).toList();
         List<KubeObject> objects = Projects.effective(written, reading);
-        boolean whole = complete && group.whole() && group.files().stream().noneMatch(repository::isBroken);
+        if (deployed != null) {
+            group.files().forEach(file -> StrayDocuments.check(file, reading.documents(file), deployed.name(), repository.problems()));
+        }
+        boolean opened = !Unopened.say(written, repository, name(group.folder(), deployed));
+        boolean whole = opened && complete && group.whole() && group.files().stream().noneMatch(repository::isBroken);
         return new Application(name(group.folder(), deployed), group.folder(), placed(objects, deployed), whole, deployedBy(deployed),
                 objects == written ? List.of() : written, argo.sources(objects), List.of(), reading.used());
     }

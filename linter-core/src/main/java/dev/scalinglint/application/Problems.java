@@ -32,6 +32,11 @@ public final class Problems implements Consumer<Finding> {
         accept(new Finding("input/refused", Severity.ERROR, reason, place, null, application, null));
     }
 
+    /** Takes over what somebody else took note of. */
+    void addAll(Problems others) {
+        findings.addAll(others.findings);
+    }
+
     List<Finding> findings() {
         return List.copyOf(findings);
     }

@@ -19,7 +19,8 @@ record Remembrance(Listing listing, Structure structure, Repository repository, 
             words.addAll(asked);
             found.put(asked, paths(files));
         });
-        return new TreeMemory(applications, paths(structure.said()), plain(words), words, found, users == null ? null : users.counts(path -> listing.files().known(path) != null),
+        return new TreeMemory(applications, paths(structure.said()), structure.makers(), plain(words), words, found,
+                users == null ? null : users.counts(path -> listing.files().known(path) != null),
                 neighbourhood == null ? null : neighbourhood.known(), adopted());
     }
 

@@ -116,7 +116,7 @@ final class Repository implements Workspace, ComposeFiles {
         return text != null && Stream.of(words).anyMatch(text::contains);
     }
 
-    private static Identity identity(KubeObject object) {
+    static Identity identity(KubeObject object) {
         Located<String> name = object.metadata().text("name");
         String namespace = object.namespace();
         return new Identity(object.group(), object.kind().value(), namespace == null ? "" : namespace, name == null ? "" : name.value());

@@ -33,7 +33,7 @@ final class Structure {
     private final Charts charts;
     private final Overlays overlays;
     private final List<SourceFile> said;
-    private final ArgoApplications argo;
+    private final ArgoTree argoTree;
     private final Set<SourceFile> parsed;
     /** By the largest folder that a group may be. */
     private final Map<String, Claimed> loose = new TreeMap<>();
@@ -55,7 +55,7 @@ final class Structure {
                 .map(file -> new Outlined(file, repository.outline(file))).toList();
         this.said = outlined.stream().filter(file -> file.identities().stream().anyMatch(ArgoApplications::concerns))
                 .map(Outlined::file).toList();
-        this.argo = ArgoApplications.of(said, files, repository);
+        this.argoTree = ArgoTree.of(said, files, overlays, repository);
         outlined.forEach(this::add);
         this.parsed = repository.parsed();
     }
@@ -80,7 +80,7 @@ final class Structure {
             if (isManifest && repository.kustomization(at) != null) {
                 return;
             }
-            List<Deployed> claims = isManifest ? argo.at(at) : List.of();
+            List<Deployed> claims = isManifest ? argo().at(at) : List.of();
             if (claims.isEmpty()) {
                 largest = isComplete.test(at) ? at : largest;
             } else if (claim(outlined, at, isComplete.test(at) ? at : largest, claims)) {
@@ -113,7 +113,12 @@ final class Structure {
     }
 
     ArgoApplications argo() {
-        return argo;
+        return argoTree.applications();
+    }
+
+    /** The kustomizations that make what Argo CD is told. */
+    List<String> makers() {
+        return argoTree.makers();
     }
 
     /** Files of which more than their identities was read to find it. */
@@ -154,7 +159,7 @@ final class Structure {
 
     void eachRoot(RootVisitor visitor) {
         for (Kustomization root : roots()) {
-            List<Deployed> deployed = argo.at(root.folder());
+            List<Deployed> deployed = argo().at(root.folder());
             visitor.visit(root, overlays.reach(root), deployed.isEmpty() ? null : deployed.get(0).namespace());
         }
     }
@@ -170,7 +175,7 @@ final class Structure {
     }
 
     private boolean isDeployed(String folder) {
-        return !argo.at(folder).isEmpty();
+        return argo().isDeployed(folder);
     }
 
     /**
@@ -183,7 +188,7 @@ final class Structure {
         Set<String> paths = wanted == null ? null : paths(wanted);
         for (Kustomization root : roots()) {
             if (paths == null || !Collections.disjoint(paths, overlays.reach(root))) {
-                int deployed = argo.at(root.folder()).size();
+                int deployed = argo().at(root.folder()).size();
                 // Once for each way it is deployed, and once where nobody is seen to deploy it.
                 for (int i = deployed == 0 ? -1 : 0; i < deployed; i++) {
                     add(byFolder, origins.kustomization(root.folder(), i));

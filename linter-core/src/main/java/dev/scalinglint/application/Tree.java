@@ -62,7 +62,7 @@ public final class Tree {
             return structure().argo();
         }
         if (argo == null) {
-            argo = ArgoApplications.of(files(memory.said()), listing.found(), repository);
+            argo = ArgoTree.of(files(memory.said()), listing.found(), new Overlays(memory.makers(), repository), repository).applications();
         }
         return argo;
     }

@@ -14,6 +14,7 @@ record TreeFields(Texts texts) {
     void put(TreeMemory tree, Fields out) throws IOException {
         out.number(tree.size());
         texts.all(tree.said(), out);
+        texts.all(tree.makers(), out);
         out.list(List.copyOf(tree.plain().entrySet()), (entry, to) -> {
             texts.put(entry.getKey(), to);
             to.list(entry.getValue(), this::put);
@@ -37,6 +38,7 @@ record TreeFields(Texts texts) {
     TreeMemory tree(Fields in) throws IOException {
         int size = in.number();
         List<String> said = texts.all(in);
+        List<String> makers = texts.all(in);
         Map<String, List<Identity>> plain = new HashMap<>();
         in.list(from -> plain.put(texts.get(from), from.list(this::identity)));
         List<String> words = texts.all(in);
@@ -50,7 +52,7 @@ record TreeFields(Texts texts) {
         List<Identity> neighbours = in.optional(() -> in.list(this::identity));
         Map<String, String> adopted = new HashMap<>();
         in.list(from -> adopted.put(texts.get(from), texts.get(from)));
-        return new TreeMemory(size, said, plain, words, mentioning, renderings, neighbours, adopted);
+        return new TreeMemory(size, said, makers, plain, words, mentioning, renderings, neighbours, adopted);
     }
 
     private void put(Identity identity, Fields out) throws IOException {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Sprig's functions over dictionaries. Those that change one change only what a template made itself. */
-final class DictFunctions {
+public final class DictFunctions {
     private static final Object MISSING = new Object();
 
     private DictFunctions() {}
@@ -141,9 +141,17 @@ final class DictFunctions {
         return into;
     }
 
+    /** Two dictionaries in one, and those within them: where both have a key the first's value stays, unless it is empty. */
+    public static Map<String, Object> merged(Map<String, Object> first, Map<String, Object> second) {
+        Map<String, Object> both = first instanceof Open open ? new Open(first, open.missing())
+                : second instanceof Open open ? new Open(first, open.missing()) : new LinkedHashMap<>(first);
+        merge(both, second, false);
+        return both;
+    }
+
     /** What is empty neither stays nor overwrites. */
     @SuppressWarnings("unchecked")
-    static void merge(Map<String, Object> into, Map<String, ?> from, boolean overwrites) {
+    private static void merge(Map<String, Object> into, Map<String, ?> from, boolean overwrites) {
         from.forEach((key, value) -> {
             Object before = into.get(key);
             if (Values.plain(before) instanceof Map<?, ?> left && Values.plain(value) instanceof Map<?, ?> right) {
@@ -151,9 +159,13 @@ final class DictFunctions {
                 both.putAll((Map<String, Object>) left);
                 merge(both, (Map<String, ?>) right, overwrites);
                 into.put(key, both);
-            } else if (!into.containsKey(key) || (overwrites ? Values.isTrue(value) : !Values.isTrue(before))) {
+            } else if (!into.containsKey(key) || (overwrites ? isTrue(value) : !isTrue(before))) {
                 into.put(key, value);
             }
         });
+    }
+
+    private static boolean isTrue(@Nullable Object value) {
+        return value instanceof Unknown || Values.isTrue(value);
     }
 }

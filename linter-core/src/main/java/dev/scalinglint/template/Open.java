@@ -15,7 +15,8 @@ public final class Open extends TreeMap<String, Object> {
         this.missing = missing;
     }
 
-    Unknown missing() {
+    /** What there is where nothing is known. */
+    public Unknown missing() {
         return missing;
     }
 }

@@ -21,7 +21,7 @@ final class ArgoTest {
 
     private static String set(String generators, String name, String path) {
         return "# file: argocd/set.yaml\napiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: {name: set}\nspec:\n  generators: [" + generators
-                + "]\n  template:\n    metadata: {name: '" + name + "'}\n    spec: {source: {repoURL: 'https://git.example.com/o/r', path: '" + path + "'}}\n";
+                + "]\n  goTemplate: " + (name + path).contains("{{ ") + "\n  template:\n    metadata: {name: '" + name + "'}\n    spec: {source: {repoURL: 'https://git.example.com/o/r', path: '" + path + "'}}\n";
     }
 
     private static String config(String path) {
@@ -147,14 +147,14 @@ final class ArgoTest {
 
     @Test
     void matricesMultiplyMergesAddAndSelectorsLeaveOut() {
-        String matrix = "{matrix: {generators: [{list: {elements: [{env: eu}, {env: us}]}}, {list: {elements: [{dir: '{{ .env }}/web', on: 'yes'},"
-                + " {dir: '{{ .env }}/off', on: 'no'}]}, selector: {matchLabels: {on: 'yes'}}}]}}";
+        String matrix = "{matrix: {generators: [{list: {elements: [{env: eu}, {env: us}]}}, {list: {elements: [{dir: '{{ .env }}/web', use: 'yes'},"
+                + " {dir: '{{ .env }}/off', use: 'no'}]}, selector: {matchLabels: {use: 'yes'}}}]}}";
         String[] tree = {config("apps/eu/web/a.yaml"), config("apps/us/web/b.yaml"), config("apps/us/off/c.yaml")};
-        assertThat(names(set(matrix, "{{ .env }}-{{ .on }}", "apps/{{ .dir }}"), tree[0], tree[1], tree[2]))
+        assertThat(names(set(matrix, "{{ .env }}-{{ .use }}", "apps/{{ .dir }}"), tree[0], tree[1], tree[2]))
                 .containsExactly("eu-yes: [a]", "us-no: [c]", "us-yes: [b]");
-        String merge = "{merge: {mergeKeys: [env], generators: [{list: {elements: [{env: eu, n: one}, {env: us, n: two}]}},"
-                + " {list: {elements: [{env: us, n: three}, {env: nowhere, n: four}]}}]}}";
-        assertThat(names(set(merge, "{{ .n }}", "apps/{{ .env }}/web"))).contains("one: [a]", "three: [b]");
+        String merge = "{merge: {mergeKeys: [env], generators: [{list: {elements: [{env: eu, who: one}, {env: us, who: two}]}},"
+                + " {list: {elements: [{env: us, who: three}, {env: nowhere, who: four}]}}]}}";
+        assertThat(names(set(merge, "{{ .who }}", "apps/{{ .env }}/web"))).contains("one: [a]", "three: [b]");
     }
 
     @Test
@@ -182,15 +182,6 @@ final class ArgoTest {
     void oneRepositoryHasManySpellings() {
         assertThat(List.of("https://github.com/O/r.git", "git@github.com:o/r.git", "ssh://git@github.com:22/o/r", "https://u:p@github.com/o/r/"))
                 .extracting(OwnRepository::normalized).containsOnly("github.com/o/r");
-    }
-
-    @Test
-    void templatesAskWhetherThereIsAParameter() {
-        var values = java.util.Map.of("name", "a", "on", "false");
-        assertThat(ArgoTemplate.filled("{{ if hasKey . \"ns\" }}{{ .ns }}{{ else }}{{ .name }}-x{{ end }}", values)).isEqualTo("a-x");
-        assertThat(ArgoTemplate.filled("{{- if .on -}}b{{ end }}{{name}}", values)).isEqualTo("a");
-        assertThat(ArgoTemplate.filled("{{ .name | upper }}", values)).isEqualTo("{{ .name | upper }}");
-        assertThat(ArgoTemplate.filled("{{ if .name }}{{ .none }}", values)).isEqualTo("{{ if .name }}{{ .none }}");
     }
 
     @Test

@@ -178,7 +178,7 @@ class TreeReaderTest {
                   template:
                     metadata: {name: 'app-{{name}}'}
                     spec:
-                      source: {path: '{{ .path }}'}
+                      source: {path: '{{path}}'}
                       destination: {namespace: '{{name}}'}
                 """ + "# file: apps/web/web.yaml\n" + WEB + "---\n" + object("v1", "Namespace", "shopping")
                 + "# file: apps/one/kustomization.yaml\nresources: [web.yaml]\n# file: apps/one/web.yaml\n" + WEB);

@@ -9,4 +9,13 @@ public interface Listener {
 
     /** What kustomize stops at, so that nothing is built; {@code why} says what to write instead. */
     void refused(Place place, String why);
+
+    /** Hears nothing: what is said has been said before, or will be. */
+    Listener NONE = new Listener() {
+        @Override
+        public void notRendered(Place place, String why) { }
+
+        @Override
+        public void refused(Place place, String why) { }
+    };
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A strategic merge patch laid over an object: values come from whichever was written last, and keep that place. */
-final class StrategicMerge {
+public final class StrategicMerge {
     private static final String DIRECTIVE = "$patch";
 
     private final String apiVersion;
@@ -22,7 +22,7 @@ final class StrategicMerge {
     }
 
     /** The patched object; null when the patch deletes it. */
-    static @Nullable Mapping apply(Mapping object, Mapping patch) {
+    public static @Nullable Mapping apply(Mapping object, Mapping patch) {
         StrategicMerge merge = new StrategicMerge(String.valueOf(object.scalar("apiVersion")), String.valueOf(object.scalar("kind")));
         return (Mapping) merge.mapping(object, patch, List.of());
     }

@@ -1,19 +1,12 @@
 package dev.scalinglint.application.kustomize;
 
-import dev.scalinglint.finding.Finding;
-import dev.scalinglint.finding.Severity;
-import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.InnerDocuments;
 import dev.scalinglint.manifest.InnerPlace;
-import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
-import dev.scalinglint.manifest.Sequence;
-import dev.scalinglint.manifest.YamlReader;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.SourceFile;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -48,25 +41,12 @@ final class Text {
         Entry outer = new Entry(scalar, scalar);
         UnaryOperator<Place> placing = scalar.text().length() > LONG ? inner -> scalar.place()
                 : inner -> InnerPlace.of(outer, inner.start(), inner.end());
-        List<Finding> problems = new ArrayList<>();
-        List<Document> documents = YamlReader.read(SourceFile.of(scalar.place().file().path(), scalar.text()), limits, problems::add);
         // A key that is written twice is none of kustomize's errors in a patch: the last one counts.
-        if (problems.stream().anyMatch(problem -> problem.severity() != Severity.WARNING)) {
+        List<Node> documents = InnerDocuments.read(scalar.text(), scalar.place().file(), limits, placing);
+        if (documents == null) {
             broken.add(scalar);
             return List.of();
         }
-        return documents.stream().map(document -> placed(document.root(), placing)).toList();
-    }
-
-    private static Node placed(Node node, UnaryOperator<Place> placing) {
-        if (node instanceof Scalar scalar) {
-            return new Scalar(scalar.text(), scalar.type(), scalar.style(), placing.apply(scalar.place()));
-        }
-        if (node instanceof Sequence sequence) {
-            return new Sequence(sequence.items().stream().map(item -> placed(item, placing)).toList(), placing.apply(node.place()));
-        }
-        return new Mapping(((Mapping) node).entries().stream()
-                .map(entry -> new Entry((Scalar) placed(entry.key(), placing), placed(entry.value(), placing))).toList(),
-                placing.apply(node.place()));
+        return documents;
     }
 }

@@ -1,0 +1,117 @@
+package dev.scalinglint.application;
+
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.template.DictFunctions;
+import dev.scalinglint.template.Sourced;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A generator of generators: {@code matrix} or {@code merge}. */
+final class Combination {
+    private static final int MOST = 10_000;
+    private static final int DEEPEST = 2;
+
+    private final ApplicationSetRows rows;
+    private final Filling filling;
+    private final Entry entry;
+    private final List<Mapping> generators;
+    private final List<Node> keys;
+
+    Combination(ApplicationSetRows rows, Filling filling, Entry entry, Mapping body) {
+        this.rows = rows;
+        this.filling = filling;
+        this.entry = entry;
+        this.generators = body.mappings("generators");
+        this.keys = body.items("mergeKeys");
+    }
+
+    /** @param depth how many of these it stands in */
+    List<Row> rows(int depth) {
+        boolean matrix = entry.name().equals("matrix");
+        if (depth >= DEEPEST) {
+            return refused("a " + entry.name() + " in a matrix or merge that stands in another one generates nothing");
+        } else if (generators.size() < 2) {
+            return refused(entry.name() + " needs " + (matrix ? "two" : "two or more") + " generators");
+        } else if (matrix && generators.size() > 2) {
+            return refused("matrix takes two generators and no more: put a matrix into the matrix");
+        } else if (!matrix && keys.isEmpty()) {
+            return refused("merge needs mergeKeys");
+        }
+        return matrix ? product(depth + 1) : merged(depth + 1);
+    }
+
+    private List<Row> refused(String why) {
+        filling.refused(entry.key().place(), why);
+        return List.of();
+    }
+
+    /** Every row of the first with every row of the second, which may use the first's parameters. */
+    private List<Row> product(int depth) {
+        List<Row> product = new ArrayList<>();
+        for (Row first : rows.nested(generators.get(0), depth)) {
+            for (Row second : rows.nested((Mapping) filling.filled(generators.get(1), first), depth)) {
+                if (product.size() < MOST) {
+                    product.add(both(first, second));
+                }
+            }
+        }
+        return product;
+    }
+
+    private Row both(Row first, Row second) {
+        if (!filling.isGo()) {
+            first.values().forEach((name, value) -> {
+                String one = Sourced.text(value);
+                String other = Sourced.text(second.values().get(name));
+                if (one != null && other != null && !one.equals(other)) {
+                    filling.refused(entry.key().place(), "both generators give the parameter " + name + ": \"" + one + "\" and \"" + other + "\"");
+                }
+            });
+        }
+        return new Row(DictFunctions.merged(first.values(), second.values()), first.selected() && second.selected());
+    }
+
+    /** The first's rows, with what later ones say of those with the same keys. */
+    private List<Row> merged(int depth) {
+        Map<Object, Row> byKey = new LinkedHashMap<>();
+        for (int i = 0; i < generators.size(); i++) {
+            boolean base = i == 0;
+            Map<Object, Row> own = byKey(rows.nested(generators.get(i), depth), generators.get(i).place());
+            own.forEach((key, row) -> {
+                if (base) {
+                    byKey.put(key, row);
+                } else {
+                    byKey.computeIfPresent(key, (same, before) -> overridden(before, row));
+                }
+            });
+        }
+        return List.copyOf(byKey.values());
+    }
+
+    private Map<Object, Row> byKey(List<Row> all, Place place) {
+        Map<Object, Row> byKey = new LinkedHashMap<>();
+        for (Row row : all) {
+            Object key = row.unknown() != null ? row : keys.stream().map(name -> String.valueOf(row.values().get(name.toString())
+                    instanceof Sourced sourced ? sourced.value() : row.values().get(name.toString()))).toList();
+            if (byKey.put(key, row) != null) {
+                filling.refused(entry.value() instanceof Mapping body ? body.placeOf("mergeKeys") : place,
+                        "two rows of one generator have the same values of the mergeKeys");
+            }
+        }
+        return byKey;
+    }
+
+    private Row overridden(Row before, Row row) {
+        if (filling.isGo()) {
+            return new Row(DictFunctions.merged(row.values(), before.values()), before.selected() && row.selected());
+        }
+        Map<String, Object> both = new LinkedHashMap<>(before.values());
+        both.putAll(row.values());
+        return new Row(both, before.selected() && row.selected());
+    }
+}

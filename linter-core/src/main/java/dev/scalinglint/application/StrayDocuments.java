@@ -1,0 +1,24 @@
+package dev.scalinglint.application;
+
+import dev.scalinglint.manifest.Document;
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.source.SourceFile;
+import java.util.List;
+
+/** A document without a kind beside an object, which stops the whole Application where Argo CD applies files as they are. */
+final class StrayDocuments {
+    private StrayDocuments() {}
+
+    static void check(SourceFile file, List<Document> documents, String application, Problems problems) {
+        boolean manifest = documents.stream().map(document -> KubeObject.of(document.root()))
+                .anyMatch(object -> object != null && object.body().has("metadata"));
+        for (Document document : manifest ? documents : List.<Document>of()) {
+            if (!(document.root() instanceof Mapping body) || body.scalar("kind") == null || body.scalar("kind").text().isEmpty()) {
+                problems.refused(document.root().place(), "Argo CD does not read " + file.path() + ", and so applies nothing of " + application
+                        + ": this document has no kind, so it is no object", application);
+                return;
+            }
+        }
+    }
+}
