@@ -16,15 +16,17 @@ final class MarkdownFormat implements ReportFormat {
 
     @Override
     public void write(Report report, Writer out) throws IOException {
-        out.write("### " + Tool.NAME + "\n\n" + Wording.summary(report) + "\n");
-        List<Finding> rows = report.findings().stream().sorted(Comparator.comparing(Finding::severity)).limit(MOST_ROWS).toList();
+        List<Fold> folds = Fold.of(report.findings());
+        out.write("### " + Tool.NAME + "\n\n" + Wording.summary(report) + "\n" + Wording.folded(folds));
+        List<Fold> rows = folds.stream().sorted(Comparator.comparing((Fold fold) -> fold.first().severity())).limit(MOST_ROWS).toList();
         if (!rows.isEmpty()) {
             out.write("\n| | Where | What | Rule |\n|---|---|---|---|\n");
         }
-        for (Finding finding : rows) {
-            out.write("| " + mark(finding.severity()) + " | " + where(finding) + " | " + text(finding.message()) + " | " + rule(finding) + " |\n");
+        for (Fold fold : rows) {
+            Finding finding = fold.first();
+            out.write("| " + mark(finding.severity()) + " | " + where(fold) + " | " + text(finding.message()) + " | " + rule(finding) + " |\n");
         }
-        int left = report.findings().size() - rows.size();
+        int left = report.findings().size() - rows.stream().mapToInt(Fold::size).sum();
         if (left > 0) {
             out.write("\n…and " + Wording.count(left, "finding") + " more.\n");
         }
@@ -34,8 +36,9 @@ final class MarkdownFormat implements ReportFormat {
         return severity == Severity.ERROR ? "**error**" : severity.toString();
     }
 
-    private static String where(Finding finding) {
-        return "<code>" + text(finding.place().toString()) + "</code>";
+    private static String where(Fold fold) {
+        String first = "<code>" + text(fold.first().place().toString()) + "</code>";
+        return fold.elsewhere().isEmpty() ? first : first + "<br>also " + text(fold.places());
     }
 
     private static String rule(Finding finding) {

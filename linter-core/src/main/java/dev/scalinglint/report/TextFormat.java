@@ -5,9 +5,10 @@ import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Severity;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** For people at a terminal: grouped by file, each finding with its line and a caret below what it means. */
+/** For people at a terminal: grouped by file, each finding with its line and a caret below what it means, the same one once. */
 final class TextFormat implements ReportFormat {
     private static final String BOLD = "1";
     private static final String FAINT = "2";
@@ -22,18 +23,23 @@ final class TextFormat implements ReportFormat {
 
     @Override
     public void write(Report report, Writer out) throws IOException {
-        Excerpts excerpts = Excerpts.of(report.findings());
+        List<Fold> folds = Fold.of(report.findings());
+        Excerpts excerpts = Excerpts.of(folds.stream().map(Fold::first).toList());
         String file = null;
-        for (Finding finding : report.findings()) {
+        for (Fold fold : folds) {
+            Finding finding = fold.first();
             String path = finding.place().file().path();
             if (!path.equals(file)) {
                 out.write(paint(BOLD, Plain.line(path)) + "\n");
                 file = path;
             }
             write(finding, excerpts.of(finding), out);
+            if (!fold.elsewhere().isEmpty()) {
+                out.write("    " + paint(FAINT, "also") + " " + Plain.line(fold.places()) + "\n");
+            }
         }
         if (!quiet) {
-            out.write((file == null ? "" : "\n") + Wording.summary(report) + "\n" + Wording.fixable(report));
+            out.write((file == null ? "" : "\n") + Wording.summary(report) + "\n" + Wording.folded(folds) + Wording.fixable(report));
         }
     }
 

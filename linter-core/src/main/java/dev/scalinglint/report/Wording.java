@@ -24,6 +24,18 @@ final class Wording {
                 + (s.baselined() > 0 ? ", " + s.baselined() + " in the baseline" : "");
     }
 
+    /** "20 of them are 3 that stand in several files: each is told once", as a line; "" where none does. */
+    static String folded(List<Fold> folds) {
+        int several = 0;
+        int findings = 0;
+        for (Fold fold : folds) {
+            several += fold.size() > 1 ? 1 : 0;
+            findings += fold.size() > 1 ? fold.size() : 0;
+        }
+        return several == 0 ? "" : findings + " of them are " + (several == 1 ? "one that stands" : several + " that stand")
+                + " in several files: told once, with the other places\n";
+    }
+
     /** "--fix puts 3 of them right, --fix=all 2 more", as a line; "" when nothing can be. */
     static String fixable(Report report) {
         int safe = 0;

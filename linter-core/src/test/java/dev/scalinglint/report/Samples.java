@@ -14,6 +14,7 @@ import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +60,22 @@ final class Samples {
                         .with(fix(Fix.Kind.SAFE, "set \u001b[31m to ☃ 😀", new TextEdit(at(file, "3"), "\"☃\t😀\""))),
                 finding("input/two-lines", Severity.WARNING, "spans", Lines.of(file, "😀é: 3\n").place(0, 7), null, null)),
                 new Summary(1, 1, 1, 1, 1, 0, 0, 0));
+    }
+
+    /** One fault in the files of three clusters, twice in the last; another that only looks alike. */
+    static Report repeated() {
+        List<Finding> findings = new ArrayList<>();
+        for (String cluster : List.of("east", "north", "west")) {
+            SourceFile file = SourceFile.of("clusters/" + cluster + "/pdb.yaml", "spec:\n  minAvailable: 100%\n  again: 100% \n");
+            findings.add(finding("pdb/blocks-drain", Severity.ERROR, "minAvailable 100% lets no pod go", at(file, "100%"),
+                    new ObjectRef("policy/v1", "PodDisruptionBudget", cluster, "api"), cluster));
+            if (cluster.equals("west")) {
+                findings.add(finding("pdb/blocks-drain", Severity.ERROR, "minAvailable 100% lets no pod go", at(file, "100% "), BUDGET, cluster));
+                findings.add(finding("pdb/blocks-drain", Severity.ERROR, "minAvailable 100% lets no pod go", at(file, "100% "),
+                        new ObjectRef("policy/v1", "PodDisruptionBudget", cluster, "worker"), cluster));
+            }
+        }
+        return report(findings, new Summary(3, 3, 0, 5, 0, 0, 0, 0));
     }
 
     static Report report(List<Finding> findings, Summary summary) {
