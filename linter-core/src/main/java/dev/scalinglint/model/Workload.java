@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param profiles       from the annotation {@code scaling-lint.dev/profile}
  * @param links          who refers to it
  * @param progressDeadline seconds a rollout may take before it counts as failed; null for kinds that wait for ever
+ * @param disposable     whether its pods only keep a place on nodes for others that need it: of negative priority, or of nothing but pause images
  * @param rejections     what the API server refuses of it
  * @param spec           the pod spec, where findings about the pod as a whole point
  */
@@ -33,7 +34,7 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
                        Map<String, Located<String>> podLabels, Map<String, Located<String>> podAnnotations,
                        List<Container> containers, List<Volume> volumes, Scale scale, @Nullable Knative knative, Qos qos,
                        Admission admission, @Nullable Coordination coordination, List<String> profiles, Links links,
-                       @Nullable Located<Integer> progressDeadline, List<Rejection> rejections, Place spec) implements Placed {
+                       @Nullable Located<Integer> progressDeadline, boolean disposable, List<Rejection> rejections, Place spec) implements Placed {
     @Override
     public Place place() {
         return id.place();
@@ -89,21 +90,21 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
 
     public Workload with(Links links) {
         return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, admission, coordination, profiles, links,
-                progressDeadline, rejections, spec);
+                progressDeadline, disposable, rejections, spec);
     }
 
     public Workload with(List<Container> containers) {
         return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, admission, coordination, profiles, links,
-                progressDeadline, rejections, spec);
+                progressDeadline, disposable, rejections, spec);
     }
 
     public Workload with(Scale scale) {
         return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, admission, coordination, profiles, links,
-                progressDeadline, rejections, spec);
+                progressDeadline, disposable, rejections, spec);
     }
 
     public Workload with(Coordination coordination) {
         return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, admission, coordination, profiles, links,
-                progressDeadline, rejections, spec);
+                progressDeadline, disposable, rejections, spec);
     }
 }

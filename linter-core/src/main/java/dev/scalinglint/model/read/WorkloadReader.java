@@ -69,7 +69,8 @@ final class WorkloadReader {
                 QosReader.read(pod, type, containers, admission, objects.cluster()), admission,
                 coordination.read(object, pod.body(), containers),
                 profiles(id.annotations(), annotations), Links.NONE,
-                ProgressDeadline.of(object, type, knative), WorkloadObjections.of(object, type), pod.specPlace());
+                ProgressDeadline.of(object, type, knative), PlaceHolder.is(pod, containers, objects), WorkloadObjections.of(object, type),
+                pod.specPlace());
     }
 
     static List<String> profiles(Map<String, Located<String>> onObject, Map<String, Located<String>> onPods) {
