@@ -34,7 +34,7 @@ class FixingTest {
                   - image: registry.example.com/quotes:1
                     readinessProbe: {httpGet: {path: /healthz}}
                     resources:
-                      requests: {cpu: 500m, memory: 64Mi}
+                      requests: {cpu: 1, memory: 32Mi}
                       limits: {cpu: 1, memory: 64Mi}
             """;
     private static final String LABELLED = SERVICE.replace("# of stocks\n",
@@ -65,7 +65,7 @@ class FixingTest {
     @Test
     void allFixesLeaveNothing() {
         assertThat(shell.run("lint", "--fix=all", "--fail-on", "warning").exit()).isZero();
-        assertThat(shell.read("k8s/service.yaml")).isEqualTo(LABELLED.replace("500m", "1"));
+        assertThat(shell.read("k8s/service.yaml")).isEqualTo(LABELLED.replace("32Mi", "64Mi"));
         assertThat(shell.run("lint", "--fix=all", "--quiet").err()).isEmpty();
         assertThat(shell.run("lint", "--fix").err()).isEqualTo("scaling-lint: fixed 0 findings\n");
     }
@@ -81,9 +81,9 @@ class FixingTest {
         shell.write("fix.patch", result.out());
         Files.delete(folder.resolve(".git"));
         assertThat(git("init", "-q", ".") + git("apply", "fix.patch")).isZero();
-        assertThat(shell.read("k8s/service.yaml")).isEqualTo(LABELLED.replace("500m", "1"));
-        assertThat(shell.read("größe/a \"b\".yaml")).isEqualTo(LABELLED.replace("500m", "1").stripTrailing());
-        assertThat(shell.read("crlf.yaml")).isEqualTo("\uFEFF" + LABELLED.replace("500m", "1").replace("\n", "\r\n"));
+        assertThat(shell.read("k8s/service.yaml")).isEqualTo(LABELLED.replace("32Mi", "64Mi"));
+        assertThat(shell.read("größe/a \"b\".yaml")).isEqualTo(LABELLED.replace("32Mi", "64Mi").stripTrailing());
+        assertThat(shell.read("crlf.yaml")).isEqualTo("\uFEFF" + LABELLED.replace("32Mi", "64Mi").replace("\n", "\r\n"));
     }
 
     private int git(String... words) throws Exception {
@@ -191,7 +191,7 @@ class FixingTest {
     /** Columns of SARIF count code points, and those of reviewdog the bytes of UTF-8. */
     @Test
     void whatReportsCarryIsTheFix() throws IOException {
-        String text = SERVICE.replace("# of stocks", "# 😀é").replace("{cpu: 500m, memory: 64Mi}", "{\"😀é\": 1, cpu: 500m, memory: 64Mi}");
+        String text = SERVICE.replace("# of stocks", "# 😀é").replace("{cpu: 1, memory: 32Mi}", "{\"😀é\": 1, cpu: 1, memory: 32Mi}");
         shell.write("k8s/service.yaml", text.replace("\n", "\r\n"));
         JsonNode sarif = new ObjectMapper().readTree(shell.run("lint", "--format", "sarif").out());
         String bySarif = text.replace("\n", "\r\n");
@@ -206,8 +206,8 @@ class FixingTest {
         JsonNode last = reviewdog.findValues("suggestions").get(1).get(0);
         int column = last.at("/range/start/column").asInt();
         int lineStart = line(text, last.at("/range/start/line").asInt());
-        assertThat(text.substring(lineStart).getBytes(UTF_8)).startsWith((text.substring(lineStart, text.indexOf("500m"))).getBytes(UTF_8));
-        assertThat(column).isEqualTo(1 + text.substring(lineStart, text.indexOf("500m")).getBytes(UTF_8).length);
+        assertThat(text.substring(lineStart).getBytes(UTF_8)).startsWith((text.substring(lineStart, text.indexOf("32Mi"))).getBytes(UTF_8));
+        assertThat(column).isEqualTo(1 + text.substring(lineStart, text.indexOf("32Mi")).getBytes(UTF_8).length);
         shell.run("lint", "--fix=all");
         assertThat(bySarif).isEqualTo(shell.read("k8s/service.yaml")).contains("cpu: 1, memory").contains("cluster-local\r\n");
     }

@@ -6,6 +6,7 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys of the items; empty when the list is replaced, {@link MergeKeys#SET} for lists of texts
  */
 record ListMerge(StrategicMerge outer, List<String> path, List<String> keys) {
+    private static final Set<String> LAST_SAID = Set.of("env", "volumes");
 
     @Nullable Node merge(@Nullable Sequence base, Sequence patch) {
         if (keys.isEmpty()) {
@@ -66,9 +68,12 @@ record ListMerge(StrategicMerge outer, List<String> path, List<String> keys) {
         return new Sequence(items, base.place());
     }
 
-    /** A key only says which item is meant: the item's own stays, and its place, where what it lacks has to be added. */
+    /**
+     * A key only says which item is meant: the item's own stays, and its place, where what it lacks has to be added. A variable and a volume
+     * are what was said of them last, and what a patch takes something from lacks it because of the patch.
+     */
     private Mapping changes(Mapping change, @Nullable Mapping item) {
-        if (item == null) {
+        if (item == null || LAST_SAID.contains(path.get(path.size() - 1)) || takesAway(change)) {
             return change;
         }
         Mapping rest = change;
@@ -76,6 +81,16 @@ record ListMerge(StrategicMerge outer, List<String> path, List<String> keys) {
             rest = item.scalar(key) == null ? rest : Edit.without(rest, key);
         }
         return rest;
+    }
+
+    /** The empty value of a variable makes room for another source of it. */
+    private static boolean takesAway(Node change) {
+        if (change instanceof Sequence sequence) {
+            return sequence.items().stream().anyMatch(ListMerge::takesAway);
+        }
+        boolean variable = change instanceof Mapping item && (item.has("value") || item.has("valueFrom"));
+        return change instanceof Mapping mapping && (!StrategicMerge.directive(mapping).equals("merge")
+                || mapping.entries().stream().anyMatch(entry -> !variable && StrategicMerge.isNull(entry.value()) || takesAway(entry.value())));
     }
 
     private int indexOf(List<Node> items, Node change) {

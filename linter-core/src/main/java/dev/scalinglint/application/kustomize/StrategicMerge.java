@@ -66,7 +66,7 @@ public final class StrategicMerge {
         return directive == null ? "merge" : directive.text();
     }
 
-    private static boolean isNull(Node node) {
+    static boolean isNull(Node node) {
         return node instanceof Scalar scalar && scalar.isNull();
     }
 
