@@ -40,7 +40,7 @@ record Probes(Mapping container, Features features, Refusals refusals) {
             if (may) {
                 actions(name, false);
                 portGiven(name, probe);
-            } else if (!probe.entries().isEmpty() || name.equals("readinessProbe")) {
+            } else if (name.equals("readinessProbe") || probe.entries().stream().anyMatch(entry -> Go.isSet(probe, entry.name()))) {
                 refuse(container, name, "a container without the service's port may have no " + name + Features.unless(PROBING));
             }
         }
