@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A HorizontalPodAutoscaler or a KEDA ScaledObject (domain.md 2.4, 5).
+ * A HorizontalPodAutoscaler, a KEDA ScaledObject, or an HTTPScaledObject of KEDA's HTTP add-on, which makes a ScaledObject (domain.md 2.4, 5).
  *
  * @param type       {@code hpa} or {@code keda}
  * @param targetKind kind of {@code scaleTargetRef}, KEDA's default being Deployment
@@ -20,27 +20,26 @@ import org.jspecify.annotations.Nullable;
  * @param max        maxReplicas or maxReplicaCount (default 100); null for an HPA that lacks it
  * @param idle       KEDA's idleReplicaCount; null when absent
  * @param paused     KEDA's annotation paused-replicas, which holds the target at that count; null when absent
- * @param fallback   KEDA's fallback.replicas, used while its triggers fail; null when absent
  * @param targets    the workloads of the application that it scales: none, or one
  * @param targetMissing whether it is a fact that nothing of that kind and name is in its namespace
  * @param unscalable why what it names can never be scaled, whatever the tree holds, as a sentence where it is named; null when it can
  * @param others     the other workloads whose pods its target's selector matches too, which it measures as well, as a sentence at that
  *                   selector; null when there are none or when it measures no pods
  * @param metrics    its cpu and memory metrics; of an HPA without any metrics the one that the cluster gives it
- * @param problem    why it is refused, as a sentence at the field; null when it is not
+ * @param objections why it is refused, sentences at the fields; empty when it is not
  * @param rival      what scales the same target already, as a clause at {@code scaleTargetRef}; null when nothing does
  */
 public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable Located<String> targetName, Place targetRef,
                          Located<Integer> min, @Nullable Located<Integer> max, @Nullable Located<Integer> idle,
-                         @Nullable Located<Integer> paused, @Nullable Located<Integer> fallback,
-                         List<ObjectId> targets, boolean targetMissing,
+                         @Nullable Located<Integer> paused, List<ObjectId> targets, boolean targetMissing,
                          @Nullable Located<String> unscalable, @Nullable Located<String> others, List<Metric> metrics,
-                         @Nullable Located<String> problem, @Nullable Located<String> rival, Place place) implements Placed {
+                         List<Located<String>> objections, @Nullable Located<String> rival, Place place) implements Placed {
     private static final Comparator<Bound> BY_VALUE = (a, b) -> Integer.compare(a.value(), b.value());
 
     public Autoscaler {
         targets = List.copyOf(targets);
         metrics = List.copyOf(metrics);
+        objections = List.copyOf(objections);
     }
 
     /** The fewest it may leave: idle or paused counts are below its minimum. */
@@ -48,9 +47,9 @@ public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable 
         return bounds(Stream.of(bound(min, "min"), bound(idle, "idle"), bound(paused, "paused"))).min(BY_VALUE).orElseThrow();
     }
 
-    /** The most it may ask for: KEDA's fallback and paused counts may be above its maximum. Null for an HPA without one. */
+    /** The most it may ask for: KEDA's paused count may be above its maximum. Null for an HPA without one. */
     public @Nullable Bound highest() {
-        return bounds(Stream.of(bound(max, "max"), bound(fallback, "fallback"), bound(paused, "paused"))).max(BY_VALUE).orElse(null);
+        return bounds(Stream.of(bound(max, "max"), bound(paused, "paused"))).max(BY_VALUE).orElse(null);
     }
 
     private static Stream<Bound> bounds(Stream<Optional<Bound>> written) {
@@ -66,8 +65,7 @@ public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable 
         return switch (role) {
             case "idle" -> "idleReplicaCount";
             case "paused" -> "paused-replicas";
-            case "fallback" -> "fallback.replicas";
-            default -> role + (type.equals("hpa") ? "Replicas" : "ReplicaCount");
+            default -> id.kind().equals("HTTPScaledObject") ? "replicas." + role : role + (type.equals("hpa") ? "Replicas" : "ReplicaCount");
         };
     }
 }

@@ -33,6 +33,7 @@ public final class Scopes {
             scope("ignoredDifference", "ignoredDifference", IgnoredDifference.class),
             scope("imageOverride", "imageOverride", ImageOverride.class),
             scope("autoscaler", "autoscaler", Autoscaler.class),
+            scope("objection", "objection", Objection.class),
             scope("budget", "budget", DisruptionBudget.class),
             scope("service", "service", Service.class),
             scope("domainMapping", "domainMapping", DomainMapping.class),

@@ -1,5 +1,6 @@
 package dev.scalinglint.model;
 
+import dev.scalinglint.manifest.Located;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Subjects {
             case "knativeText", "misplacedVisibility", "strayScale", "refusal", "misplacedText" -> ofKnative(scope, found);
             case "visibility" -> visibilities(found);
             case "scaler" -> scalers(found);
+            case "objection" -> objections(found);
             default -> ofObjects(scope, found);
         }
         return found;
@@ -92,6 +94,22 @@ public final class Subjects {
         }
         for (Autoscaler autoscaler : model.autoscalers()) {
             add(Map.of("scaler", Scaler.of(autoscaler)), autoscaler.id(), autoscaler.targets(), found);
+        }
+    }
+
+    private void objections(List<Subject> found) {
+        for (Autoscaler autoscaler : model.autoscalers()) {
+            for (Located<String> why : autoscaler.objections()) {
+                add(Map.of("objection", new Objection(autoscaler.id(), why.value(), why.place())), autoscaler.id(), autoscaler.targets(), found);
+            }
+        }
+        for (Workload workload : model.workloads()) {
+            for (Rejection rejection : workload.rejections()) {
+                if (rejection.topic().equals("scaling")) {
+                    ObjectId id = workload.id();
+                    found.add(new Subject(Map.of("objection", new Objection(id, rejection.why(), rejection.place())), id, List.of(workload)));
+                }
+            }
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A VerticalPodAutoscaler (domain.md 5).
  *
- * @param mode      {@code updateMode}, {@code Auto} by default; {@code Off} only recommends
+ * @param mode      {@code updateMode}, {@code Recreate} by default; {@code Off} only recommends
  * @param targetRef what it is for
  * @param targets   the workloads of the application that it sizes: none, or one
  * @param rivals    autoscalers that count the replicas of the same target by a resource that it sizes

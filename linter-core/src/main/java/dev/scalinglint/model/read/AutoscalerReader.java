@@ -10,6 +10,8 @@ import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.read.ScaleTargets.Reference;
 import dev.scalinglint.model.read.apiserver.AutoscalerObjections;
+import dev.scalinglint.model.read.keda.HpaNames;
+import dev.scalinglint.model.read.keda.KedaAdmission;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,22 +24,39 @@ final class AutoscalerReader {
     private final ScaleTargets targets;
     private final AutoscalerRivals rivals;
     private final OtherPods pods;
+    private final HpaNames hpaNames;
 
     private AutoscalerReader(ScaleTargets targets, List<KubeObject> autoscalers, OtherPods pods) {
         this.pods = pods;
         this.targets = targets;
         this.rivals = new AutoscalerRivals(autoscalers);
+        this.hpaNames = new HpaNames(autoscalers.stream().filter(object -> object.group().equals("keda.sh")).toList());
     }
 
     static List<Autoscaler> read(Objects objects, List<Workload> workloads) {
         List<KubeObject> autoscalers = new ArrayList<>(objects.of("autoscaling", "HorizontalPodAutoscaler"));
         autoscalers.addAll(objects.of("keda.sh", "ScaledObject"));
+        objects.of("http.keda.sh", "HTTPScaledObject").stream().filter(object -> !isWithout(object)).forEach(autoscalers::add);
         if (autoscalers.isEmpty()) {
             return List.of();
         }
         AutoscalerReader reader = new AutoscalerReader(new ScaleTargets(objects, workloads), autoscalers,
                 new OtherPods(objects, new WorkloadIndex(workloads)));
-        return autoscalers.stream().map(object -> object.group().equals("keda.sh") ? reader.keda(object) : reader.hpa(object)).toList();
+        return autoscalers.stream().map(reader::read).toList();
+    }
+
+    private Autoscaler read(KubeObject object) {
+        return switch (object.group()) {
+            case "keda.sh" -> keda(object);
+            case "http.keda.sh" -> http(object);
+            default -> hpa(object);
+        };
+    }
+
+    /** Whether somebody writes the ScaledObject himself, which then is the autoscaler. */
+    private static boolean isWithout(KubeObject http) {
+        Located<String> skipped = http.annotations().text("httpscaledobject.keda.sh/skip-scaledobject-creation");
+        return skipped != null && skipped.value().equals("true");
     }
 
     /** What the two have in common. */
@@ -65,8 +84,9 @@ final class AutoscalerReader {
         Located<Integer> min = count(object, "minReplicas", 1);
         Located<Integer> max = object.spec().integer("maxReplicas");
         List<Metric> metrics = MetricReader.ofHpa(object, aim.only());
-        return new Autoscaler(aim.id(), "hpa", aim.reference().kind(), aim.reference().name(), aim.targetRef(), min, max, null, null, null,
-                aim.targets(), aim.missing(), aim.unscalable(), others(aim, !metrics.isEmpty() || measuresPods(object)), metrics, AutoscalerObjections.of(object).stream().findFirst().orElse(null), rivals.of(object, aim.targetRef()),
+        return new Autoscaler(aim.id(), "hpa", aim.reference().kind(), aim.reference().name(), aim.targetRef(), min, max, null, null,
+                aim.targets(), aim.missing(), aim.unscalable(), others(aim, !metrics.isEmpty() || measuresPods(object)), metrics,
+                AutoscalerObjections.of(object), rivals.of(object, aim.targetRef()),
                 object.placeOf("spec"));
     }
 
@@ -76,12 +96,29 @@ final class AutoscalerReader {
         Located<String> paused = object.annotations().text(PAUSED);
         List<Metric> metrics = MetricReader.ofKeda(object, aim.only());
         Integer held = paused == null ? null : Scalars.integer(paused.value());
-        Located<Integer> min = count(object, "minReplicaCount", 0);
-        Located<Integer> max = count(object, "maxReplicaCount", 100);
-        return new Autoscaler(aim.id(), "keda", aim.reference().kind(), aim.reference().name(), aim.targetRef(), min, max,
-                spec.integer("idleReplicaCount"), held == null ? null : paused.as(held), fallback(spec),
-                aim.targets(), aim.missing(), aim.unscalable(), others(aim, !metrics.isEmpty()), metrics, AutoscalerProblem.ofKeda(min, max),
+        Located<String> taken = hpaNames.taken(object);
+        List<Located<String>> refused = new ArrayList<>(KedaAdmission.ofScaledObject(object));
+        if (taken != null) {
+            refused.add(taken);
+        }
+        return new Autoscaler(aim.id(), "keda", aim.reference().kind(), aim.reference().name(), aim.targetRef(),
+                count(object, "minReplicaCount", 0), count(object, "maxReplicaCount", 100),
+                spec.integer("idleReplicaCount"), held == null ? null : paused.as(held),
+                aim.targets(), aim.missing(), aim.unscalable(), others(aim, !metrics.isEmpty()), metrics, refused,
                 rivals.of(object, aim.targetRef()), object.placeOf("spec"));
+    }
+
+    /** The add-on makes a ScaledObject of it, whose only trigger is the requests that wait. */
+    private Autoscaler http(KubeObject object) {
+        Aim aim = aim(object);
+        return new Autoscaler(aim.id(), "keda", aim.reference().kind(), aim.reference().name(), aim.targetRef(),
+                count(object, "replicas", "min", 0), count(object, "replicas", "max", 100), null, null,
+                aim.targets(), aim.missing(), aim.unscalable(), null, List.of(), List.of(), rivals.of(object, aim.targetRef()), object.placeOf("spec"));
+    }
+
+    private static Located<Integer> count(KubeObject object, String holder, String field, int byDefault) {
+        Located<Integer> written = object.spec().integer(holder, field);
+        return written == null ? Located.byDefault(byDefault, object.placeOf("spec", holder, field)) : written;
     }
 
     /** What a metric of pods is measured on beside the target's own. */
@@ -92,12 +129,6 @@ final class AutoscalerReader {
 
     private static boolean measuresPods(KubeObject hpa) {
         return hpa.spec().mappings("metrics").stream().map(metric -> metric.text("type")).anyMatch(type -> type != null && type.value().equals("Pods"));
-    }
-
-    /** Its count does nothing where KEDA is told to leave the replicas as they are. */
-    private static @Nullable Located<Integer> fallback(Mapping spec) {
-        Located<String> behavior = spec.text("fallback", "behavior");
-        return behavior != null && behavior.value().equals("currentReplicas") ? null : spec.integer("fallback", "replicas");
     }
 
     private static Located<Integer> count(KubeObject object, String field, int byDefault) {

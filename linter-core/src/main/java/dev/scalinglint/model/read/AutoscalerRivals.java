@@ -19,7 +19,7 @@ final class AutoscalerRivals {
 
     private record Claim(KubeObject object, Reference reference) {
         boolean isKeda() {
-            return object.kind().value().equals("ScaledObject");
+            return object.kind().value().endsWith("ScaledObject");
         }
     }
 

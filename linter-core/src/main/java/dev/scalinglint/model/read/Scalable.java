@@ -25,7 +25,7 @@ final class Scalable {
 
     private Scalable(KubeObject autoscaler) {
         this.reference = autoscaler.spec().mappingOrEmpty("scaleTargetRef");
-        this.keda = autoscaler.group().equals("keda.sh");
+        this.keda = autoscaler.group().endsWith("keda.sh");
         Located<String> written = reference.text("kind");
         this.kind = written == null ? "Deployment" : written.value();
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** VerticalPodAutoscalers, and which autoscalers measure what they change (domain.md 5). */
 final class VerticalAutoscalerReader {
-    private static final Set<String> ACTIVE = Set.of("Auto", "Recreate", "Initial", "InPlaceOrRecreate");
+    private static final Set<String> ACTIVE = Set.of("Auto", "Recreate", "Initial", "InPlaceOrRecreate", "InPlace");
 
     private final ScaleTargets targets;
     private final Map<String, List<Autoscaler>> autoscalers = new HashMap<>();
@@ -49,7 +49,7 @@ final class VerticalAutoscalerReader {
     private VerticalAutoscaler read(KubeObject object) {
         ObjectId id = ObjectId.of(object);
         Located<String> written = object.spec().text("updatePolicy", "updateMode");
-        Located<String> mode = written == null ? Located.byDefault("Auto", object.placeOf("spec", "updatePolicy")) : written;
+        Located<String> mode = written == null ? Located.byDefault("Recreate", object.placeOf("spec", "updatePolicy")) : written;
         Reference reference = Reference.of(object.spec().mappingOrEmpty("targetRef"));
         List<Workload> found = targets.of(id, reference);
         Set<Rival> rivals = new LinkedHashSet<>();

@@ -58,7 +58,7 @@ final class AutoscalingTest {
     }
 
     @Test
-    void kedaScalesOutByFallbackAndHoldsByPausing() {
+    void kedaHoldsByPausingAndStopsAtItsMaximumWhateverItsFallback() {
         Scale scale = scale(DEPLOYMENT + """
                 apiVersion: keda.sh/v1alpha1
                 kind: ScaledObject
@@ -73,7 +73,7 @@ final class AutoscalingTest {
                   fallback: {failureThreshold: 3, replicas: 6}
                 """);
         assertThat(scale.min().source()).isEqualTo("paused-replicas of ScaledObject api");
-        assertThat(scale.max().source()).isEqualTo("fallback.replicas of ScaledObject api");
+        assertThat(scale.max().source()).isEqualTo("maxReplicaCount of ScaledObject api");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.Rejection;
 import dev.scalinglint.model.WorkloadType;
+import dev.scalinglint.model.read.keda.KedaAdmission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ public final class WorkloadObjections {
         }
         return switch (type) {
             case DEPLOYMENT, STATEFUL_SET, DAEMON_SET, REPLICA_SET -> new WorkloadObjections(object).check(type);
+            case SCALED_JOB -> KedaAdmission.ofScaledJob(object).stream()
+                    .map(objection -> new Rejection("scaling", objection.value(), objection.place())).toList();
             default -> List.of();
         };
     }

@@ -5,6 +5,7 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.model.Refusal;
+import dev.scalinglint.model.read.GoFields;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ record ContainerFields(Mapping container, Features features, Refusals refusals) 
 
     void check() {
         for (Entry entry : container.entries()) {
-            if (NEVER.contains(entry.name()) && (entry.name().equals("restartPolicy") || Go.isSet(container, entry.name()))
+            if (NEVER.contains(entry.name()) && (entry.name().equals("restartPolicy") || GoFields.isSet(container, entry.name()))
                     && container.has(entry.name())) {
                 refuse(container, entry.name(), "a container of a Knative Service has no " + entry.name());
             }
@@ -29,7 +30,7 @@ record ContainerFields(Mapping container, Features features, Refusals refusals) 
         }
         for (Mapping port : container.mappings("ports")) {
             for (String field : new String[] {"hostPort", "hostIP"}) {
-                if (Go.isSet(port, field)) {
+                if (GoFields.isSet(port, field)) {
                     refuse(port, field, "a port of a Knative Service has no " + field);
                 }
             }

@@ -6,6 +6,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Refusal;
+import dev.scalinglint.model.read.GoFields;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class Containers {
                 refuse(source, "", "an envFrom entry has a configMapRef or a secretRef");
             }
         }
-        String policy = Go.text(container, "terminationMessagePolicy");
+        String policy = GoFields.text(container, "terminationMessagePolicy");
         if (policy != null && !Set.of("", "File", "FallbackToLogsOnError").contains(policy)) {
             refuse(container, "terminationMessagePolicy", "terminationMessagePolicy '" + policy + "' is neither File nor FallbackToLogsOnError");
         }
@@ -46,7 +47,7 @@ final class Containers {
     }
 
     private void name(Mapping container) {
-        String name = Go.text(container, "name");
+        String name = GoFields.text(container, "name");
         if (name == null || name.isEmpty()) {
             return;
         }

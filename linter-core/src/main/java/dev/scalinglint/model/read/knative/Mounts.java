@@ -2,6 +2,7 @@ package dev.scalinglint.model.read.knative;
 
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.Refusal;
+import dev.scalinglint.model.read.GoFields;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -32,11 +33,11 @@ record Mounts(Map<String, Mapping> volumes, Features features, Refusals refusals
 
     private void fields(Mapping mount) {
         for (String field : new String[] {"subPathExpr", "recursiveReadOnly"}) {
-            if (Go.isSet(mount, field)) {
+            if (GoFields.isSet(mount, field)) {
                 refuse(mount, field, "a volumeMount of a Knative Service has no " + field);
             }
         }
-        String propagation = Go.text(mount, "mountPropagation");
+        String propagation = GoFields.text(mount, "mountPropagation");
         if (!mount.has("mountPropagation")) {
             return;
         }
@@ -48,7 +49,7 @@ record Mounts(Map<String, Mapping> volumes, Features features, Refusals refusals
     }
 
     private void volume(Mapping mount, boolean initial) {
-        String name = Go.text(mount, "name");
+        String name = GoFields.text(mount, "name");
         Mapping volume = name == null ? null : volumes.get(name);
         if (volume == null) {
             if (name != null) {
@@ -64,7 +65,7 @@ record Mounts(Map<String, Mapping> volumes, Features features, Refusals refusals
     }
 
     private void path(Mapping mount, Set<String> paths) {
-        String path = Go.text(mount, "mountPath");
+        String path = GoFields.text(mount, "mountPath");
         if (path == null) {
             return;
         }

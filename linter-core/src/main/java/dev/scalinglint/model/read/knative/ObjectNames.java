@@ -3,6 +3,7 @@ package dev.scalinglint.model.read.knative;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.Refusal;
+import dev.scalinglint.model.read.GoFields;
 
 /** What objects and revisions may be called. */
 record ObjectNames(KubeObject object, Refusals refusals) {
@@ -20,8 +21,8 @@ record ObjectNames(KubeObject object, Refusals refusals) {
     void checkRevision(Mapping metadata) {
         label(metadata, "name");
         label(metadata, "generateName");
-        String name = Go.text(metadata, "name");
-        String owner = Go.text(object.metadata(), "name");
+        String name = GoFields.text(metadata, "name");
+        String owner = GoFields.text(object.metadata(), "name");
         if (name == null || name.isEmpty() || owner == null) {
             return;
         }
@@ -40,7 +41,7 @@ record ObjectNames(KubeObject object, Refusals refusals) {
         if (metadata.has("generateName")) {
             refuse(metadata, "generateName", "a DomainMapping is called like its host, which cannot be generated");
         }
-        String name = Go.text(metadata, "name");
+        String name = GoFields.text(metadata, "name");
         if (name == null || name.isEmpty()) {
             return;
         }
@@ -56,14 +57,14 @@ record ObjectNames(KubeObject object, Refusals refusals) {
     private void reference(Mapping spec) {
         Mapping ref = spec.mappingOrEmpty("ref");
         for (String field : new String[] {"name", "kind", "apiVersion"}) {
-            if ("".equals(Go.text(ref, field))) {
+            if ("".equals(GoFields.text(ref, field))) {
                 refuse(ref, field, "spec.ref of a DomainMapping names no " + field);
             }
         }
-        if (Go.isSet(ref, "group")) {
+        if (GoFields.isSet(ref, "group")) {
             refuse(ref, "group", "spec.ref of a DomainMapping has an apiVersion, no group");
         }
-        String namespace = Go.text(ref, "namespace");
+        String namespace = GoFields.text(ref, "namespace");
         String own = object.namespace();
         if (namespace != null && own != null && !namespace.isEmpty() && !namespace.equals(own)) {
             refuse(ref, "namespace", "spec.ref of a DomainMapping cannot be in another namespace: " + namespace + ", not " + own);
@@ -71,7 +72,7 @@ record ObjectNames(KubeObject object, Refusals refusals) {
     }
 
     private void label(Mapping metadata, String field) {
-        String name = Go.text(metadata, field);
+        String name = GoFields.text(metadata, field);
         if (name == null || name.isEmpty()) {
             return;
         }

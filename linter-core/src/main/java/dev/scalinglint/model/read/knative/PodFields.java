@@ -6,6 +6,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Refusal;
+import dev.scalinglint.model.read.GoFields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ record PodFields(Mapping pod, Features features, Refusals refusals) {
         boolean whole = !features.isPodOff("securitycontext");
         for (Entry entry : security.entries()) {
             boolean kept = whole ? SECURITY.contains(entry.name()) : entry.name().equals("seccompProfile")
-                    && List.of("RuntimeDefault", "Unconfined").contains(Go.text(security, "seccompProfile", "type"));
+                    && List.of("RuntimeDefault", "Unconfined").contains(GoFields.text(security, "seccompProfile", "type"));
             if (!kept && security.has(entry.name())) {
                 refusals.add(Refusal.Of.FIELD, security.placeOf(entry.name()), "a Knative Service has no securityContext." + entry.name()
                         + (whole ? "" : " but a seccompProfile RuntimeDefault or Unconfined" + Features.unlessPod("securitycontext")));
@@ -73,7 +74,7 @@ record PodFields(Mapping pod, Features features, Refusals refusals) {
     }
 
     private boolean isSet(String field) {
-        return POINTERS.contains(field) ? pod.has(field) : Go.isSet(pod, field);
+        return POINTERS.contains(field) ? pod.has(field) : GoFields.isSet(pod, field);
     }
 
     private void refuse(String field, @Nullable String flag) {
@@ -95,7 +96,7 @@ record PodFields(Mapping pod, Features features, Refusals refusals) {
     }
 
     private void account() {
-        String name = Go.text(pod, "serviceAccountName");
+        String name = GoFields.text(pod, "serviceAccountName");
         if (name != null && !name.isEmpty() && !Names.isSubdomain(name) && !Scalars.isPlaceholder(name)) {
             refusals.add(Refusal.Of.NAME, pod.placeOf("serviceAccountName"),
                     "serviceAccountName '" + name + "' is no name: only lowercase letters, digits, '-' and '.'");

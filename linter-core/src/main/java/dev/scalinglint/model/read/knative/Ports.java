@@ -2,6 +2,7 @@ package dev.scalinglint.model.read.knative;
 
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.Refusal;
+import dev.scalinglint.model.read.GoFields;
 import dev.scalinglint.source.Place;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ record Ports(List<Mapping> containers, Place place, Refusals refusals) {
 
     /** Of init containers too. */
     static void number(Mapping port, Refusals refusals) {
-        Long number = Go.whole(port, "containerPort");
+        Long number = GoFields.whole(port, "containerPort");
         if (number == null) {
             return;
         }
@@ -36,8 +37,8 @@ record Ports(List<Mapping> containers, Place place, Refusals refusals) {
     }
 
     private void protocol(Mapping port) {
-        String name = Go.text(port, "name");
-        String protocol = Go.text(port, "protocol");
+        String name = GoFields.text(port, "name");
+        String protocol = GoFields.text(port, "protocol");
         if (name != null && !NAMES.contains(name)) {
             refuse(port.placeOf("name"), "a port's name may be http1 or h2c, which choose the protocol, not " + name);
         }

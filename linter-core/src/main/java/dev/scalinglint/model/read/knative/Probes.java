@@ -4,6 +4,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Refusal;
+import dev.scalinglint.model.read.GoFields;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ record Probes(Mapping container, Features features, Refusals refusals) {
         portName("readinessProbe");
         portName("livenessProbe");
         Mapping grpc = container.mapping("livenessProbe", "grpc");
-        if (grpc != null && !Go.isSet(grpc, "port")) {
+        if (grpc != null && !GoFields.isSet(grpc, "port")) {
             refuse(container, "livenessProbe", "the livenessProbe's grpc names no port: Knative does not fill one in, and Kubernetes refuses the pod");
         }
     }
@@ -40,7 +41,7 @@ record Probes(Mapping container, Features features, Refusals refusals) {
             if (may) {
                 actions(name, false);
                 portGiven(name, probe);
-            } else if (name.equals("readinessProbe") || probe.entries().stream().anyMatch(entry -> Go.isSet(probe, entry.name()))) {
+            } else if (name.equals("readinessProbe") || probe.entries().stream().anyMatch(entry -> GoFields.isSet(probe, entry.name()))) {
                 refuse(container, name, "a container without the service's port may have no " + name + Features.unless(PROBING));
             }
         }
@@ -71,15 +72,15 @@ record Probes(Mapping container, Features features, Refusals refusals) {
     private void readiness() {
         Mapping probe = container.mappingOrEmpty("readinessProbe");
         for (String field : new String[] {"periodSeconds", "initialDelaySeconds", "successThreshold"}) {
-            Long number = Go.whole(probe, field);
+            Long number = GoFields.whole(probe, field);
             if (number != null && number < 0) {
                 refuse(probe, field, field + " " + number + " of a readinessProbe is negative");
             }
         }
-        Long period = Go.whole(probe, "periodSeconds");
+        Long period = GoFields.whole(probe, "periodSeconds");
         boolean own = period == null || period == 0;
         for (String field : new String[] {"failureThreshold", "timeoutSeconds"}) {
-            Long number = Go.whole(probe, field);
+            Long number = GoFields.whole(probe, field);
             if (number != null && own && number != 0) {
                 refuse(probe, field, "a readinessProbe may only set " + field + " together with a periodSeconds above 0");
             } else if (number != null && number < 0) {
@@ -99,7 +100,7 @@ record Probes(Mapping container, Features features, Refusals refusals) {
 
     private void portName(String probe) {
         Mapping port = container.mappings("ports").stream().findFirst().orElse(Mapping.empty(container.place()));
-        String name = Go.text(port, "name");
+        String name = GoFields.text(port, "name");
         for (String action : new String[] {"httpGet", "tcpSocket"}) {
             Scalar written = container.scalar(probe, action, "port");
             boolean named = written != null && written.type() == Scalar.Type.STRING && !written.text().isEmpty()

@@ -6,6 +6,7 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Refusal;
 import dev.scalinglint.model.read.ClusterDefaults;
+import dev.scalinglint.model.read.GoFields;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that are bounded, by {@code config-defaults} where the tree holds one. */
@@ -31,7 +32,7 @@ record Ranges(Mapping template, ClusterDefaults cluster, Refusals refusals) {
     private void concurrency() {
         boolean least = cluster.is(DEFAULTS, "allow-container-concurrency-zero", "false");
         Long most = most("container-concurrency-max-limit", MOST_CONCURRENCY);
-        Long written = Go.whole(template, "spec", "containerConcurrency");
+        Long written = GoFields.whole(template, "spec", "containerConcurrency");
         if (written != null && most != null && (written < (least ? 1 : 0) || written > most)) {
             refuse("containerConcurrency", outside("containerConcurrency", written, least ? 1 : 0, most)
                     + (written > most ? limit("container-concurrency-max-limit") : ""));
@@ -45,7 +46,7 @@ record Ranges(Mapping template, ClusterDefaults cluster, Refusals refusals) {
 
     private void timeout() {
         Long most = most("max-revision-timeout-seconds", LONGEST_TIMEOUT);
-        Long written = Go.whole(template, "spec", "timeoutSeconds");
+        Long written = GoFields.whole(template, "spec", "timeoutSeconds");
         if (written != null && most != null && (written < 0 || written > most)) {
             refuse("timeoutSeconds", outside("timeoutSeconds", written, 0, most) + (written > most ? limit("max-revision-timeout-seconds") : ""));
         }
@@ -64,7 +65,7 @@ record Ranges(Mapping template, ClusterDefaults cluster, Refusals refusals) {
     /** User and group ids. */
     static void ids(Mapping security, Refusals refusals, String... fields) {
         for (String field : fields) {
-            Long id = Go.whole(security, field);
+            Long id = GoFields.whole(security, field);
             if (id != null && (id < 0 || id > Integer.MAX_VALUE)) {
                 refusals.add(Refusal.Of.RANGE, security.placeOf(field), outside("securityContext." + field, id, 0, Integer.MAX_VALUE));
             }

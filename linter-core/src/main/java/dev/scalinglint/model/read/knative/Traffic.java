@@ -5,6 +5,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Refusal;
+import dev.scalinglint.model.read.GoFields;
 import dev.scalinglint.source.Place;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ record Traffic(Mapping spec, boolean named, Refusals refusals) {
     private void sum(List<Mapping> entries) {
         long sum = 0;
         for (Mapping entry : entries) {
-            Long percent = Go.whole(entry, "percent");
+            Long percent = GoFields.whole(entry, "percent");
             if (percent == null && entry.has("percent")) {
                 return;
             }
@@ -48,13 +49,13 @@ record Traffic(Mapping spec, boolean named, Refusals refusals) {
     }
 
     private void entry(Mapping entry) {
-        String revision = Go.text(entry, "revisionName");
-        String configuration = Go.text(entry, "configurationName");
-        Long percent = Go.whole(entry, "percent");
+        String revision = GoFields.text(entry, "revisionName");
+        String configuration = GoFields.text(entry, "configurationName");
+        Long percent = GoFields.whole(entry, "percent");
         if (percent != null && (percent < 0 || percent > 100)) {
             refuse(entry.placeOf("percent"), "percent " + percent + " of a traffic entry is not between 0 and 100");
         }
-        if (Go.isSet(entry, "url")) {
+        if (GoFields.isSet(entry, "url")) {
             refuse(entry.placeOf("url"), "url of a traffic entry is for Knative to say, in status");
         }
         if (revision == null || configuration == null) {

@@ -6,6 +6,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.Refusal;
+import dev.scalinglint.model.read.GoFields;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,7 +104,7 @@ final class Volumes {
         for (Mapping source : volume.mappings("projected", "sources")) {
             source(source);
         }
-        String medium = Go.text(volume, "emptyDir", "medium");
+        String medium = GoFields.text(volume, "emptyDir", "medium");
         if (medium != null && !medium.isEmpty() && !medium.equals("Memory")) {
             refuse(volume.placeOf("emptyDir", "medium"), "medium '" + medium + "' of an emptyDir is not Memory");
         }
@@ -112,8 +113,8 @@ final class Volumes {
         if (limit != null && limit.value().signum() < 0) {
             refuse(size.place(), "sizeLimit " + size + " of an emptyDir is negative");
         }
-        String policy = Go.text(volume, "image", "pullPolicy");
-        if (volume.has("image") && "".equals(Go.text(volume, "image", "reference"))) {
+        String policy = GoFields.text(volume, "image", "pullPolicy");
+        if (volume.has("image") && "".equals(GoFields.text(volume, "image", "reference"))) {
             refuse(volume.placeOf("image"), "an image volume without a reference");
         }
         if (policy != null && !policy.isEmpty() && !Set.of("Always", "Never", "IfNotPresent").contains(policy)) {
@@ -124,7 +125,7 @@ final class Volumes {
     private void items(Mapping holder, String kind) {
         for (Mapping item : holder.mappings(kind, "items")) {
             for (String field : new String[] {"key", "path"}) {
-                if ("".equals(Go.text(item, field))) {
+                if ("".equals(GoFields.text(item, field))) {
                     refuse(item.placeOf(field), "an item of a " + kind + " volume without " + field);
                 }
             }
@@ -144,18 +145,18 @@ final class Volumes {
         }
         for (String kind : new String[] {"secret", "configMap"}) {
             items(source, kind);
-            if (source.has(kind) && "".equals(Go.text(source, kind, "name"))) {
+            if (source.has(kind) && "".equals(GoFields.text(source, kind, "name"))) {
                 refuse(source.placeOf(kind), "a projected " + kind + " without a name");
             }
         }
-        if (source.has("serviceAccountToken") && "".equals(Go.text(source, "serviceAccountToken", "path"))) {
+        if (source.has("serviceAccountToken") && "".equals(GoFields.text(source, "serviceAccountToken", "path"))) {
             refuse(source.placeOf("serviceAccountToken"), "a projected serviceAccountToken without a path");
         }
         for (Mapping item : source.mappings("downwardAPI", "items")) {
             if (item.has("fieldRef") == item.has("resourceFieldRef")) {
                 refuse(item.place(), "an item of the downwardAPI has a fieldRef or a resourceFieldRef");
             }
-            if ("".equals(Go.text(item, "path"))) {
+            if ("".equals(GoFields.text(item, "path"))) {
                 refuse(item.place(), "an item of the downwardAPI without a path");
             }
         }

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.knative;
+package dev.scalinglint.model.read;
 
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
@@ -8,16 +8,16 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Fields as Go's types hold them, which is what the webhook looks at. */
-final class Go {
+public final class GoFields {
     private static final int LONGEST = 18;
 
-    private Go() {}
+    private GoFields() {}
 
     /**
      * Whether a field of a plain type is set: {@code false}, {@code 0} and {@code ""} are what it holds anyway. A list or a mapping is set
      * as soon as it is written, an empty one too.
      */
-    static boolean isSet(Mapping mapping, String field) {
+    public static boolean isSet(Mapping mapping, String field) {
         Node value = mapping.get(field);
         if (!(value instanceof Scalar scalar)) {
             return value != null;
@@ -30,14 +30,14 @@ final class Go {
     }
 
     /** The text of a string field; {@code ""} where it is absent, null where somebody fills it in later. */
-    static @Nullable String text(Mapping mapping, String... path) {
+    public static @Nullable String text(Mapping mapping, String... path) {
         Scalar scalar = mapping.scalar(path);
         String text = scalar == null ? "" : scalar.text();
         return Scalars.isPlaceholder(text) ? null : text;
     }
 
     /** A whole number; null where it is absent or, which is for {@code input/wrong-type} to say, none. */
-    static @Nullable Long whole(Mapping mapping, String... path) {
+    public static @Nullable Long whole(Mapping mapping, String... path) {
         Scalar scalar = mapping.scalar(path);
         return scalar == null ? null : whole(scalar);
     }
