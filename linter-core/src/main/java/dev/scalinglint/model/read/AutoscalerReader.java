@@ -86,7 +86,8 @@ final class AutoscalerReader {
         List<Metric> metrics = MetricReader.ofHpa(object, aim.only());
         return new Autoscaler(aim.id(), "hpa", aim.reference().kind(), aim.reference().name(), aim.targetRef(), min, max, null, null,
                 aim.targets(), aim.missing(), aim.unscalable(), others(aim, !metrics.isEmpty() || measuresPods(object)), metrics,
-                AutoscalerObjections.of(object), rivals.of(object, aim.targetRef()),
+                // A field of another version makes others absent: the first is what is to be mended.
+                AutoscalerObjections.of(object).stream().limit(1).toList(), rivals.of(object, aim.targetRef()),
                 object.placeOf("spec"));
     }
 
