@@ -4,40 +4,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-/** Whether a variable, key or flag of some name holds a secret, or only tells where one is or how it is treated (domain.md 2.9). */
+/** What a variable, key or flag says by its name: that it holds a secret, or only where one is or how it is treated (domain.md 2.9). */
 final class SecretName {
-    private static final Set<String> SECRETS = Set.of("pass", "passwd", "pwd", "secret", "token", "credential", "credentials", "dsn",
-            "requirepass", "dbpass", "rootpass", "userpass", "adminpass");
+    /** How much a name says about its value. */
+    enum Claim {
+        /** Nothing, or that what it holds is none. */
+        NONE,
+        /** That it has to do with a secret. It is one if it looks like one. */
+        PERHAPS,
+        /** That it is one. */
+        SECRET
+    }
 
-    /** Words that are also written without a separator before them: {@code PGPASSWORD}, {@code authtoken}. */
-    private static final List<String> ENDINGS = List.of("password", "passwords", "passphrase", "secret", "token", "apikey", "privatekey", "secretaccesskey", "secretkey");
-
-    /** What makes a secret of the word key. */
-    private static final Set<String> KEYS = Set.of("api", "private", "access", "secret", "signing", "encryption", "master", "account", "auth", "storage");
-
-    private static final Set<String> ACCESSED = Set.of("secret", "storage", "account");
-
-    /** What a name ends in when it is about a secret and holds none. */
-    private static final Set<String> ABOUT = Set.of(
-            "name", "names", "ref", "refs", "reference", "dir", "directory", "path", "paths", "file", "files", "filename", "folder", "mount", "mounts",
-            "url", "uri", "urls", "endpoint", "host", "hostname", "port", "address", "addr", "server", "region", "project", "namespace", "location",
-            "issuer", "audience", "id", "ids", "type", "kind", "version", "algorithm", "alg", "algo", "hash", "hashed", "digest", "checksum", "fingerprint",
-            "ttl", "expiry", "expiration", "expires", "expire", "expired", "lifetime", "lifespan", "timeout", "age", "duration", "interval", "refresh",
-            "rotation", "period", "leeway", "skew", "seconds", "minutes", "hours", "days", "ms", "length", "size", "count", "limit", "limits", "max", "min",
-            "policy", "policies", "rules", "regex", "pattern", "prefix", "suffix", "header", "headers", "cookie", "field", "claim", "claims", "scope",
-            "scopes", "format", "encoding", "mode", "method", "strategy", "provider", "providers", "backend", "manager", "store", "storage", "service",
-            "engine", "vault", "source", "class", "template", "role", "roles", "user", "username", "bucket", "table", "column", "cache",
-            "enabled", "disabled", "enable", "required", "require", "allowed", "binding", "bindings", "validation", "verification", "verify", "review", "reviewer", "request",
-            "requests", "response", "exchange", "usage", "budget", "rate", "quota", "cost", "window", "reset", "change", "strength", "complexity", "hint",
-            "prompt", "env", "var", "variable", "label", "annotation", "selector", "generator", "symbol", "decimals", "network", "chain",
-            "json", "yaml", "yml", "conf", "cfg", "properties", "toml", "ini", "sh", "py", "js", "ts", "md", "html", "sql", "lua", "xml", "crt", "pub");
-
-    /** Words of names that hold what everybody may know, or name a Secret that exists. */
-    private static final Set<String> PUBLIC = Set.of("public", "publishable", "pubkey", "existing");
-
-    private static final String[] STEMS = {"pass", "pwd", "secret", "token", "key", "credential", "dsn"};
+    private static final String[] STEMS = {"pass", "pwd", "secret", "token", "key", "cred", "dsn"};
 
     private SecretName() {}
 
@@ -56,34 +36,69 @@ final class SecretName {
         return false;
     }
 
-    static boolean is(String name) {
-        return mayBeIn(name) && isSecret(words(name));
+    static Claim claim(String name) {
+        return mayBeIn(name) ? claim(words(name)) : Claim.NONE;
     }
 
-    private static boolean isSecret(List<String> words) {
+    private static Claim claim(List<String> words) {
+        int first = -1;
         int last = -1;
         for (int i = 0; i < words.size(); i++) {
-            if (PUBLIC.contains(words.get(i))) {
-                return false;
+            if (NameWords.PUBLIC.contains(words.get(i))) {
+                return Claim.NONE;
             }
-            last = isSecret(words, i) ? i : last;
+            if (isSecret(words, i)) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
         }
         if (last < 0) {
+            return isKindOfKey(words) ? Claim.PERHAPS : Claim.NONE;
+        }
+        if (first > 0 && NameWords.MARKERS.contains(words.get(first - 1))) {
+            return Claim.NONE;
+        }
+        Claim behind = behind(words.subList(last + 1, words.size()));
+        return behind == Claim.SECRET && (isOfSecret(words, last) || isAsked(words.subList(0, first))) ? Claim.PERHAPS : behind;
+    }
+
+    /** What the words behind the secret make of it. A word that nobody knows may be a setting or the name of whose secret it is. */
+    private static Claim behind(List<String> words) {
+        Claim claim = Claim.SECRET;
+        for (String word : words) {
+            if (NameWords.ABOUT.contains(word) || word.equals("key")) {
+                return Claim.NONE;
+            }
+            claim = claim == Claim.SECRET && (NameWords.STILL.contains(word) || word.isEmpty()) ? Claim.SECRET : Claim.PERHAPS;
+        }
+        return claim;
+    }
+
+    /** The Secret that holds a password, or the key in it: {@code DB_PASSWORD_SECRET}, {@code TOKEN_SECRET_KEY}. */
+    private static boolean isOfSecret(List<String> words, int last) {
+        int secret = words.get(last).equals("key") ? last - 1 : last;
+        if (secret < 1 || !words.get(secret).equals("secret")) {
             return false;
         }
-        for (int i = last + 1; i < words.size(); i++) {
-            if (ABOUT.contains(words.get(i)) || words.get(i).equals("key")) {
-                return false;
-            }
-        }
-        return true;
+        String before = words.get(secret - 1);
+        return NameWords.HELD.contains(before) || secret < last && before.endsWith("token") || NameWords.OBJECTS.contains(before);
+    }
+
+    /** What is done with a secret, before it: {@code VALIDATE_TOKEN}. */
+    private static boolean isAsked(List<String> before) {
+        return !Collections.disjoint(before, NameWords.VERBS);
+    }
+
+    private static boolean isKindOfKey(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0 && words.get(last).equals("key") && NameWords.PERHAPS_KEYS.contains(words.get(last - 1));
     }
 
     /** Whether its last word is one for a password. */
     static boolean isPassword(String name) {
         List<String> words = words(name);
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-        return last.endsWith("password") || SECRETS.contains(last) && (last.contains("pass") || last.equals("pwd"));
+        return last.endsWith("password") || NameWords.SECRETS.contains(last) && (last.contains("pass") || last.equals("pwd"));
     }
 
     /** Whether it is of the kind whose value is a URL or a list of settings, in which the secret is only a part. */
@@ -92,18 +107,29 @@ final class SecretName {
         return words.contains("dsn") || words.contains("connection");
     }
 
+    /** Whether it says that its value is for everybody. */
+    static boolean isPublic(String name) {
+        return !Collections.disjoint(words(name), NameWords.PUBLIC);
+    }
+
     private static boolean isSecret(List<String> words, int at) {
         String word = words.get(at);
         if (word.equals("key")) {
-            return at > 0 && KEYS.contains(words.get(at - 1)) && !isAccessKey(words.subList(0, at + 1));
+            return at > 0 && NameWords.KEYS.contains(words.get(at - 1)) && !isAccessKey(words.subList(0, at + 1));
         }
-        return SECRETS.contains(word) || ENDINGS.stream().anyMatch(word::endsWith);
+        return isSecret(word);
+    }
+
+    /** Whether a single word means a secret. */
+    static boolean isSecret(String word) {
+        return NameWords.SECRETS.contains(word) || NameWords.ENDINGS.stream().anyMatch(word::endsWith);
     }
 
     /** Of a pair of keys this is the half that says whose the other one is, the secret. That of a storage account is alone. */
     static boolean isAccessKey(List<String> words) {
         int last = words.size() - 1;
-        return last > 0 && words.get(last).equals("key") && words.get(last - 1).equals("access") && Collections.disjoint(words, ACCESSED);
+        return last > 0 && words.get(last).equals("key") && words.get(last - 1).equals("access")
+                && Collections.disjoint(words, NameWords.ACCESSED);
     }
 
     /** In lower case, parted at separators and where small letters turn to capitals; digits at the end of a word are dropped. */

@@ -61,10 +61,14 @@ final class Sheet {
 
     /** What a value is by its name alone. */
     SecretValue named(String name, String value) {
-        if (!SecretName.is(name) || SecretName.isConnection(name) || SecretName.words(name).contains("secret") && objects.has(value)) {
+        SecretName.Claim claim = SecretName.claim(name);
+        if (claim == SecretName.Claim.NONE) {
+            return Looks.issued(value.strip()) && !SecretName.isPublic(name) ? SecretValue.of(name, value) : SecretValue.NONE;
+        }
+        if (SecretName.isConnection(name) || SecretName.words(name).contains("secret") && objects.has(value)) {
             return SecretValue.NONE;
         }
-        return SecretValue.of(name, value);
+        return SecretValue.of(name, claim, value);
     }
 
     /** A text that nothing names: an argument, any field. */

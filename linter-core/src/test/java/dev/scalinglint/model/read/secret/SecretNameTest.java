@@ -11,7 +11,7 @@ class SecretNameTest {
         "JWT_SECRET", "JWTSecret", "SECRET_KEY", "SECRET_KEY_BASE", "clientSecret", "API_KEY", "apikey", "x-api-key", "privateKey", "AWS_SECRET_ACCESS_KEY",
         "ACCESS_TOKEN", "GITHUB_TOKEN", "authtoken", "ENCRYPTION_KEY", "PASSPHRASE", "DB_CREDENTIALS", "SENTRY_DSN", "PASSWORD_PRIMARY"})
     void holdsASecret(String name) {
-        assertThat(SecretName.is(name)).isTrue();
+        assertThat(SecretName.claim(name)).isEqualTo(SecretName.Claim.SECRET);
     }
 
     @ParameterizedTest
@@ -19,6 +19,6 @@ class SecretNameTest {
         "PASSWORD_POLICY", "BYPASS", "COMPASS", "PASSTHROUGH", "PASSENGER_APP", "PUBLIC_KEY", "JWT_PUBLIC_KEY", "CACHE_KEY", "KEY", "AWS_ACCESS_KEY_ID",
         "API_KEY_HEADER", "existingSecret", "passwordKey", "secretRef", "ACCESS_TOKEN_EXPIRE_MINUTES", "CREDENTIALS_MODE", "token.json", "MONKEY"})
     void isOnlyAboutOne(String name) {
-        assertThat(SecretName.is(name)).isFalse();
+        assertThat(SecretName.claim(name)).isEqualTo(SecretName.Claim.NONE);
     }
 }
