@@ -2,6 +2,7 @@ package dev.scalinglint.application;
 
 import dev.scalinglint.application.kustomize.ImageOverride;
 import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;
 import java.util.Set;
@@ -18,16 +19,18 @@ import org.jspecify.annotations.Nullable;
  *                could not be rendered
  * @param deployedBy the Argo CD Applications that apply it; empty where the tree shows none
  * @param written what stands in the files that {@code objects} were made from, where rendering may have changed it
+ * @param withdrawn where objects among {@code written} stand that the rendering takes out again
  * @param sources    the folders that Argo CD Applications among its objects deploy
  * @param overrides  the image overrides that took part in its rendering
  * @param files      what it was read from: while none of them changes, nor what the tree is made of, it stays what it is
  */
 public record Application(@Nullable String name, String folder, List<KubeObject> objects, boolean whole, List<ArgoApplication> deployedBy,
-                          List<KubeObject> written, List<ArgoSource> sources, List<ImageOverride> overrides, Set<SourceFile> files) {
+                          List<KubeObject> written, Set<Place> withdrawn, List<ArgoSource> sources, List<ImageOverride> overrides, Set<SourceFile> files) {
     public Application {
         objects = List.copyOf(objects);
         deployedBy = List.copyOf(deployedBy);
         written = List.copyOf(written);
+        withdrawn = Set.copyOf(withdrawn);
         sources = List.copyOf(sources);
         overrides = List.copyOf(overrides);
         files = Set.copyOf(files);
@@ -35,6 +38,6 @@ public record Application(@Nullable String name, String folder, List<KubeObject>
 
     /** One that is applied as it is written, and of which the tree shows nothing else. */
     public Application(@Nullable String name, String folder, List<KubeObject> objects, boolean whole) {
-        this(name, folder, objects, whole, List.of(), List.of(), List.of(), List.of(), Set.of());
+        this(name, folder, objects, whole, List.of(), List.of(), Set.of(), List.of(), List.of(), Set.of());
     }
 }

@@ -24,7 +24,8 @@ record KustomizedApplication(Kustomization root, @Nullable Deployed deployed, Ar
         Rendered rendered = Renderer.render(applied, reading, said);
         boolean whole = !Unopened.say(rendered.objects(), repository, name) && rendered.whole();
         return new Application(name, root.folder(), LooseApplication.placed(rendered.objects(), deployed), whole,
-                LooseApplication.deployedBy(deployed), rendered.written(), argo.sources(rendered.objects()), rendered.overrides(), reading.used());
+                LooseApplication.deployedBy(deployed), rendered.written(), rendered.withdrawn(),
+                argo.sources(rendered.objects()), rendered.overrides(), reading.used());
     }
 
     /** What is said while one application is rendered. */

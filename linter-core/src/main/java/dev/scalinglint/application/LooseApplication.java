@@ -7,6 +7,7 @@ import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boo
         boolean opened = !Unopened.say(written, repository, name(group.folder(), deployed));
         boolean whole = opened && complete && group.whole() && group.files().stream().noneMatch(repository::isBroken);
         return new Application(name(group.folder(), deployed), group.folder(), placed(objects, deployed), whole, deployedBy(deployed),
-                objects == written ? List.of() : written, argo.sources(objects), List.of(), reading.used());
+                objects == written ? List.of() : written, Set.of(), argo.sources(objects), List.of(), reading.used());
     }
 
     /** Argo CD's name, else that of the folder; null at the root. */

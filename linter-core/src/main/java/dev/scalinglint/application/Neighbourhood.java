@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Neighbourhood {
     /** Of an application that is all there is. */
-    public static final Neighbourhood NONE = new Neighbourhood(List::of, List::of, List::of);
+    public static final Neighbourhood NONE = new Neighbourhood(List::of, List::of, List::of, List::of);
 
     /** In objects that a controller copies to other namespaces. */
     private static final String[] COPIED = {"reflector.v1.", "replicator.v1."};
@@ -25,21 +25,42 @@ public final class Neighbourhood {
     private final Supplier<List<Identity>> all;
     private final Supplier<List<KubeObject>> copied;
     private final Supplier<List<KubeObject>> building;
+    private final Scripts scripts;
     private @Nullable Map<String, List<Identity>> byNamespace;
     private @Nullable List<Identity> everything;
     private @Nullable List<KubeObject> copies;
     private @Nullable List<KubeObject> builds;
     private final Map<List<Object>, Object> worked = new HashMap<>();
 
-    private Neighbourhood(Supplier<List<Identity>> all, Supplier<List<KubeObject>> copied, Supplier<List<KubeObject>> building) {
+    private Neighbourhood(Supplier<List<Identity>> all, Supplier<List<KubeObject>> copied, Supplier<List<KubeObject>> building,
+                          Supplier<List<SourceFile>> scripts) {
+        this.scripts = new Scripts(scripts);
         this.all = all;
         this.copied = copied;
         this.building = building;
     }
 
     /** @param all who lives where */
-    static Neighbourhood of(Supplier<List<Identity>> all, Tree tree) {
-        return new Neighbourhood(all, () -> tree.mentioning(COPIED), () -> tree.mentioning(BUILT));
+    static Neighbourhood of(Supplier<List<Identity>> all, Repository repository, Tree tree) {
+        return new Neighbourhood(all, () -> tree.mentioning(COPIED), () -> tree.mentioning(BUILT), repository::scripts);
+    }
+
+    /** Of an application that is alone in its tree. */
+    static Neighbourhood alone(Repository repository) {
+        return new Neighbourhood(List::of, List::of, List::of, repository::scripts);
+    }
+
+    /**
+     * Whether a script, a pipeline or an instruction of the tree names a ConfigMap or Secret: then it may be made without a manifest. To be asked when
+     * nothing else is left: it reads them all.
+     */
+    public boolean isNamedByScript(String name) {
+        return scripts.name(name);
+    }
+
+    /** Whether one of them installs or applies something of that name. Likewise. */
+    public boolean isInstalledByScript(String name) {
+        return scripts.install(name);
     }
 
     /** Who lives where; null as long as nobody has asked. */

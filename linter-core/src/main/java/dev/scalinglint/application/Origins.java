@@ -47,7 +47,7 @@ final class Origins {
             case LOOSE -> new LooseApplication(new LooseFiles.Group(origin.folder(), files(origin), origin.whole()), deployed(origin),
                     origin.complete(), argo.get(), repository).read();
             case UNAPPLIED -> new Application(null, origin.folder(), List.of(), false, List.of(), repository.unapplied(files(origin).get(0)),
-                    List.of(), List.of(), Set.copyOf(files(origin)));
+                    Set.of(), List.of(), List.of(), Set.copyOf(files(origin)));
         });
     }
 

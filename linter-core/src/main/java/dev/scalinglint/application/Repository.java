@@ -255,6 +255,11 @@ final class Repository implements Workspace, ComposeFiles {
         return adopted.get(file);
     }
 
+    /** The texts of scripts, pipelines and instructions. */
+    List<SourceFile> scripts() {
+        return files.scripts();
+    }
+
     @Override
     public boolean isFolder(String path) {
         return files.isFolder(path);

@@ -124,8 +124,8 @@ public final class Tree {
     /** What the applications know of each other. */
     public synchronized Neighbourhood neighbourhood() {
         if (neighbourhood == null) {
-            neighbourhood = size() < 2 || listing.found().isEmpty() ? Neighbourhood.NONE
-                    : Neighbourhood.of(this::neighbours, this);
+            neighbourhood = listing.found().isEmpty() ? Neighbourhood.NONE : size() < 2 ? Neighbourhood.alone(repository)
+                    : Neighbourhood.of(this::neighbours, repository, this);
         }
         return neighbourhood;
     }

@@ -124,6 +124,12 @@ public final class FileTree {
         }
     }
 
+    /** The scripts, pipelines and instructions of the tree, sorted by path, as far as a short walk finds them. */
+    public List<SourceFile> scripts() {
+        asked.add(new Question(Question.Kind.SCRIPTS, ""));
+        return new ScriptWalk(this).files();
+    }
+
     /** Whether there is such a folder in the tree. */
     public boolean isFolder(String path) {
         asked.add(new Question(Question.Kind.IS_FOLDER, path));

@@ -21,7 +21,9 @@ public record Question(Kind kind, String path) {
         FOLDER,
         IS_FOLDER,
         /** Which file is Git's configuration, and in which state; it has no path. */
-        GIT_CONFIG;
+        GIT_CONFIG,
+        /** Which scripts there are in the whole tree. */
+        SCRIPTS;
 
         @Override
         public String toString() {
@@ -64,6 +66,7 @@ public record Question(Kind kind, String path) {
             case IS_FOLDER -> String.valueOf(tree.isFolder(path));
             case FOLDER -> tree.folder(path).stream().map(SourceFile::path).collect(Collectors.joining("\n"));
             case FILE, GIT_CONFIG -> file == null ? "none" : String.join("\n", file.path(), FileState.of(file.onDisk()).toString());
+            case SCRIPTS -> tree.scripts().stream().map(SourceFile::path).collect(Collectors.joining("\n"));
         };
     }
 

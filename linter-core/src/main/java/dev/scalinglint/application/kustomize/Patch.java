@@ -38,7 +38,7 @@ record Patch(List<Node> documents, @Nullable Mapping target, Mapping options, Pl
                     operate(operations, resources, build.budget());
                     return;
                 }
-                merge(Yaml12.of((Mapping) document), resources, build.reporting());
+                merge(Yaml12.of((Mapping) document), resources, build);
             }
         } catch (PatternSyntaxException e) {
             build.reporting().notRendered(at, "the target of this patch " + e.getDescription());
@@ -61,30 +61,31 @@ record Patch(List<Node> documents, @Nullable Mapping target, Mapping options, Pl
         return resources.stream().filter(selected::matches).toList();
     }
 
-    private void merge(Mapping document, List<Resource> resources, Reporting reporting) {
+    private void merge(Mapping document, List<Resource> resources, Build build) {
         if (target != null) {
-            matching(resources).forEach(resource -> merge(resource, document, resources));
+            matching(resources).forEach(resource -> merge(resource, document, resources, build));
             return;
         }
         Resource.Id id = Resource.idOf(document);
         List<Resource> named = resources.stream().filter(resource -> resource.was(id)).toList();
         if (named.size() == 1) {
-            merge(named.get(0), document, resources);
+            merge(named.get(0), document, resources, build);
         } else if (named.isEmpty()) {
-            reporting.missing(at, "kustomize refuses the build: this patch is for " + describe(document)
+            build.reporting().missing(at, "kustomize refuses the build: this patch is for " + describe(document)
                     + ", which is not among the resources; correct its kind, name or namespace, or add the resource");
         } else {
-            reporting.missing(at, "kustomize refuses the build: this patch is for " + describe(document) + ", which " + named.size()
+            build.reporting().missing(at, "kustomize refuses the build: this patch is for " + describe(document) + ", which " + named.size()
                     + " of the resources are or were called; patch it before they are renamed");
         }
     }
 
     /** A merge does not change who an object is, unless its options say so. */
-    private void merge(Resource resource, Mapping document, List<Resource> resources) {
+    private void merge(Resource resource, Mapping document, List<Resource> resources, Build build) {
         Mapping before = resource.body();
         Mapping merged = StrategicMerge.apply(before, document);
         if (merged == null) {
             resources.remove(resource);
+            build.withdraw(resource);
             return;
         }
         boolean kind = allows("allowKindChange");

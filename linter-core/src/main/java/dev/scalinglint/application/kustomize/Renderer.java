@@ -7,6 +7,7 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,7 +23,8 @@ public final class Renderer {
 
     private Renderer(Workspace workspace, Listener listener) {
         this.reporting = new Reporting(listener);
-        this.build = new Build(new Remembering(workspace), reporting, new Text(workspace.limits()), new Budget(workspace.limits()), new ImageLog());
+        this.build = new Build(new Remembering(workspace), reporting, new Text(workspace.limits()), new Budget(workspace.limits()), new ImageLog(),
+                new HashSet<>());
         this.inclusion = new Inclusion(build, this::include);
     }
 
@@ -34,9 +36,10 @@ public final class Renderer {
         List<Resource> resources = all.resources();
         References.follow(resources, all.configuration(), renderer.reporting);
         all.vars().resolve(resources, all.configuration(), renderer.reporting);
+        resources.stream().filter(resource -> !resource.isApplied()).forEach(renderer.build::withdraw);
         List<KubeObject> objects = resources.stream().filter(Resource::isApplied).map(Resource::object).filter(Objects::nonNull).toList();
-        return new Rendered(objects, renderer.build.workspace().objects(), renderer.reporting.isWhole(),
-                renderer.build.images().overrides(resources));
+        return new Rendered(objects, renderer.build.workspace().objects(), renderer.build.withdrawn(),
+                renderer.reporting.isWhole(), renderer.build.images().overrides(resources));
     }
 
     private void include(Kustomization written, Accumulated all) {

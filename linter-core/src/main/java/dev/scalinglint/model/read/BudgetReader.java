@@ -17,10 +17,12 @@ final class BudgetReader {
     private final WorkloadIndex workloads;
     private final PodMakers makers;
     private final BudgetOverlaps overlaps;
+    private final Elsewhere elsewhere;
 
     private BudgetReader(Objects objects, List<Workload> workloads, List<PostgresBudget> made) {
         this.workloads = new WorkloadIndex(workloads);
         this.makers = new PodMakers(objects, workloads);
+        this.elsewhere = new Elsewhere(objects);
         this.overlaps = new BudgetOverlaps(made);
     }
 
@@ -41,7 +43,8 @@ final class BudgetReader {
         Selector selector = SelectorReader.labelSelector(object);
         List<Workload> covered = selector.written() ? workloads.selected(id, selector) : List.of();
         List<Coverage> covers = covered.stream().map(BudgetReader::coverage).toList();
-        boolean selectsNothing = !selector.written() || !selector.empty() && covers.isEmpty() && makers.areAllSeen(id, selector);
+        boolean selectsNothing = !selector.written() || !selector.empty() && covers.isEmpty() && makers.areAllSeen(id, selector)
+                && !elsewhere.mayRun(id, selector);
         Located<String> problem = BudgetObjections.of(object).stream().findFirst().orElse(null);
         Drain drain = problem == null ? Drain.of(object, covers) : null;
         return new DisruptionBudget(id, object.spec().text("minAvailable"), object.spec().text("maxUnavailable"), selector,

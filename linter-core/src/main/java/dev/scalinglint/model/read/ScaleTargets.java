@@ -19,6 +19,7 @@ final class ScaleTargets {
     private static final String ANY = "*";
 
     private final Objects objects;
+    private final Elsewhere elsewhere;
     private final List<Workload> workloads;
     private final Map<String, List<Workload>> byName = new HashMap<>();
     private final Set<String> names = new HashSet<>();
@@ -29,6 +30,7 @@ final class ScaleTargets {
 
     ScaleTargets(Objects objects, List<Workload> workloads) {
         this.objects = objects;
+        this.elsewhere = new Elsewhere(objects);
         this.workloads = workloads;
         for (Workload workload : workloads) {
             ObjectId id = workload.id();
@@ -85,7 +87,8 @@ final class ScaleTargets {
         return objects.whole() && name != null && !Scalars.isPlaceholder(name.value()) && isOfWorkloads(reference)
                 && !KnativeDeployment.isOne(reference) && isAmongWorkloads(owner, name.value())
                 && isKindred(reference.kind(), name.value())
-                && !isWritten(owner, reference) && !mayBeMade(owner);
+                && !isWritten(owner, reference) && !mayBeMade(owner)
+                && !elsewhere.has(owner, reference.kind(), name.value());
     }
 
     /** Of other kinds nobody knows who makes them. */

@@ -80,7 +80,19 @@ public final class AddressReader {
             return port == null ? null : portProblem(service, port);
         }
         boolean mayBe = knative.find(namespace, name) != null || surroundings.mayHold("Service", namespace, name);
-        return mayBe ? null : "there is no Service " + name + " in namespace " + namespace;
+        return mayBe || isSpokenOf(name) ? null : "there is no Service " + name + " in namespace " + namespace;
+    }
+
+    /** Whether a script installs it, or the release that it is of: {@code redis} makes {@code redis-master}. */
+    private boolean isSpokenOf(String service) {
+        for (String name = service; ; name = name.substring(0, name.lastIndexOf('-'))) {
+            if (objects.neighbourhood().isInstalledByScript(name)) {
+                return true;
+            }
+            if (name.lastIndexOf('-') < 3) {
+                return false;
+            }
+        }
     }
 
     /** Whether the application puts objects into a namespace: of others it knows nothing. */

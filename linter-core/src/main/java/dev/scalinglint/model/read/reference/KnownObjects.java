@@ -56,6 +56,11 @@ final class KnownObjects {
                 .filter(known -> namespace == null || known.namespace() == null || namespace.equals(known.namespace())).toList();
     }
 
+    /** Whether there is any of a kind. */
+    boolean hasKind(String kind) {
+        return byName.keySet().stream().anyMatch(key -> key.startsWith(kind + "/"));
+    }
+
     /** A namespace that has one of that name; null when none has. */
     @Nullable String namespaceOf(String kind, String name) {
         return byName.getOrDefault(kind + "/" + name, List.of()).stream().map(Known::namespace).filter(java.util.Objects::nonNull).findFirst().orElse(null);

@@ -8,6 +8,7 @@ import dev.scalinglint.model.Volume;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.read.Objects;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class ReferenceReader {
     private final Objects objects;
     private final Surroundings surroundings;
     private final List<MissingReference> missing = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
     private @Nullable KnownObjects known;
 
     private ReferenceReader(Objects objects) {
@@ -34,6 +36,7 @@ public final class ReferenceReader {
     }
 
     private void read(Workload workload) {
+        told.clear();
         for (Container container : workload.containers()) {
             for (EnvReference reference : container.references()) {
                 String use = reference.variable() == null ? "envFrom" : "variable " + reference.variable();
@@ -54,13 +57,19 @@ public final class ReferenceReader {
         }
         List<KnownObjects.Known> found = known().find(reference.kind(), workload.id().namespace(), name);
         if (found.isEmpty()) {
-            if (!surroundings.mayHold(reference.kind(), workload.id().namespace(), name)) {
+            if (isFact(reference.kind()) && !surroundings.mayHold(reference.kind(), workload.id().namespace(), name)
+                    && !objects.neighbourhood().isNamedByScript(name) && told.add(reference.kind() + "/" + name)) {
                 missing.add(new MissingReference(workload.id(), use, reference.kind(), reference.name(), null,
                         known().namespaceOf(reference.kind(), name)));
             }
         } else if (reference.key() != null && !isFilledIn(reference.key().value()) && found.stream().allMatch(one -> lacks(one.keys(), reference.key().value()))) {
             missing.add(new MissingReference(workload.id(), use, reference.kind(), reference.name(), reference.key(), null));
         }
+    }
+
+    /** Files that nothing says belong together may well be a part: what they hold none of at all comes from elsewhere. */
+    private boolean isFact(String kind) {
+        return objects.assembled() || known().hasKind(kind);
     }
 
     private static boolean lacks(@Nullable Set<String> keys, String key) {

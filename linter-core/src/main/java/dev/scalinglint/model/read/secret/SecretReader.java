@@ -1,5 +1,6 @@
 package dev.scalinglint.model.read.secret;
 
+import dev.scalinglint.application.Application;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
@@ -20,26 +21,24 @@ import org.jspecify.annotations.Nullable;
  * (domain.md 2.9).
  */
 public final class SecretReader {
+    private final Withdrawal withdrawal;
     private final List<Workload> workloads;
     private final SecretObjects names;
     private final Set<Place> seen = new HashSet<>();
     private final List<PlainSecret> secrets = new ArrayList<>();
     private @Nullable Map<Object, Workload> owners;
 
-    private SecretReader(List<KubeObject> applied, List<Workload> workloads) {
-        this.names = new SecretObjects(applied);
+    private SecretReader(Application application, List<Workload> workloads) {
+        this.withdrawal = new Withdrawal(application);
+        this.names = new SecretObjects(application.objects());
         this.workloads = workloads;
     }
 
-    /**
-     * @param applied   what is applied
-     * @param written   what stands in the files it is made from
-     * @param workloads of the application: their settings apply to what is found in them
-     */
-    public static List<PlainSecret> read(List<KubeObject> applied, List<KubeObject> written, List<Workload> workloads) {
-        SecretReader reader = new SecretReader(applied, workloads);
-        applied.forEach(reader::read);
-        written.forEach(reader::read);
+    /** @param workloads of the application: their settings apply to what is found in them */
+    public static List<PlainSecret> read(Application application, List<Workload> workloads) {
+        SecretReader reader = new SecretReader(application, workloads);
+        application.objects().forEach(reader::read);
+        application.written().forEach(reader::read);
         return reader.secrets;
     }
 
@@ -63,7 +62,7 @@ public final class SecretReader {
         }
         if (!sheet.lines().isEmpty()) {
             Workload owner = owner(object);
-            take(sheet, owner == null ? ObjectId.of(object) : owner.id(), owner);
+            take(sheet, object, object.body(), owner);
         }
     }
 
@@ -74,16 +73,24 @@ public final class SecretReader {
                 new PodSecrets(sheet).read(options, "service " + service.name());
                 if (!sheet.lines().isEmpty()) {
                     Workload owner = owners().get(service.key().place());
-                    take(sheet, owner == null ? ObjectId.of(file) : owner.id(), owner);
+                    take(sheet, file, options, owner);
                 }
             }
         }
     }
 
-    private void take(Sheet sheet, ObjectId id, @Nullable Workload owner) {
+    /** @param part of the object that the lines are of */
+    private void take(Sheet sheet, KubeObject object, Mapping part, @Nullable Workload owner) {
+        ObjectId id = owner == null ? ObjectId.of(object) : owner.id();
+        String rehearsal = null;
+        boolean isAsked = false;
         for (Sheet.Line line : sheet.lines()) {
             if (seen.add(line.name().place())) {
-                secrets.add(new PlainSecret(id, line.name(), line.where(), line.kind(), owner == null ? List.of() : List.of(owner.id())));
+                rehearsal = isAsked ? rehearsal : Rehearsal.of(line.name().place().file().path(), object, part);
+                isAsked = true;
+                String idle = withdrawal.of(object, line.name().value());
+                secrets.add(new PlainSecret(id, line.name(), line.where(), line.kind(), idle == null ? rehearsal : idle,
+                        owner == null ? List.of() : List.of(owner.id())));
             }
         }
     }

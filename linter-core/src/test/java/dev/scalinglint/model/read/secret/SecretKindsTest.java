@@ -2,6 +2,7 @@ package dev.scalinglint.model.read.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.scalinglint.application.Application;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.YamlReader;
@@ -81,6 +82,6 @@ class SecretKindsTest {
         SourceFile file = SourceFile.of("shop.yaml", format.formatted(args));
         List<KubeObject> objects = YamlReader.read(file, Limits.DEFAULT, problem -> assertThat(problem).isNull()).stream()
                 .map(document -> KubeObject.of((Mapping) document.root())).toList();
-        return SecretReader.read(objects, List.of(), List.of()).stream().map(PlainSecret::kind).toList();
+        return SecretReader.read(new Application("test", "", objects, true), List.of()).stream().map(PlainSecret::kind).toList();
     }
 }
