@@ -56,9 +56,13 @@ record Reading(Repository repository, Set<SourceFile> used) implements Workspace
         return repository.documents(use(file));
     }
 
-    /** A file's objects, {@code List} kinds opened. */
-    List<KubeObject> objects(SourceFile file) {
-        return repository.applied(use(file));
+    /**
+     * A file's objects, {@code List} kinds opened.
+     *
+     * @param claimed whether Argo CD names their folder
+     */
+    List<KubeObject> objects(SourceFile file, boolean claimed) {
+        return repository.applied(use(file), claimed);
     }
 
     @Override

@@ -38,6 +38,7 @@ final class Repository implements Workspace, ComposeFiles {
     private final FileTree files;
     private final Limits limits;
     private final Problems problems;
+    private final Unreadables unreadables = new Unreadables();
     private final ParsedFiles parsed = new ParsedFiles();
     private final Map<String, Optional<Kustomization>> kustomizations = new ConcurrentHashMap<>();
     private final Map<String, Map<String, SourceFile>> listed = new HashMap<>();
@@ -127,9 +128,17 @@ final class Repository implements Workspace, ComposeFiles {
         return objects(trees(file));
     }
 
-    /** The same for an application that applies them. */
-    List<KubeObject> applied(SourceFile file) {
-        return objects(documents(file));
+    /**
+     * The same for an application that applies them.
+     *
+     * @param claimed whether Argo CD names their folder
+     */
+    List<KubeObject> applied(SourceFile file, boolean claimed) {
+        applied.add(file);
+        if (claimed) {
+            unreadables.claim(file);
+        }
+        return objects(trees(file));
     }
 
     private static List<KubeObject> objects(List<Document> documents) {
@@ -140,6 +149,7 @@ final class Repository implements Workspace, ComposeFiles {
     @Override
     public List<Document> documents(SourceFile file) {
         applied.add(file);
+        unreadables.take(file);
         return trees(file);
     }
 
@@ -169,7 +179,11 @@ final class Repository implements Workspace, ComposeFiles {
     }
 
     private void problem(SourceFile file, Finding problem) {
-        problems.accept(problem);
+        if (problem.rule().equals(InputFindings.UNREADABLE)) {
+            unreadables.add(file, problem);
+        } else {
+            problems.accept(problem);
+        }
         if (problem.severity() != Severity.WARNING) {
             broken.add(file);
         }
@@ -180,7 +194,7 @@ final class Repository implements Workspace, ComposeFiles {
         Work.on(selected.stream().filter(file -> !read.contains(file) && !file.name().endsWith(".json")).toList())
                 .forEach(file -> {
                     read.add(file);
-                    YamlReader.check(file, limits, problems);
+                    YamlReader.check(file, limits, problem -> problem(file, problem));
                 });
     }
 
@@ -293,6 +307,11 @@ final class Repository implements Workspace, ComposeFiles {
 
     Set<SourceFile> commented() {
         return commented;
+    }
+
+    /** What is wrong with files that cannot be read, now that every application was. */
+    void grade() {
+        unreadables.graded().forEach(problems);
     }
 
     Problems problems() {

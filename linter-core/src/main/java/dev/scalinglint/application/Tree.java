@@ -173,6 +173,7 @@ public final class Tree {
             repository.check(unchecked());
             checked = true;
         }
+        repository.grade();
         return problems.findings();
     }
 
@@ -183,6 +184,7 @@ public final class Tree {
     /** Says what is wrong with files that nothing has read. */
     public Collection<Finding> problems(List<SourceFile> files) {
         repository.check(files);
+        repository.grade();
         return problems.findings();
     }
 

@@ -8,11 +8,14 @@ import dev.scalinglint.source.UnreadableException;
 
 /** What is said about input that cannot be read. */
 public final class InputFindings {
+    /** The rule of what cannot be read. */
+    public static final String UNREADABLE = "input/unreadable";
+
     private InputFindings() {}
 
     /** A file, or a part of it, that is not what its name promises. */
     public static Finding unreadable(Severity severity, Place place, String message) {
-        return new Finding("input/unreadable", severity, message, place, null, null, null);
+        return new Finding(UNREADABLE, severity, message, place, null, null, null);
     }
 
     /** A file that costs more than {@link dev.scalinglint.source.Limits} allow. */

@@ -30,6 +30,11 @@ public final class OtherFiles {
         return file.isNginx() || text.startsWith("services:") || text.contains("\nservices:");
     }
 
+    /** Whether a file of this name is what Compose looks for. */
+    public static boolean isComposeName(String name) {
+        return COMPOSE_NAME.matcher(name).matches();
+    }
+
     /** Whether objects of an API group are such files: no kustomization lists them. */
     public static boolean isGroup(String group) {
         return group.equals("compose") || group.equals("nginx");
@@ -66,7 +71,7 @@ public final class OtherFiles {
         if (root.mapping("services") == null) {
             return false;
         }
-        boolean isNamed = COMPOSE_NAME.matcher(name).matches();
+        boolean isNamed = isComposeName(name);
         return root.entries().stream().allMatch(entry -> COMPOSE_KEYS.matcher(entry.name()).matches())
                 && root.mapping("services").entries().stream().anyMatch(service -> service.value() instanceof Mapping options
                         && (options.has("image") || options.has("build") || options.has("extends") || isNamed && OVERRIDDEN.stream().anyMatch(options::has)));

@@ -96,7 +96,7 @@ public final class TextReader {
         try {
             return charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, bytes.length - from)).toString();
         } catch (CharacterCodingException e) {
-            throw UnreadableException.because("is not " + charset + " text: save it as UTF-8");
+            throw UnreadableException.undecodable("is not " + charset + " text: save it as UTF-8", text);
         }
     }
 
