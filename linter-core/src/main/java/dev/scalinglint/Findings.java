@@ -35,7 +35,7 @@ final class Findings {
 
     /**
      * One fault in a base is one finding, however many overlays build on it and whatever they call their objects: the object with the
-     * gravest finding at a place speaks for all.
+     * gravest finding at a place speaks for all, and what another application makes less of is told once.
      */
     static List<Finding> distinct(List<Finding> findings) {
         Map<String, Finding> gravest = new LinkedHashMap<>();
@@ -43,7 +43,9 @@ final class Findings {
         Map<String, Finding> distinct = new LinkedHashMap<>();
         for (Finding finding : findings) {
             String place = spot(finding);
-            if (Objects.equals(finding.object(), gravest.get(place).object())) {
+            Finding first = gravest.get(place);
+            if (Objects.equals(finding.object(), first.object())
+                    && (finding.severity() == first.severity() || Objects.equals(finding.application(), first.application()))) {
                 distinct.merge(place + " " + finding.message(), finding, Findings::graver);
             }
         }

@@ -1,6 +1,7 @@
 package dev.scalinglint.application;
 
 import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

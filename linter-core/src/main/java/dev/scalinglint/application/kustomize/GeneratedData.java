@@ -94,22 +94,14 @@ final class GeneratedData {
         String key = equals < 0 ? path.substring(path.lastIndexOf('/') + 1) : text.substring(0, equals);
         SourceFile file = sources.file(path, source.place());
         String content = file == null ? null : text(file, path, source.place());
-        return List.of(new Entry(Edit.text(key, source.place()), Edit.text(content == null ? "" : content, placeOf(file, source.place()))));
-    }
-
-    /** nginx configuration is linted where it stands; other files are no source of their own. */
-    private static Place placeOf(@Nullable SourceFile file, Place listed) {
-        return file != null && file.isNginx() ? Place.startOf(file) : listed;
+        return List.of(new Entry(Edit.text(key, source.place()),
+                content == null ? Edit.text("", source.place()) : Edit.text(content, Place.startOf(file))));
     }
 
     private List<Entry> ofEnvFile(Located<String> source) {
         SourceFile file = sources.file(source);
         String text = file == null ? null : text(file, source.value(), source.place());
-        return text == null ? List.of() : text.lines().map(String::stripLeading)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(line -> line.split("=", 2))
-                .map(parts -> pair(parts[0], parts.length > 1 ? parts[1] : "", source.place()))
-                .toList();
+        return text == null ? List.of() : EnvFile.pairs(file, text);
     }
 
     private @Nullable String text(SourceFile file, String entry, Place place) {
@@ -117,6 +109,7 @@ final class GeneratedData {
             String text = file.text();
             read += text.length();
             if (read <= most) {
+                sources.adopt(file);
                 return text;
             }
             reporting.notRendered(place, entry + " is not read: the generators' files are larger than the limit for one file (maxFileBytes)");

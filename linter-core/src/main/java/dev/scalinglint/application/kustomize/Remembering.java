@@ -58,6 +58,11 @@ record Remembering(Workspace workspace, Map<SourceFile, List<Document>> read) im
     }
 
     @Override
+    public void adopt(SourceFile file, SourceFile by) {
+        workspace.adopt(file, by);
+    }
+
+    @Override
     public Limits limits() {
         return workspace.limits();
     }

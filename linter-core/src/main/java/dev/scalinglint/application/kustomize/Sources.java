@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** The files that one kustomization names: kustomize reads them only in or below its folder, but folders anywhere. */
 final class Sources {
     private final String folder;
+    private final SourceFile listing;
     private final Workspace workspace;
     private final Reporting reporting;
 
     Sources(Kustomization kustomization, Workspace workspace, Reporting reporting) {
         this.folder = kustomization.folder();
+        this.listing = kustomization.body().place().file();
         this.workspace = workspace;
         this.reporting = reporting;
     }
@@ -33,6 +35,11 @@ final class Sources {
                     + " move the file, or name a folder with a kustomization of its own");
         }
         return file;
+    }
+
+    /** Says that what stands in a file is linted where it stands. */
+    void adopt(SourceFile file) {
+        workspace.adopt(file, listing);
     }
 
     @Nullable SourceFile file(Located<String> entry) {

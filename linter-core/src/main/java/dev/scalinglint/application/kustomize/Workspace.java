@@ -22,5 +22,8 @@ public interface Workspace {
     /** Whether {@link #documents} had to leave something of the file out. */
     boolean isBroken(SourceFile file);
 
+    /** Says that a file is linted because another one uses it. */
+    void adopt(SourceFile file, SourceFile by);
+
     Limits limits();
 }

@@ -57,7 +57,7 @@ final class DataSecrets {
             return SecretValue.NONE;
         }
         SecretName.Claim claim = claim(key, words);
-        boolean isSetting = claim == SecretName.Claim.NONE && Looks.wordy(text) && !Placeholder.is(text) && !BARE.contains(last);
+        boolean isSetting = claim == SecretName.Claim.NONE && Looks.wordy(text) && (!Placeholder.is(text) || text.indexOf('.') > 0) && !BARE.contains(last);
         return isSetting ? SecretValue.NONE : SecretValue.of(key, claim == SecretName.Claim.NONE ? SecretName.Claim.SECRET : claim, text);
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Looks {
     /** What a word of a setting looks like: {@code argon2}, {@code SHA256}, {@code aes256gcm}, {@code BCryptEncoder}, {@code v1}. */
     private static final Pattern WORD = Pattern.compile(".{0,3}|(?:[A-Z]{0,8}[a-z]{2,}\\d{0,4}|[A-Z]{2,}\\d{0,4}|\\d{1,4})+|\\d{1,12}[A-Za-z]{0,3}");
-    private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z]*|\\d{1,6}");
+    private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z]*|\\d{1,6}[a-z]?");
     private static final Pattern PARTS = Pattern.compile("[-_.:/, +=@]+");
     private static final int SHORTEST = 8;
     private static final int LONG = 16;
