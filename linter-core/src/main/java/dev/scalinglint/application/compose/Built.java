@@ -1,67 +1,63 @@
 package dev.scalinglint.application.compose;
 
+import dev.scalinglint.application.image.BuiltImage;
+import dev.scalinglint.application.image.Source;
 import dev.scalinglint.application.kustomize.Paths;
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.source.Lines;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What the Dockerfile of a service that is built from this repository says.
- *
- * @param ports       that it exposes
- * @param healthcheck whether it has one
- * @param isNginx     whether it starts from an image of nginx
- * @param copied      nginx configuration that it copies into the image
- */
-record Built(List<String> ports, boolean healthcheck, boolean isNginx, List<SourceFile> copied) {
-    private static final Built UNKNOWN = new Built(List.of(), false, false, List.of());
-
-    static Built of(Mapping options, ComposeFiles files) {
+/** The image of a service that is built from this repository. */
+record Built(Mapping options, ComposeFiles files, SourceFile by, Map<String, String> variables) {
+    /** Null when it is not built, or when the tree does not show by what. */
+    @Nullable BuiltImage image() {
         Scalar context = options.scalar("build") != null ? options.scalar("build") : options.scalar("build", "context");
-        String folder = context == null ? null : Options.path(context);
+        boolean isNone = context == null && options.mapping("build") == null || context != null && context.isNull();
+        String folder = isNone ? null : context == null ? options.place().file().folder() : Options.path(context);
+        Scalar inline = options.scalar("build", "dockerfile_inline");
+        Source text = inline != null ? Source.of(inline) : folder == null ? null : dockerfile(folder);
+        Scalar target = options.scalar("build", "target");
+        return text == null ? null : BuiltImage.of(text, arguments(), target == null ? null : target.text(), folder);
+    }
+
+    private @Nullable Source dockerfile(String folder) {
         Scalar named = options.scalar("build", "dockerfile");
-        String path = folder == null ? null : Paths.resolve(folder, named == null ? "Dockerfile" : named.text());
+        String path = Paths.resolve(folder, named == null ? "Dockerfile" : named.text());
         SourceFile file = path == null ? null : files.file(path);
+        Source text = file == null ? null : Source.of(file);
+        if (text != null) {
+            files.adopt(file, by);
+        }
+        return text;
+    }
+
+    /** All of a file at its place; null when it cannot be read. */
+    static @Nullable Located<String> text(SourceFile file) {
         try {
-            return file == null ? UNKNOWN : read(file.text(), folder, files);
+            String text = file.text();
+            return new Located<>(text, text, Lines.of(file, text).place(0, text.length()), false);
         } catch (UnreadableException e) {
-            return UNKNOWN;
+            return null;
         }
     }
 
-    private static Built read(String dockerfile, String folder, ComposeFiles files) {
-        List<String> ports = new ArrayList<>();
-        List<SourceFile> copied = new ArrayList<>();
-        boolean healthcheck = false;
-        boolean isNginx = false;
-        for (String line : dockerfile.split("\\R")) {
-            String[] words = line.strip().split("[\\s]+");
-            switch (words[0].toUpperCase(java.util.Locale.ROOT)) {
-                case "FROM" -> isNginx = line.contains("nginx") || line.contains("openresty");
-                case "EXPOSE" -> List.of(words).subList(1, words.length).forEach(port -> ports.add(port.split("/")[0]));
-                case "HEALTHCHECK" -> healthcheck = words.length > 1 && !words[1].equals("NONE");
-                case "COPY", "ADD" -> copy(words, folder, files, copied);
-                default -> { }
+    private Map<String, String> arguments() {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        Mapping written = options.get("build", "args") == null ? null : Options.pairs(options.get("build", "args")) instanceof Mapping pairs ? pairs : null;
+        for (Entry argument : written == null ? java.util.List.<Entry>of() : written.entries()) {
+            String value = Options.isNull(argument.value()) ? variables.get(argument.name())
+                    : argument.value() instanceof Scalar text ? Expressions.NONE.value(text.text()) : null;
+            if (value != null) {
+                arguments.put(argument.name(), value);
             }
         }
-        return new Built(ports, healthcheck, isNginx, isNginx ? copied : List.of());
-    }
-
-    private static void copy(String[] words, String folder, ComposeFiles files, List<SourceFile> copied) {
-        if (words.length < 3 || !words[words.length - 1].contains("/nginx")) {
-            return;
-        }
-        for (int i = 1; i < words.length - 1; i++) {
-            String path = words[i].startsWith("--") ? null : Paths.resolve(folder, words[i]);
-            SourceFile file = path == null ? null : files.file(path);
-            if (file != null) {
-                copied.add(file);
-            } else if (path != null) {
-                Mounts.configurations(path, files).forEach(copied::add);
-            }
-        }
+        return arguments;
     }
 }

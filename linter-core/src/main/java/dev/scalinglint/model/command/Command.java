@@ -57,20 +57,7 @@ record Command(List<Word> words, OwnVariables own, Variables variables) {
 
     /** A file that a ConfigMap of the application puts there; of a name without folders, the one file that is called so. */
     @Nullable GunicornFile file(String path) {
-        Located<String> exact = variables.files().get(path);
-        if (exact != null) {
-            return new GunicornFile(exact, path);
-        }
-        String name = path.startsWith("./") ? path.substring(2) : path;
-        GunicornFile found = null;
-        for (Map.Entry<String, Located<String>> file : variables.files().entrySet()) {
-            if (file.getKey().endsWith("/" + name)) {
-                if (found != null) {
-                    return null;
-                }
-                found = new GunicornFile(file.getValue(), path);
-            }
-        }
-        return found;
+        Located<String> file = variables.file(path);
+        return file == null ? null : new GunicornFile(file, path);
     }
 }

@@ -68,6 +68,9 @@ public final class CommandLines {
                 run(words.get(script), words.subList(Math.min(script + 2, words.size()), words.size()), own, depth);
                 return;
             }
+            if (runFile(words, own, depth)) {
+                return;
+            }
             Unwrapping.Inner inner = !alpine && Tini.taken(words) != null ? null : Unwrapping.of(words, own);
             if (inner == null) {
                 break;
@@ -81,6 +84,31 @@ public final class CommandLines {
         if (!words.isEmpty() && commands.size() < MOST) {
             commands.add(new Command(words, own, variables));
         }
+    }
+
+    /** Runs a script whose file the tree shows, started by its name or by a shell; false where there is none. */
+    private boolean runFile(List<Word> words, OwnVariables own, int depth) {
+        int at = 0;
+        if (Names.isShell(words.get(0).value())) {
+            for (at = 1; at < words.size() && words.get(at).value().startsWith("-"); at++) { }
+        }
+        Located<String> file = at >= words.size() ? null : variables.file(words.get(at).value());
+        if (file == null || at == 0 && !isOfShell(file.value()) || depth >= DEEPEST || runs++ >= MOST) {
+            return false;
+        }
+        scripts.add(file);
+        for (Commands.Started started : ShellReader.read(file, new ShellState(variables, own, words.subList(at + 1, words.size())))) {
+            unwrap(started.words(), started.environment(), depth + 1);
+        }
+        return true;
+    }
+
+    /** Whether a shell runs it, as its first line says; one that says nothing is run by a shell, too. */
+    private static boolean isOfShell(String script) {
+        int end = script.indexOf('\n');
+        String first = end < 0 ? script : script.substring(0, end);
+        return !first.startsWith("#!") ? !first.startsWith("\u007fELF")
+                : first.contains("sh") && !first.contains("python") && !first.contains("fish");
     }
 
     private void run(Word text, List<Word> positional, OwnVariables own, int depth) {

@@ -1,5 +1,6 @@
 package dev.scalinglint.model.command;
 
+import dev.scalinglint.application.compose.ShellWords;
 import dev.scalinglint.manifest.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,9 @@ public final class ComposeText {
     /** The words of a {@code command} or {@code entrypoint} that is a text. */
     public static List<Located<String>> words(Located<String> text) {
         List<Located<String>> words = new ArrayList<>();
-        ShellReader.words(text).forEach(word -> words.add(word.located().as(replaced(word.value()))));
+        for (ShellWords.Word word : ShellWords.of(text.value()).words()) {
+            words.add(new Word(word.value(), false, text, word.start(), word.end()).located().as(replaced(word.value())));
+        }
         return words;
     }
 

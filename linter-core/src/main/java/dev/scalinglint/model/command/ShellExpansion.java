@@ -8,6 +8,8 @@ final class ShellExpansion {
     /** @param end index just past it in the script */
     record Result(String value, boolean dynamic, int end) {}
 
+    private static final int LONGEST = 1 << 14;
+
     private final Located<String> script;
     private final String text;
     private final ShellState state;
@@ -131,7 +133,20 @@ final class ShellExpansion {
     }
 
     private Result asWritten(int at, int end) {
-        return new Result(text.substring(at, end), true, end);
+        String written = text.substring(at, end);
+        return new Result(written.contains("$((") ? arithmetic(written) : written, true, end);
+    }
+
+    /** Arithmetic names variables without a dollar: those that only a running shell knows say more by what they were set to. */
+    private String arithmetic(String written) {
+        StringBuilder named = new StringBuilder();
+        for (int at = 0; at < written.length(); ) {
+            int end = Math.max(at + 1, Variables.nameEnd(written, at));
+            Word set = state.assignment(written.substring(at, end));
+            named.append(set != null && set.dynamic() && named.length() < LONGEST ? Assignment.value(set) : written.substring(at, end));
+            at = end;
+        }
+        return named.toString();
     }
 
     /** Index past the sign that closes the one at {@code open}. */

@@ -38,8 +38,23 @@ final class Variables {
         return new Variables(Map.of(), List.of(), false, Map.of());
     }
 
-    Map<String, Located<String>> files() {
-        return files;
+    /** A file that the tree shows at a path; of a path without folders of its own, the one file that is called so. */
+    @Nullable Located<String> file(String path) {
+        Located<String> exact = files.get(path);
+        if (exact != null || files.isEmpty()) {
+            return exact;
+        }
+        String name = path.startsWith("./") ? path.substring(2) : path;
+        Located<String> found = null;
+        for (Map.Entry<String, Located<String>> file : files.entrySet()) {
+            if (file.getKey().endsWith("/" + name)) {
+                if (found != null) {
+                    return null;
+                }
+                found = file.getValue();
+            }
+        }
+        return found;
     }
 
     boolean isKubernetes() {

@@ -27,7 +27,11 @@ final class ComposeContainer {
     static Container of(Scalar name, Mapping options) {
         Place place = name.place();
         Map<String, Located<String>> env = pairs(options.get("environment"));
-        Invocation invocation = new Invocation(words(options.get("entrypoint")), words(options.get("command")), false, List.of(), Map.of());
+        Mapping image = options.mappingOrEmpty("x-surroundings");
+        boolean entered = !isNull(options.get("entrypoint"));
+        Invocation invocation = new Invocation(entered ? words(options.get("entrypoint")) : plain(image.get("entrypoint")),
+                entered || !isNull(options.get("command")) ? words(options.get("command")) : plain(image.get("command")),
+                false, List.of(), ObjectId.texts(image.mappingOrEmpty("files")));
         return new Container(Located.text(name), Container.Role.REGULAR, true, false, options.text("image"), options.has("build"),
                 cpu(options, place), unasked("memory", place), List.of(), List.of(), null, null, null,
                 env, List.copyOf(env.keySet()), List.of(), invocation, place);
@@ -43,6 +47,19 @@ final class ComposeContainer {
 
     private static Resource unasked(String name, Place place) {
         return new Resource(name, null, null, true, null, place);
+    }
+
+    private static boolean isNull(@Nullable Node node) {
+        return node == null || node instanceof Scalar scalar && scalar.isNull();
+    }
+
+    /** Words of a Dockerfile, in which Compose replaces nothing. */
+    private static List<Located<String>> plain(@Nullable Node node) {
+        List<Located<String>> words = new ArrayList<>();
+        for (Node item : node instanceof Sequence list ? list.items() : List.<Node>of()) {
+            words.add(Located.text((Scalar) item));
+        }
+        return words;
     }
 
     private static List<Located<String>> words(@Nullable Node node) {

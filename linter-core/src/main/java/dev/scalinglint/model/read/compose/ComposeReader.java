@@ -33,10 +33,8 @@ public final class ComposeReader {
         Map<String, String> asked = asked();
         List<ComposeService> services = new ArrayList<>();
         for (Service service : project.services().values()) {
-            if (service.isReplicated()) {
-                services.add(new ComposeService(id(service), project.file(), service.replicas(), project.isSwarm(service), service.isHealthchecked(),
-                        asked.get(service.name()), fixed(service), workloads(Set.of(service.name()))));
-            }
+            services.add(new ComposeService(id(service), project.file(), service.replicas(), project.isSwarm(service), Boolean.TRUE.equals(service.healthchecked()),
+                    asked.get(service.name()), fixed(service), workloads(Set.of(service.name()))));
         }
         return services;
     }
@@ -48,18 +46,23 @@ public final class ComposeReader {
             fixed.add(new Fixed("container_name", name, 1, null));
         }
         if (!service.options().has("network_mode")) {
-            service.options().items("ports").stream().map(port -> Published.host(port, service.variables()))
+            service.options().items("ports").stream().map(Published::host)
                     .filter(java.util.Objects::nonNull).forEach(fixed::add);
         }
         return fixed;
     }
 
-    /** Who needs to know whether a service is healthy: who waits for it, and a balancer that has the choice. */
+    /**
+     * Who needs to know whether a service is healthy: who waits for it, and a balancer that has the choice. Who waits for an image that
+     * nobody here can see is taken at his word: without a healthcheck he would not have started once.
+     */
     private Map<String, String> asked() {
         Map<String, String> asked = new HashMap<>();
         for (Service service : project.services().values()) {
             for (Entry dependency : service.options().mappingOrEmpty("depends_on").entries()) {
-                if (dependency.value() instanceof Mapping how && "service_healthy".equals(String.valueOf(how.scalar("condition")))) {
+                Service other = project.services().get(dependency.name());
+                boolean waits = dependency.value() instanceof Mapping how && "service_healthy".equals(String.valueOf(how.scalar("condition")));
+                if (waits && other != null && other.healthchecked() != null) {
                     asked.putIfAbsent(dependency.name(), service.name() + " waits until it is healthy");
                 }
             }
