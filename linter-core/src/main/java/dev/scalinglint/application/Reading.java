@@ -6,6 +6,7 @@ import dev.scalinglint.application.kustomize.Workspace;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.source.Limits;
+import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,16 @@ record Reading(Repository repository, Set<SourceFile> used) implements Workspace
     @Override
     public void adopt(SourceFile file, SourceFile by) {
         repository.adopt(use(file), by);
+    }
+
+    @Override
+    public void refused(Place place, String reason) {
+        repository.problems().refused(place, reason, null);
+    }
+
+    @Override
+    public void notRendered(Place place, String reason) {
+        repository.problems().notRendered(place, reason, null);
     }
 
     @Override

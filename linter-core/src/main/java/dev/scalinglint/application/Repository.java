@@ -275,6 +275,16 @@ final class Repository implements Workspace, ComposeFiles {
     }
 
     @Override
+    public void refused(Place place, String reason) {
+        problems.refused(place, reason, null);
+    }
+
+    @Override
+    public void notRendered(Place place, String reason) {
+        problems.notRendered(place, reason, null);
+    }
+
+    @Override
     public boolean isFolder(String path) {
         return files.isFolder(path);
     }

@@ -1,6 +1,7 @@
 package dev.scalinglint.application.compose;
 
 import dev.scalinglint.manifest.Document;
+import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,15 @@ public interface ComposeFiles {
 
     /** A file's documents; what cannot be read is reported once and left out. */
     List<Document> documents(SourceFile file);
+
+    /** Whether a path is that of a folder. */
+    boolean isFolder(String path);
+
+    /** Says why compose refuses a project: {@code input/refused}. */
+    void refused(Place place, String reason);
+
+    /** Says what is passed over, and why: {@code input/not-rendered}. */
+    void notRendered(Place place, String reason);
 
     /** Says that a file is linted because another one uses it. */
     void adopt(SourceFile file, SourceFile by);

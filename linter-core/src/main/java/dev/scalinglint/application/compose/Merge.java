@@ -6,10 +6,10 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
-import dev.scalinglint.source.Place;
-import dev.scalinglint.source.UnreadableException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How Compose lays one file, or one service, over another: mappings are merged, lists are joined, commands are replaced. */
@@ -17,48 +17,72 @@ final class Merge {
     private static final Set<String> REPLACED = Set.of("command", "entrypoint", "test");
     private static final Set<String> PAIRS = Set.of("environment", "labels", "annotations", "sysctls", "args");
     private static final Set<String> NAMES = Set.of("depends_on", "networks");
+    private static final Set<String> LISTS = Set.of("env_file", "label_file", "dns", "dns_opt", "dns_search", "tmpfs");
 
     private Merge() {}
 
     static Mapping of(Mapping below, Mapping above) {
+        return of(below, above, false);
+    }
+
+    /** Names with values over others. */
+    static Mapping pairs(Mapping below, Mapping above) {
+        return of(below, above, true);
+    }
+
+    /** @param pairs whether they are names with values, of which none is an option */
+    private static Mapping of(Mapping below, Mapping above, boolean pairs) {
         Mapping merged = below;
         for (Entry entry : above.entries()) {
             Entry old = merged.entry(entry.name());
-            if (isTagged(entry, "!reset")) {
+            if (Tags.has(entry, Tags.RESET)) {
                 merged = Edit.without(merged, entry.name());
-                continue;
+            } else if (old == null || Tags.has(entry, Tags.OVERRIDE) || pairs) {
+                merged = Options.set(merged, Tags.applied(entry));
+            } else if (REPLACED.contains(entry.name())) {
+                // A null takes away what lies below, and nothing takes its place.
+                merged = Options.isNull(entry.value()) ? Edit.without(merged, entry.name()) : Options.set(merged, entry);
+            } else if (!Options.isNull(entry.value())) {
+                Node value = value(entry.name(), old.value(), entry.value());
+                merged = Options.set(merged, new Entry(entry.value() instanceof Scalar ? entry.key() : old.key(), value));
             }
-            merged = Options.set(merged, old == null || isTagged(entry, "!override") ? entry
-                    : new Entry(entry.value() instanceof Scalar ? entry.key() : old.key(), value(entry.name(), old.value(), entry.value())));
         }
         return new Mapping(merged.entries(), above.place());
     }
 
     private static Node value(String key, Node below, Node above) {
-        if (above instanceof Scalar || REPLACED.contains(key)) {
-            return above;
+        if (PAIRS.contains(key) && Options.pairs(below) instanceof Mapping under && Options.pairs(above) instanceof Mapping over) {
+            return of(under, over, true);
         }
-        Node under = PAIRS.contains(key) ? Options.pairs(below) : NAMES.contains(key) ? Options.names(below) : below;
-        Node over = PAIRS.contains(key) ? Options.pairs(above) : NAMES.contains(key) ? Options.names(above) : above;
+        Node under = spelt(key, below);
+        Node over = spelt(key, above);
         if (under instanceof Mapping one && over instanceof Mapping other) {
             return of(one, other);
         }
-        if (under instanceof Sequence one && over instanceof Sequence other) {
-            List<Node> items = new ArrayList<>(one.items());
-            items.addAll(other.items());
-            return new Sequence(items, other.place());
-        }
-        return over;
+        Node whole = Tags.applied(over);
+        return under instanceof Sequence one && whole instanceof Sequence other ? joined(one, other) : whole;
     }
 
-    /** Whether a tag of Compose's own stands before a value: a reader of plain YAML keeps nothing of it but the text. */
-    private static boolean isTagged(Entry entry, String tag) {
-        Place key = entry.key().place();
-        Place value = entry.value().place();
-        try {
-            return key.file() == value.file() && key.end() < value.start() && key.file().text().substring(key.end(), value.end()).contains(tag);
-        } catch (UnreadableException | IndexOutOfBoundsException e) {
-            return false;
-        }
+    private static Node spelt(String key, Node node) {
+        return key.equals("build") && node instanceof Scalar context && !context.isNull() ? Options.context(context)
+                : NAMES.contains(key) ? Options.names(node) : LISTS.contains(key) ? Options.list(node) : node;
+    }
+
+    /** An item that is there already is not added again. */
+    private static Sequence joined(Sequence below, Sequence above) {
+        Map<Object, Node> items = new LinkedHashMap<>();
+        below.items().forEach(item -> items.put(identity(item), item));
+        above.items().forEach(item -> items.putIfAbsent(identity(item), item));
+        return new Sequence(List.copyOf(items.values()), above.place());
+    }
+
+    private static Object identity(Node item) {
+        return item instanceof Scalar text ? text.text() : item instanceof Mapping mapping ? pairsOf(mapping) : new ArrayList<>(((Sequence) item).items());
+    }
+
+    private static Object pairsOf(Mapping mapping) {
+        Map<String, Object> pairs = new LinkedHashMap<>();
+        mapping.entries().forEach(entry -> pairs.put(entry.name(), identity(entry.value())));
+        return pairs;
     }
 }

@@ -3,6 +3,7 @@ package dev.scalinglint.application.compose;
 import dev.scalinglint.application.kustomize.Edit;
 import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.InnerPlace;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
@@ -26,7 +27,8 @@ final class Options {
                 int equals = text.text().indexOf('=');
                 String key = equals < 0 ? text.text() : text.text().substring(0, equals);
                 Scalar value = equals < 0 ? new Scalar("", Scalar.Type.NULL, text.style(), text.place())
-                        : new Scalar(text.text().substring(equals + 1), Scalar.Type.STRING, text.style(), text.place());
+                        : new Scalar(text.text().substring(equals + 1), Scalar.Type.STRING, text.style(),
+                                InnerPlace.of(new Entry(text, text), equals + 1, text.text().length()));
                 pairs = set(pairs, new Entry(Edit.text(key, text.place()), value));
             }
         }
@@ -45,6 +47,20 @@ final class Options {
             }
         }
         return names;
+    }
+
+    /** A single value as a list of one. */
+    static Node list(Node node) {
+        return node instanceof Scalar text && !text.isNull() ? new Sequence(List.of(text), text.place()) : node;
+    }
+
+    /** The folder that something is built from, as the mapping it stands for. */
+    static Mapping context(Scalar folder) {
+        return new Mapping(List.of(new Entry(Edit.text("context", folder.place()), folder)), folder.place());
+    }
+
+    static boolean isNull(@Nullable Node node) {
+        return node == null || node instanceof Scalar scalar && scalar.isNull();
     }
 
     /** The texts of a scalar or a list; of items that are mappings the one under {@code key}. */

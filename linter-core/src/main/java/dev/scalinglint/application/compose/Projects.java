@@ -1,76 +1,122 @@
 package dev.scalinglint.application.compose;
 
+import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
+import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Compose files of an application as projects. The override file of a folder lies over its base, as docker compose does by itself; a
- * file whose services run nothing can only be meant to lie over the base too. Every other file is a project of its own.
+ * The Compose files of an application as projects. What {@code COMPOSE_FILE} of a folder's {@code .env} names is one project; else the
+ * override file of the folder lies over its base, as docker compose does by itself. A file whose services run nothing can only be meant to
+ * lie over the base too. Every other file is a project of its own.
  */
 public final class Projects {
-    private static final List<String> BASES = List.of("compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml");
-    private static final Pattern OVERRIDE = Pattern.compile("(docker-)?compose\\.override\\.ya?ml");
+    private final ComposeFiles files;
+    private final List<KubeObject> effective = new ArrayList<>();
+    /** Files that a project is made of, and objects of files, by folder and name. */
+    private final Set<SourceFile> claimed = new HashSet<>();
+    private final Map<String, Map<String, KubeObject>> folders = new TreeMap<>();
 
-    private Projects() {}
+    private Projects(ComposeFiles files) {
+        this.files = files;
+    }
 
     /** The same objects with each Compose file replaced by what docker compose makes of it. */
     public static List<KubeObject> effective(List<KubeObject> objects, ComposeFiles files) {
-        Map<String, Map<String, KubeObject>> folders = new TreeMap<>();
-        List<KubeObject> effective = new ArrayList<>();
-        for (KubeObject object : objects) {
-            if (object.is("compose", "Compose")) {
-                folders.computeIfAbsent(object.file().folder(), folder -> new LinkedHashMap<>()).put(object.file().name(), object);
-            } else {
-                effective.add(object);
-            }
-        }
-        if (folders.isEmpty()) {
+        if (objects.stream().noneMatch(object -> object.is("compose", "Compose"))) {
             return objects;
         }
-        folders.values().forEach(folder -> read(folder, files, effective));
-        return effective;
+        Projects projects = new Projects(files);
+        for (KubeObject object : objects) {
+            if (object.is("compose", "Compose")) {
+                projects.folders.computeIfAbsent(object.file().folder(), folder -> new LinkedHashMap<>()).putIfAbsent(object.file().name(), object);
+            } else {
+                projects.effective.add(object);
+            }
+        }
+        projects.read();
+        return projects.effective;
     }
 
-    private static void read(Map<String, KubeObject> folder, ComposeFiles files, List<KubeObject> effective) {
+    private void read() {
+        Set<String> asked = new HashSet<>();
+        for (String folder : folders.keySet()) {
+            for (String above = folder; above != null && asked.add(above); above = Paths.parent(above)) {
+                named(above);
+            }
+        }
+        folders.values().forEach(this::read);
+    }
+
+    /** The project that a folder's {@code .env} names. */
+    private void named(String folder) {
+        ComposeFileVariable variable = ComposeFileVariable.of(folder, files);
+        KubeObject object = variable == null || variable.parts().isEmpty() ? null : object(variable.parts().get(0));
+        if (object != null) {
+            claimed.addAll(variable.parts());
+            Refusals refusals = new Project(object, variable.parts(), object.file().folder(), files).read(effective);
+            variable.missing().forEach(name -> refusals.add(object.place(), "COMPOSE_FILE in " + variable.file() + " names " + name + ", and there is no such file"));
+            refusals.report(files, true);
+        }
+    }
+
+    private @Nullable KubeObject object(SourceFile file) {
+        KubeObject object = folders.getOrDefault(file.folder(), Map.of()).get(file.name());
+        return object != null && object.file() == file ? object : null;
+    }
+
+    private void read(Map<String, KubeObject> folder) {
         KubeObject base = base(folder);
+        KubeObject over = first(folder, ComposeNames.OVERRIDES);
+        boolean isNamed = base != null && claimed.contains(base.file());
+        int others = 0;
         for (KubeObject object : folder.values()) {
-            boolean overriding = OVERRIDE.matcher(object.file().name()).matches();
-            if (overriding && base != null) {
+            if (claimed.contains(object.file()) || object == base || object == over && base != null && !isNamed) {
                 continue;
             }
-            Mapping body = object.body();
-            if (object == base) {
-                for (KubeObject other : folder.values()) {
-                    body = OVERRIDE.matcher(other.file().name()).matches() ? over(body, other.body()) : body;
-                }
-            } else if (base != null && isPart(object)) {
-                body = over(base.body(), body);
+            if (base != null && ComposeNames.OVERRIDES.contains(object.file().name())) {
+                unread(object, isNamed ? "COMPOSE_FILE in .env names other files" : over.file().name() + " goes before it");
+                continue;
             }
-            new Project(object, body, files).read(effective);
+            others++;
+            boolean part = base != null && isPart(object);
+            project(object, part ? List.of(base.file(), object.file()) : List.of(object.file()));
         }
+        if (base != null && !isNamed) {
+            project(base, over == null ? List.of(base.file()) : List.of(base.file(), over.file())).report(files, others == 0);
+        }
+    }
+
+    private Refusals project(KubeObject object, List<SourceFile> parts) {
+        return new Project(object, parts, object.file().folder(), files).read(effective);
+    }
+
+    private void unread(KubeObject object, String why) {
+        files.notRendered(object.place(), "docker compose does not read " + object.file().name() + " by itself, for " + why + "; it is not judged");
+    }
+
+    private static @Nullable KubeObject first(Map<String, KubeObject> folder, List<String> names) {
+        return names.stream().map(folder::get).filter(java.util.Objects::nonNull).findFirst().orElse(null);
     }
 
     private static @Nullable KubeObject base(Map<String, KubeObject> folder) {
-        for (String name : BASES) {
+        for (String name : ComposeNames.BASES) {
             KubeObject base = folder.get(name);
-            if (base != null && !isPart(base)) {
+            if (base != null && (!isPart(base) || folder.size() == 1)) {
                 return base;
             }
         }
         return null;
-    }
-
-    private static Mapping over(Mapping below, Mapping above) {
-        return Merge.of(below, above);
     }
 
     /** Whether some service says nothing of what it runs. */

@@ -76,7 +76,7 @@ final class ComposeWorkloads {
             together.addAll(family);
             add(family.stream().map(project.services()::get).toList(), ids);
         }
-        project.services().values().stream().filter(service -> service.isReplicated() && !together.contains(service.name()))
+        project.services().values().stream().filter(service -> !together.contains(service.name()))
                 .forEach(service -> add(List.of(service), ids));
     }
 

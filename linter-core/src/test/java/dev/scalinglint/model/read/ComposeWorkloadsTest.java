@@ -33,8 +33,12 @@ class ComposeWorkloadsTest {
     }
 
     @Test
-    void onceOnEveryNodeIsNoCount() {
-        assertThat(read(", deploy: {mode: global, replicas: 3}")).isEmpty();
+    void onceOnEveryNodeAndToCompletionAreOneOfEachHere() {
+        for (String mode : List.of("global", "replicated-job", "global-job")) {
+            Workload workload = read(", deploy: {mode: %s}".formatted(mode)).get(0);
+            assertThat(workload.scale().max().value()).isEqualTo(1);
+            assertThat(workload.scale().max().defaulted()).isTrue();
+        }
     }
 
     @Test

@@ -1,16 +1,18 @@
 package dev.scalinglint.model.read.compose;
 
+import dev.scalinglint.application.compose.Expressions;
 import dev.scalinglint.manifest.Located;
-import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.manifest.nginx.Directive;
 import dev.scalinglint.model.Upstream.Server;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ record Balancer(Project project, Service service, List<List<Directive>> texts, b
                 pools.add(new Pool("upstream " + upstream.argument(), upstream.locatedArgument(), servers, (int) upstream.block("server").count(), true));
             }
         }
-        Passes passes = new Passes(texts, new Variables(environment()));
+        Passes passes = new Passes(texts, new Expressions(environment()));
         boolean known = shown || pools.stream().anyMatch(pool -> !pool.services().isEmpty());
         for (Passes.Pass pass : passes.all()) {
             Directive directive = pass.directive();
@@ -63,7 +65,7 @@ record Balancer(Project project, Service service, List<List<Directive>> texts, b
     }
 
     private @Nullable Server listed(Directive directive) {
-        String address = new Variables(environment()).value(directive.argument());
+        String address = new Expressions(environment()).value(directive.argument());
         boolean again = directive.arguments().stream().anyMatch(word -> word.text().equals("resolve"));
         return address == null ? null : server(address, 80, !again, directive);
     }
@@ -97,16 +99,15 @@ record Balancer(Project project, Service service, List<List<Directive>> texts, b
         return virtual ? 1 : named.replicas().value();
     }
 
-    private Mapping environment() {
-        Mapping environment = service.environment();
-        List<dev.scalinglint.manifest.Entry> known = new ArrayList<>();
-        for (var entry : environment.entries()) {
-            String value = entry.value() instanceof Scalar text ? service.variables().value(text.text()) : null;
+    private Map<String, String> environment() {
+        Map<String, String> known = new HashMap<>();
+        for (var entry : service.environment().entries()) {
+            String value = entry.value() instanceof Scalar text ? Expressions.NONE.value(text.text()) : null;
             if (value != null) {
-                known.add(new dev.scalinglint.manifest.Entry(entry.key(), new Scalar(value, Scalar.Type.STRING, Scalar.Style.PLAIN, entry.key().place())));
+                known.put(entry.name(), value);
             }
         }
-        return new Mapping(known, environment.place());
+        return known;
     }
 
     private @Nullable Service named(String host) {

@@ -1,5 +1,6 @@
 package dev.scalinglint.model.read.compose;
 
+import dev.scalinglint.application.compose.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.InnerPlace;
 import dev.scalinglint.manifest.Mapping;
@@ -51,13 +52,13 @@ public final class InterpolationReader {
         } else if (value instanceof Sequence list) {
             list.items().forEach(item -> read(new Entry(entry.key(), item), id, workload));
         } else if (value instanceof Scalar text && text.text().contains("${")) {
-            Variables.Mistake mistake = Variables.mistake(text.text(), 0);
+            Expressions.Mistake mistake = Expressions.mistake(text.text(), 0);
             while (mistake != null) {
                 Place place = InnerPlace.of(entry, mistake.start(), mistake.end());
                 if (seen.add(place)) {
                     found.add(new Interpolation(id, mistake.expression(), mistake.meant(), place, workload));
                 }
-                mistake = Variables.mistake(text.text(), mistake.end());
+                mistake = Expressions.mistake(text.text(), mistake.end());
             }
         }
     }

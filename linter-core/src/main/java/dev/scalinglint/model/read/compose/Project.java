@@ -32,10 +32,9 @@ public final class Project {
 
     private Project(KubeObject object) {
         this.object = object;
-        Variables variables = new Variables(object.metadata().mappingOrEmpty("variables"));
         for (Entry entry : object.body().mappingOrEmpty("services").entries()) {
             if (entry.value() instanceof Mapping options) {
-                Service service = new Service(entry.key(), options, variables);
+                Service service = new Service(entry.key(), options);
                 services.put(entry.name(), service);
                 service.names().forEach(name -> byName.putIfAbsent(name.toLowerCase(Locale.ROOT), service));
             }

@@ -1,5 +1,6 @@
 package dev.scalinglint.model.read.compose;
 
+import dev.scalinglint.application.compose.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One service of a Compose file, asked by the names of its options. */
-public record Service(Scalar key, Mapping options, Variables variables) {
+public record Service(Scalar key, Mapping options) {
     private static final Pattern INSTANCE = Pattern.compile("(.*?)[-_]?\\d+");
     private static final String OVERLAP = "update_config.order start-first starts the new container before the old one stops";
     private static final Pattern LOCAL_PORT = Pattern.compile("(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)[: ](\\d+)");
@@ -49,7 +50,10 @@ public record Service(Scalar key, Mapping options, Variables variables) {
         return text.toString();
     }
 
-    /** The two fields have to agree where both are written; the higher one is what can happen. */
+    /**
+     * The two fields have to agree where both are written; the higher one is what can happen. In mode {@code global} it runs once on every
+     * node, in a job mode to completion: docker compose starts one where neither field is written.
+     */
     public Bound replicas() {
         Bound scale = written(options.scalar("scale"), "scale");
         Bound deployed = written(options.scalar("deploy", "replicas"), "deploy.replicas");
@@ -58,7 +62,7 @@ public record Service(Scalar key, Mapping options, Variables variables) {
     }
 
     private @Nullable Bound written(@Nullable Scalar count, String source) {
-        String text = count == null ? null : variables.value(count.text());
+        String text = count == null ? null : Expressions.NONE.value(count.text());
         Integer value = text == null ? null : Scalars.integer(text);
         return value == null ? null : new Bound(Math.max(0, value), false, false, source, count.place());
     }
@@ -68,12 +72,6 @@ public record Service(Scalar key, Mapping options, Variables variables) {
         Located<String> order = options.text("deploy", "update_config", "order");
         return order == null || !order.value().equals("start-first") ? null
                 : new Located<>(OVERLAP, OVERLAP, order.place(), false);
-    }
-
-    /** Services in mode {@code global} run once on every node, and the job modes run to completion: replicas are not theirs to set. */
-    public boolean isReplicated() {
-        Located<String> mode = options.text("deploy", "mode");
-        return mode == null || mode.value().equals("replicated");
     }
 
     /** Whether it only runs when somebody asks for one of its profiles. */
@@ -118,7 +116,7 @@ public record Service(Scalar key, Mapping options, Variables variables) {
     Set<String> listens() {
         Set<String> declared = new TreeSet<>();
         options.items("expose").forEach(port -> declared.add(value(port.toString()).split("/")[0]));
-        options.items("ports").forEach(port -> declared.add(Published.target(port, variables)));
+        options.items("ports").forEach(port -> declared.add(Published.target(port)));
         options.items("x-surroundings", "ports").forEach(port -> declared.add(port.toString()));
         if (declared.isEmpty() || !declared.stream().allMatch(Service::isPort)) {
             return Set.of();
@@ -133,7 +131,7 @@ public record Service(Scalar key, Mapping options, Variables variables) {
     }
 
     private String value(String text) {
-        return String.valueOf(variables.value(text));
+        return String.valueOf(Expressions.NONE.value(text));
     }
 
     private static boolean isPort(String port) {
@@ -145,14 +143,14 @@ public record Service(Scalar key, Mapping options, Variables variables) {
         return Pairs.of(options.get("environment"), key.place());
     }
 
-    /** Whether it, or the image it is built as, has a healthcheck that is not disabled. */
-    boolean isHealthchecked() {
+    /** Whether it, or its image, has a healthcheck that is not disabled; null where only the image could tell, and cannot be seen. */
+    @Nullable Boolean healthchecked() {
         Mapping check = options.mapping("healthcheck");
         Located<Boolean> disabled = options.bool("healthcheck", "disable");
         if (disabled != null && disabled.value() || check != null && text(check.get("test")).startsWith("NONE")) {
             return false;
         }
-        Located<Boolean> built = options.bool("x-surroundings", "healthcheck");
-        return check != null || built != null && built.value();
+        Located<Boolean> image = options.bool("x-surroundings", "healthcheck");
+        return check != null ? Boolean.TRUE : image == null ? null : image.value();
     }
 }

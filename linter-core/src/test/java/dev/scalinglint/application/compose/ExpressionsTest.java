@@ -1,29 +1,15 @@
-package dev.scalinglint.model.read.compose;
+package dev.scalinglint.application.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scalinglint.manifest.Entry;
-import dev.scalinglint.manifest.Mapping;
-import dev.scalinglint.manifest.Scalar;
-import dev.scalinglint.source.Place;
-import dev.scalinglint.source.SourceFile;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class VariablesTest {
-    private static final Place PLACE = Place.startOf(SourceFile.of("compose.yaml", ""));
-    private static final Variables VARIABLES = new Variables(new Mapping(List.of(set("N", "3"), set("EMPTY", "")), PLACE));
-
-    private static Entry set(String name, String value) {
-        return new Entry(scalar(name), scalar(value));
-    }
-
-    private static Scalar scalar(String text) {
-        return new Scalar(text, Scalar.Type.STRING, Scalar.Style.PLAIN, PLACE);
-    }
+class ExpressionsTest {
+    private static final Expressions VARIABLES = new Expressions(Map.of("N", "3", "EMPTY", ""));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -53,7 +39,7 @@ class VariablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"${N}", "${N:-}", "${N-a:b}", "${N:?a}", "${N?}", "${N:+a}", "${N:-{\"a\": \"b\"}}", "$${N:x}", "$1 $(date) $", "${_a1:-${B:-c}}"})
     void right(String text) {
-        assertThat(Variables.mistake(text, 0)).isNull();
+        assertThat(Expressions.mistake(text, 0)).isNull();
     }
 
     @ParameterizedTest
@@ -64,7 +50,7 @@ class VariablesTest {
         "${N               | 0 | ${N…}  | ${N}",
         "${N/a/b}          | 0 | ${N/…} | ${N} or ${N:-…}"})
     void wrong(String text, int start, String expression, String meant) {
-        Variables.Mistake mistake = Variables.mistake(text, 0);
+        Expressions.Mistake mistake = Expressions.mistake(text, 0);
         assertThat(mistake.start()).isEqualTo(start);
         assertThat(mistake.expression()).isEqualTo(expression);
         assertThat(mistake.meant()).isEqualTo(meant);
@@ -72,6 +58,6 @@ class VariablesTest {
 
     @Test
     void whatFollowsTheNameIsNeverShown() {
-        assertThat(Variables.mistake("${PASSWORD:hunter2}", 0).toString()).doesNotContain("hunter2");
+        assertThat(Expressions.mistake("${PASSWORD:hunter2}", 0).toString()).doesNotContain("hunter2");
     }
 }

@@ -1,0 +1,202 @@
+package dev.scalinglint.application.compose;
+
+import dev.scalinglint.application.kustomize.Edit;
+import dev.scalinglint.application.kustomize.Paths;
+import dev.scalinglint.manifest.Document;
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.source.Place;
+import dev.scalinglint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compose files laid one over the other as compose lays them, a document at a time: variables are filled in, then what is included and
+ * what services extend is added, then the next document goes on top.
+ *
+ * @param variables of the project that the files make
+ * @param folder    that paths in them are relative to
+ */
+record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variables, String folder, int depth) {
+    /** Files and services may refer to each other in a circle. */
+    private static final int DEEPEST = 8;
+    private static final Set<String> IMPORTED = Set.of("services", "jobs", "volumes", "networks", "secrets", "configs", "models");
+
+    Loading(ComposeFiles files, Refusals refusals, Map<String, String> variables, String folder) {
+        this(files, refusals, variables, folder, 0);
+    }
+
+    /** The content of some files; null when there is none. */
+    @Nullable Mapping of(List<SourceFile> some) {
+        Mapping merged = null;
+        for (SourceFile file : some) {
+            for (Document document : files.documents(file)) {
+                if (document.root() instanceof Mapping root) {
+                    if (isOther(root)) {
+                        continue;
+                    }
+                    Mapping body = complete(plain(root, file));
+                    merged = merged == null ? (Mapping) Tags.applied(body) : Merge.of(merged, body);
+                } else {
+                    refusals.add(document.root().place(), "the top of a Compose file must be a mapping");
+                }
+            }
+        }
+        return merged;
+    }
+
+    /** Whether a document of the file is an object of Kubernetes, which stands there for other readers. */
+    private static boolean isOther(Mapping root) {
+        Scalar version = root.scalar("apiVersion");
+        return version != null && root.has("kind") && !version.text().startsWith("compose/");
+    }
+
+    /** A document as it is written, with its variables filled in. */
+    private Mapping plain(Mapping root, SourceFile file) {
+        boolean isKnown = root.has("apiVersion");
+        Mapping body = isKnown ? Edit.without(Edit.without(Edit.without(root, "metadata"), "kind"), "apiVersion") : root;
+        Required.check(body, new Expressions(variables), refusals);
+        Mapping filled = new Filling(new Expressions(variables)).of(body);
+        return file.folder().equals(folder) ? filled : Rebase.of(filled, file.folder(), folder);
+    }
+
+    private Mapping complete(Mapping body) {
+        Mapping whole = Edit.without(included(body), "include");
+        Mapping services = whole.mapping("services");
+        return services == null ? whole : Edit.with(whole, Edit.text("services", services.place()), extended(services));
+    }
+
+    private Mapping included(Mapping body) {
+        Mapping whole = body;
+        Node list = body.get("include");
+        if (list != null && !Options.isNull(list) && !(list instanceof Sequence)) {
+            refusals.add(list.place(), "include must be a list");
+        }
+        for (Node item : body.items("include")) {
+            Mapping content = depth < DEEPEST ? include(item) : null;
+            for (Entry section : content == null ? List.<Entry>of() : content.entries()) {
+                if (IMPORTED.contains(section.name()) && section.value() instanceof Mapping imported) {
+                    Mapping own = whole.mapping(section.name());
+                    Node value = own == null ? imported : new Mapping(Merge.of(imported, own).entries(), own.place());
+                    whole = Edit.with(whole, section.key(), value);
+                }
+            }
+        }
+        return whole;
+    }
+
+    /** What an entry of {@code include} brings: several paths are laid one over the other. */
+    private @Nullable Mapping include(Node item) {
+        List<SourceFile> some = new ArrayList<>();
+        for (Scalar path : Options.texts(item, "path")) {
+            SourceFile file = found(path, "include");
+            if (file == null) {
+                return null;
+            }
+            some.add(file);
+        }
+        if (some.isEmpty()) {
+            return null;
+        }
+        Scalar directory = item instanceof Mapping options ? options.scalar("project_directory") : null;
+        String below = directory == null ? some.get(0).folder() : resolved(directory);
+        Map<String, String> known = new LinkedHashMap<>();
+        for (SourceFile file : environment(item, below)) {
+            known.putAll(read(file, known));
+        }
+        known.putAll(variables);
+        return below == null ? null : new Loading(files, refusals, known, below, depth + 1).of(some);
+    }
+
+    /** The files that say what an included project's variables are. */
+    private List<SourceFile> environment(Node item, @Nullable String below) {
+        List<SourceFile> some = new ArrayList<>();
+        for (Scalar path : item instanceof Mapping options ? Options.texts(options.get("env_file"), "path") : List.<Scalar>of()) {
+            SourceFile file = found(path, "env_file");
+            if (file != null) {
+                some.add(file);
+            }
+        }
+        SourceFile beside = item instanceof Mapping options && options.has("env_file") || below == null ? null
+                : files.file(below.isEmpty() ? ".env" : below + "/.env");
+        if (beside != null) {
+            some.add(beside);
+        }
+        return some;
+    }
+
+    /** The variables of a file beside the project; what is wrong with it is said of the project. */
+    Map<String, String> read(SourceFile file, Map<String, String> known) {
+        Map<String, String> all = new LinkedHashMap<>(known);
+        all.putAll(variables);
+        try {
+            return DotEnv.read(file, all);
+        } catch (DotEnv.Refused e) {
+            refusals.add(Place.startOf(file), e.getMessage());
+            return Map.of();
+        }
+    }
+
+    private Mapping extended(Mapping services) {
+        List<Entry> extended = new ArrayList<>();
+        for (Entry service : services.entries()) {
+            extended.add(service.value() instanceof Mapping options ? new Entry(service.key(), extended(options, services, 0)) : service);
+        }
+        return new Mapping(extended, services.place());
+    }
+
+    /** A service laid over the one it extends, which stands in the same file unless it says another. */
+    private Mapping extended(Mapping options, Mapping services, int deep) {
+        Scalar name = options.scalar("extends") != null ? options.scalar("extends") : options.scalar("extends", "service");
+        if (name == null || deep > DEEPEST) {
+            if (deep > DEEPEST) {
+                refusals.add(options.place(), "the services extend each other in a circle");
+            }
+            return options;
+        }
+        Scalar path = options.scalar("extends", "file");
+        SourceFile file = path == null ? null : found(path, "extends");
+        Mapping among = path == null ? services : file == null ? null : content(file);
+        Mapping base = among == null ? null : among.mapping(name.text());
+        if (base == null) {
+            if (among != null && among.get(name.text()) == null && name.text().indexOf('$') < 0) {
+                refusals.add(name.place(), "no service " + name.text() + " is there to be extended");
+            }
+            return Edit.without(options, "extends");
+        }
+        return Merge.of((Mapping) Tags.applied(extended(base, among, deep + 1)), Edit.without(options, "extends"));
+    }
+
+    private Mapping content(SourceFile file) {
+        Mapping content = null;
+        Loading there = new Loading(files, refusals, variables, file.folder(), depth + 1);
+        for (Document document : files.documents(file)) {
+            if (document.root() instanceof Mapping root) {
+                Mapping body = there.plain(root, file);
+                content = content == null ? body : Merge.of(content, body);
+            }
+        }
+        return content == null ? Mapping.empty(Place.startOf(file)) : content.mappingOrEmpty("services");
+    }
+
+    private @Nullable String resolved(Scalar path) {
+        return path.text().indexOf('$') >= 0 ? null : Paths.resolve(folder, path.text());
+    }
+
+    /** The file that a path names; null, and a refusal, where the repository has none there. */
+    private @Nullable SourceFile found(Scalar path, String by) {
+        String resolved = path.text().contains("://") ? null : resolved(path);
+        SourceFile file = resolved == null ? null : files.file(resolved);
+        if (resolved != null && file == null && !files.isFolder(resolved)) {
+            refusals.add(path.place(), by + " names " + path.text() + ", and there is no such file");
+        }
+        return file;
+    }
+}
