@@ -1,5 +1,6 @@
 package dev.scalinglint.model.read.compose;
 
+import dev.scalinglint.application.compose.Expressions;
 import dev.scalinglint.manifest.nginx.Directive;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,14 +25,14 @@ final class Passes {
      */
     record Pass(Directive directive, String address, int port, boolean asksAgain) {}
 
-    private final Variables environment;
+    private final Expressions environment;
     private final Set<String> upstreams = new HashSet<>();
     /** What {@code set} gives to variables; null where several values are given. */
     private final Map<String, @Nullable String> set = new HashMap<>();
     private final List<Pass> all = new ArrayList<>();
 
     /** @param environment what replaces variables in a template before nginx reads it */
-    Passes(List<List<Directive>> texts, Variables environment) {
+    Passes(List<List<Directive>> texts, Expressions environment) {
         this.environment = environment;
         texts.forEach(text -> Directive.blocks(text, "upstream").forEach(upstream -> upstreams.add(upstream.argument().toLowerCase(Locale.ROOT))));
         texts.forEach(text -> Directive.walk(text, this::variable));
