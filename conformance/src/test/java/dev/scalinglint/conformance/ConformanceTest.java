@@ -42,6 +42,11 @@ abstract class ConformanceTest {
      */
     abstract List<String> differences(Variant variant, Path folder, JsonNode answer) throws Exception;
 
+    /** Whether {@link #differences} looks into its folder: thousands of small files take a minute to write. */
+    boolean readsFiles() {
+        return true;
+    }
+
     @Test
     @Order(1)
     @Tag("tools")
@@ -65,7 +70,9 @@ abstract class ConformanceTest {
         List<String> differences = new ArrayList<>();
         for (Variant variant : variants) {
             Path own = folder.resolve(variant.fingerprint());
-            variant.write(own);
+            if (readsFiles()) {
+                variant.write(own);
+            }
             differences(variant, own, answers.get(variant.id())).forEach(words -> differences.add(variant.id() + ": " + words));
         }
         assertThat(differences).as("%d of %d variants of %s differ", differences.size(), variants.size(), set).isEmpty();

@@ -32,7 +32,7 @@ final class Arguments {
             case 's' -> value instanceof String;
             case 'i' -> value instanceof Integer;
             case 'b' -> value instanceof Boolean;
-            case 'd' -> value instanceof Map && !(value instanceof Texts);
+            case 'd' -> value == Values.MISSING || value instanceof Map && !(value instanceof Texts);
             default -> true;
         };
         if (!fits) {
@@ -79,7 +79,8 @@ final class Arguments {
 
     @SuppressWarnings("unchecked")
     Map<String, Object> dictionary(int index) {
-        return (Map<String, Object>) Values.known(given.get(index));
+        Object value = Values.known(given.get(index));
+        return value == Values.MISSING ? Map.of() : (Map<String, Object>) value;
     }
 
     /** The items of a list. */

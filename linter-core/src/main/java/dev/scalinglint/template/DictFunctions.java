@@ -35,7 +35,12 @@ public final class DictFunctions {
             case "values" -> new Shuffled(closed(given.dictionary(0)).values());
             case "pick", "omit" -> picked(given, name.equals("pick"));
             case "dig" -> dug(given);
-            case "deepCopy", "mustDeepCopy" -> copy(given.any(0));
+            case "deepCopy", "mustDeepCopy" -> {
+                if (given.any(0) == null) {
+                    throw new Refusal("it cannot copy nil");
+                }
+                yield copy(given.any(0));
+            }
             default -> merged(own(given, 0), given, name.endsWith("verwrite"));
         };
     }

@@ -38,8 +38,8 @@ final class ListFunctions {
         return switch (name) {
             case "first" -> size == 0 ? null : list.get(0);
             case "last" -> size == 0 ? null : list.get(size - 1);
-            case "rest" -> size == 0 ? null : list.subList(1, size);
-            case "initial" -> size == 0 ? null : list.subList(0, size - 1);
+            case "rest" -> size == 0 ? list : list.subList(1, size);
+            case "initial" -> size == 0 ? list : list.subList(0, size - 1);
             case "compact" -> list.stream().filter(Values::isTrue).toList();
             case "uniq" -> unique(list);
             default -> {

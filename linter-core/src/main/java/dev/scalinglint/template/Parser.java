@@ -74,6 +74,9 @@ final class Parser {
             }
             case "define", "block" -> {
                 tokens.word();
+                if (depth > 1 && first.text().equals("define")) {
+                    throw new TemplateException(at, "unexpected {{define}} in another statement");
+                }
                 define(first, parts);
             }
             case "template" -> {

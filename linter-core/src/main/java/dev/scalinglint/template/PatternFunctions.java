@@ -22,6 +22,9 @@ final class PatternFunctions {
             return given.text(0).replaceAll("[\\\\.+*?()|\\[\\]{}^$]", "\\\\$0");
         }
         String text = given.text(1);
+        if (name.equals("regexMatch") && !isValid(given.text(0))) {
+            return false;
+        }
         Matcher matcher = pattern(given.text(0), text).matcher(text);
         return switch (plain) {
             case "regexMatch" -> matcher.find();
@@ -31,6 +34,14 @@ final class PatternFunctions {
             case "regexReplaceAllLiteral" -> matcher.replaceAll(Matcher.quoteReplacement(given.text(2)));
             default -> split(matcher, text, given.integer(2));
         };
+    }
+
+    private static boolean isValid(String regex) {
+        try {
+            return Pattern.compile(regex) != null;
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
     }
 
     private static Pattern pattern(String regex, String text) {

@@ -55,8 +55,18 @@ final class PipelineParser {
                 throw new TemplateException(command.at(), "non executable command in pipeline stage " + (commands.size() + 1));
             }
             commands.add(command);
-        } while (tokens.peek().is(Kind.PIPE) && tokens.next() != null);
+        } while (isPiped());
         return new Part.Pipeline(at, declared, assigns, commands);
+    }
+
+    /** Whether another command follows; Go lets a pipe stand at the end. */
+    private boolean isPiped() {
+        if (!tokens.peek().is(Kind.PIPE)) {
+            return false;
+        }
+        tokens.next();
+        Token next = tokens.peekWord();
+        return !next.is(Kind.RIGHT) && !next.is(Kind.CLOSE);
     }
 
     /** Reads {@code $a :=}, {@code $a =} and {@code $i, $e :=}; whether the variables are there already. */

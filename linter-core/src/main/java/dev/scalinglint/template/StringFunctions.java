@@ -49,7 +49,7 @@ final class StringFunctions {
         return switch (name) {
             case "quote" -> texts.stream().map(GoStrings::quoted).collect(Collectors.joining(" "));
             case "squote" -> texts.stream().map(text -> "'" + text + "'").collect(Collectors.joining(" "));
-            case "cat" -> String.join(" ", texts).strip();
+            case "cat" -> String.join(" ", texts);
             case "toString" -> Values.text(given.any(0));
             default -> throw new IllegalStateException(name);
         };
