@@ -174,6 +174,7 @@ final class Filling {
             int from = piece.from() + inner.start() - piece.start();
             return place(text, from, Math.min(from + inner.end() - inner.start(), piece.to()));
         }
-        return piece.source() != null ? piece.source() : place(text, piece.from(), piece.to());
+        boolean only = piece == rendering.at(Math.max(inner.start(), inner.end() - 1));
+        return only && piece.source() != null ? piece.source() : place(text, piece.from(), piece.to());
     }
 }
