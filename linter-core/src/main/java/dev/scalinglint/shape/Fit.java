@@ -14,6 +14,8 @@ final class Fit {
     /** As people write what a script is to replace: {@code REPLICAS}, {@code __REPLICAS__}, {@code <replicas>}, {@code #{Replicas}#}, {@code $REPLICAS}. */
     private static final Pattern BLANK = Pattern.compile(".*[$<>%#@{}\\[\\]].*|_.*|[A-Z][A-Z0-9_-]*", Pattern.DOTALL);
 
+    private static final Pattern PERCENTAGE = Pattern.compile("-?[0-9.]+%");
+
     private Fit() {}
 
     /** Whether a value is of a type; null is of every one. */
@@ -57,7 +59,7 @@ final class Fit {
     }
 
     static boolean isBlank(String text) {
-        return BLANK.matcher(text).matches();
+        return BLANK.matcher(text).matches() && !PERCENTAGE.matcher(text).matches();
     }
 
     /** Kustomize takes {@code yes} for a text, whatever kubectl would make of it. */

@@ -87,7 +87,7 @@ final class AutoscalerReader {
         return new Autoscaler(aim.id(), "hpa", aim.reference().kind(), aim.reference().name(), aim.targetRef(), min, max, null, null,
                 aim.targets(), aim.missing(), aim.unscalable(), others(aim, !metrics.isEmpty() || measuresPods(object)), metrics,
                 // A field of another version makes others absent: the first is what is to be mended.
-                AutoscalerObjections.of(object).stream().limit(1).toList(), rivals.of(object, aim.targetRef()),
+                AutoscalerObjections.of(object), rivals.of(object, aim.targetRef()),
                 object.placeOf("spec"));
     }
 

@@ -53,7 +53,7 @@ final class PodLevel {
 
     /** A request that nobody wrote is what the containers ask together, and the limit only where none of them asks. */
     private static @Nullable Located<Quantity> asked(String name, List<Container> containers, @Nullable Located<Quantity> limit, Place place) {
-        BigDecimal together = together(containers, container -> amount(container, name).request());
+        BigDecimal together = requested(containers, name);
         return together != null ? Located.byDefault(new Quantity(together, ""), limit == null ? place : limit.place())
                 : limit == null ? null : Located.byDefault(limit.value(), limit.place());
     }
@@ -72,7 +72,7 @@ final class PodLevel {
      * What containers need together: regular ones and sidecars run at once, an ordinary init container beside the sidecars before it
      * (AggregateContainerRequests). Null when none says anything.
      */
-    static @Nullable BigDecimal together(List<Container> containers, Function<Container, @Nullable Located<Quantity>> amount) {
+    private static @Nullable BigDecimal together(List<Container> containers, Function<Container, @Nullable Located<Quantity>> amount) {
         BigDecimal running = null;
         BigDecimal sidecars = BigDecimal.ZERO;
         BigDecimal starting = null;
@@ -91,6 +91,11 @@ final class PodLevel {
             }
         }
         return running == null ? starting : starting == null ? running : running.max(starting);
+    }
+
+    /** What the containers request of a resource at once; null when nothing. */
+    static @Nullable BigDecimal requested(List<Container> containers, String name) {
+        return together(containers, container -> amount(container, name).request());
     }
 
     private static Resource amount(Container container, String name) {

@@ -7,6 +7,7 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.ResourceValue;
+import dev.scalinglint.model.read.apiserver.ResourceNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,7 @@ final class QuantityReader {
     private static ResourceValue value(String resource, String list, Located<String> written, Mapping resources) {
         Located<Quantity> limit = list.equals("requests") ? ResourceReader.quantity(resources.reading("limits", resource)) : null;
         boolean template = Scalars.isPlaceholder(written.value());
-        return new ResourceValue(resource, list, written, Quantity.parse(written.value()), template, limit);
+        return new ResourceValue(resource, list, written, Quantity.parse(written.value()), template,
+                Scalars.isPlaceholder(resource) || ResourceNames.isOfContainers(resource), ResourceNames.isExtended(resource), limit);
     }
 }

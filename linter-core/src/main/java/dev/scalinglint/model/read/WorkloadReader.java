@@ -7,8 +7,10 @@ import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Knative;
 import dev.scalinglint.model.Links;
 import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.model.Rejection;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
+import dev.scalinglint.model.read.apiserver.PodLevelObjections;
 import dev.scalinglint.model.read.apiserver.WorkloadObjections;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,8 +71,14 @@ final class WorkloadReader {
                 QosReader.read(pod, type, containers, admission, objects.cluster()), admission,
                 coordination.read(object, pod.body(), containers),
                 profiles(id.annotations(), annotations), Links.NONE,
-                ProgressDeadline.of(object, type, knative), PlaceHolder.is(pod, containers, objects), WorkloadObjections.of(object, type),
+                ProgressDeadline.of(object, type, knative), PlaceHolder.is(pod, containers, objects), rejections(object, type, pod, containers),
                 pod.specPlace());
+    }
+
+    private static List<Rejection> rejections(KubeObject object, WorkloadType type, PodTemplate pod, List<Container> containers) {
+        List<Rejection> ofPod = type.isKnative() ? List.of() : PodLevelObjections.of(pod.spec(), containers, PodLevel::requested);
+        List<Rejection> rejections = WorkloadObjections.of(object, type);
+        return ofPod.isEmpty() ? rejections : Stream.concat(rejections.stream(), ofPod.stream()).toList();
     }
 
     static List<String> profiles(Map<String, Located<String>> onObject, Map<String, Located<String>> onPods) {

@@ -69,7 +69,7 @@ public final class AutoscalerObjections {
     /** The API version of the target is another matter: without its group nothing is found. */
     private void target() {
         if (!spec.has("scaleTargetRef")) {
-            if (spec.has("maxReplicas") && (spec.has("metrics") || spec.has("targetCPUUtilizationPercentage"))) {
+            if (spec.has("maxReplicas")) {
                 spec.say(hpa.placeOf("spec"), "scaleTargetRef is absent: an HPA must say what it scales");
             }
             return;

@@ -104,6 +104,13 @@ record Part(String path, Mapping mapping, List<Located<String>> objections) {
         }
     }
 
+    /** The same of a field whose empty text is its default. */
+    void oneOfOrEmpty(String key, List<String> allowed) {
+        if (!"".equals(text(key))) {
+            oneOf(key, allowed);
+        }
+    }
+
     /** Refuses any other value; absence is passed over. */
     void oneOf(String key, List<String> allowed) {
         String value = text(key);

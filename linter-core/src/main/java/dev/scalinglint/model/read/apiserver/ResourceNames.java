@@ -10,7 +10,7 @@ public final class ResourceNames {
     private ResourceNames() {}
 
     /** Whether a container can ask for it. */
-    static boolean isOfContainers(String name) {
+    public static boolean isOfContainers(String name) {
         return name.indexOf('/') < 0 ? STANDARD.contains(name) || isHugePages(name) && Names.isQualified(name)
                 : Names.isQualified(name) && (name.contains(NATIVE) || isExtended(name));
     }

@@ -26,8 +26,12 @@ final class SelectorObjections {
         selector.parts("matchExpressions").forEach(SelectorObjections::requirement);
     }
 
-    /** Refuses labels of the template that the selector does not select. */
+    /** Refuses a selector without a wish, and labels of the template that it does not select. */
     static void match(Part spec) {
+        Part selector = spec.part("selector");
+        if (selector != null && selector.mapping().mappingOrEmpty("matchLabels").entries().isEmpty() && selector.mapping().items("matchExpressions").isEmpty()) {
+            spec.refuse("selector", "is empty: a workload has to know its own pods");
+        }
         Mapping wanted = spec.mapping().mapping("selector", "matchLabels");
         Mapping labels = spec.mapping().mapping("template", "metadata", "labels");
         if (wanted == null || labels == null) {

@@ -25,7 +25,7 @@ final class StrategyObjections {
             return;
         }
         SURGING.check(strategy, "a Deployment's strategy");
-        type(strategy, List.of("RollingUpdate", "Recreate"));
+        strategy.oneOfOrEmpty("type", List.of("RollingUpdate", "Recreate"));
         if ("Recreate".equals(strategy.text("type"))) {
             if (strategy.has("rollingUpdate")) {
                 strategy.say(strategy.mapping().keyPlace("rollingUpdate"), "strategy.rollingUpdate does not go with type Recreate"
@@ -43,20 +43,12 @@ final class StrategyObjections {
         }
     }
 
-    /** An empty one is the default. */
-    private static void type(Part strategy, List<String> allowed) {
-        String type = strategy.text("type");
-        if (type != null && !type.isEmpty()) {
-            strategy.oneOf("type", allowed);
-        }
-    }
-
     private static void statefulSet(@Nullable Part strategy) {
         if (strategy == null) {
             return;
         }
         ORDERED.check(strategy, "a StatefulSet's updateStrategy");
-        type(strategy, List.of("RollingUpdate", "OnDelete"));
+        strategy.oneOfOrEmpty("type", List.of("RollingUpdate", "OnDelete"));
         Part update = strategy.part("rollingUpdate");
         if (update == null) {
             return;
@@ -78,7 +70,7 @@ final class StrategyObjections {
             return;
         }
         SURGING.check(strategy, "a DaemonSet's updateStrategy");
-        type(strategy, List.of("RollingUpdate", "OnDelete"));
+        strategy.oneOfOrEmpty("type", List.of("RollingUpdate", "OnDelete"));
         Part update = strategy.part("rollingUpdate");
         if (update == null || "OnDelete".equals(strategy.text("type"))) {
             return;

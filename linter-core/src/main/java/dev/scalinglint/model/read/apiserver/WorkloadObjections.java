@@ -101,11 +101,11 @@ public final class WorkloadObjections {
     }
 
     private void set() {
-        spec.oneOf("podManagementPolicy", List.of("OrderedReady", "Parallel"));
+        spec.oneOfOrEmpty("podManagementPolicy", List.of("OrderedReady", "Parallel"));
         spec.partOrEmpty("ordinals").atLeast("start", 0);
         Part claims = spec.partOrEmpty("persistentVolumeClaimRetentionPolicy");
-        claims.oneOf("whenDeleted", List.of("Retain", "Delete"));
-        claims.oneOf("whenScaled", List.of("Retain", "Delete"));
+        claims.oneOfOrEmpty("whenDeleted", List.of("Retain", "Delete"));
+        claims.oneOfOrEmpty("whenScaled", List.of("Retain", "Delete"));
         String service = spec.text("serviceName");
         if (service != null && !service.isEmpty() && !Names.isDnsLabel(service)) {
             spec.refuse("serviceName", "is '" + service + "', which can be no Service's name");
