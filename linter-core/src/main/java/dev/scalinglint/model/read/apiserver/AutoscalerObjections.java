@@ -9,8 +9,7 @@ import java.util.List;
 public final class AutoscalerObjections {
     private static final Known REFERENCE = Known.of("apiVersion kind name");
     private static final Known V1 = Known.of("minReplicas maxReplicas targetCPUUtilizationPercentage").with("scaleTargetRef", REFERENCE);
-    private static final Known V2 = Known.of("minReplicas maxReplicas").with("scaleTargetRef", REFERENCE)
-            .with("metrics", MetricObjections.KNOWN).with("behavior", BehaviorObjections.KNOWN);
+    private static final Known V2 = Known.of("minReplicas maxReplicas metrics behavior").with("scaleTargetRef", REFERENCE);
 
     private final KubeObject hpa;
     private final List<Located<String>> objections = new ArrayList<>(0);

@@ -10,11 +10,14 @@ final class BehaviorObjections {
 
     private static final Known RULES = Known.of("stabilizationWindowSeconds selectPolicy tolerance")
             .with("policies", Known.of("type value periodSeconds"));
-    static final Known KNOWN = Known.of("scaleUp scaleDown").with("scaleUp", RULES).with("scaleDown", RULES);
+    private static final Known KNOWN = Known.of("scaleUp scaleDown").with("scaleUp", RULES).with("scaleDown", RULES);
 
     private BehaviorObjections() {}
 
     static void check(Part behavior) {
+        if (!KNOWN.check(behavior, "autoscaling/v2")) {
+            return;
+        }
         for (String direction : List.of("scaleUp", "scaleDown")) {
             Part rules = behavior.part(direction);
             if (rules != null) {

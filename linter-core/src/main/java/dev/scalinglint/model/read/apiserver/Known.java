@@ -33,8 +33,13 @@ final class Known {
         return this;
     }
 
-    /** @param version for people: whose fields these are */
-    void check(Part part, String version) {
+    /**
+     * Whether it has no others: what is written in the words of another version would only seem to lack those of this one.
+     *
+     * @param version for people: whose fields these are
+     */
+    boolean check(Part part, String version) {
+        int before = part.objections().size();
         for (Entry entry : part.mapping().entries()) {
             if (!fields.containsKey(entry.name())) {
                 part.say(entry.key().place(), part.pathOf(entry.name()) + " is no field of " + version + ", so it is refused or dropped"
@@ -43,6 +48,7 @@ final class Known {
                 inner(fields.get(entry.name()), part, entry, version);
             }
         }
+        return part.objections().size() == before;
     }
 
     private static void inner(Known inner, Part part, Entry entry, String version) {

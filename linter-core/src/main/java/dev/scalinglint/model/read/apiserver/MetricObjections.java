@@ -15,7 +15,7 @@ final class MetricObjections {
     private static final Known SELECTOR = Known.of("matchLabels").with("matchExpressions", Known.of("key operator values"));
     private static final Known TARGET = Known.of("type value averageValue averageUtilization");
     private static final Known IDENTIFIER = Known.of("name").with("selector", SELECTOR);
-    static final Known KNOWN = Known.of("type")
+    private static final Known KNOWN = Known.of("type")
             .with("object", Known.of("describedObject").with("describedObject", Known.of("apiVersion kind name")).with("target", TARGET).with("metric", IDENTIFIER))
             .with("pods", Known.of("metric").with("metric", IDENTIFIER).with("target", TARGET))
             .with("external", Known.of("metric").with("metric", IDENTIFIER).with("target", TARGET))
@@ -33,6 +33,9 @@ final class MetricObjections {
     private MetricObjections() {}
 
     static void check(Part metric) {
+        if (!KNOWN.check(metric, "autoscaling/v2")) {
+            return;
+        }
         required(metric, "type", List.copyOf(SOURCES.keySet()));
         String type = metric.text("type");
         String wanted = type == null ? null : SOURCES.get(type);
