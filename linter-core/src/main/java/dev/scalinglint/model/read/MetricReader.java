@@ -22,15 +22,18 @@ final class MetricReader {
     private final Usage usage;
     private final List<Metric> metrics = new ArrayList<>(2);
 
-    /** @param target the only workload it scales; null when it is not seen */
-    private MetricReader(@Nullable Located<String> tolerance, @Nullable Workload target) {
+    /**
+     * @param target the only workload it scales; null when it is not seen
+     * @param keda   whether KEDA looks at it before the HPA does
+     */
+    private MetricReader(@Nullable Located<String> tolerance, @Nullable Workload target, boolean keda) {
         Quantity written = tolerance == null ? null : Quantity.parse(tolerance.value());
         this.tolerance = written == null ? DEFAULT_TOLERANCE : written.value().doubleValue();
-        this.usage = new Usage(target);
+        this.usage = new Usage(target, keda);
     }
 
     static List<Metric> ofHpa(KubeObject hpa, @Nullable Workload target) {
-        MetricReader reader = new MetricReader(hpa.spec().reading("behavior", "scaleUp", "tolerance"), target);
+        MetricReader reader = new MetricReader(hpa.spec().reading("behavior", "scaleUp", "tolerance"), target, false);
         if (isV1(hpa)) {
             reader.readV1(hpa);
         } else {
@@ -76,7 +79,7 @@ final class MetricReader {
 
     static List<Metric> ofKeda(KubeObject scaledObject, @Nullable Workload target) {
         MetricReader reader = new MetricReader(scaledObject.spec().reading(
-                "advanced", "horizontalPodAutoscalerConfig", "behavior", "scaleUp", "tolerance"), target);
+                "advanced", "horizontalPodAutoscalerConfig", "behavior", "scaleUp", "tolerance"), target, true);
         scaledObject.spec().mappings("triggers").forEach(reader::readTrigger);
         return reader.metrics;
     }

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the containers of a workload ask for and may use, as an autoscaler sees it (domain.md 2.4).
  *
- * @param target null when it is not seen: then nothing is known
+ * @param target  null when it is not seen: then nothing is known
+ * @param nonzero whether a request of nothing is none, unless there is a limit: to KEDA, not to an HPA
  */
-record Usage(@Nullable Workload target) {
+record Usage(@Nullable Workload target, boolean nonzero) {
 
     /** What requests nothing of a resource although it is measured against it, for people; null when there is nothing. */
     @Nullable String lacking(String resource, @Nullable String only) {
@@ -27,7 +28,7 @@ record Usage(@Nullable Workload target) {
         List<String> names = new ArrayList<>();
         for (Container container : measured(only)) {
             Resource asked = of(container, resource);
-            if (asked.valid() && asked.request() == null) {
+            if (asked.valid() && (asked.request() == null || nonzero && asked.isBestEffort())) {
                 names.add(container.name().value());
             }
         }

@@ -109,7 +109,9 @@ final class ScaledObjectRules {
                 }
             }
             Node tolerance = rules.get("tolerance");
-            if (tolerance instanceof Scalar scalar && Quantity.parse(scalar.text()) == null && !Scalars.isPlaceholder(scalar.text())) {
+            if (tolerance instanceof Scalar scalar && scalar.type() == Scalar.Type.FLOAT) {
+                objections.add(scalar.place(), "tolerance " + scalar.text() + " is neither a whole number nor a string: quote it");
+            } else if (tolerance instanceof Scalar scalar && Quantity.parse(scalar.text()) == null && !Scalars.isPlaceholder(scalar.text())) {
                 objections.add(scalar.place(), "tolerance '" + scalar.text() + "' is no quantity such as 0.05");
             }
         }
