@@ -22,9 +22,17 @@ public final class InnerDocuments {
      * @return null where the text is no YAML; a key that is written twice is no reason
      */
     public static @Nullable List<Node> read(String text, SourceFile outer, Limits limits, UnaryOperator<Place> placing) {
+        return read(text, outer, limits, placing, () -> { });
+    }
+
+    /** The same. @param twice is run where a key is written twice */
+    public static @Nullable List<Node> read(String text, SourceFile outer, Limits limits, UnaryOperator<Place> placing, Runnable twice) {
         List<Finding> problems = new ArrayList<>();
         List<Document> documents = YamlReader.read(SourceFile.of(outer.path(), text), limits, problems::add);
         boolean broken = problems.stream().anyMatch(problem -> problem.severity() != Severity.WARNING);
+        if (!broken && !problems.isEmpty()) {
+            twice.run();
+        }
         return broken ? null : documents.stream().map(document -> placed(document.root(), placing)).toList();
     }
 

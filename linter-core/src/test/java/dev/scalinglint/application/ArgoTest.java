@@ -82,7 +82,7 @@ final class ArgoTest {
     @Test
     void patchesComeLastAndMissingComponentsMayBeIgnored() {
         KubeObject web = rendered("components: [../none], ignoreMissingComponents: true, patches: [{target: {kind: Deployment},"
-                + " patch: '[{op: replace, path: /spec/template/spec/containers/0/image, value: patched}]'}]");
+                + " patch: '[{\"op\": \"replace\", \"path\": \"/spec/template/spec/containers/0/image\", \"value\": \"patched\"}]'}]");
         assertThat(web.spec().mappings("template", "spec", "containers").get(0).text("image").value()).isEqualTo("patched");
     }
 

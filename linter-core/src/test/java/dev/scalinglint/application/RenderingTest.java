@@ -156,7 +156,7 @@ class RenderingTest {
                 patches:
                   - path: other.yaml
                   - target: {kind: Deployment}
-                    patch: '[{op: remove, path: /spec/none}]'
+                    patch: '[{"op": "remove", "path": "/spec/none"}]'
                 # file: other.yaml
                 apiVersion: v1
                 kind: Service
@@ -190,7 +190,7 @@ class RenderingTest {
                 resources: [deployment.yaml]
                 patches:
                   - target: {name: "(.*a){20}b"}
-                    patch: '[{op: remove, path: /spec/replicas}]'
+                    patch: '[{"op": "remove", "path": "/spec/replicas"}]'
                 """);
         Tree tree = Trees.read(root);
         Trees.applications(tree);

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a kustomization has gathered so far: objects, the configuration of its transformers and its variables. A component adds to its user's. */
+/**
+ * What a kustomization has gathered so far: objects, the configuration of its transformers and its variables. A
+ * component adds to its user's.
+ */
 final class Accumulated {
     private final List<Resource> resources = new ArrayList<>();
     private final Vars vars = new Vars();

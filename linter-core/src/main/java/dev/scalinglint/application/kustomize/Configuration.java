@@ -51,7 +51,8 @@ record Configuration(Map<Section, List<FieldSpec>> added, List<Reference> refere
         }
         Map<Section, List<FieldSpec>> merged = new EnumMap<>(Section.class);
         merged.putAll(added);
-        other.added.forEach((section, specs) -> merged.put(section, merged(merged.getOrDefault(section, List.of()), specs)));
+        other.added.forEach((section, specs) -> merged.put(section, merged(merged.getOrDefault(section, List.of()),
+                specs)));
         List<Reference> named = new ArrayList<>(references);
         other.references.stream().filter(reference -> !named.contains(reference)).forEach(named::add);
         return new Configuration(merged, named);
@@ -68,14 +69,17 @@ record Configuration(Map<Section, List<FieldSpec>> added, List<Reference> refere
         Map<Section, List<FieldSpec>> added = new EnumMap<>(Section.class);
         for (Entry entry : written.entries()) {
             Section section = Section.of(entry.name());
-            if (section != null) {
+            if (section == null && !entry.name().equalsIgnoreCase("nameReference")) {
+                refused.at(entry.key().place(), "a configuration has no " + entry.name());
+            } else if (section != null) {
                 added.put(section, specs(written.mappings(entry.name()), section, refused));
             }
         }
         List<Reference> references = new ArrayList<>();
         for (Mapping target : written.mappings("nameReference")) {
             target.mappings("fieldSpecs").forEach(field -> references.add(
-                    new Reference(text(target, "group"), text(target, "version"), text(target, "kind"), FieldSpec.of(field))));
+                    new Reference(text(target, "group"), text(target, "version"), text(target, "kind"),
+                    FieldSpec.of(field))));
         }
         return new Configuration(added, references);
     }
@@ -88,7 +92,7 @@ record Configuration(Map<Section, List<FieldSpec>> added, List<Reference> refere
             if (known == null) {
                 specs.add(spec);
             } else if (known.create() != spec.create()) {
-                refused.at(field.place(), "kustomize refuses the build: this field conflicts with one that it knows, which has create: "
+                refused.at(field.place(), "this field conflicts with one that it knows, which has create: "
                         + known.create());
             }
         }

@@ -10,7 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code crds}: type descriptions (no CustomResourceDefinitions) that say by {@code x-kubernetes-…} marks which fields of custom objects
+ * {@code crds}: type descriptions (no CustomResourceDefinitions) that say by {@code x-kubernetes-…} marks which
+ * fields of custom objects
  * hold labels, annotations and names of other objects.
  */
 final class Crds {
@@ -28,7 +29,8 @@ final class Crds {
         Crds crds = new Crds(types);
         for (Entry type : types.entries()) {
             Mapping properties = properties(type);
-            if (properties.entry("kind") != null && properties.entry("apiVersion") != null && properties.entry("metadata") != null) {
+            if (properties.entry("kind") != null && properties.entry("apiVersion") != null
+                    && properties.entry("metadata") != null) {
                 crds.fields(properties, type.name().substring(type.name().lastIndexOf('.') + 1), List.of());
             }
         }
@@ -63,7 +65,8 @@ final class Crds {
             String name = text(marks, "x-kubernetes-object-ref-name-key");
             List<String> named = new ArrayList<>(path);
             named.add(name == null ? "name" : name);
-            references.add(new Configuration.Reference(null, version, target, new FieldSpec(null, null, kind, named, false)));
+            references.add(new Configuration.Reference(null, version, target, new FieldSpec(null, null, kind, named,
+                    false)));
         }
         String reference = text(marks, "$ref");
         Entry type = reference == null ? null : types.entry(reference);

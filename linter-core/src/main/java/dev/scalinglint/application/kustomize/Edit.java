@@ -27,7 +27,9 @@ public final class Edit {
         return Yaml12.of(new Scalar(text, Scalars.typeOf(text), Scalar.Style.PLAIN, place));
     }
 
-    /** The same mapping with a key set; a key that is written already keeps its place, unless all that it says is new. */
+    /**
+     * The same mapping with a key set; a key that is written already keeps its place, unless all that it says is new.
+     */
     public static Mapping with(Mapping mapping, Scalar key, Node value) {
         Entry written = mapping.entry(key.text());
         if (written != null && written.value() == value) {
@@ -52,7 +54,8 @@ public final class Edit {
         if (mapping.entry(key) == null) {
             return mapping;
         }
-        return new Mapping(mapping.entries().stream().filter(entry -> !entry.name().equals(key)).toList(), mapping.place());
+        return new Mapping(mapping.entries().stream().filter(entry -> !entry.name().equals(key)).toList(),
+                mapping.place());
     }
 
     /** The same list with each item changed. */
@@ -70,16 +73,19 @@ public final class Edit {
     }
 
     /**
-     * Changes what stands at a path; lists on the way are entered item by item. A step that ends in {@code []} is a list and never created.
+     * Changes what stands at a path; lists on the way are entered item by item. A step that ends in {@code []} is a
+     * list and never created.
      *
      * @param created where parents that are missing are said to stand; null to leave them missing
      * @param change  is given null for a value that is absent (or a YAML null) and to be created
      */
-    public static Node at(Node node, List<String> path, @Nullable Place created, Function<@Nullable Node, Node> change) {
+    public static Node at(Node node, List<String> path, @Nullable Place created, Function<@Nullable Node,
+            Node> change) {
         return at(node, path, 0, created, change);
     }
 
-    private static Node at(Node node, List<String> path, int step, @Nullable Place created, Function<@Nullable Node, Node> change) {
+    private static Node at(Node node, List<String> path, int step, @Nullable Place created, Function<@Nullable Node,
+            Node> change) {
         if (step == path.size()) {
             return change.apply(node);
         }
@@ -99,7 +105,8 @@ public final class Edit {
         if (created == null || isList) {
             return mapping;
         }
-        Node fresh = step + 1 == path.size() ? change.apply(null) : at(Mapping.empty(created), path, step + 1, created, change);
+        Node fresh = step + 1 == path.size() ? change.apply(null) : at(Mapping.empty(created), path, step + 1,
+                created, change);
         return with(mapping, text(key, created), fresh);
     }
 }

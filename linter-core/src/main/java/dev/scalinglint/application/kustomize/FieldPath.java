@@ -12,12 +12,18 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A field as replacements name it: {@code spec.template.spec.containers.[name=api].env.0.value}, {@code *} for all items. */
+/**
+ * A field as replacements name it: {@code spec.template.spec.containers.[name=api].env.0.value}, {@code *} for all
+ * items.
+ */
 record FieldPath(List<String> steps) {
     /** No object is nested deeper than this. */
     private static final int DEEP = 100;
 
-    /** Dots divide, but not when escaped or between brackets; a key in brackets stands there for its dots, {@code [a=b]} for an item. */
+    /**
+     * Dots divide, but not when escaped or between brackets; a key in brackets stands there for its dots, {@code
+     * [a=b]} for an item.
+     */
     static FieldPath of(String text) {
         List<String> split = split(text);
         List<String> steps = new ArrayList<>();
@@ -31,7 +37,8 @@ record FieldPath(List<String> steps) {
             do {
                 bracket.append('.').append(split.get(++i));
             } while (i < split.size() - 1 && !split.get(i).endsWith("]"));
-            steps.add(bracket.indexOf("=") >= 0 ? bracket.toString() : bracket.toString().replace("[", "").replace("]", ""));
+            steps.add(bracket.indexOf("=") >= 0 ? bracket.toString() : bracket.toString().replace("[",
+                    "").replace("]", ""));
         }
         return new FieldPath(steps);
     }
@@ -47,6 +54,11 @@ record FieldPath(List<String> steps) {
             }
         }
         return steps;
+    }
+
+    /** Whether what it names can be made where it is missing. */
+    boolean canBeCreated() {
+        return steps.stream().noneMatch(step -> step.isEmpty() || step.startsWith("[") && step.indexOf('=') < 0);
     }
 
     /** The value there, of several items the first; null when there is none. */
@@ -77,7 +89,8 @@ record FieldPath(List<String> steps) {
     }
 
     static boolean isEmpty(Node node) {
-        return node instanceof Mapping mapping ? mapping.entries().isEmpty() : node instanceof Sequence sequence ? sequence.items().isEmpty()
+        return node instanceof Mapping mapping ? mapping.entries().isEmpty() : node instanceof Sequence sequence
+                ? sequence.items().isEmpty()
                 : node instanceof Scalar scalar && (scalar.isNull() || scalar.text().isEmpty());
     }
 
@@ -111,7 +124,8 @@ record FieldPath(List<String> steps) {
         }
         if (node instanceof Mapping mapping) {
             Node child = mapping.entry(step) == null ? null : mapping.entry(step).value();
-            return child == null && created == null ? mapping : Edit.with(mapping, step, change(child, at + 1, created, change));
+            return child == null && created == null ? mapping : Edit.with(mapping, step, change(child, at + 1,
+                    created, change));
         }
         if (node != null && !(node instanceof Scalar scalar && scalar.isNull()) || created == null) {
             return node;
@@ -123,7 +137,8 @@ record FieldPath(List<String> steps) {
         return step.startsWith("[") && step.endsWith("]") || step.equals("*") || Scalars.integer(step) != null;
     }
 
-    private Node items(Sequence sequence, String step, int at, @Nullable Place created, Function<@Nullable Node, Node> change) {
+    private Node items(Sequence sequence, String step, int at, @Nullable Place created, Function<@Nullable Node,
+            Node> change) {
         Integer index = Scalars.integer(step);
         List<Node> items = new ArrayList<>(sequence.items());
         boolean found = false;

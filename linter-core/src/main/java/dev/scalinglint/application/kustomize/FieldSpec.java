@@ -19,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind    null for every kind
  * @param create  whether it is written where it is missing
  */
-record FieldSpec(@Nullable String group, @Nullable String version, @Nullable String kind, List<String> path, boolean create) {
+record FieldSpec(@Nullable String group, @Nullable String version, @Nullable String kind, List<String> path,
+        boolean create) {
 
-    /** Reads {@code [group/]Kind[@version]: path/to/field}; a path alone is for all kinds; a leading {@code +} means create. */
+    /**
+     * Reads {@code [group/]Kind[@version]: path/to/field}; a path alone is for all kinds; a leading {@code +} means
+     * create.
+     */
     static FieldSpec of(String text) {
         boolean create = text.startsWith("+");
         String spec = create ? text.substring(1) : text;
@@ -79,7 +83,8 @@ record FieldSpec(@Nullable String group, @Nullable String version, @Nullable Str
 
     /** Whether a field that is known already is meant: the same path, for objects of which this one's are some. */
     boolean isKnownAs(FieldSpec known) {
-        return path.equals(known.path) && isSome(group, known.group) && isSome(version, known.version) && isSome(kind, known.kind);
+        return path.equals(known.path) && isSome(group, known.group) && isSome(version, known.version) && isSome(kind,
+                known.kind);
     }
 
     private static boolean isSome(@Nullable String own, @Nullable String known) {
@@ -93,7 +98,8 @@ record FieldSpec(@Nullable String group, @Nullable String version, @Nullable Str
 
     @Override
     public String toString() {
-        String who = kind == null ? "" : (group == null ? "" : group + "/") + kind + (version == null ? "" : "@" + version) + ": ";
+        String who = kind == null ? "" : (group == null ? "" : group + "/") + kind + (version == null ? "" : "@"
+                + version) + ": ";
         return (create ? "+" : "") + who + String.join("/", path);
     }
 }

@@ -48,7 +48,8 @@ final class GeneratedData {
     }
 
     private static Scalar encoded(Scalar value) {
-        return Edit.text(Base64.getEncoder().encodeToString(value.text().getBytes(StandardCharsets.UTF_8)), value.place());
+        return Edit.text(Base64.getEncoder().encodeToString(value.text().getBytes(StandardCharsets.UTF_8)),
+                value.place());
     }
 
     /** The data of an object; a Secret's stringData is data too. */
@@ -79,8 +80,10 @@ final class GeneratedData {
             return List.of();
         }
         String value = literal.value().substring(equals + 1);
-        boolean quoted = value.length() > 1 && "\"'".indexOf(value.charAt(0)) >= 0 && value.charAt(0) == value.charAt(value.length() - 1);
-        return List.of(pair(literal.value().substring(0, equals), quoted ? value.substring(1, value.length() - 1) : value, literal.place()));
+        boolean quoted = value.length() > 1 && "\"'".indexOf(value.charAt(0)) >= 0
+                && value.charAt(0) == value.charAt(value.length() - 1);
+        return List.of(pair(literal.value().substring(0, equals), quoted ? value.substring(1, value.length() - 1)
+                : value, literal.place()));
     }
 
     private List<Entry> ofFile(Located<String> source) {
@@ -112,7 +115,8 @@ final class GeneratedData {
                 sources.adopt(file);
                 return text;
             }
-            reporting.notRendered(place, entry + " is not read: the generators' files are larger than the limit for one file (maxFileBytes)");
+            reporting.notRendered(place, entry
+                    + " is not read: the generators' files are larger than the limit for one file (maxFileBytes)");
         } catch (UnreadableException e) {
             reporting.notRendered(place, entry + " " + e.getMessage());
         }
@@ -120,7 +124,7 @@ final class GeneratedData {
     }
 
     private void refuse(Place place, String why) {
-        reporting.refused(place, "kustomize refuses the build: " + why);
+        reporting.refused(place, why);
     }
 
     private static Entry pair(String key, String value, Place place) {

@@ -11,7 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code configMapGenerator} and {@code secretGenerator}. The hash kustomize appends to the names is left out: references are by the
+ * {@code configMapGenerator} and {@code secretGenerator}. The hash kustomize appends to the names is left out:
+ * references are by the
  * plain name in the tree, and so they resolve.
  */
 final class Generators {
@@ -31,7 +32,7 @@ final class Generators {
     void generate(String kind, List<Mapping> entries, List<Resource> resources) {
         for (Mapping entry : entries) {
             if (entry.scalar("name") == null || entry.scalar("name").text().isEmpty()) {
-                reporting.refused(entry.place(), "kustomize refuses the build: a generator needs a name");
+                reporting.refused(entry.place(), "a generator needs a name");
             } else {
                 add(generated(kind, entry), entry, resources);
             }
@@ -46,12 +47,12 @@ final class Generators {
         String what = generated.id().kind() + " " + generated.id().name();
         if (existing.isEmpty()) {
             if (!creates) {
-                reporting.missing(written.place(), "kustomize refuses the build: there is no " + what + " to " + behavior
+                reporting.missing(written.place(), "there is no " + what + " to " + behavior
                         + " with; take behavior out, or correct the name");
             }
             resources.add(generated);
         } else if (creates) {
-            reporting.missing(entry.placeOf("name"), "kustomize refuses the build: " + what
+            reporting.missing(entry.placeOf("name"), what
                     + " is there already; write behavior: merge or behavior: replace");
         } else {
             Resource before = existing.get(0);
@@ -65,7 +66,8 @@ final class Generators {
         for (String field : List.of("labels", "annotations")) {
             Mapping pairs = generated.mapping("metadata", field);
             if (pairs != null) {
-                metadata = Edit.with(metadata, field, GeneratedData.merged(existing.mappingOrEmpty("metadata", field), pairs));
+                metadata = Edit.with(metadata, field, GeneratedData.merged(existing.mappingOrEmpty("metadata", field),
+                        pairs));
             }
         }
         Mapping kept = metadata;

@@ -7,16 +7,19 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** {@code images}: name, tag and digest of containers' images, wherever a list of containers stands (domain.md 7). */
 final class Images {
     private static final Set<String> LISTS = Set.of("containers", "initContainers");
-    private static final Pattern TAG_AND_DIGEST = Pattern.compile("(?::([a-zA-Z0-9_.{}-]*))?(?:@(sha256:[a-zA-Z0-9_.{}-]*))?");
+    private static final String DIGEST = "(?:@[a-zA-Z0-9]+(?:[.+_-][a-zA-Z0-9]+)*:[a-zA-Z0-9_.{}-]*)?";
+    private static final Pattern TAG_AND_DIGEST = Pattern.compile("(?::[a-zA-Z0-9_.{}-]*)?" + DIGEST);
+    private static final Pattern SPECIAL = Pattern.compile("[*+?\\[(|\\\\^]");
 
     private final String name;
+    private final @Nullable Pattern pattern;
     private final @Nullable Scalar newName;
     private final @Nullable Scalar newTag;
     private final @Nullable Scalar digest;
@@ -29,6 +32,7 @@ final class Images {
         this.entry = entry;
         this.log = log;
         name = String.valueOf(entry.scalar("name"));
+        pattern = pattern(name);
         newName = written(entry, "newName");
         newTag = written(entry, "newTag");
         digest = written(entry, "digest");
@@ -90,18 +94,45 @@ final class Images {
     /** The new image stands where what decides it is written: its digest or tag, else its name. */
     private Scalar replaced(Scalar image, Resource resource) {
         String text = image.text();
-        Matcher rest = TAG_AND_DIGEST.matcher(text.startsWith(name) ? text.substring(name.length()) : "!");
-        if (!rest.matches()) {
+        String rest = text.substring(nameOf(text).length());
+        if (!matches(text) || pattern == null && !TAG_AND_DIGEST.matcher(rest).matches()) {
             return image;
         }
+        int at = rest.indexOf('@');
+        String written = rest.substring(rest.startsWith(":") ? 1 : 0, at < 0 ? rest.length() : at);
         boolean versioned = newTag != null || digest != null;
-        String tag = newTag != null ? newTag.text() : versioned ? "" : orEmpty(rest.group(1)) + orEmpty(tagSuffix);
-        String pinned = digest != null ? digest.text() : versioned || tagSuffix != null ? "" : orEmpty(rest.group(2));
+        String tag = newTag != null ? newTag.text() : versioned ? "" : written + orEmpty(tagSuffix);
+        String pinned = digest != null ? digest.text() : versioned || tagSuffix != null ? "" : rest.substring(at < 0
+                ? rest.length() : at + 1);
         Scalar cause = digest != null ? digest : newTag != null ? newTag : tagSuffix != null ? tagSuffix : newName;
-        Scalar result = cause == null ? image : Edit.text((newName == null ? name : newName.text())
+        Scalar result = cause == null ? image : Edit.text((newName == null ? nameOf(text) : newName.text())
                 + (tag.isEmpty() ? "" : ":" + tag) + (pinned.isEmpty() ? "" : "@" + pinned), cause.place());
         log.replaced(entry, image, result, resource);
         return result;
+    }
+
+    /** The name is a regular expression to kustomize; one that is none matches nothing. */
+    private boolean matches(String image) {
+        if (pattern == null) {
+            return nameOf(image).equals(name);
+        }
+        return pattern.matcher(new Patient(image)).matches();
+    }
+
+    /** An image without its tag and digest. */
+    private static String nameOf(String image) {
+        int at = image.indexOf('@');
+        String tagged = at < 0 ? image : image.substring(0, at);
+        int colon = tagged.indexOf(':', Math.max(0, tagged.indexOf('/')));
+        return colon < 0 ? tagged : tagged.substring(0, colon);
+    }
+
+    private static @Nullable Pattern pattern(String name) {
+        try {
+            return SPECIAL.matcher(name).find() ? GoPattern.of(name + "(?::[a-zA-Z0-9_.{}-]*)?" + DIGEST) : null;
+        } catch (PatternSyntaxException e) {
+            return Pattern.compile("(?!)");
+        }
     }
 
     private static String orEmpty(@Nullable Object text) {

@@ -87,7 +87,8 @@ final class Inclusion {
         }
         if (!build.budget().mayInclude()) {
             reporting.notRendered(entry.place(),
-                    entry + " is not rendered: more than " + Budget.MOST_INCLUDED + " kustomizations are included already");
+                    entry + " is not rendered: more than " + Budget.MOST_INCLUDED
+                    + " kustomizations are included already");
             return true;
         }
         return false;
@@ -117,26 +118,29 @@ final class Inclusion {
     private void object(Mapping body, Located<String> entry, Accumulated all) {
         Scalar name = body.scalar("metadata", "name");
         if (name == null || name.text().isEmpty()) {
-            refuse(body.placeOf("metadata", body.get("metadata", "generateName") == null ? "name" : "generateName"), body.scalar("kind")
-                    + " has no metadata.name" + (body.get("metadata", "generateName") == null ? "" : ", and generateName is none")
+            refuse(body.placeOf("metadata", body.get("metadata", "generateName") == null ? "name" : "generateName"),
+                    body.scalar("kind")
+                    + " has no metadata.name" + (body.get("metadata", "generateName") == null ? ""
+                    : ", and generateName is none")
                     + "; write one, or apply the object without kustomize");
         } else if (body.scalar("apiVersion") == null) {
-            reporting.notRendered(entry.place(), entry + " holds something that is no Kubernetes object: it has no apiVersion");
+            reporting.notRendered(entry.place(), entry
+                    + " holds something that is no Kubernetes object: it has no apiVersion");
             return;
         }
-        add(new Resource(Yaml12.of(body)), name == null ? entry.place() : name.place(), all);
+        add(new Resource(Yaml12.object(body)), name == null ? entry.place() : name.place(), all);
     }
 
     private void add(Resource resource, Place place, Accumulated all) {
         if (!build.budget().mayAdd()) {
             reporting.gap();
         } else if (!all.add(resource)) {
-            reporting.missing(place, "kustomize refuses the build: " + resource.id().kind() + "/" + resource.id().name()
+            reporting.missing(place, resource.id().kind() + "/" + resource.id().name()
                     + " is there a second time; take one out, or give it another name or namespace");
         }
     }
 
     private void refuse(Place place, String why) {
-        reporting.refused(place, "kustomize refuses the build: " + why);
+        reporting.refused(place, why);
     }
 }

@@ -46,6 +46,9 @@ final class JsonPatch {
     private static Node apply(Node object, Mapping operation, Budget budget) throws Refused {
         String op = required(operation, "op");
         List<String> path = pointer(required(operation, "path"));
+        if (path.isEmpty() && !op.equals("replace") && !op.equals("test")) {
+            throw new Refused("has an empty path; write which field is meant");
+        }
         if (path.size() > budget.limits().maxDepth()) {
             throw new Refused("goes deeper than the limit of " + budget.limits().maxDepth() + " levels (maxDepth)");
         }
@@ -53,7 +56,8 @@ final class JsonPatch {
             case "add" -> add(object, path, value(operation));
             case "remove" -> remove(object, path);
             case "replace" -> replace(object, path, value(operation));
-            case "copy" -> budget.copied(add(object, path, copied(object, pointer(required(operation, "from")), operation)));
+            case "copy" -> budget.copied(add(object, path, copied(object, pointer(required(operation, "from")),
+                    operation)));
             case "move" -> {
                 List<String> from = pointer(required(operation, "from"));
                 yield budget.copied(add(remove(object, from), path, find(object, from)));
@@ -98,8 +102,14 @@ final class JsonPatch {
         });
     }
 
-    /** A key that its mapping lacks is added: the library that kustomize uses refuses only a missing parent and an index out of a list. */
+    /**
+     * A key that its mapping lacks is added: the library that kustomize uses refuses only a missing parent and an
+     * index out of a list.
+     */
     private static Node replace(Node object, List<String> path, Node value) throws Refused {
+        if (path.isEmpty() && value instanceof Scalar) {
+            throw new Refused("replaces the whole object by a value");
+        }
         return path.isEmpty() ? value : change(object, path, 0, (parent, step) -> {
             if (parent instanceof Mapping mapping) {
                 return Edit.with(mapping, step, value);
@@ -219,7 +229,8 @@ final class JsonPatch {
     /** Nodes compared by what they say, not by where. */
     static String text(Node node) {
         if (node instanceof Mapping mapping) {
-            return mapping.entries().stream().map(entry -> entry.name() + ": " + text(entry.value())).sorted().toList().toString();
+            return mapping.entries().stream().map(entry -> entry.name() + ": " + text(entry.value())).sorted()
+                    .toList().toString();
         }
         return node instanceof Sequence sequence ? sequence.items().stream().map(JsonPatch::text).toList().toString()
                 : ((Scalar) node).text();

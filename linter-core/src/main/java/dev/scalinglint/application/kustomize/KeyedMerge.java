@@ -14,8 +14,10 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists whose items are told apart by several keys: ports, and constraints of spreading. Kustomize (kyaml's {@code walk}) does not meet an
- * item that leaves a key out with one that writes it, once any item writes it: then what the patch says of that item is lost. This does as
+ * Lists whose items are told apart by several keys: ports, and constraints of spreading. Kustomize (kyaml's {@code
+ * walk}) does not meet an
+ * item that leaves a key out with one that writes it, once any item writes it: then what the patch says of that item
+ * is lost. This does as
  * it does, step by step.
  */
 final class KeyedMerge {
@@ -113,7 +115,8 @@ final class KeyedMerge {
     private static int find(List<Node> items, Map<String, String> wanted) {
         for (int i = 0; i < items.size(); i++) {
             Node item = items.get(i);
-            if (item instanceof Mapping && wanted.entrySet().stream().allMatch(key -> text(item, key.getKey()).equals(key.getValue()))) {
+            if (item instanceof Mapping && wanted.entrySet().stream().allMatch(key -> text(item,
+                    key.getKey()).equals(key.getValue()))) {
                 return i;
             }
         }
@@ -122,7 +125,8 @@ final class KeyedMerge {
 
     /** An item that says nothing of a key is not met; for an empty value any will do. */
     private static boolean isMatch(Node item, Map<String, String> wanted) {
-        return item instanceof Mapping mapping && wanted.entrySet().stream().allMatch(key -> mapping.entry(key.getKey()) != null
+        return item instanceof Mapping mapping && wanted.entrySet().stream().allMatch(key ->
+                mapping.entry(key.getKey()) != null
                 && (key.getValue().isEmpty() || text(item, key.getKey()).equals(key.getValue())));
     }
 

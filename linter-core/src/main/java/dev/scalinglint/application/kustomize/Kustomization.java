@@ -18,6 +18,9 @@ public record Kustomization(String folder, Mapping body) {
     /** The names under which kustomize looks for one (domain.md 7). */
     public static final List<String> FILE_NAMES = List.of("kustomization.yaml", "kustomization.yml", "Kustomization");
 
+    /** The only one since kustomize 4.2. */
+    private static final String OPENAPI = "v1.21.2";
+
     private static final String GROUP = "kustomize.config.k8s.io/";
 
     /** Reads a document; null when it is none, for example Flux's object of the same kind. */
@@ -39,14 +42,22 @@ public record Kustomization(String folder, Mapping body) {
         Mapping checked = KustomizationType.checked(body, refused);
         String kind = text("kind", "Kustomization");
         if (!kind.equals("Kustomization") && !kind.equals("Component")) {
-            refused.at(body.placeOf("kind"), "kustomize refuses the build: kind is " + kind + "; write Kustomization or Component");
+            refused.at(body.placeOf("kind"), "kind is " + kind + "; write Kustomization or Component");
         }
         String version = GROUP + (kind.equals("Component") ? "v1alpha1" : "v1beta1");
         if (!text("apiVersion", version).equals(version)) {
-            refused.at(body.placeOf("apiVersion"), "kustomize refuses the build: apiVersion of a " + kind + " must be " + version);
+            refused.at(body.placeOf("apiVersion"), "apiVersion of a " + kind + " must be " + version);
         }
         if (body.entries().stream().noneMatch(Kustomization::says)) {
-            refused.at(body.place(), "kustomize refuses the build: the kustomization is empty; list resources, or delete the file");
+            refused.at(body.place(), "the kustomization is empty; list resources, or delete the file");
+        }
+        Scalar order = checked.scalar("sortOptions", "order");
+        if (order != null && !order.text().equals("fifo") && !order.text().equals("legacy")) {
+            refused.at(order.place(), "the order is fifo or legacy");
+        }
+        Scalar openapi = checked.scalar("openapi", "version");
+        if (openapi != null && !openapi.text().isEmpty() && !openapi.text().equals(OPENAPI)) {
+            refused.at(openapi.place(), "only the OpenAPI version " + OPENAPI + " is built in; take this out");
         }
         return checked == body ? this : new Kustomization(folder, checked);
     }
@@ -57,7 +68,8 @@ public record Kustomization(String folder, Mapping body) {
     }
 
     private static boolean says(Entry entry) {
-        return !entry.name().equals("apiVersion") && !entry.name().equals("kind") && !(entry.value() instanceof Scalar scalar && scalar.isNull());
+        return !entry.name().equals("apiVersion") && !entry.name().equals("kind")
+                && !(entry.value() instanceof Scalar scalar && scalar.isNull());
     }
 
     /** Whether it only changes what others include. */
@@ -87,6 +99,7 @@ public record Kustomization(String folder, Mapping body) {
     }
 
     static List<Scalar> scalars(Mapping mapping, String field) {
-        return mapping.items(field).stream().filter(item -> item instanceof Scalar scalar && !scalar.isNull()).map(Scalar.class::cast).toList();
+        return mapping.items(field).stream().filter(item -> item instanceof Scalar scalar && !scalar.isNull())
+                .map(Scalar.class::cast).toList();
     }
 }

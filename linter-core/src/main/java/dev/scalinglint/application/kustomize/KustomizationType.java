@@ -14,10 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The fields of a kustomization file and their types (kustomize 5.8 {@code types}). Kustomize takes no other field and no other type, but
+ * The fields of a kustomization file and their types (kustomize 5.8 {@code types}). Kustomize takes no other field
+ * and no other type, but
  * keys in any case.
  *
- * <p>A type is {@code text}, {@code bool}, {@code whole}, {@code texts} (a mapping to texts), {@code any}, the name of another type, or a
+ * <p>A type is {@code text}, {@code bool}, {@code whole}, {@code texts} (a mapping to texts), {@code any}, the name
+ * of another type, or a
  * list of one: {@code [Patch}.
  */
 final class KustomizationType {
@@ -25,13 +27,17 @@ final class KustomizationType {
 
     static {
         type("Kustomization", "text apiVersion kind namePrefix nameSuffix namespace", "Meta metadata",
-                "texts openapi commonLabels commonAnnotations", "[Label labels", "[Patch patches patchesJson6902", "[Image images imageTags",
+                "texts openapi commonLabels commonAnnotations", "[Label labels", "[Patch patches patchesJson6902",
+                "[Image images imageTags",
                 "[text resources bases components crds configurations generators transformers validators buildMetadata patchesStrategicMerge",
-                "[Replacement replacements", "[Replica replicas", "[Var vars", "Sort sortOptions", "[Generator configMapGenerator",
-                "[SecretGenerator secretGenerator", "Options generatorOptions", "HelmGlobals helmGlobals", "[HelmChart helmCharts",
+                "[Replacement replacements", "[Replica replicas", "[Var vars", "Sort sortOptions",
+                "[Generator configMapGenerator",
+                "[SecretGenerator secretGenerator", "Options generatorOptions", "HelmGlobals helmGlobals",
+                "[HelmChart helmCharts",
                 "[HelmArgs helmChartInflationGenerator");
         type("Meta", "text name namespace", "texts labels annotations");
-        type("Label", "texts pairs", "bool includeSelectors includeTemplates includeVolumeClaimTemplates", "[FieldSpec fields");
+        type("Label", "texts pairs", "bool includeSelectors includeTemplates includeVolumeClaimTemplates",
+                "[FieldSpec fields");
         type("FieldSpec", "text group version kind path", "bool create");
         type("Patch", "text path patch", "Selector target", "PatchOptions options");
         type("PatchOptions", "bool allowNameChange allowKindChange");
@@ -48,11 +54,13 @@ final class KustomizationType {
         type("Sort", "text order", "LegacySort legacySortOptions");
         type("LegacySort", "[text orderFirst orderLast");
         type("Generator", "text name namespace behavior env", "[text literals files envs", "Options options");
-        type("SecretGenerator", "text name namespace behavior env type", "[text literals files envs", "Options options");
+        type("SecretGenerator", "text name namespace behavior env type", "[text literals files envs",
+                "Options options");
         type("Options", "texts labels annotations", "bool disableNameSuffixHash immutable");
         type("HelmGlobals", "text chartHome configHome");
         type("HelmChart", "text name version repo releaseName namespace valuesFile valuesMerge kubeVersion nameTemplate",
-                "[text additionalValuesFiles apiVersions", "any valuesInline", "bool includeCRDs skipHooks skipTests debug devel");
+                "[text additionalValuesFiles apiVersions", "any valuesInline",
+                "bool includeCRDs skipHooks skipTests debug devel");
         type("HelmArgs", "text chartName chartVersion chartRepoUrl chartHome chartRepoName helmBin helmHome values valuesMerge releaseName"
                 + " releaseNamespace", "any valuesLocal", "[text extraArgs");
     }
@@ -108,7 +116,7 @@ final class KustomizationType {
         if (entry.key().place().file() == whole.place().file()) {
             List<String> names = fields.values().stream().map(Field::name).toList();
             String nearest = Nearest.to(entry.name(), names);
-            refused.at(entry.key().place(), "kustomize refuses the build: it has no field " + path + entry.name()
+            refused.at(entry.key().place(), "it has no field " + path + entry.name()
                     + (nearest == null ? "; take it out" : "; write " + nearest));
         }
     }
@@ -122,10 +130,13 @@ final class KustomizationType {
         }
         return switch (type) {
             case "text" -> value instanceof Scalar scalar && isText(scalar) ? value : wrong(value, "a text", path);
-            case "bool" -> value instanceof Scalar scalar && scalar.type() == Scalar.Type.BOOLEAN ? value : wrong(value, "true or false", path);
-            case "whole" -> value instanceof Scalar scalar && scalar.type() == Scalar.Type.INTEGER ? value : wrong(value, "a whole number", path);
+            case "bool" -> value instanceof Scalar scalar && scalar.type() == Scalar.Type.BOOLEAN ? value
+                    : wrong(value, "true or false", path);
+            case "whole" -> value instanceof Scalar scalar && scalar.type() == Scalar.Type.INTEGER ? value
+                    : wrong(value, "a whole number", path);
             case "texts" -> value instanceof Mapping texts ? texts(texts, path) : wrong(value, "a mapping", path);
-            default -> value instanceof Mapping mapping ? mapping(mapping, type, path + ".") : wrong(value, "a mapping", path);
+            default -> value instanceof Mapping mapping ? mapping(mapping, type, path + ".") : wrong(value,
+                    "a mapping", path);
         };
     }
 
@@ -151,7 +162,7 @@ final class KustomizationType {
 
     private Node wrong(Node value, String wanted, String path) {
         if (value.place().file() == whole.place().file()) {
-            refused.at(value.place(), "kustomize refuses the build: " + path + " is " + found(value) + ", and it takes only " + wanted
+            refused.at(value.place(), path + " is " + found(value) + ", and it takes only " + wanted
                     + remedy(value, wanted));
         }
         return value;

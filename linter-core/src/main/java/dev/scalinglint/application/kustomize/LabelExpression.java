@@ -15,12 +15,14 @@ record LabelExpression(List<Term> terms) {
     private static final Pattern TERM = Pattern.compile("\\s*+(!?)\\s*+([\\w./-]++)\\s*+"
             + "(?:(==|=|!=|>|<)\\s*+([\\w./-]*+)|(?<=\\s)(in|notin)\\s*+\\(([^()]*+)\\))?\\s*+(?:,|$)");
     private static final Pattern VALUE = Pattern.compile("(?:[A-Za-z0-9](?:[\\w.-]{0,61}[A-Za-z0-9])?)?");
-    private static final Pattern KEY = Pattern.compile("(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/)?[A-Za-z0-9](?:[\\w.-]{0,61}[A-Za-z0-9])?");
+    private static final Pattern KEY =
+            Pattern.compile("(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/)?[A-Za-z0-9](?:[\\w.-]{0,61}[A-Za-z0-9])?");
 
     /**
      * One condition.
      *
-     * @param operator {@code =}, {@code !=}, {@code in}, {@code notin}, {@code exists} or {@code !}; {@code <} and {@code >} compare
+     * @param operator {@code =}, {@code !=}, {@code in}, {@code notin}, {@code exists} or {@code !}; {@code <} and
+     * {@code >} compare
      */
     record Term(String key, String operator, List<String> values) {
         boolean matches(@Nullable Located<String> label) {
@@ -61,11 +63,13 @@ record LabelExpression(List<Term> terms) {
     }
 
     private static Term term(Matcher matcher, String text) {
-        List<String> values = matcher.group(3) != null ? List.of(matcher.group(4)) : matcher.group(5) == null ? List.of()
+        List<String> values = matcher.group(3) != null ? List.of(matcher.group(4)) : matcher.group(5) == null
+                ? List.of()
                 : Arrays.stream(matcher.group(6).split(",", -1)).map(String::strip).toList();
         for (String value : values) {
             if (!VALUE.matcher(value).matches()) {
-                throw refused(text, value + " is no label value: a label selector knows no patterns, only whole values");
+                throw refused(text, value
+                        + " is no label value: a label selector knows no patterns, only whole values");
             }
         }
         if (!KEY.matcher(matcher.group(2)).matches()) {

@@ -19,11 +19,13 @@ final class Labels {
         for (Mapping label : kustomization.body().mappings("labels")) {
             set(label.mappingOrEmpty("pairs"), fields(label, configuration), resources);
         }
-        set(kustomization.body().mappingOrEmpty("commonLabels"), configuration.fields(Section.COMMON_LABELS), resources);
+        set(kustomization.body().mappingOrEmpty("commonLabels"), configuration.fields(Section.COMMON_LABELS),
+                resources);
     }
 
     static void annotate(Kustomization kustomization, Configuration configuration, List<Resource> resources) {
-        set(kustomization.body().mappingOrEmpty("commonAnnotations"), configuration.fields(Section.COMMON_ANNOTATIONS), resources);
+        set(kustomization.body().mappingOrEmpty("commonAnnotations"),
+                configuration.fields(Section.COMMON_ANNOTATIONS), resources);
     }
 
     private static List<FieldSpec> fields(Mapping label, Configuration configuration) {
@@ -69,7 +71,8 @@ final class Labels {
 
     /** Kustomize reads these values as texts, whatever they look like. */
     private static Node quoted(Node value) {
-        return value instanceof Scalar scalar ? new Scalar(scalar.isNull() ? "" : scalar.text(), Scalar.Type.STRING, scalar.style(),
+        return value instanceof Scalar scalar ? new Scalar(scalar.isNull() ? "" : scalar.text(), Scalar.Type.STRING,
+                scalar.style(),
                 scalar.place()) : value;
     }
 

@@ -10,7 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lists of a strategic merge: items are matched by their merge keys, those of the patch come first, as kustomize puts them.
+ * The lists of a strategic merge: items are matched by their merge keys, those of the patch come first, as kustomize
+ * puts them.
  *
  * @param keys of the items; empty when the list is replaced, {@link MergeKeys#SET} for lists of texts
  */
@@ -30,7 +31,8 @@ record ListMerge(StrategicMerge outer, List<String> path, List<String> keys) {
             return new Sequence(added(changes), patch.place());
         }
         if (keys.size() > 1) {
-            return new KeyedMerge(keys, (item, change) -> (Mapping) outer.mapping(item, change, path)).apply(base, changes);
+            return new KeyedMerge(keys, (item, change) -> (Mapping) outer.mapping(item, change, path)).apply(base,
+                    changes);
         }
         return keys == MergeKeys.SET ? union(base, changes) : matched(base, changes);
     }
@@ -49,7 +51,8 @@ record ListMerge(StrategicMerge outer, List<String> path, List<String> keys) {
 
     private Sequence union(Sequence base, List<Node> changes) {
         List<Node> items = new ArrayList<>(changes);
-        base.items().stream().filter(item -> changes.stream().noneMatch(change -> text(change).equals(text(item)))).forEach(items::add);
+        base.items().stream().filter(item -> changes.stream().noneMatch(change -> text(change).equals(text(item))))
+                .forEach(items::add);
         return new Sequence(items, base.place());
     }
 
@@ -57,9 +60,15 @@ record ListMerge(StrategicMerge outer, List<String> path, List<String> keys) {
         List<Node> rest = new ArrayList<>(base.items());
         List<Node> items = new ArrayList<>();
         for (Node change : changes) {
+            if (isNameless(change)) {
+                // Kustomize loses the list to an item that leaves its key out, and the item too.
+                rest.clear();
+                continue;
+            }
             int at = indexOf(rest, change);
             Mapping before = at < 0 ? null : (Mapping) rest.remove(at);
-            Node merged = change instanceof Mapping mapping ? outer.mapping(before, changes(mapping, before), path) : change;
+            Node merged = change instanceof Mapping mapping ? outer.mapping(before, changes(mapping, before), path)
+                    : change;
             if (merged != null) {
                 items.add(merged);
             }
@@ -69,8 +78,9 @@ record ListMerge(StrategicMerge outer, List<String> path, List<String> keys) {
     }
 
     /**
-     * A key only says which item is meant: the item's own stays, and its place, where what it lacks has to be added. A variable and a volume
-     * are what was said of them last, and what a patch takes something from lacks it because of the patch.
+     * A key only says which item is meant: the item's own stays, and its place, where what it lacks has to be added. A
+     * variable and a volume are what was said of them last, and what a patch takes something from lacks it because of
+     * the patch.
      */
     private Mapping changes(Mapping change, @Nullable Mapping item) {
         if (item == null || LAST_SAID.contains(path.get(path.size() - 1)) || takesAway(change)) {
@@ -111,8 +121,13 @@ record ListMerge(StrategicMerge outer, List<String> path, List<String> keys) {
         return left != null && right != null && left.text().equals(right.text());
     }
 
+    private boolean isNameless(Node item) {
+        return item instanceof Mapping mapping && mapping.scalar(keys.get(0)) == null;
+    }
+
     private static String ofWholeList(Sequence patch) {
-        return patch.items().stream().filter(ListMerge::isDirectiveAlone).map(StrategicMerge::directive).findFirst().orElse("merge");
+        return patch.items().stream().filter(ListMerge::isDirectiveAlone)
+                .map(StrategicMerge::directive).findFirst().orElse("merge");
     }
 
     private static boolean isDirectiveAlone(Node item) {

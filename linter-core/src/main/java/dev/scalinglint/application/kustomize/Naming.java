@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code namespace}, {@code namePrefix} and {@code nameSuffix}. */
@@ -41,8 +42,13 @@ final class Naming {
             return DEFAULT;
         }
 
+        static boolean isOne(String text) {
+            return text.isEmpty() || Stream.of(values()).anyMatch(subjects -> subjects.text.equals(text));
+        }
+
         private boolean concern(Mapping subject) {
-            return this == DEFAULT && isText(subject, "name", "default") || this == ACCOUNTS && isText(subject, "kind", "ServiceAccount");
+            return this == DEFAULT && isText(subject, "name", "default") || this == ACCOUNTS && isText(subject,
+                    "kind", "ServiceAccount");
         }
 
         private static boolean isText(Mapping mapping, String field, String text) {
@@ -63,8 +69,9 @@ final class Naming {
                 resource.rename(placed(resource));
                 Resource other = placed.putIfAbsent(resource.id(), resource);
                 if (other != null && !resource.id().name().isEmpty()) {
-                    reporting.missing(namespace.place(), "kustomize refuses the build: in the namespace " + namespace + " "
-                            + resource.id().kind() + "/" + resource.id().name() + " is there twice; give one of them another name");
+                    reporting.missing(namespace.place(), "in the namespace " + namespace + " "
+                            + resource.id().kind() + "/" + resource.id().name()
+                            + " is there twice; give one of them another name");
                 }
             }
         }
@@ -80,7 +87,8 @@ final class Naming {
             }
             for (FieldSpec spec : fields) {
                 boolean name = spec.path().equals(NAME);
-                if (spec.matches(id) && !spec.path().equals(NAMESPACE) && !(name && !(id.group() + id.version()).equals("v1"))) {
+                if (spec.matches(id) && !spec.path().equals(NAMESPACE) && !(name && !(id.group()
+                        + id.version()).equals("v1"))) {
                     body = spec.apply(body, namespace.place(), this::set);
                 }
             }
@@ -107,7 +115,8 @@ final class Naming {
         affix(suffix, fields, resources, false);
     }
 
-    private static void affix(@Nullable Scalar affix, List<FieldSpec> fields, List<Resource> resources, boolean before) {
+    private static void affix(@Nullable Scalar affix, List<FieldSpec> fields, List<Resource> resources,
+            boolean before) {
         if (affix == null || affix.text().isEmpty()) {
             return;
         }

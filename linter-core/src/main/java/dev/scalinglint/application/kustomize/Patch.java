@@ -26,7 +26,7 @@ record Patch(List<Node> documents, @Nullable Mapping target, Mapping options, Pl
         try {
             return target == null || new Target(target) != null;
         } catch (PatternSyntaxException e) {
-            reporting.refused(Target.placeOf(target, e), "kustomize refuses the build: " + e.getDescription());
+            reporting.refused(Target.placeOf(target, e), e.getDescription());
             return false;
         }
     }
@@ -43,7 +43,7 @@ record Patch(List<Node> documents, @Nullable Mapping target, Mapping options, Pl
         } catch (PatternSyntaxException e) {
             build.reporting().notRendered(at, "the target of this patch " + e.getDescription());
         } catch (JsonPatch.Refused e) {
-            build.reporting().missing(at, "kustomize refuses the build: this patch " + e.getMessage());
+            build.reporting().missing(at, "this patch " + e.getMessage());
         }
     }
 
@@ -51,7 +51,7 @@ record Patch(List<Node> documents, @Nullable Mapping target, Mapping options, Pl
         List<Mapping> steps = operations.items().stream().map(Mapping.class::cast).toList();
         for (Resource resource : matching(resources)) {
             if (JsonPatch.apply(resource.body(), steps, budget) instanceof Mapping changed) {
-                resource.rename(changed);
+                resource.rename(Yaml12.annotated(changed));
             }
         }
     }
@@ -71,10 +71,10 @@ record Patch(List<Node> documents, @Nullable Mapping target, Mapping options, Pl
         if (named.size() == 1) {
             merge(named.get(0), document, resources, build);
         } else if (named.isEmpty()) {
-            build.reporting().missing(at, "kustomize refuses the build: this patch is for " + describe(document)
+            build.reporting().missing(at, "this patch is for " + describe(document)
                     + ", which is not among the resources; correct its kind, name or namespace, or add the resource");
         } else {
-            build.reporting().missing(at, "kustomize refuses the build: this patch is for " + describe(document) + ", which " + named.size()
+            build.reporting().missing(at, "this patch is for " + describe(document) + ", which " + named.size()
                     + " of the resources are or were called; patch it before they are renamed");
         }
     }
@@ -112,7 +112,8 @@ record Patch(List<Node> documents, @Nullable Mapping target, Mapping options, Pl
         if (metadata == null) {
             return merged;
         }
-        return Edit.with(merged, "metadata", value == null ? Edit.without(metadata, field) : Edit.with(metadata, field, value));
+        return Edit.with(merged, "metadata", value == null ? Edit.without(metadata, field) : Edit.with(metadata,
+                field, value));
     }
 
     private static String describe(Mapping patch) {

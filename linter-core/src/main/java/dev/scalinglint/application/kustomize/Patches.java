@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code patches}, {@code patchesStrategicMerge} and {@code patchesJson6902}: read as kustomize reads them, and then applied. */
+/**
+ * {@code patches}, {@code patchesStrategicMerge} and {@code patchesJson6902}: read as kustomize reads them, and then
+ * applied.
+ */
 final class Patches {
     private final Sources sources;
     private final Build build;
@@ -26,9 +29,11 @@ final class Patches {
     /** Of {@code patchesStrategicMerge}: files, or patches written there. */
     List<Patch> strategicMerge(List<Node> items) {
         List<Patch> patches = new ArrayList<>();
+        int gaps = reporting.gaps();
         for (Node item : items) {
             if (item instanceof Scalar entry) {
-                List<Node> written = entry.text().contains("\n") || entry.text().startsWith("{") ? build.text().documents(entry) : List.of();
+                List<Node> written = entry.text().contains("\n") || entry.text().startsWith("{")
+                        ? build.text().documents(entry) : List.of();
                 SourceFile file = written.isEmpty() ? sources.file(entry.text(), entry.place()) : null;
                 List<Node> documents = file == null ? written : sources.roots(file);
                 Patch patch = new Patch(documents, null, Mapping.empty(entry.place()), entry.place());
@@ -36,6 +41,9 @@ final class Patches {
                     patches.add(patch);
                 }
             }
+        }
+        if (patches.isEmpty() && !items.isEmpty() && gaps == reporting.gaps()) {
+            refuse(items.get(0).place(), "there is no patch in this; write one, or take it out");
         }
         return patches;
     }
@@ -57,12 +65,15 @@ final class Patches {
         List<Patch> patches = new ArrayList<>();
         for (Mapping entry : entries) {
             if (entry.scalar("target", "name") == null) {
-                reporting.refused(entry.placeOf("target"), "kustomize refuses the build: here the target of a JSON patch needs its name;"
+                reporting.refused(entry.placeOf("target"), "here the target of a JSON patch needs its name;"
                         + " write it, or move the patch to patches");
                 continue;
             }
             Patch patch = read(entry, inline);
             if (patch != null && isOperations(patch)) {
+                if (((Sequence) patch.documents().get(0)).items().isEmpty()) {
+                    refuse(patch.at(), "there is no operation in this patch; write one, or take it out");
+                }
                 patches.add(patch);
             }
         }
@@ -73,11 +84,11 @@ final class Patches {
         Scalar text = written(entry, inline);
         Scalar path = written(entry, "path");
         if (text == null && path == null) {
-            reporting.refused(entry.place(), "kustomize refuses the build: an entry needs a " + inline + " or the path of one");
+            reporting.refused(entry.place(), "an entry needs a " + inline + " or the path of one");
             return null;
         }
         if (text != null && path != null) {
-            reporting.refused(entry.placeOf("path"), "kustomize refuses the build: " + inline + " and path cannot both be set;"
+            reporting.refused(entry.placeOf("path"), inline + " and path cannot both be set;"
                     + " make two entries of them");
             return null;
         }
@@ -88,8 +99,18 @@ final class Patches {
         List<Node> documents = text == null ? sources.roots(file) : build.text().documents(text);
         Place at = text == null ? path.place() : text.place();
         if (text != null && documents.isEmpty() && build.text().isBroken(text)) {
-            reporting.refused(at, "kustomize refuses the build: this patch is no YAML");
+            reporting.refused(at, "this patch is no YAML");
             return null;
+        }
+        if (!documents.isEmpty() && documents.get(0) instanceof Sequence list && !JsonForm.isOne(list, text == null
+                ? null : text.text().strip())) {
+            reporting.refused(at, "a patch that begins with [ must be JSON, with every name and text in double"
+                    + " quotes; quote them, or write the operations as a YAML list");
+            return null;
+        }
+        if (text != null && build.text().isAmbiguous(text)) {
+            reporting.notRendered(at,
+                    "a key is written twice in this patch: kustomize takes the first, and kubectl would take the last");
         }
         Patch patch = new Patch(documents, entry.mapping("target"), entry.mappingOrEmpty("options"), at);
         return patch.targetIsReadable(reporting) ? patch : null;
@@ -112,7 +133,8 @@ final class Patches {
         if (malformed != null) {
             return refuse(malformed.place(), "this is no operation; write op: …, path: …, value: …");
         }
-        return patch.target() != null || refuse(patch.at(), "a JSON patch needs a target; write which objects it is for");
+        return patch.target() != null || refuse(patch.at(),
+                "a JSON patch needs a target; write which objects it is for");
     }
 
     /** Also where the target says which objects are meant, kustomize wants to know whom a patch is for. */
@@ -123,11 +145,13 @@ final class Patches {
             }
             String kind = text(mapping, "kind");
             if (kind.isEmpty() || !kind.endsWith("List") && text(mapping, "metadata", "name").isEmpty()) {
-                return refuse(document.place(), "a patch needs apiVersion, kind and metadata.name, with a target too (where any name will do)");
+                return refuse(document.place(),
+                        "a patch needs apiVersion, kind and metadata.name, with a target too (where any name will do)");
             }
         }
         return patch.target() == null || patch.documents().size() < 2
-                || refuse(patch.documents().get(1).place(), "several patches in one entry cannot have a target; make an entry of each");
+                || refuse(patch.documents().get(1).place(),
+                "several patches in one entry cannot have a target; make an entry of each");
     }
 
     private static String text(Mapping mapping, String... path) {
@@ -136,7 +160,7 @@ final class Patches {
     }
 
     private boolean refuse(Place place, String why) {
-        reporting.refused(place, "kustomize refuses the build: " + why);
+        reporting.refused(place, why);
         return false;
     }
 }

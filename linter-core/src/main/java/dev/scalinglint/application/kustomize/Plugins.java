@@ -7,12 +7,18 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The builtin transformers and generators written as files ({@code apiVersion: builtin}): they change only the fields that they name
+ * The builtin transformers and generators written as files ({@code apiVersion: builtin}): they change only the
+ * fields that they name
  * themselves. Others are programs, which are not run.
  */
 final class Plugins {
+    /** Builtin ones that are not run here. */
+    private static final Set<String> PROGRAMS = Set.of("HelmChartInflationGenerator", "IAMPolicyGenerator",
+            "ValueAddTransformer");
+
     private final Sources sources;
     private final Build build;
 
@@ -25,7 +31,8 @@ final class Plugins {
         String kind = kind(plugin);
         if (kind.equals("ConfigMapGenerator") || kind.equals("SecretGenerator")) {
             new Generators(Mapping.empty(plugin.place()), sources, build)
-                    .generate(kind.substring(0, kind.length() - "Generator".length()), List.of(Generators.ofFile(plugin)), resources);
+                    .generate(kind.substring(0, kind.length() - "Generator".length()),
+                    List.of(Generators.ofFile(plugin)), resources);
         } else {
             notRun(plugin);
         }
@@ -36,13 +43,15 @@ final class Plugins {
         Patches patches = new Patches(sources, build);
         switch (kind(plugin)) {
             case "NamespaceTransformer" -> namespace(plugin, fields, resources);
-            case "PrefixTransformer" -> Naming.prefix(plugin.scalar("prefix"), fields, resources);
-            case "SuffixTransformer" -> Naming.suffix(plugin.scalar("suffix"), fields, resources);
+            case "PrefixTransformer", "SuffixTransformer" -> affix(plugin, fields, resources);
             case "LabelTransformer" -> Labels.set(plugin.mappingOrEmpty("labels"), fields, resources);
             case "AnnotationsTransformer" -> Labels.set(plugin.mappingOrEmpty("annotations"), fields, resources);
-            case "ImageTagTransformer" -> Images.apply(plugin.mappingOrEmpty("imageTag"), fields, resources, false, build.images());
-            case "ReplicaCountTransformer" -> Replicas.apply(plugin.mappingOrEmpty("replica"), fields, resources, build.reporting());
-            case "ReplacementTransformer" -> new Replacements(sources, resources, build.reporting()).apply(plugin.mappings("replacements"));
+            case "ImageTagTransformer" -> Images.apply(plugin.mappingOrEmpty("imageTag"), fields, resources, false,
+                    build.images());
+            case "ReplicaCountTransformer" -> Replicas.apply(plugin.mappingOrEmpty("replica"), fields, resources,
+                    build.reporting());
+            case "ReplacementTransformer" -> new Replacements(sources, resources, build.reporting())
+                    .apply(plugin.mappings("replacements"));
             case "PatchTransformer" -> apply(patches.either(List.of(plugin)), resources);
             case "PatchJson6902Transformer" -> apply(patches.json(List.of(plugin), "jsonOp"), resources);
             case "PatchStrategicMergeTransformer" -> apply(patches.strategicMerge(merges(plugin)), resources);
@@ -66,11 +75,29 @@ final class Plugins {
         patches.forEach(patch -> patch.apply(resources, build));
     }
 
+    private void affix(Mapping plugin, List<FieldSpec> fields, List<Resource> resources) {
+        if (!plugin.has("fieldSpecs")) {
+            refuse(plugin, "it needs fieldSpecs; write fieldSpecs: [{path: metadata/name}]");
+        }
+        Naming.prefix(plugin.scalar("prefix"), fields, resources);
+        Naming.suffix(plugin.scalar("suffix"), fields, resources);
+    }
+
+    private void refuse(Mapping plugin, String why) {
+        build.reporting().refused(plugin.placeOf("kind"), why);
+    }
+
     private void namespace(Mapping plugin, List<FieldSpec> fields, List<Resource> resources) {
+        Scalar subjects = plugin.scalar("setRoleBindingSubjects");
+        if (subjects != null && !Naming.Subjects.isOne(subjects.text())) {
+            build.reporting().refused(subjects.place(), "setRoleBindingSubjects is defaultOnly, allServiceAccounts"
+                    + " or none");
+        }
         Scalar namespace = plugin.scalar("metadata", "namespace");
         Located<Boolean> unset = plugin.bool("unsetOnly");
         if (namespace != null && !namespace.text().isEmpty()) {
-            new Naming.Placing(namespace, fields, Naming.Subjects.of(plugin.scalar("setRoleBindingSubjects")), unset != null && unset.value())
+            new Naming.Placing(namespace, fields, Naming.Subjects.of(plugin.scalar("setRoleBindingSubjects")),
+                    unset != null && unset.value())
                     .apply(resources, build.reporting());
         }
     }
@@ -97,7 +124,12 @@ final class Plugins {
 
     private void notRun(Mapping plugin) {
         Entry kind = plugin.entry("kind");
-        build.reporting().notRendered(kind == null ? plugin.place() : kind.key().place(), String.valueOf(plugin.scalar("kind"))
+        if ("builtin".equals(String.valueOf(plugin.scalar("apiVersion"))) && !PROGRAMS.contains(kind(plugin))) {
+            refuse(plugin, "there is no builtin " + plugin.scalar("kind"));
+            return;
+        }
+        build.reporting().notRendered(kind == null ? plugin.place() : kind.key().place(),
+                String.valueOf(plugin.scalar("kind"))
                 + " was not run: only the builtin transformers and generators are known here");
     }
 

@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names in built-in kinds that follow when the object they name was renamed. Custom kinds do not follow, unless a configuration says so:
+ * Names in built-in kinds that follow when the object they name was renamed. Custom kinds do not follow, unless a
+ * configuration says so:
  * kustomize does not know them.
  */
 final class References {
@@ -116,7 +117,7 @@ final class References {
         for (Resource other : candidates) {
             if (!other.id().name().equals(first.id().name())
                     || namespace != null && !other.id().namespace().equals(first.id().namespace())) {
-                reporting.missing(name.place(), "kustomize refuses the build: " + name + " may be " + first.id().name() + " or "
+                reporting.missing(name.place(), name + " may be " + first.id().name() + " or "
                         + other.id().name() + "; give the objects names of their own");
                 return null;
             }

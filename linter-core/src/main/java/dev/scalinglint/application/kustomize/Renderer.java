@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Renders a kustomization, in kustomize's own order: resources, generators, components, then the transformers; references follow renamed
- * objects, and variables take their values, at the very end. What cannot be rendered, or what kustomize refuses, is said at its entry, and
+ * Renders a kustomization, in kustomize's own order: resources, generators, components, then the transformers;
+ * references follow renamed
+ * objects, and variables take their values, at the very end. What cannot be rendered, or what kustomize refuses, is
+ * said at its entry, and
  * the rest is rendered all the same.
  */
 public final class Renderer {
@@ -23,8 +25,8 @@ public final class Renderer {
 
     private Renderer(Workspace workspace, Listener listener) {
         this.reporting = new Reporting(listener);
-        this.build = new Build(new Remembering(workspace), reporting, new Text(workspace.limits()), new Budget(workspace.limits()), new ImageLog(),
-                new HashSet<>());
+        this.build = new Build(new Remembering(workspace), reporting, new Text(workspace.limits()),
+                new Budget(workspace.limits()), new ImageLog(), new HashSet<>());
         this.inclusion = new Inclusion(build, this::include);
     }
 
@@ -54,7 +56,8 @@ public final class Renderer {
         generate(kustomization, sources, all);
         kustomization.components().forEach(entry -> inclusion.component(sources, entry, all));
         Transformation transformation = new Transformation(kustomization, sources, build, all);
-        transformation.apply(gaps == reporting.gaps() && !kustomization.isComponent(), plugins(kustomization, "transformers", sources));
+        transformation.apply(gaps == reporting.gaps() && !kustomization.isComponent(), plugins(kustomization,
+                "transformers", sources));
         validate(kustomization, transformation, sources);
         all.vars().add(body.mappings("vars"), all.resources(), reporting);
     }
@@ -84,7 +87,8 @@ public final class Renderer {
         Generators generators = new Generators(body.mappingOrEmpty("generatorOptions"), sources, build);
         generators.generate("ConfigMap", body.mappings("configMapGenerator"), all.resources());
         generators.generate("Secret", body.mappings("secretGenerator"), all.resources());
-        plugins(kustomization, "generators", sources).forEach(plugin -> new Plugins(sources, build).generate(plugin, all.resources()));
+        plugins(kustomization, "generators", sources).forEach(plugin -> new Plugins(sources, build).generate(plugin,
+                all.resources()));
     }
 
     /** What {@code generators} and {@code transformers} name. */
@@ -96,7 +100,8 @@ public final class Renderer {
 
     /** Objects written there, a file of them, or a folder that renders to some. */
     private List<Mapping> plugin(Scalar entry, Sources sources) {
-        List<Mapping> inline = entry.text().contains("\n") || entry.text().startsWith("{") ? mappings(build.text().documents(entry)) : List.of();
+        List<Mapping> inline = entry.text().contains("\n") || entry.text().startsWith("{")
+                ? mappings(build.text().documents(entry)) : List.of();
         if (!inline.isEmpty()) {
             return inline;
         }

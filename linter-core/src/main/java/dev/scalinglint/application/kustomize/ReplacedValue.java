@@ -4,9 +4,11 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ final class ReplacedValue {
     private final Node value;
     private final Mapping options;
     private boolean put;
+    private @Nullable String refusal;
 
     ReplacedValue(Node value, Mapping options) {
         this.value = value;
@@ -26,21 +29,40 @@ final class ReplacedValue {
         return put;
     }
 
-    /** A scalar takes the type of the one that it replaces; in a field that is created it is whatever it looks like without quotes. */
+    /** Why it cannot stand where it was put; null when it can. */
+    @Nullable String refusal() {
+        return refusal;
+    }
+
+    /**
+     * A scalar takes the type of the one that it replaces; in a field that is created it is whatever it looks like
+     * without quotes.
+     */
     Node put(@Nullable Node written) {
         put = true;
         if (written != null && !(written instanceof Scalar)) {
+            refusal = delimiter().isEmpty() ? refusal : "only a text can be divided, and the target is none";
             return value;
         }
         if (!(value instanceof Scalar scalar)) {
-            return written == null ? value : Edit.text("", value.place());
+            return written == null ? value : typed((Scalar) written, "", value.place());
         }
-        String text = written == null || delimiter().isEmpty() ? scalar.text() : joined(scalar.text(), ((Scalar) written).text());
-        return written == null ? Edit.plain(text, scalar.place()) : new Scalar(text, typeOf((Scalar) written, text), scalar.style(), scalar.place());
+        String before = written == null ? "" : ((Scalar) written).text();
+        String text = delimiter().isEmpty() ? scalar.text() : joined(scalar.text(), before);
+        return written == null ? Edit.plain(text, scalar.place()) : typed((Scalar) written, text, scalar.place());
     }
 
-    private static Scalar.Type typeOf(Scalar written, String text) {
-        return written.type() == Scalar.Type.NULL ? Edit.plain(text, written.place()).type() : written.type();
+    private Scalar typed(Scalar written, String text, Place place) {
+        Scalar.Type plain = Edit.plain(text, place).type();
+        boolean fits = written.type() == Scalar.Type.STRING || written.type() == Scalar.Type.TIMESTAMP
+                || plain == written.type()
+                || written.type() == Scalar.Type.FLOAT && plain == Scalar.Type.INTEGER;
+        if (!fits) {
+            refusal = "the target is " + (written.isNull() ? "null" : "a "
+                    + written.type().name().toLowerCase(Locale.ROOT))
+                    + ", and the value is none; quote what stands in the target";
+        }
+        return new Scalar(text, written.type(), Scalar.Style.PLAIN, place);
     }
 
     private String joined(String text, String before) {

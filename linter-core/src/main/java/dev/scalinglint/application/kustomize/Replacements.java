@@ -31,7 +31,7 @@ final class Replacements {
             if (path == null) {
                 apply(entry);
             } else if (entry.entry("source") != null || entry.entry("targets") != null) {
-                reporting.refused(path.place(), "kustomize refuses the build: a replacement is written here or in the file of a path, not both");
+                reporting.refused(path.place(), "a replacement is written here or in the file of a path, not both");
             } else {
                 sources.roots(path.text(), path.place()).stream()
                         .flatMap(root -> root instanceof Sequence all ? all.items().stream() : Stream.of(root))
@@ -43,8 +43,9 @@ final class Replacements {
     private void apply(Mapping replacement) {
         List<Mapping> targets = replacement.mappings("targets");
         boolean both = replacement.entry("source") != null && replacement.entry("sourceValue") != null;
-        if (both || targets.isEmpty() || replacement.entry("source") == null && replacement.entry("sourceValue") == null) {
-            reporting.refused(replacement.place(), "kustomize refuses the build: a replacement needs "
+        if (both || targets.isEmpty() || replacement.entry("source") == null
+                && replacement.entry("sourceValue") == null) {
+            reporting.refused(replacement.place(), "a replacement needs "
                     + (both ? "a source or a sourceValue, not both" : "a source and at least one target"));
             return;
         }
@@ -74,13 +75,15 @@ final class Replacements {
     }
 
     private @Nullable Node missing(Place place, String why) {
-        reporting.missing(place, "kustomize refuses the build: " + why);
+        reporting.missing(place, why);
         return null;
     }
 
     private static boolean isNamed(Resource resource, Mapping source) {
-        return ids(resource).stream().anyMatch(id -> is(source, "group", id.group()) && is(source, "version", id.version())
-                && is(source, "kind", id.kind()) && is(source, "name", id.name()) && is(source, "namespace", id.namespace()));
+        return ids(resource).stream().anyMatch(id -> is(source, "group", id.group()) && is(source, "version",
+                id.version())
+                && is(source, "kind", id.kind()) && is(source, "name", id.name()) && is(source, "namespace",
+                id.namespace()));
     }
 
     private static List<Resource.Id> ids(Resource resource) {
@@ -100,12 +103,14 @@ final class Replacements {
             return value;
         }
         if (!(value instanceof Scalar scalar)) {
-            return missing(source.placeOf("options", "delimiter"), "only a text can be divided, and the source is none");
+            return missing(source.placeOf("options", "delimiter"),
+                    "only a text can be divided, and the source is none");
         }
         String[] parts = scalar.text().split(Pattern.quote(delimiter), -1);
         int index = ReplacedValue.index(source.mappingOrEmpty("options"));
         if (index < 0 || index >= parts.length) {
-            return missing(source.placeOf("options", "index"), "the source has no part " + index + ": it has " + parts.length);
+            return missing(source.placeOf("options", "index"), "the source has no part " + index + ": it has "
+                    + parts.length);
         }
         return new Scalar(parts[index], scalar.type(), scalar.style(), scalar.place());
     }
@@ -113,21 +118,28 @@ final class Replacements {
     private void copy(Node value, Mapping target) {
         Mapping select = target.mapping("select");
         if (select == null) {
-            reporting.refused(target.place(), "kustomize refuses the build: a target needs select");
+            reporting.refused(target.place(), "a target needs select");
             return;
         }
         try {
             Target selected = new Target(select);
             List<Mapping> rejects = target.mappings("reject");
             for (Resource resource : resources) {
-                if (selected.matchesLabels(resource) && rejects.stream().noneMatch(reject -> isRejected(resource, reject))
-                        && ids(resource).stream().anyMatch(selected::matches)) {
+                if (selected.matchesLabels(resource) && rejects.stream().noneMatch(reject -> isRejected(resource,
+                        reject))
+                        && isOne(resource, selected)) {
                     copy(value, resource, target);
                 }
             }
         } catch (PatternSyntaxException e) {
-            reporting.refused(Target.placeOf(select, e), "kustomize refuses the build: " + e.getDescription());
+            reporting.refused(Target.placeOf(select, e), e.getDescription());
         }
+    }
+
+    private static boolean isOne(Resource resource, Target target) {
+        Scalar namespace = resource.body().scalar("metadata", "namespace");
+        return resource.earlier().stream().anyMatch(id -> target.matches(id, id.effectiveNamespace()))
+                || target.matches(resource.id(), namespace == null ? "" : namespace.text());
     }
 
     /** One of its labels rejects as well as one of its names: they need not both be meant. */
@@ -135,25 +147,31 @@ final class Replacements {
         Target rejected = new Target(reject);
         boolean labels = reject.has("labelSelector") || reject.has("annotationSelector");
         boolean names = Stream.of("group", "version", "kind", "name", "namespace").anyMatch(reject::has);
-        return labels && rejected.matchesLabels(resource) || names && ids(resource).stream().anyMatch(rejected::matches);
+        return labels && rejected.matchesLabels(resource) || names && isOne(resource, rejected);
     }
 
     private void copy(Node value, Resource resource, Mapping target) {
         Mapping options = target.mappingOrEmpty("options");
         List<Located<String>> written = Kustomization.strings(target, "fieldPaths");
-        List<Located<String>> paths = written.isEmpty() ? List.of(Located.byDefault("metadata.name", target.place())) : written;
+        List<Located<String>> paths = written.isEmpty() ? List.of(Located.byDefault("metadata.name", target.place()))
+                : written;
         Located<Boolean> create = options.bool("create");
         for (Located<String> path : paths) {
             FieldPath field = FieldPath.of(path.value());
             ReplacedValue replaced = new ReplacedValue(value, options);
-            Node changed = field.change(resource.body(), create != null && create.value() ? value.place() : null, replaced::put);
-            if (replaced.isPut()) {
-                resource.body((Mapping) changed);
+            boolean creates = create != null && create.value() && field.canBeCreated();
+            Node changed = field.change(resource.body(), creates ? value.place() : null, replaced::put);
+            if (replaced.refusal() != null) {
+                missing(path.place(), path + " of " + resource.id().kind() + "/" + resource.id().name() + ": "
+                        + replaced.refusal());
+            } else if (replaced.isPut() && changed instanceof Mapping body) {
+                resource.body(body);
             } else if (field.leadsIntoText(resource.body())) {
                 reporting.notRendered(path.place(), path + " leads into a text, which is not changed here");
             } else {
                 missing(path.place(), resource.id().kind() + "/" + resource.id().name() + " has no " + path
-                        + (create != null && create.value() ? ", and it cannot be created" : "; write options: {create: true}, or correct the path"));
+                        + (create != null && create.value() ? ", and it cannot be created; correct the path"
+                        : "; write options: {create: true}, or correct the path"));
             }
         }
     }

@@ -17,7 +17,7 @@ final class Replicas {
         Scalar value = count != null ? count : new Scalar("0", Scalar.Type.INTEGER, Scalar.Style.PLAIN, entry.place());
         if (set(name == null ? "" : name.text(), value, fields, resources) == 0) {
             Place place = name == null ? entry.place() : name.place();
-            reporting.missing(place, "kustomize refuses the build: no Deployment, ReplicaSet, ReplicationController or StatefulSet is named "
+            reporting.missing(place, "no Deployment, ReplicaSet, ReplicationController or StatefulSet is named "
                     + described(name) + "; write the name that it has before its prefix or suffix, or take this out");
         }
     }

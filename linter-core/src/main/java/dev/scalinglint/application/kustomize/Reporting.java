@@ -2,7 +2,10 @@ package dev.scalinglint.application.kustomize;
 
 import dev.scalinglint.source.Place;
 
-/** What a rendering has told so far: kustomize stops at the first thing that it refuses, and what is said later may only follow from it. */
+/**
+ * What a rendering has told so far: kustomize stops at the first thing that it refuses, and what is said later may
+ * only follow from it.
+ */
 final class Reporting {
     private final Listener listener;
     private int gaps;
@@ -31,10 +34,13 @@ final class Reporting {
         listener.notRendered(place, why);
     }
 
-    /** What is wrong as it is written, whatever the rest comes to. */
+    /**
+     * What is wrong as it is written, whatever the rest comes to. @param why goes on behind "kustomize refuses the
+     * build:"
+     */
     void refused(Place place, String why) {
         gaps++;
-        listener.refused(place, why);
+        listener.refused(place, "kustomize refuses the build: " + why);
     }
 
     /** What is wrong beside the rest: where a part of that is not known, or was refused, it may not be. */

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An object on its way through a rendering: its present state and who it was before, since patches and references may use any of its names. */
+/**
+ * An object on its way through a rendering: its present state and who it was before, since patches and references may
+ * use any of its names.
+ */
 final class Resource {
     private Mapping body;
     private @Nullable Id id;
@@ -19,7 +22,9 @@ final class Resource {
         this.body = body;
     }
 
-    /** Who an object is. The namespace is {@code default} where none is written and {@code ""} for cluster-wide kinds. */
+    /**
+     * Who an object is. The namespace is {@code default} where none is written and {@code ""} for cluster-wide kinds.
+     */
     record Id(String group, String version, String kind, String namespace, String name) {
         boolean isKind(String group, String kind) {
             return this.kind.equals(kind) && this.group.equals(group);
@@ -33,7 +38,8 @@ final class Resource {
         /** By hand, as {@link #hashCode}: a record's own are made at run time, and every object asks them. */
         @Override
         public boolean equals(Object other) {
-            return other instanceof Id id && name.equals(id.name) && kind.equals(id.kind) && namespace.equals(id.namespace)
+            return other instanceof Id id && name.equals(id.name) && kind.equals(id.kind)
+                    && namespace.equals(id.namespace)
                     && group.equals(id.group) && version.equals(id.version);
         }
 
@@ -114,7 +120,8 @@ final class Resource {
             return true;
         }
         int common = Math.min(own.size(), others.size());
-        return own.subList(own.size() - common, own.size()).equals(others.subList(others.size() - common, others.size()));
+        return own.subList(own.size() - common, own.size()).equals(others.subList(others.size() - common,
+                others.size()));
     }
 
     @Nullable KubeObject object() {

@@ -31,7 +31,7 @@ final class Sources {
         if (path != null && file == null) {
             missing(entry, path, place);
         } else if (file != null && !isBelow(path)) {
-            reporting.refused(place, "kustomize refuses the build: " + entry + " is not in or below the folder of this kustomization;"
+            reporting.refused(place, entry + " is not in or below the folder of this kustomization;"
                     + " move the file, or name a folder with a kustomization of its own");
         }
         return file;
@@ -82,7 +82,7 @@ final class Sources {
         if (isIgnored(path)) {
             reporting.notRendered(place, entry + " is not in the repository: git ignores it");
         } else {
-            reporting.refused(place, "kustomize refuses the build: " + entry + " is not in the repository");
+            reporting.refused(place, entry + " is not in the repository");
         }
     }
 

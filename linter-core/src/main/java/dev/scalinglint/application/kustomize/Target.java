@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code target} of a patch: anchored regular expressions over identity, and label selectors. What is not written matches all. */
+/**
+ * The {@code target} of a patch: anchored regular expressions over identity, and label selectors. What is not written
+ * matches all.
+ */
 final class Target {
     private final @Nullable Pattern group;
     private final @Nullable Pattern version;
@@ -31,7 +34,8 @@ final class Target {
 
     /** Where the field stands that an exception is about. */
     static Place placeOf(Mapping written, PatternSyntaxException problem) {
-        for (String field : List.of("group", "version", "kind", "name", "namespace", "labelSelector", "annotationSelector")) {
+        for (String field : List.of("group", "version", "kind", "name", "namespace", "labelSelector",
+                "annotationSelector")) {
             if (text(written, field).equals(problem.getPattern())) {
                 return written.placeOf(field);
             }
@@ -49,10 +53,15 @@ final class Target {
                 && annotations.matches(resource.body().mappingOrEmpty("metadata", "annotations"));
     }
 
-    /** The same of one of the identities that an object had; its labels are as they are now. */
-    boolean matches(Resource.Id id) {
-        return matches(group, id.group()) && matches(version, id.version()) && matches(kind, id.kind()) && matches(name, id.name())
-                && matches(namespace, id.effectiveNamespace());
+    /**
+     * The same of one of the identities that an object has or had, without its labels.
+     *
+     * @param written the namespace; empty where none is
+     */
+    boolean matches(Resource.Id id, String written) {
+        return matches(group, id.group()) && matches(version, id.version()) && matches(kind, id.kind())
+                && matches(name, id.name())
+                && matches(namespace, written);
     }
 
     boolean matchesLabels(Resource resource) {

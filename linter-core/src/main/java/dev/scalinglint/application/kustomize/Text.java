@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** YAML written inside YAML scalars: inline patches. Each is parsed once in a rendering, however often its kustomization is included. */
+/**
+ * YAML written inside YAML scalars: inline patches. Each is parsed once in a rendering, however often its
+ * kustomization is included.
+ */
 final class Text {
     /** A longer patch is placed as a whole: finding a place takes time in proportion to the length. */
     private static final int LONG = 1 << 16;
@@ -22,6 +25,7 @@ final class Text {
     private final Limits limits;
     private final Map<Scalar, List<Node>> parsed = new IdentityHashMap<>();
     private final Set<Scalar> broken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Scalar> ambiguous = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Text(Limits limits) {
         this.limits = limits;
@@ -37,12 +41,18 @@ final class Text {
         return broken.contains(scalar);
     }
 
+    /** Whether a key is written twice in it. */
+    boolean isAmbiguous(Scalar scalar) {
+        return ambiguous.contains(scalar);
+    }
+
     private List<Node> parse(Scalar scalar) {
         Entry outer = new Entry(scalar, scalar);
         UnaryOperator<Place> placing = scalar.text().length() > LONG ? inner -> scalar.place()
                 : inner -> InnerPlace.of(outer, inner.start(), inner.end());
-        // A key that is written twice is none of kustomize's errors in a patch: the last one counts.
-        List<Node> documents = InnerDocuments.read(scalar.text(), scalar.place().file(), limits, placing);
+        // That a key is written twice is none of kustomize's errors in a patch.
+        List<Node> documents = InnerDocuments.read(scalar.text(), scalar.place().file(), limits, placing,
+                () -> ambiguous.add(scalar));
         if (documents == null) {
             broken.add(scalar);
             return List.of();

@@ -24,7 +24,8 @@ final class Transformation {
     /**
      * The fields of the file, then its {@code transformers}.
      *
-     * @param complete whether all that it brings itself is among the resources; a component may change what others bring
+     * @param complete whether all that it brings itself is among the resources; a component may change what others
+     * bring
      */
     void apply(boolean complete, List<Mapping> plugins) {
         Mapping body = kustomization.body();
@@ -35,16 +36,19 @@ final class Transformation {
         apply(patches.either(body.mappings("patches")));
         Scalar namespace = body.scalar("namespace");
         if (namespace != null && !namespace.text().isEmpty()) {
-            new Naming.Placing(namespace, fields.fields(Section.NAMESPACE), Naming.Subjects.DEFAULT, false).apply(resources, build.reporting());
+            new Naming.Placing(namespace, fields.fields(Section.NAMESPACE), Naming.Subjects.DEFAULT, false)
+                    .apply(resources, build.reporting());
         }
         Naming.prefix(body.scalar("namePrefix"), fields.fields(Section.NAME_PREFIX), resources);
         Naming.suffix(body.scalar("nameSuffix"), fields.fields(Section.NAME_SUFFIX), resources);
         Labels.apply(kustomization, fields, resources);
         Labels.annotate(kustomization, fields, resources);
         apply(patches.json(body.mappings("patchesJson6902"), "patch"));
-        body.mappings("replicas").forEach(entry -> Replicas.apply(entry, fields.fields(Section.REPLICAS), resources, build.reporting()));
+        body.mappings("replicas").forEach(entry -> Replicas.apply(entry, fields.fields(Section.REPLICAS), resources,
+                build.reporting()));
         Stream.of("images", "imageTags").flatMap(field -> body.mappings(field).stream())
-                .forEach(entry -> Images.apply(entry, fields.fields(Section.IMAGES), resources, complete, build.images()));
+                .forEach(entry -> Images.apply(entry, fields.fields(Section.IMAGES), resources, complete,
+                build.images()));
         new Replacements(sources, resources, build.reporting()).apply(body.mappings("replacements"));
         plugins.forEach(plugin -> new Plugins(sources, build).transform(plugin, resources));
     }
@@ -59,7 +63,7 @@ final class Transformation {
         all.resources().forEach(resource -> copies.add(new Resource(resource.body())));
         new Plugins(sources, build).transform(validator, copies);
         if (!isSame(copies)) {
-            build.reporting().missing(entry, "kustomize refuses the build: a validator must not change the resources, and this one does;"
+            build.reporting().missing(entry, "a validator must not change the resources, and this one does;"
                     + " list it under transformers");
         }
     }

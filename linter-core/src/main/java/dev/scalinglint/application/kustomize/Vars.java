@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code vars}: fields of objects that stand as {@code $(NAME)} in others. Their values are taken when all else is done. */
+/**
+ * {@code vars}: fields of objects that stand as {@code $(NAME)} in others. Their values are taken when all else is
+ * done.
+ */
 final class Vars {
     /** By name. The resource is null where none was there when the variable was read. */
     private final Map<String, Var> known = new LinkedHashMap<>();
@@ -21,13 +24,14 @@ final class Vars {
     /** Notes the variables of a kustomization, whose objects are among the resources so far. */
     void add(List<Mapping> entries, List<Resource> resources, Reporting reporting) {
         for (Mapping entry : entries) {
-            List<Resource> named = resources.stream().filter(resource -> isNamed(resource, entry.mappingOrEmpty("objref"))).toList();
+            List<Resource> named = resources.stream().filter(resource -> isNamed(resource,
+                    entry.mappingOrEmpty("objref"))).toList();
             String name = text(entry, "name");
             if (named.size() > 1) {
-                reporting.missing(entry.placeOf("objref"), "kustomize refuses the build: " + named.size()
+                reporting.missing(entry.placeOf("objref"), named.size()
                         + " objects are what this variable names; add the namespace");
             } else if (known.putIfAbsent(name, new Var(entry, named.isEmpty() ? null : named.get(0))) != null) {
-                reporting.missing(entry.placeOf("name"), "kustomize refuses the build: there is a variable " + name + " already");
+                reporting.missing(entry.placeOf("name"), "there is a variable " + name + " already");
             }
         }
     }
@@ -35,7 +39,7 @@ final class Vars {
     void add(Vars others, Reporting reporting) {
         others.known.forEach((name, variable) -> {
             if (known.putIfAbsent(name, variable) != null) {
-                reporting.missing(variable.entry().placeOf("name"), "kustomize refuses the build: there is a variable " + name + " already");
+                reporting.missing(variable.entry().placeOf("name"), "there is a variable " + name + " already");
             }
         });
     }
@@ -45,7 +49,8 @@ final class Vars {
         List<Resource.Id> ids = new ArrayList<>(resource.earlier());
         ids.add(resource.id());
         boolean anywhere = text(reference, "namespace").isEmpty();
-        return ids.stream().anyMatch(id -> id.kind().equals(wanted.kind()) && id.name().equals(wanted.name()) && id.group().equals(wanted.group())
+        return ids.stream().anyMatch(id -> id.kind().equals(wanted.kind()) && id.name().equals(wanted.name())
+                && id.group().equals(wanted.group())
                 && id.version().equals(wanted.version()) && (anywhere || id.namespace().equals(wanted.namespace())));
     }
 
@@ -57,7 +62,8 @@ final class Vars {
         for (String field : List.of("name", "namespace")) {
             metadata = reference.scalar(field) == null ? metadata : Edit.with(metadata, field, reference.scalar(field));
         }
-        Scalar api = apiVersion != null ? apiVersion : Edit.text(group.isEmpty() ? version : group + "/" + version, reference.place());
+        Scalar api = apiVersion != null ? apiVersion : Edit.text(group.isEmpty() ? version : group + "/" + version,
+                reference.place());
         return Edit.with(Edit.with(reference, "apiVersion", api), "metadata", metadata);
     }
 
@@ -76,7 +82,8 @@ final class Vars {
         for (Resource resource : resources) {
             for (FieldSpec field : configuration.fields(Section.VAR_REFERENCE)) {
                 if (field.matches(resource.id())) {
-                    resource.body((Mapping) Edit.at(resource.body(), field.path(), null, node -> expanded(node, values)));
+                    resource.body((Mapping) Edit.at(resource.body(), field.path(), null, node -> expanded(node,
+                            values)));
                 }
             }
         }
@@ -85,16 +92,16 @@ final class Vars {
     private static @Nullable Scalar value(Var variable, List<Resource> resources, Reporting reporting) {
         Resource resource = variable.resource();
         if (resource == null || !resources.contains(resource)) {
-            reporting.missing(variable.entry().placeOf("objref"), "kustomize refuses the build: this variable names an object that is not"
+            reporting.missing(variable.entry().placeOf("objref"), "this variable names an object that is not"
                     + " among the resources");
             return null;
         }
         String path = text(variable.entry(), "fieldref", "fieldPath");
         Node found = FieldPath.of(path.isEmpty() ? "metadata.name" : path).lookup(resource.body());
-        if (found instanceof Scalar scalar) {
-            return scalar;
+        if (found != null) {
+            return found instanceof Scalar scalar ? scalar : null;
         }
-        reporting.missing(variable.entry().placeOf("fieldref", "fieldPath"), "kustomize refuses the build: the object has no "
+        reporting.missing(variable.entry().placeOf("fieldref", "fieldPath"), "the object has no "
                 + (path.isEmpty() ? "metadata.name" : path) + " that a variable can take");
         return null;
     }

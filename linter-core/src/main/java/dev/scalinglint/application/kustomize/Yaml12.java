@@ -8,9 +8,37 @@ import dev.scalinglint.manifest.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Kustomize reads resources and patches by YAML 1.2, where {@code yes}, {@code off}, {@code n} are texts; what it writes has them in quotes. */
+/**
+ * Kustomize reads resources and patches by YAML 1.2, where {@code yes}, {@code off}, {@code n} are texts; what it
+ * writes has them in quotes.
+ */
 final class Yaml12 {
+    private static final int DAY = "2026-11-21".length();
+
     private Yaml12() {}
+
+    /** An object as kustomize writes it. */
+    static Mapping object(Mapping body) {
+        return of(annotated(body));
+    }
+
+    /** Annotations are texts, whatever they look like. */
+    static Mapping annotated(Mapping body) {
+        Mapping annotations = body.mapping("metadata", "annotations");
+        if (annotations == null) {
+            return body;
+        }
+        Mapping texts = annotations;
+        for (Entry entry : annotations.entries()) {
+            if (entry.value() instanceof Scalar scalar && scalar.type() != Scalar.Type.STRING) {
+                texts = Edit.with(texts, entry.key(),
+                        new Scalar(scalar.isNull() ? "" : scalar.text(), Scalar.Type.STRING, scalar.style(),
+                        scalar.place()));
+            }
+        }
+        return texts == annotations ? body : Edit.with(body, "metadata", Edit.with(body.mappingOrEmpty("metadata"),
+                "annotations", texts));
+    }
 
     /** The same as kustomize writes it. */
     static Mapping of(Mapping mapping) {
@@ -34,8 +62,13 @@ final class Yaml12 {
     }
 
     static Scalar of(Scalar scalar) {
-        return scalar.type() == Scalar.Type.BOOLEAN && scalar.style() == Scalar.Style.PLAIN && isText(scalar.text())
-                ? new Scalar(scalar.text(), Scalar.Type.STRING, scalar.style(), scalar.place()) : scalar;
+        if (scalar.style() != Scalar.Style.PLAIN) {
+            return scalar;
+        }
+        boolean day = scalar.type() == Scalar.Type.TIMESTAMP && scalar.text().length() == DAY;
+        return day || scalar.type() == Scalar.Type.BOOLEAN && isText(scalar.text())
+                ? new Scalar(day ? scalar.text() + "T00:00:00Z" : scalar.text(), Scalar.Type.STRING, scalar.style(),
+                scalar.place()) : scalar;
     }
 
     private static boolean isText(String word) {
