@@ -22,6 +22,8 @@ final class Unreadables {
     /** In the path of what another program copies and fills in. */
     private static final List<String> SKELETONS = List.of("skeleton", "cookiecutter", "copier", "scaffold", "template", "boilerplate", "{{");
 
+    private static final Set<String> COMPOSE = Set.of("compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml");
+
     private final Map<SourceFile, Finding> found = new ConcurrentHashMap<>();
     private final Set<SourceFile> taken = ConcurrentHashMap.newKeySet();
     private final Set<SourceFile> claimed = ConcurrentHashMap.newKeySet();
@@ -50,20 +52,27 @@ final class Unreadables {
             return problem;
         }
         boolean isTemplate = problem.severity() == Severity.INFO;
-        String path = file.path();
-        boolean isKustomization = Kustomization.FILE_NAMES.contains(file.name()) && !(isTemplate && SKELETONS.stream().anyMatch(path::contains));
-        if (taken.contains(file) && !Kustomization.FILE_NAMES.contains(file.name()) || isKustomization
-                || claimed.contains(file) && ManifestText.isForArgo(text)) {
-            return isTemplate ? changed(problem, Severity.ERROR, "is a template and no YAML, and is applied as it stands: fill it in first, or do not list it") : problem;
+        if (isApplied(file, text, isTemplate)) {
+            return isTemplate ? changed(problem, Severity.ERROR,
+                    "is a template and no YAML, and is applied as it stands: fill it in first, or do not list it") : problem;
         }
         if (isTemplate) {
             String kind = ManifestText.isManifest(text) ? ManifestText.filledByController(text) : null;
-            return kind == null ? problem : changed(problem, Severity.ERROR, kind.equals("ApplicationSet")
-                    ? "is not valid YAML: an ApplicationSet's templates are filled in within its strings, once it was read; conditions belong into templatePatch"
-                    : "is not valid YAML: the templates of a " + kind + " are filled in within its strings, once it was read; quote them");
+            return kind == null ? problem : changed(problem, Severity.ERROR, "is not valid YAML: templates of this kind, " + kind
+                    + ", are filled in within its strings, once it was read; " + (kind.equals("ApplicationSet")
+                    ? "conditions belong into templatePatch" : "quote them"));
         }
         return ManifestText.isManifest(text) || OtherFiles.isComposeName(file.name()) || file.onDisk() == null
                 ? problem : changed(problem, Severity.INFO, problem.message() + "; it is no manifest, and nothing here reads it");
+    }
+
+    /** Whether somebody reads it as it stands. By its name alone, where it does not lie among what is copied and filled in. */
+    private boolean isApplied(SourceFile file, String text, boolean isTemplate) {
+        boolean isKustomization = Kustomization.FILE_NAMES.contains(file.name());
+        boolean isNamed = isKustomization || isTemplate && COMPOSE.contains(file.name());
+        boolean isToBeFilledIn = isTemplate && SKELETONS.stream().anyMatch(file.path()::contains);
+        return taken.contains(file) && !isKustomization || isNamed && !isToBeFilledIn
+                || claimed.contains(file) && ManifestText.isForArgo(text);
     }
 
     private static Finding changed(Finding problem, Severity severity, String message) {

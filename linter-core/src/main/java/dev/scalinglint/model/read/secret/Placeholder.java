@@ -24,7 +24,7 @@ final class Placeholder {
     private static final Set<String> FIRST = Set.of("your", "insert", "update", "enter", "put", "provide", "paste", "add", "set", "fill", "change",
             "replace", "override", "use", "create", "generate", "see");
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Z]+(?:_[A-Z]+)+|SECRET|PASSWORD|TOKEN|KEY|PASS|CHANGE|REPLACE|VALUE"
+    private static final Pattern SHAPE = Pattern.compile(".|[A-Z]+(?:_[A-Z]+)+|SECRET|PASSWORD|TOKEN|KEY|PASS|CHANGE|REPLACE|VALUE"
             + "|<.*>|\\[[\\w .,-]*]|\\{[\\w .,-]+}|\\([\\w .,-]*\\)|«.*»|__\\w+__|_+[A-Za-z]\\w*_+|@@?[\\w.-]+@@?|%%?[\\w.-]+%%?|##?[\\w.-]+##?|\\$[\\w.-]+\\$|~[\\w.-]+~|\\^[\\w.-]+\\^"
             + "|\\|+[\\w.-]+\\|+|!+[A-Z_]+!+|-+[A-Z][A-Z_ -]+-+|\\*+[^*]+\\*+|[-?#*xX.•…_]{3,}|(.)\\1{2,}");
 
@@ -95,7 +95,8 @@ final class Placeholder {
         }
         List<String> words = SecretName.words(value);
         return words.stream().anyMatch(word -> SecretName.isSecret(word) || word.equals("key"))
-                && (SecretName.words(name).containsAll(words) || words.size() == 1 && isPlainWord(words.get(0)) || isSentence(value));
+                && (SecretName.words(name).containsAll(words) || lettersOf(name.toLowerCase(Locale.ROOT)).endsWith(lettersOf(value.toLowerCase(Locale.ROOT)))
+                ||  words.size() == 1 && isPlainWord(words.get(0)) || isSentence(value));
     }
 
     private static boolean isPlainWord(String word) {

@@ -47,14 +47,20 @@ final class Rehearsal {
      *
      * @param path of the file that it is written in
      * @param part the part of the object that it stands in, a Compose service perhaps; else the whole
+     * @param name of the secret itself: the last that is asked
      */
-    static @Nullable String of(String path, KubeObject object, Mapping part) {
+    static @Nullable String of(String path, KubeObject object, Mapping part, String name) {
+        Said said = ofObject(path, object, part);
+        said = said != null ? said : ofWords("its name", name);
+        return said != null && said.rehearsal() ? said.where() : null;
+    }
+
+    private static @Nullable Said ofObject(String path, KubeObject object, Mapping part) {
         Said said = ofPath(path);
         said = said != null ? said : ofWords("the namespace", object.namespace());
         said = said != null ? said : ofLabels(object.labels());
         said = said != null ? said : ofVariables(part);
-        said = said != null || object.is("compose", "Compose") ? said : ofWords("the name", object.name().value());
-        return said != null && said.rehearsal() ? said.where() : null;
+        return said != null || object.is("compose", "Compose") ? said : ofWords("the name", object.name().value());
     }
 
     private static @Nullable Said ofPath(String path) {

@@ -39,7 +39,8 @@ final class Surrounding {
             return true;
         }
         char previous = text.charAt(before);
-        return previous == '{' || previous == ',' && (isQuoted || text.lastIndexOf('{', before) > lineStart(start)) || isQuoted && previous == '\\';
+        boolean opens = !isQuoted && start > 0 && "\"'".indexOf(text.charAt(start - 1)) >= 0;
+        return opens && isPrinted(start) && !isSaid(start) || previous == '{' || previous == ',' && (isQuoted || text.lastIndexOf('{', before) > lineStart(start)) || isQuoted && previous == '\\';
     }
 
     private char markBehind(int end) {
@@ -69,9 +70,7 @@ final class Surrounding {
 
     /** Whether it is what a program prints for people to read, and neither writes to a file nor hands on. */
     private boolean isSaid(int at) {
-        int line = lineStart(at);
-        String before = text.substring(line, at);
-        if (OUTPUT.stream().noneMatch(before::contains)) {
+        if (!isPrinted(at)) {
             return false;
         }
         for (int i = at; i < text.length() && text.charAt(i) != '\n'; i++) {
@@ -82,6 +81,30 @@ final class Surrounding {
             }
         }
         return true;
+    }
+
+    /** Whether it is an argument of a command that prints. */
+    private boolean isPrinted(int at) {
+        int line = lineStart(at);
+        String before = text.substring(line, at);
+        int output = OUTPUT.stream().mapToInt(before::lastIndexOf).max().orElse(-1);
+        return output >= 0 && !endsCommand(before.substring(output));
+    }
+
+    /** Whether a command ends in it: at a mark between commands that no quote holds. */
+    private static boolean endsCommand(String line) {
+        char quote = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == ';' || c == '|' || c == '&') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int lineStart(int at) {

@@ -36,7 +36,9 @@ final class Withdrawal {
         if (same == null || same == written) {
             return null;
         }
-        return names.computeIfAbsent(written.place(), any -> names(same)).contains(name) ? null : "the kustomization takes it out again";
+        // What was found within a value is called after it: its key tells.
+        String key = name.indexOf(' ') < 0 ? name : name.substring(0, name.indexOf(' '));
+        return names.computeIfAbsent(written.place(), any -> names(same)).contains(key) || key.equals("the") ? null : "the kustomization takes it out again";
     }
 
     private Map<Place, KubeObject> applied() {
