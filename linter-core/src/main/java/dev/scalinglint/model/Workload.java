@@ -57,6 +57,23 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
         return false;
     }
 
+    /**
+     * The first volume for which the new pod of a rollout waits while the old one keeps it: that of one node or of one pod, under an update that
+     * starts the new pod first. Null when there is none.
+     */
+    @Fact
+    public @Nullable Volume awaited() {
+        if (scale.max().unlimited() || scale.max().value() != 1 || !scale.waitsForNew()) {
+            return null;
+        }
+        for (Volume volume : volumes) {
+            if (volume.exclusive() && volume.claim().attached()) {
+                return volume;
+            }
+        }
+        return null;
+    }
+
     /** What it pulls, in the order of its containers, then of its volumes; containers without an image, or with one built for them, are left out. */
     public List<Image> images() {
         List<Image> images = new ArrayList<>();
