@@ -20,19 +20,17 @@ record Fold(Finding first, List<Place> elsewhere) {
     private static final int MOST_PLACES = 20;
 
     /** What makes two findings one. Namespaces and applications may differ: they are what there are several of. */
-    private record Words(String rule, String severity, String message, String about) {
-        static Words of(Finding finding) {
-            ObjectRef object = finding.object();
-            return new Words(finding.rule(), finding.severity().toString(), finding.message(), object == null ? "" : object.toString());
-        }
+    private static String words(Finding finding) {
+        ObjectRef object = finding.object();
+        return String.join("\0", finding.rule(), finding.severity().toString(), object == null ? "" : object.toString(), finding.message());
     }
 
     /** In the order of their first places. Two findings of one file stay two: they are two faults. */
     static List<Fold> of(List<Finding> findings) {
-        Map<Words, List<Fold>> byWords = new LinkedHashMap<>();
+        Map<String, List<Fold>> byWords = new LinkedHashMap<>();
         List<Fold> folds = new ArrayList<>();
         for (Finding finding : findings) {
-            List<Fold> same = byWords.computeIfAbsent(Words.of(finding), words -> new ArrayList<>(1));
+            List<Fold> same = byWords.computeIfAbsent(words(finding), words -> new ArrayList<>(1));
             Fold open = same.stream().filter(fold -> !fold.stands(finding.place())).findFirst().orElse(null);
             if (open == null) {
                 Fold fold = new Fold(finding, new ArrayList<>(0));

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,20 @@ final class CloudBalancers {
     /**
      * An annotation that is a switch by itself.
      *
+     * @param on   the values that switch it on
      * @param http the annotation that must speak of HTTP for it: a listener of TCP has no cookies; null where there is no such condition
      */
-    private record Row(String key, Predicate<String> on, Mechanism mechanism, @Nullable String http) {}
+    private record Row(String key, Set<String> on, Mechanism mechanism, @Nullable String http) {
+        boolean isOn(String value) {
+            return on == ANY_SECONDS ? isPositive(value) : on.contains(value);
+        }
+    }
+
+    /** Of Go's ParseBool. */
+    private static final Set<String> TRUE = Set.of("1", "t", "T", "true", "True", "TRUE");
+
+    /** Any number above 0. */
+    private static final Set<String> ANY_SECONDS = Set.of("");
 
     private static final String BETA = "service.beta.kubernetes.io/";
     private static final String DIGITAL_OCEAN = BETA + "do-loadbalancer-";
@@ -42,44 +52,40 @@ final class CloudBalancers {
     private static final String BY_SOURCE = "sends all connections of one client address to one node";
 
     private static final List<Row> ALL = List.of(
-            new Row(DIGITAL_OCEAN + "sticky-sessions-type", Set.of("cookies")::contains, cookie("DigitalOcean sticky-sessions-type", "none"), null),
-            new Row(SCALEWAY + "sticky-sessions", Set.of("cookie")::contains, cookie("Scaleway sticky-sessions", "none"), null),
-            new Row(SCALEWAY + "sticky-sessions", Set.of("table")::contains, address("Scaleway sticky-sessions").turnedOffBy("none"), null),
-            new Row(HETZNER + "http-sticky-sessions", On::isTrue, cookie("Hetzner http-sticky-sessions", "false"), HETZNER + "protocol"),
-            new Row(ALIBABA + "sticky-session", Set.of("on")::contains, cookie("Alibaba sticky-session", "off"), ALIBABA + "protocol-port"),
-            new Row(ALIBABA + "persistence-timeout", CloudBalancers::isPositive, address("Alibaba persistence-timeout").removable(), null),
-            new Row(ALIBABA + "scheduler", Set.of("sch")::contains, source("Alibaba scheduler"), null),
-            new Row(HUAWEI + "session-affinity-mode", Set.of("SOURCE_IP")::contains, address("Huawei session-affinity-mode").removable(), null),
-            new Row(HUAWEI + "session-affinity-mode", Set.of("HTTP_COOKIE", "APP_COOKIE")::contains, cookie("Huawei session-affinity-mode", ""), null),
-            new Row(HUAWEI + "session-affinity-flag", Set.of("on")::contains, address("Huawei session-affinity-flag").turnedOffBy("off"), null),
-            new Row(HUAWEI + "lb-algorithm", Set.of("SOURCE_IP")::contains, source("Huawei lb-algorithm"), null),
-            new Row(VULTR, Set.of("on")::contains, cookie("Vultr sticky-session-enabled", "off"), null),
-            new Row(LINODE + "stickiness", Set.of("http_cookie")::contains, cookie("Linode stickiness", "none"), null),
-            new Row(LINODE + "stickiness", Set.of("table")::contains, address("Linode stickiness").turnedOffBy("none"), null),
-            new Row(LINODE + "algorithm", Set.of("source")::contains, source("Linode algorithm"), null),
-            new Row("oci.oraclecloud.com/loadbalancer-policy", Set.of("IP_HASH")::contains, source("Oracle loadbalancer-policy"), null),
-            new Row("oci-network-load-balancer.oraclecloud.com/backend-policy", Set.of("TWO_TUPLE", "THREE_TUPLE")::contains,
+            new Row(DIGITAL_OCEAN + "sticky-sessions-type", Set.of("cookies"), cookie("DigitalOcean sticky-sessions-type", "none"), null),
+            new Row(SCALEWAY + "sticky-sessions", Set.of("cookie"), cookie("Scaleway sticky-sessions", "none"), null),
+            new Row(SCALEWAY + "sticky-sessions", Set.of("table"), address("Scaleway sticky-sessions").turnedOffBy("none"), null),
+            new Row(HETZNER + "http-sticky-sessions", TRUE, cookie("Hetzner http-sticky-sessions", "false"), HETZNER + "protocol"),
+            new Row(ALIBABA + "sticky-session", Set.of("on"), cookie("Alibaba sticky-session", "off"), ALIBABA + "protocol-port"),
+            new Row(ALIBABA + "persistence-timeout", ANY_SECONDS, address("Alibaba persistence-timeout").removable(), null),
+            new Row(ALIBABA + "scheduler", Set.of("sch"), source("Alibaba scheduler"), null),
+            new Row(HUAWEI + "session-affinity-mode", Set.of("SOURCE_IP"), address("Huawei session-affinity-mode").removable(), null),
+            new Row(HUAWEI + "session-affinity-mode", Set.of("HTTP_COOKIE", "APP_COOKIE"), cookie("Huawei session-affinity-mode", ""), null),
+            new Row(HUAWEI + "session-affinity-flag", Set.of("on"), address("Huawei session-affinity-flag").turnedOffBy("off"), null),
+            new Row(HUAWEI + "lb-algorithm", Set.of("SOURCE_IP"), source("Huawei lb-algorithm"), null),
+            new Row(VULTR, Set.of("on"), cookie("Vultr sticky-session-enabled", "off"), null),
+            new Row(LINODE + "stickiness", Set.of("http_cookie"), cookie("Linode stickiness", "none"), null),
+            new Row(LINODE + "stickiness", Set.of("table"), address("Linode stickiness").turnedOffBy("none"), null),
+            new Row(LINODE + "algorithm", Set.of("source"), source("Linode algorithm"), null),
+            new Row("oci.oraclecloud.com/loadbalancer-policy", Set.of("IP_HASH"), source("Oracle loadbalancer-policy"), null),
+            new Row("oci-network-load-balancer.oraclecloud.com/backend-policy", Set.of("TWO_TUPLE", "THREE_TUPLE"),
                     source("Oracle backend-policy"), null),
-            new Row("loadbalancer.openstack.org/lb-method", Set.of("SOURCE_IP")::contains, source("OpenStack lb-method"), null),
-            new Row(BETA + "ovh-loadbalancer-balance", Set.of("source")::contains, source("OVHcloud ovh-loadbalancer-balance"), null),
-            new Row(BETA + "exoscale-loadbalancer-service-strategy", Set.of("source-hash")::contains, source("Exoscale service-strategy"), null));
+            new Row("loadbalancer.openstack.org/lb-method", Set.of("SOURCE_IP"), source("OpenStack lb-method"), null),
+            new Row(BETA + "ovh-loadbalancer-balance", Set.of("source"), source("OVHcloud ovh-loadbalancer-balance"), null),
+            new Row(BETA + "exoscale-loadbalancer-service-strategy", Set.of("source-hash"), source("Exoscale service-strategy"), null));
 
     private static final Map<String, List<Row>> BY_KEY = byKey();
     private static final Mechanism UPCLOUD_COOKIE = sticky("UpCloud sticky_session_cookie_name", BY_COOKIE, "set it to \"\"");
 
     private CloudBalancers() {}
 
-    /** Only Services of type LoadBalancer have one. */
+    /** To be asked of Services of type LoadBalancer only: others have none. */
     static void read(Found found) {
         Mapping annotations = found.object().annotations();
-        Located<String> type = annotations.entries().isEmpty() ? null : found.object().spec().text("type");
-        if (type == null || !type.value().equals("LoadBalancer")) {
-            return;
-        }
         for (Entry annotation : annotations.entries()) {
             if (annotation.value() instanceof Scalar value) {
                 for (Row row : BY_KEY.getOrDefault(annotation.name(), List.of())) {
-                    if (row.on.test(value.text())) {
+                    if (row.isOn(value.text())) {
                         found.add(speaksHttp(row, annotations) ? row.mechanism
                                 : row.mechanism.unlikely("does nothing here: the listener speaks no HTTP"), Located.text(value));
                     }

@@ -32,7 +32,10 @@ final class KubernetesService {
         AnnotationSwitch.read(found, AnnotationSwitch.Carrier.SERVICE);
         Traefik.annotations(found);
         Aws.service(found);
-        CloudBalancers.read(found);
+        Located<String> type = spec.text("type");
+        if (type != null && type.value().equals("LoadBalancer") && !found.object().annotations().entries().isEmpty()) {
+            CloudBalancers.read(found);
+        }
     }
 
     /** Headless and external-name Services are DNS answers only. */

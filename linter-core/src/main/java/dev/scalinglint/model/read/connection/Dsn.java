@@ -50,6 +50,18 @@ record Dsn(String scheme, boolean redis, @Nullable String host, String database,
         return SQL.contains(engine) || REDIS.contains(engine) ? url(scheme, REDIS.contains(engine), text.substring(mark + 3)) : null;
     }
 
+    /** The first URL for the JVM in its properties: {@code -Dspring.datasource.url=jdbc:…}, {@code {"spring.datasource.url": "jdbc:…"}}. */
+    static @Nullable Dsn inside(String properties) {
+        int reactive = properties.indexOf("r2dbc:");
+        int start = reactive < 0 ? properties.indexOf("jdbc:") : reactive;
+        if (start < 0 || properties.length() > LONGEST) {
+            return null;
+        }
+        String url = properties.substring(start);
+        int end = firstOf(url, "\"' \n");
+        return parse(end < 0 ? url : url.substring(0, end));
+    }
+
     /** {@code postgresql} of {@code postgresql+asyncpg} and of {@code r2dbc:pool:postgresql}; of others nothing that is known here. */
     private static String engine(String scheme) {
         int colon = scheme.indexOf(':');

@@ -47,6 +47,7 @@ final class EndpointReader {
     private static void add(List<Endpoint> found, String name, String text, @Nullable String secret, Place place) {
         boolean mayBe = text.contains("://") || text.contains(")/") || text.indexOf('=') > 0 && text.length() < 1000;
         Dsn dsn = mayBe ? Dsn.parse(text) : null;
+        dsn = dsn == null && mayBe ? Dsn.inside(text) : dsn;
         if (dsn != null) {
             found.add(new Endpoint(name, dsn.redis(), dsn.host(), secret, dsn, place));
             return;

@@ -84,6 +84,19 @@ class DsnTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "-Xmx1g -Dspring.datasource.url=jdbc:postgresql://db/shop -Dx=y | jdbc:postgresql",
+        "{\"spring.r2dbc.url\":\"r2dbc:pool:mysql://db/shop\"}           | r2dbc:pool:mysql",
+        "see https://db/shop                                           | ",
+        "jdbc:h2:mem:shop                                              | ",
+    })
+    void insideOfProperties(String text, String scheme) {
+        Dsn found = Dsn.inside(text);
+        assertThat(found == null ? null : found.scheme()).isEqualTo(scheme);
+        assertThat(found == null ? "db" : found.host()).isEqualTo("db");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"jdbc:tc:postgresql:16:///shop", "r2dbc:h2:mem:///shop", "jdbc:oracle:thin:@//db/shop", "pool:postgresql://db/shop"})
     void ofNoServerThatIsKnown(String text) {
         assertThat(Dsn.parse(text)).isNull();
