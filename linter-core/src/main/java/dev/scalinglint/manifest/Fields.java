@@ -60,8 +60,10 @@ final class Fields {
 
     private void report(Entry first, Entry again) {
         if (reported.add(again.name())) {
-            problems.accept(InputFindings.unreadable(Severity.WARNING, again.key().place(),
-                    "the key " + again.name() + " is written twice, here and in line " + first.key().place().line() + "; the last one counts"));
+            boolean refused = OtherFiles.isOwnComposeName(again.key().place().file().name());
+            problems.accept(InputFindings.unreadable(refused ? Severity.ERROR : Severity.WARNING, again.key().place(),
+                    "the key " + again.name() + " is written twice, here and in line " + first.key().place().line()
+                            + (refused ? ": docker compose refuses the file" : "; the last one counts")));
         }
     }
 

@@ -16,23 +16,27 @@ import org.jspecify.annotations.Nullable;
 public final class OtherFiles {
     /** The top-level keys of the Compose specification. */
     private static final Pattern COMPOSE_KEYS =
-            Pattern.compile("version|name|include|services|networks|volumes|configs|secrets|models|x-.*");
+            Pattern.compile("version|name|include|services|jobs|networks|volumes|configs|secrets|models|x-.*");
 
     private static final Pattern COMPOSE_NAME = Pattern.compile("(docker-)?compose([.-].*)?\\.ya?ml");
 
-    private static final List<String> OVERRIDDEN = List.of("deploy", "scale", "ports", "environment", "env_file", "labels", "command", "entrypoint",
-            "volumes", "networks", "depends_on", "healthcheck", "container_name", "restart", "profiles", "expose", "logging");
+    private static final Pattern OWN_NAME = Pattern.compile("(docker-)?compose(\\.override)?\\.ya?ml");
 
     private OtherFiles() {}
 
     /** Whether a file may be one of them. False is certain, true is not. */
     public static boolean mayBe(SourceFile file, String text) {
-        return file.isNginx() || text.startsWith("services:") || text.contains("\nservices:");
+        return file.isNginx() || text.startsWith("services:") || text.contains("\nservices:") || isComposeName(file.name()) && text.contains("services");
     }
 
     /** Whether a file of this name is what Compose looks for. */
     public static boolean isComposeName(String name) {
         return COMPOSE_NAME.matcher(name).matches();
+    }
+
+    /** Whether docker compose finds a file of this name by itself. */
+    static boolean isOwnComposeName(String name) {
+        return OWN_NAME.matcher(name).matches();
     }
 
     /** Whether objects of an API group are such files: no kustomization lists them. */
@@ -64,17 +68,17 @@ public final class OtherFiles {
     }
 
     /**
-     * By structure, for any file may be called anything: only keys of the specification, and a service that runs something. One that only
-     * overrides another runs nothing, and is known by its name.
+     * By its name where docker compose finds it by itself, else by structure, for any file may be called anything: only keys of the
+     * specification, and a service that runs something. One that only overrides another runs nothing, and is known by its name.
      */
     private static boolean isCompose(Mapping root, String name) {
-        if (root.mapping("services") == null) {
-            return false;
+        if (isOwnComposeName(name)) {
+            return (root.entry("services") != null || root.entry("include") != null) && root.entry("apiVersion") == null;
         }
-        boolean isNamed = isComposeName(name);
-        return root.entries().stream().allMatch(entry -> COMPOSE_KEYS.matcher(entry.name()).matches())
-                && root.mapping("services").entries().stream().anyMatch(service -> service.value() instanceof Mapping options
-                        && (options.has("image") || options.has("build") || options.has("extends") || isNamed && OVERRIDDEN.stream().anyMatch(options::has)));
+        Mapping services = root.mapping("services");
+        return services != null && root.entries().stream().allMatch(entry -> COMPOSE_KEYS.matcher(entry.name()).matches())
+                && (isComposeName(name) || services.entries().stream().anyMatch(service -> service.value() instanceof Mapping options
+                        && (options.has("image") || options.has("build") || options.has("extends"))));
     }
 
     private static Mapping object(String apiVersion, String kind, Place place, List<Entry> content) {

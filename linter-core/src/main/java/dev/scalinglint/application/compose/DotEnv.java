@@ -142,6 +142,9 @@ final class DotEnv {
             if (escape >= 0) {
                 plain.append("\u0007\b\f\n\r\t\u000B\"\\".charAt(escape));
                 i++;
+            } else if (isOctal(value, i)) {
+                plain.append((char) Integer.parseInt(value, i + 2, i + 5, 8));
+                i += 4;
             } else if (value.startsWith("\\$", i)) {
                 plain.append("$$");
                 i++;
@@ -152,9 +155,20 @@ final class DotEnv {
         return plain.toString();
     }
 
+    /** Whether {@code \\0} and the three octal digits of a byte stand at an index. */
+    private static boolean isOctal(String value, int at) {
+        if (!value.startsWith("\\0", at) || at + 5 > value.length()) {
+            return false;
+        }
+        return value.substring(at + 2, at + 5).chars().allMatch(c -> c >= '0' && c <= '7') && value.charAt(at + 2) < '4';
+    }
+
     private @Nullable String expanded(String value) throws Refused {
         if (Expressions.mistake(value, 0) != null) {
             throw refused("has an expression that is none: ${NAME}, ${NAME:-default} and the like are");
+        }
+        if (new Expressions(variables).required(value) != null) {
+            throw refused("needs a variable that nothing sets");
         }
         return new Expressions(variables).value(value);
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Environment(Mapping options, ComposeFiles files, Map<String, String> variables, Refusals refusals) {
     /** The service with all of it. */
     Mapping complete() {
+        labels();
         Node written = options.get("environment");
         Mapping own = Options.isNull(written) ? null : Options.pairs(written) instanceof Mapping pairs ? resolved(pairs) : null;
         Mapping below = ofFiles(own);
@@ -61,6 +62,11 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
             }
         }
         return environment;
+    }
+
+    /** Files of labels have to be there, too. */
+    private void labels() {
+        Options.texts(options.get("label_file"), "path").forEach(path -> file(path, false));
     }
 
     private @Nullable SourceFile file(Scalar path, boolean optional) {

@@ -59,6 +59,9 @@ public record Expressions(Map<String, String> known) {
         if (set != null && !(set.isEmpty() && expression.sign.startsWith(":"))) {
             return expression.sign.endsWith("+") ? value(expression.word) : set;
         }
+        if (set != null && expression.sign.endsWith("+")) {
+            return "";
+        }
         return expression.sign.endsWith("-") && (set != null || !known.containsKey(expression.name)) ? value(expression.word) : null;
     }
 

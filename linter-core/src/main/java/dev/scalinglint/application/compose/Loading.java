@@ -11,6 +11,7 @@ import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variables of the project that the files make
  * @param folder    that paths in them are relative to
+ * @param included  the files that are found to be included
  */
-record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variables, String folder, int depth) {
+record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variables, String folder, Set<SourceFile> included, int depth) {
     /** Files and services may refer to each other in a circle. */
     private static final int DEEPEST = 8;
     private static final Set<String> IMPORTED = Set.of("services", "jobs", "volumes", "networks", "secrets", "configs", "models");
 
     Loading(ComposeFiles files, Refusals refusals, Map<String, String> variables, String folder) {
-        this(files, refusals, variables, folder, 0);
+        this(files, refusals, variables, folder, new HashSet<>(), 0);
     }
 
     /** The content of some files; null when there is none. */
@@ -102,6 +104,7 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
             }
             some.add(file);
         }
+        included.addAll(some);
         if (some.isEmpty()) {
             return null;
         }
@@ -109,10 +112,10 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
         String below = directory == null ? some.get(0).folder() : resolved(directory);
         Map<String, String> known = new LinkedHashMap<>();
         for (SourceFile file : environment(item, below)) {
-            known.putAll(read(file, known));
+            known.putAll(read(file, known, item.place()));
         }
         known.putAll(variables);
-        return below == null ? null : new Loading(files, refusals, known, below, depth + 1).of(some);
+        return below == null ? null : new Loading(files, refusals, known, below, included, depth + 1).of(some);
     }
 
     /** The files that say what an included project's variables are. */
@@ -133,13 +136,13 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
     }
 
     /** The variables of a file beside the project; what is wrong with it is said of the project. */
-    Map<String, String> read(SourceFile file, Map<String, String> known) {
+    Map<String, String> read(SourceFile file, Map<String, String> known, Place at) {
         Map<String, String> all = new LinkedHashMap<>(known);
         all.putAll(variables);
         try {
             return DotEnv.read(file, all);
         } catch (DotEnv.Refused e) {
-            refusals.add(Place.startOf(file), e.getMessage());
+            refusals.add(at, file.path() + ": " + e.getMessage());
             return Map.of();
         }
     }
@@ -176,7 +179,7 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
 
     private Mapping content(SourceFile file) {
         Mapping content = null;
-        Loading there = new Loading(files, refusals, variables, file.folder(), depth + 1);
+        Loading there = new Loading(files, refusals, variables, file.folder(), included, depth + 1);
         for (Document document : files.documents(file)) {
             if (document.root() instanceof Mapping root) {
                 Mapping body = there.plain(root, file);
@@ -187,12 +190,13 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
     }
 
     private @Nullable String resolved(Scalar path) {
-        return path.text().indexOf('$') >= 0 ? null : Paths.resolve(folder, path.text());
+        String known = Expressions.NONE.value(path.text());
+        return known == null || known.contains("://") ? null : Paths.resolve(folder, known);
     }
 
     /** The file that a path names; null, and a refusal, where the repository has none there. */
     private @Nullable SourceFile found(Scalar path, String by) {
-        String resolved = path.text().contains("://") ? null : resolved(path);
+        String resolved = resolved(path);
         SourceFile file = resolved == null ? null : files.file(resolved);
         if (resolved != null && file == null && !files.isFolder(resolved)) {
             refusals.add(path.place(), by + " names " + path.text() + ", and there is no such file");

@@ -54,6 +54,9 @@ final class Merge {
         if (PAIRS.contains(key) && Options.pairs(below) instanceof Mapping under && Options.pairs(above) instanceof Mapping over) {
             return of(under, over, true);
         }
+        if (PAIRS.contains(key) && above instanceof Scalar) {
+            return below;
+        }
         Node under = spelt(key, below);
         Node over = spelt(key, above);
         if (under instanceof Mapping one && over instanceof Mapping other) {

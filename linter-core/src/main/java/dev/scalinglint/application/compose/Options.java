@@ -49,6 +49,17 @@ final class Options {
         return names;
     }
 
+    /** The names of a list, or of a mapping. */
+    static List<Scalar> keys(@Nullable Node node) {
+        List<Scalar> keys = new ArrayList<>();
+        if (node instanceof Mapping mapping) {
+            mapping.entries().forEach(entry -> keys.add(entry.key()));
+        } else if (node instanceof Sequence list) {
+            list.items().forEach(item -> keys.addAll(item instanceof Scalar text ? List.of(text) : List.of()));
+        }
+        return keys;
+    }
+
     /** A single value as a list of one. */
     static Node list(Node node) {
         return node instanceof Scalar text && !text.isNull() ? new Sequence(List.of(text), text.place()) : node;
@@ -95,7 +106,7 @@ final class Options {
     }
 
     static @Nullable String path(Scalar written, String text) {
-        String path = text.replaceFirst("^\\$(PWD|\\{PWD})/", "./");
-        return path.contains("$") || path.contains("://") ? null : Paths.resolve(written.place().file().folder(), path);
+        String path = Expressions.NONE.value(text.replaceFirst("^\\$(PWD|\\{PWD})/", "./"));
+        return path == null || path.contains("$") || path.contains("://") ? null : Paths.resolve(written.place().file().folder(), path);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Compose files that are loaded together, made complete: what they include, what their services extend, and what they get from files
@@ -22,12 +23,13 @@ record Project(KubeObject object, List<SourceFile> parts, String folder, Compose
     /**
      * Adds the project, and nginx configuration that its services mount.
      *
+     * @param included is given the files that it includes
      * @return why compose refuses it
      */
-    Refusals read(List<KubeObject> effective) {
+    Refusals read(List<KubeObject> effective, Set<SourceFile> included) {
         Refusals refusals = new Refusals();
         Map<String, String> variables = variables(refusals);
-        Mapping body = new Loading(files, refusals, variables, folder).of(parts);
+        Mapping body = new Loading(files, refusals, variables, folder, included, 0).of(parts);
         if (body == null) {
             return refusals;
         }
@@ -38,7 +40,13 @@ record Project(KubeObject object, List<SourceFile> parts, String folder, Compose
                     ? new Entry(service.key(), new Surroundings(options, body, files, object.file(), variables, refusals).with(effective)) : service);
         }
         Mapping whole = Edit.with(body, Edit.text("services", services.place()), new Mapping(complete, services.place()));
-        Consistency.check(whole, variables, refusals);
+        if (body.entries().isEmpty()) {
+            refusals.lacking(object.place(), "nothing is left of it");
+        }
+        Grammar.check(body, refusals);
+        if (refusals.isEmpty()) {
+            Consistency.check(body, variables, refusals);
+        }
         effective.add(new KubeObject(object.apiVersion(), object.kind(), Edit.with(whole, Edit.text("metadata", object.place()), object.metadata())));
         return refusals;
     }
@@ -47,7 +55,7 @@ record Project(KubeObject object, List<SourceFile> parts, String folder, Compose
         SourceFile file = files.file(folder.isEmpty() ? ".env" : folder + "/.env");
         Map<String, String> variables = new LinkedHashMap<>();
         if (file != null) {
-            variables.putAll(new Loading(files, refusals, Map.of(), folder).read(file, Map.of()));
+            variables.putAll(new Loading(files, refusals, Map.of(), folder).read(file, Map.of(), object.place()));
             variables.replaceAll((name, value) -> Secrecy.mayBe(name, value) ? null : value);
         }
         return variables;

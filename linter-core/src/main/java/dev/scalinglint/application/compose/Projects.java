@@ -55,16 +55,18 @@ public final class Projects {
                 named(above);
             }
         }
-        folders.values().forEach(this::read);
+        // What the projects that compose finds by itself include is no project of its own.
+        folders.values().forEach(this::own);
+        folders.values().forEach(this::others);
     }
 
     /** The project that a folder's {@code .env} names. */
     private void named(String folder) {
         ComposeFileVariable variable = ComposeFileVariable.of(folder, files);
-        KubeObject object = variable == null || variable.parts().isEmpty() ? null : object(variable.parts().get(0));
+        KubeObject object = variable == null ? null : variable.parts().stream().map(this::object).filter(java.util.Objects::nonNull).findFirst().orElse(null);
         if (object != null) {
             claimed.addAll(variable.parts());
-            Refusals refusals = new Project(object, variable.parts(), object.file().folder(), files).read(effective);
+            Refusals refusals = new Project(object, variable.parts(), variable.parts().get(0).folder(), files).read(effective, claimed);
             variable.missing().forEach(name -> refusals.add(object.place(), "COMPOSE_FILE in " + variable.file() + " names " + name + ", and there is no such file"));
             refusals.report(files, true);
         }
@@ -75,34 +77,42 @@ public final class Projects {
         return object != null && object.file() == file ? object : null;
     }
 
-    private void read(Map<String, KubeObject> folder) {
+    /** The project that docker compose finds in a folder by itself. */
+    private void own(Map<String, KubeObject> folder) {
         KubeObject base = base(folder);
+        if (base == null || claimed.contains(base.file())) {
+            return;
+        }
         KubeObject over = first(folder, ComposeNames.OVERRIDES);
-        boolean isNamed = base != null && claimed.contains(base.file());
-        int others = 0;
+        List<SourceFile> parts = over == null ? List.of(base.file()) : List.of(base.file(), over.file());
+        boolean alone = folder.values().stream().allMatch(object -> parts.contains(object.file()));
+        project(base, parts).report(files, alone);
+        claimed.addAll(parts);
+    }
+
+    /** Files that somebody has to name. */
+    private void others(Map<String, KubeObject> folder) {
+        KubeObject base = base(folder);
         for (KubeObject object : folder.values()) {
-            if (claimed.contains(object.file()) || object == base || object == over && base != null && !isNamed) {
+            if (claimed.contains(object.file())) {
                 continue;
             }
             if (base != null && ComposeNames.OVERRIDES.contains(object.file().name())) {
-                unread(object, isNamed ? "COMPOSE_FILE in .env names other files" : over.file().name() + " goes before it");
-                continue;
+                unread(object);
+            } else {
+                boolean part = base != null && isPart(object);
+                project(object, part ? List.of(base.file(), object.file()) : List.of(object.file()));
             }
-            others++;
-            boolean part = base != null && isPart(object);
-            project(object, part ? List.of(base.file(), object.file()) : List.of(object.file()));
-        }
-        if (base != null && !isNamed) {
-            project(base, over == null ? List.of(base.file()) : List.of(base.file(), over.file())).report(files, others == 0);
         }
     }
 
     private Refusals project(KubeObject object, List<SourceFile> parts) {
-        return new Project(object, parts, object.file().folder(), files).read(effective);
+        return new Project(object, parts, object.file().folder(), files).read(effective, claimed);
     }
 
-    private void unread(KubeObject object, String why) {
-        files.notRendered(object.place(), "docker compose does not read " + object.file().name() + " by itself, for " + why + "; it is not judged");
+    private void unread(KubeObject object) {
+        files.notRendered(object.place(), "docker compose does not read " + object.file().name() + " by itself: another override file goes before it, "
+                + "or COMPOSE_FILE in .env names other files; it is not judged");
     }
 
     private static @Nullable KubeObject first(Map<String, KubeObject> folder, List<String> names) {

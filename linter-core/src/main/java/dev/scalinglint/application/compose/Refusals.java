@@ -30,6 +30,10 @@ final class Refusals {
         needs.add(new Need(place, what));
     }
 
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** @param alone whether no other file is there that might be laid over the project */
     void report(ComposeFiles files, boolean alone) {
         for (Refusal refusal : found) {

@@ -42,7 +42,7 @@ final class ComposeContainer {
         Located<String> newer = options.text("deploy", "resources", "limits", "cpus");
         Located<String> limit = newer == null ? options.text("cpus") : newer;
         Quantity cores = limit == null ? null : Quantity.parse(ComposeText.replaced(limit.value()));
-        return new Resource("cpu", null, cores == null ? null : limit.as(cores), true, null, place);
+        return new Resource("cpu", null, cores == null || cores.value().signum() == 0 ? null : limit.as(cores), true, null, place);
     }
 
     private static Resource unasked(String name, Place place) {
@@ -64,7 +64,8 @@ final class ComposeContainer {
 
     private static List<Located<String>> words(@Nullable Node node) {
         if (node instanceof Scalar text) {
-            return ComposeText.words(Located.text(text));
+            // Compose takes a date for a date, and no words from it.
+            return text.type() == Scalar.Type.TIMESTAMP ? List.of() : ComposeText.words(Located.text(text));
         }
         List<Located<String>> words = new ArrayList<>();
         if (node instanceof Sequence list) {
@@ -86,7 +87,7 @@ final class ComposeContainer {
         if (node instanceof Sequence list) {
             for (Node item : list.items()) {
                 int equals = item instanceof Scalar pair ? pair.text().indexOf('=') : -1;
-                if (equals > 0) {
+                if (equals >= 0) {
                     Scalar pair = (Scalar) item;
                     String value = pair.text().substring(equals + 1);
                     pairs.put(pair.text().substring(0, equals), new Located<>(value, value, InnerPlace.of(new Entry(pair, pair), equals + 1, pair.text().length()), false));

@@ -10,6 +10,7 @@ import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Upstream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ public final class ComposeReader {
             fixed.add(new Fixed("container_name", name, 1, null));
         }
         if (!service.options().has("network_mode")) {
-            service.options().items("ports").stream().map(Published::host)
+            Set<String> written = new HashSet<>();
+            service.options().items("ports").stream().filter(port -> !(port instanceof Scalar) || written.add(port.toString())).map(Published::host)
                     .filter(java.util.Objects::nonNull).forEach(fixed::add);
         }
         return fixed;

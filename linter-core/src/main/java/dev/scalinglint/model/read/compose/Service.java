@@ -10,6 +10,8 @@ import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.model.Bound;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,6 +23,8 @@ public record Service(Scalar key, Mapping options) {
     private static final Pattern INSTANCE = Pattern.compile("(.*?)[-_]?\\d+");
     private static final String OVERLAP = "update_config.order start-first starts the new container before the old one stops";
     private static final Pattern LOCAL_PORT = Pattern.compile("(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)[: ](\\d+)");
+
+    private static final Set<String> TRUE = Set.of("true", "y", "yes", "on");
 
     public String name() {
         return key.text();
@@ -146,8 +150,9 @@ public record Service(Scalar key, Mapping options) {
     /** Whether it, or its image, has a healthcheck that is not disabled; null where only the image could tell, and cannot be seen. */
     @Nullable Boolean healthchecked() {
         Mapping check = options.mapping("healthcheck");
-        Located<Boolean> disabled = options.bool("healthcheck", "disable");
-        if (disabled != null && disabled.value() || check != null && text(check.get("test")).startsWith("NONE")) {
+        Scalar disabled = options.scalar("healthcheck", "disable");
+        List<Node> test = options.items("healthcheck", "test");
+        if (disabled != null && TRUE.contains(disabled.text().toLowerCase(Locale.ROOT)) || !test.isEmpty() && test.get(0).toString().equals("NONE")) {
             return false;
         }
         Located<Boolean> image = options.bool("x-surroundings", "healthcheck");
