@@ -63,7 +63,7 @@ class ComposeProjectsTest {
     @Test
     void whatIsByCustomNoPartOfARepositoryIsSaidAndIsNoError() {
         assertThat(said(SERVICE + "    env_file: .env.local\n    environment: {A: '${A:?set it}'}\n")).singleElement().asString()
-                .startsWith("input/not-rendered:6 docker compose starts nothing until the variable A and 1 more");
+                .startsWith("input/not-rendered:5 docker compose starts nothing until the variable A and 1 more");
         assertThat(said(SERVICE + "    env_file: [{path: .env.local, required: false}]\n")).isEmpty();
     }
 
