@@ -23,7 +23,8 @@ abstract class KubernetesTest extends ConformanceTest {
         if (refused == answer.required("refused").asBoolean()) {
             return List.of();
         }
-        return List.of(refused ? "is refused here only: " + linted.words() : "is refused by Kubernetes only: " + answer.required("why").asText());
+        return List.of(refused ? "is refused here only: " + linted.words() : "is refused by Kubernetes only: "
+                + answer.required("why").asText());
     }
 
     /** {@code key: text} for each text, and what a line of nothing comes to. */
@@ -39,7 +40,8 @@ abstract class KubernetesTest extends ConformanceTest {
     static List<String> number(String key, String usual, String... more) {
         List<String> texts = new ArrayList<>(List.of(usual));
         texts.addAll(List.of(more));
-        texts.addAll(List.of("3", "3.0", "3.5", "1e1", "1e-1", "0x3", "0o3", "0b11", "03", "08", "1_0", "+3", "-3", "\"3\"", "true", "null", "~", "[]", "{}", "3 ",
+        texts.addAll(List.of("3", "3.0", "3.5", "1e1", "1e-1", "0x3", "0o3", "0b11", "03", "08", "1_0", "+3", "-3",
+                "\"3\"", "true", "null", "~", "[]", "{}", "3 ",
                 "2147483647", "2147483648", "1e30", ".inf", "three", "2026-01-01"));
         return field(key, texts.stream().distinct().toArray(String[]::new));
     }

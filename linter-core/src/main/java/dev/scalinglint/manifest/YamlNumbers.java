@@ -5,8 +5,9 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unquoted numbers as Kubernetes' YAML library reads them (YAML 1.1, sigs.k8s.io/yaml): {@code 010} and {@code 0o10} are 8, {@code 0x10}
- * is 16, {@code 0b11} is 3, {@code 1_000} is 1000, and what is no octal after all is a float: {@code 08} is 8.
+ * Unquoted numbers as Kubernetes' YAML library reads them (YAML 1.1, sigs.k8s.io/yaml): {@code 010} and {@code 0o10}
+ * are 8, {@code 0x10} is 16, {@code 0b11} is 3, {@code 1_000} is 1000, and what is no octal after all is a float:
+ * {@code 08} is 8.
  */
 final class YamlNumbers {
     private YamlNumbers() {}
@@ -18,7 +19,8 @@ final class YamlNumbers {
         int radix = radix(plain, sign);
         try {
             if (radix != 10) {
-                BigInteger digits = new BigInteger(plain.substring(sign + (radix == 8 && !isMarked(plain, sign) ? 1 : 2)), radix);
+                BigInteger digits = new BigInteger(plain.substring(sign
+                        + (radix == 8 && !isMarked(plain, sign) ? 1 : 2)), radix);
                 return new BigDecimal(plain.startsWith("-") ? digits.negate() : digits);
             }
             if (plain.length() <= 19 + sign && isDigits(plain, sign)) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What admission makes of the pods beside what is written of their containers.
  *
- * @param cpu      of the pod as a whole, with what the API server of Kubernetes 1.37 fills in; null where the pod has no
- *                 {@code resources} of its own
+ * @param cpu      of the pod as a whole, with what the API server of Kubernetes 1.37 fills in; null where the pod has
+ *                 no {@code resources} of its own
  * @param memory   the same of memory; null together with {@code cpu}
  * @param injected containers that injectors add, as far as the pod's annotations and labels ask for them
  */

@@ -6,10 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Kubernetes resource quantity, compared as a number: {@code 1} = {@code 1000m}, {@code 1Gi} = {@code 1024Mi} but not {@code 1G}.
- * Grammar and rounding: domain.md 2.1 (apimachinery {@code resource/quantity.go}).
+ * A Kubernetes resource quantity, compared as a number: {@code 1} = {@code 1000m}, {@code 1Gi} = {@code 1024Mi} but
+ * not {@code 1G}. Grammar and rounding: domain.md 2.1 (apimachinery {@code resource/quantity.go}).
  *
- * @param value  in cores or bytes, rounded away from zero to thousandths as the API server stores it, and at most 2^63-1 either way
+ * @param value  in cores or bytes, rounded away from zero to thousandths as the API server stores it, and at most
+ *               2^63-1 either way
  * @param suffix as written, {@code ""} for none
  */
 public record Quantity(BigDecimal value, String suffix) implements Comparable<Quantity> {
@@ -22,7 +23,10 @@ public record Quantity(BigDecimal value, String suffix) implements Comparable<Qu
     private static final int FAR = 400;
     private static final int LONGEST = 1000;
 
-    /** The quantity {@code text} says, or null when it is none. Suffixes are case-sensitive, blanks around it do not count. */
+    /**
+     * The quantity {@code text} says, or null when it is none. Suffixes are case-sensitive, blanks around it do not
+     * count.
+     */
     public static @Nullable Quantity parse(String text) {
         String written = text.strip();
         if (written.isEmpty() || written.length() > LONGEST) {
@@ -33,7 +37,8 @@ public record Quantity(BigDecimal value, String suffix) implements Comparable<Qu
         int end = point < written.length() && written.charAt(point) == '.' ? skipDigits(written, point + 1) : point;
         String suffix = written.substring(end);
         // No digit at all is a zero: the API server takes "." and "Mi" too.
-        BigDecimal number = new BigDecimal("0" + written.substring(from, point) + "." + written.substring(Math.min(end, point + 1), end) + "0");
+        BigDecimal number = new BigDecimal("0" + written.substring(from, point) + "."
+                + written.substring(Math.min(end, point + 1), end) + "0");
         BigDecimal value = scaled(number, suffix);
         return value == null ? null : new Quantity(stored(written.charAt(0) == '-' ? value.negate() : value), suffix);
     }
@@ -47,7 +52,8 @@ public record Quantity(BigDecimal value, String suffix) implements Comparable<Qu
     }
 
     private static BigDecimal stored(BigDecimal value) {
-        BigDecimal capped = value.compareTo(MOST) > 0 ? MOST : value.compareTo(MOST.negate()) < 0 ? MOST.negate() : value;
+        BigDecimal capped = value.compareTo(MOST) > 0 ? MOST : value.compareTo(MOST.negate()) < 0 ? MOST.negate()
+                : value;
         return capped.setScale(3, RoundingMode.UP);
     }
 
@@ -71,7 +77,8 @@ public record Quantity(BigDecimal value, String suffix) implements Comparable<Qu
     private static @Nullable Integer exponent(String suffix) {
         boolean signed = suffix.length() > 2 && (suffix.charAt(1) == '-' || suffix.charAt(1) == '+');
         int digits = signed ? 2 : 1;
-        if ((suffix.charAt(0) != 'e' && suffix.charAt(0) != 'E') || digits == suffix.length() || skipDigits(suffix, digits) < suffix.length()) {
+        if ((suffix.charAt(0) != 'e' && suffix.charAt(0) != 'E') || digits == suffix.length()
+                || skipDigits(suffix, digits) < suffix.length()) {
             return null;
         }
         int power = suffix.length() - digits > 3 ? FAR : Math.min(FAR, Integer.parseInt(suffix.substring(digits)));

@@ -32,25 +32,29 @@ record Drain(@Nullable Integer kept, @Nullable Located<String> blocked) {
         }
         Coverage unscaled = least && !limit.percent() ? null : unscaled(covers);
         if (unscaled != null) {
-            return new Drain(null, said(field + " " + written.text() + " is counted against a scale, which a " + unscaled.workload().kind()
+            return new Drain(null, said(field + " " + written.text() + " is counted against a scale, which a "
+                    + unscaled.workload().kind()
                     + " such as " + unscaled.workload().name() + " has not: no eviction is ever allowed", written));
         }
         return counted(least, field, limit, written, covers);
     }
 
-    private static Drain counted(boolean least, String field, IntOrPercent limit, Located<String> written, List<Coverage> covers) {
+    private static Drain counted(boolean least, String field, IntOrPercent limit, Located<String> written,
+            List<Coverage> covers) {
         Integer fewest = pods(covers);
         // Nothing is blocked while nothing runs: what scales to zero is judged by the most it can run.
         Integer judged = fewest != null && fewest == 0 ? most(covers) : fewest;
         boolean always = least ? limit.percent() && limit.value() == 100 : limit.value() == 0;
         boolean atLast = judged != null && judged > 0 && kept(least, limit, judged) >= judged;
-        String sentence = field + " " + written.text() + (always ? " keeps every pod" : " keeps " + count(judged, fewest));
-        return new Drain(fewest == null ? null : kept(least, limit, fewest), always && !isIdle(judged) || atLast ? said(sentence, written) : null);
+        String sentence = field + " " + written.text() + (always ? " keeps every pod" : " keeps "
+                + count(judged, fewest));
+        return new Drain(fewest == null ? null : kept(least, limit, fewest), always && !isIdle(judged) || atLast
+                ? said(sentence, written) : null);
     }
 
     /**
-     * What the disruption controller cannot count: one pod of a controller without a scale spoils the whole budget. Pods without any
-     * controller only do where there are no others.
+     * What the disruption controller cannot count: one pod of a controller without a scale spoils the whole budget.
+     * Pods without any controller only do where there are no others.
      */
     private static @Nullable Coverage unscaled(List<Coverage> covers) {
         for (Coverage coverage : covers) {
@@ -94,7 +98,8 @@ record Drain(@Nullable Integer kept, @Nullable Located<String> blocked) {
 
     private static String count(@Nullable Integer judged, @Nullable Integer fewest) {
         boolean one = judged != null && judged == 1;
-        String when = judged == null || !judged.equals(fewest) ? "can ever run" : one ? "runs at the minimum" : "run at the minimum";
+        String when = judged == null || !judged.equals(fewest) ? "can ever run" : one ? "runs at the minimum"
+                : "run at the minimum";
         return (one ? "the only pod that " : "all " + judged + " pods that ") + when;
     }
 }

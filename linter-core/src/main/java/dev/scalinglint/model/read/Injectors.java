@@ -46,13 +46,18 @@ final class Injectors {
         }
     }
 
-    /** Istio's template takes its requests from the installation, unless the pod says any amount: then it takes only what the pod says. */
+    /**
+     * Istio's template takes its requests from the installation, unless the pod says any amount: then it takes only
+     * what the pod says.
+     */
     private void istio() {
         String prefix = "sidecar.istio.io/proxy";
-        boolean own = has(prefix + "CPU") || has(prefix + "Memory") || has(prefix + "CPULimit") || has(prefix + "MemoryLimit");
+        boolean own = has(prefix + "CPU") || has(prefix + "Memory") || has(prefix + "CPULimit")
+                || has(prefix + "MemoryLimit");
         Located<String> label = pod.metadata().text("labels", "sidecar.istio.io/inject");
         Located<String> asked = label == null ? annotation("sidecar.istio.io/inject") : label;
-        if (!own || asked != null && asked.value().equals("false") || has("inject.istio.io/templates") || isWritten("istio-proxy")) {
+        if (!own || asked != null && asked.value().equals("false") || has("inject.istio.io/templates")
+                || isWritten("istio-proxy")) {
             return;
         }
         List<String> lacking = new ArrayList<>(2);
@@ -68,14 +73,16 @@ final class Injectors {
     /** Linkerd as it is installed by default requests nothing; its high-availability values do. */
     private void linkerd() {
         if (is("linkerd.io/inject", ENABLED)) {
-            add("linkerd-proxy", "Linkerd", "config.linkerd.io/proxy-%s-request", "config.linkerd.io/proxy-%s-limit", false);
+            add("linkerd-proxy", "Linkerd", "config.linkerd.io/proxy-%s-request", "config.linkerd.io/proxy-%s-limit",
+                    false);
         }
     }
 
     /** Consul's chart requests nothing by default. */
     private void consul() {
         if (is("consul.hashicorp.com/connect-inject", YES)) {
-            add("consul-dataplane", "Consul", "consul.hashicorp.com/sidecar-proxy-%s-request", "consul.hashicorp.com/sidecar-proxy-%s-limit", false);
+            add("consul-dataplane", "Consul", "consul.hashicorp.com/sidecar-proxy-%s-request",
+                    "consul.hashicorp.com/sidecar-proxy-%s-limit", false);
         }
     }
 
@@ -86,7 +93,8 @@ final class Injectors {
         }
         List<String> lacking = new ArrayList<>(2);
         for (String resource : RESOURCES) {
-            if (!has(request.formatted(resource)) && !has(limit.formatted(resource)) && defaults.request(resource) == null) {
+            if (!has(request.formatted(resource)) && !has(limit.formatted(resource))
+                    && defaults.request(resource) == null) {
                 lacking.add(resource);
             }
         }
@@ -109,6 +117,7 @@ final class Injectors {
 
     private boolean is(String key, Set<String> values) {
         Located<String> written = annotation(key);
-        return written != null && !Scalars.isPlaceholder(written.value()) && values.contains(written.value().toLowerCase(Locale.ROOT));
+        return written != null && !Scalars.isPlaceholder(written.value())
+                && values.contains(written.value().toLowerCase(Locale.ROOT));
     }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose pods a selector catches beside those it is meant for. Only workloads that surely run beside it are spoken of: in the same
- * namespace, or written together where none is said.
+ * Whose pods a selector catches beside those it is meant for. Only workloads that surely run beside it are spoken of:
+ * in the same namespace, or written together where none is said.
  */
 final class OtherPods {
     private static final int FEW = 3;
@@ -29,7 +29,10 @@ final class OtherPods {
         this.workloads = workloads;
     }
 
-    /** What else the target's own selector matches, as a sentence at it: an HPA measures all those pods. Null when nothing. */
+    /**
+     * What else the target's own selector matches, as a sentence at it: an HPA measures all those pods. Null when
+     * nothing.
+     */
     @Nullable Located<String> countedWith(Workload target) {
         KubeObject object = objectOf(target.id());
         Selector selector = object == null ? null : selector(object);
@@ -39,7 +42,8 @@ final class OtherPods {
         List<Workload> others = workloads.selected(target.id(), selector).stream()
                 .filter(other -> other != target && runsBeside(target.id(), other)).toList();
         Place place = object.placeOf("spec", "selector", "matchLabels");
-        String sentence = "the selector of " + target.id().kind() + " " + target.id().name() + " also matches the pods of " + named(others);
+        String sentence = "the selector of " + target.id().kind() + " " + target.id().name()
+                + " also matches the pods of " + named(others);
         return others.isEmpty() ? null : new Located<>(sentence, sentence, place, false);
     }
 
@@ -49,11 +53,15 @@ final class OtherPods {
 
     /** For people: {@code Deployment a, Job b and 2 more}. */
     static String named(List<Workload> others) {
-        String names = others.stream().limit(FEW).map(other -> other.id().kind() + " " + other.id().name()).collect(Collectors.joining(" and "));
+        String names = others.stream().limit(FEW).map(other -> other.id().kind() + " " + other.id().name())
+                .collect(Collectors.joining(" and "));
         return others.size() <= FEW ? names : names + " and " + (others.size() - FEW) + " more";
     }
 
-    /** Whether another workload runs pods where the owner of a selector is. Tests of a chart are over before anybody asks. */
+    /**
+     * Whether another workload runs pods where the owner of a selector is. Tests of a chart are over before anybody
+     * asks.
+     */
     boolean runsBeside(ObjectId owner, Workload other) {
         ObjectId id = other.id();
         boolean same = id.kind().equals(owner.kind()) && id.name().value().equals(owner.name().value());
@@ -72,7 +80,8 @@ final class OtherPods {
 
     private @Nullable KubeObject objectOf(ObjectId id) {
         if (byName.isEmpty()) {
-            objects.all().forEach(object -> byName.computeIfAbsent(object.kind() + "/" + object.name(), any -> new ArrayList<>(1)).add(object));
+            objects.all().forEach(object -> byName.computeIfAbsent(object.kind() + "/" + object.name(), any ->
+                    new ArrayList<>(1)).add(object));
         }
         for (KubeObject object : byName.getOrDefault(id.kind() + "/" + id.name(), List.of())) {
             if (object.name().place().equals(id.name().place())) {

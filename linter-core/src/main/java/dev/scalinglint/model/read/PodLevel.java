@@ -42,37 +42,46 @@ final class PodLevel {
         Located<String> requestText = pod.spec().reading("resources", "requests", name);
         Located<String> limitText = pod.spec().reading("resources", "limits", name);
         Located<Quantity> limit = ResourceReader.quantity(limitText);
-        Located<Quantity> request = requestText == null ? asked(name, containers, limit, place) : ResourceReader.quantity(requestText);
+        Located<Quantity> request = requestText == null ? asked(name, containers, limit, place)
+                : ResourceReader.quantity(requestText);
         if (limitText == null && request != null) {
             limit = limited(name, containers, request.value(), place);
         }
         boolean valid = (requestText == null || request != null) && (limitText == null || limit != null);
-        String missing = request == null && limit == null ? "request or limit" : request == null ? "request" : limit == null ? "limit" : null;
+        String missing = request == null && limit == null ? "request or limit" : request == null ? "request"
+                : limit == null ? "limit" : null;
         return new Resource(name, request, limit, valid, valid ? missing : null, place);
     }
 
     /** A request that nobody wrote is what the containers ask together, and the limit only where none of them asks. */
-    private static @Nullable Located<Quantity> asked(String name, List<Container> containers, @Nullable Located<Quantity> limit, Place place) {
+    private static @Nullable Located<Quantity> asked(String name, List<Container> containers,
+            @Nullable Located<Quantity> limit, Place place) {
         BigDecimal together = requested(containers, name);
         return together != null ? Located.byDefault(new Quantity(together, ""), limit == null ? place : limit.place())
                 : limit == null ? null : Located.byDefault(limit.value(), limit.place());
     }
 
-    /** A limit that nobody wrote is what the containers may use together, where all of them are limited, and at least the request. */
-    private static @Nullable Located<Quantity> limited(String name, List<Container> containers, Quantity request, Place place) {
+    /**
+     * A limit that nobody wrote is what the containers may use together, where all of them are limited, and at least
+     * the request.
+     */
+    private static @Nullable Located<Quantity> limited(String name, List<Container> containers, Quantity request,
+            Place place) {
         if (!containers.stream().allMatch(container -> amount(container, name).limit() != null)) {
             return null;
         }
         BigDecimal together = together(containers, container -> amount(container, name).limit());
-        Quantity limit = together == null || together.compareTo(request.value()) < 0 ? request : new Quantity(together, "");
+        Quantity limit = together == null || together.compareTo(request.value()) < 0 ? request
+                : new Quantity(together, "");
         return Located.byDefault(limit, place);
     }
 
     /**
-     * What containers need together: regular ones and sidecars run at once, an ordinary init container beside the sidecars before it
-     * (AggregateContainerRequests). Null when none says anything.
+     * What containers need together: regular ones and sidecars run at once, an ordinary init container beside the
+     * sidecars before it (AggregateContainerRequests). Null when none says anything.
      */
-    private static @Nullable BigDecimal together(List<Container> containers, Function<Container, @Nullable Located<Quantity>> amount) {
+    private static @Nullable BigDecimal together(List<Container> containers, Function<Container,
+            @Nullable Located<Quantity>> amount) {
         BigDecimal running = null;
         BigDecimal sidecars = BigDecimal.ZERO;
         BigDecimal starting = null;

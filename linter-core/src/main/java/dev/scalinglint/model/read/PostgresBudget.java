@@ -12,13 +12,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A budget that CloudNativePG makes for a Cluster unless {@code enablePDB} is false (domain.md 8.4). The one over the primary keeps its
- * only pod: with replicas the operator moves the primary away first, without any nobody can.
+ * A budget that CloudNativePG makes for a Cluster unless {@code enablePDB} is false (domain.md 8.4). The one over the
+ * primary keeps its only pod: with replicas the operator moves the primary away first, without any nobody can.
  *
  * @param podLabels of the pods it selects
  * @param blocked   see {@link DisruptionBudget}
  */
-record PostgresBudget(ObjectId cluster, String name, Map<String, Located<String>> podLabels, @Nullable Located<String> blocked) {
+record PostgresBudget(ObjectId cluster, String name, Map<String, Located<String>> podLabels,
+        @Nullable Located<String> blocked) {
     private static final String HIBERNATION = "cnpg.io/hibernation";
 
     static List<PostgresBudget> read(Objects objects) {
@@ -37,7 +38,10 @@ record PostgresBudget(ObjectId cluster, String name, Map<String, Located<String>
         return budgets;
     }
 
-    /** One instance is what a Cluster has that says nothing of them; while a node is maintained, or while it sleeps, its budget is not there. */
+    /**
+     * One instance is what a Cluster has that says nothing of them; while a node is maintained, or while it sleeps,
+     * its budget is not there.
+     */
     private static @Nullable Located<String> alone(KubeObject cluster, @Nullable Located<Integer> instances) {
         Located<Boolean> maintained = cluster.spec().bool("nodeMaintenanceWindow", "inProgress");
         Located<String> asleep = cluster.annotations().text(HIBERNATION);
@@ -46,12 +50,14 @@ record PostgresBudget(ObjectId cluster, String name, Map<String, Located<String>
                 || cluster.body().entry("spec") == null) {
             return null;
         }
-        String sentence = "the budget that CloudNativePG makes for Cluster " + cluster.name() + " keeps its only instance (enablePDB: false makes none)";
+        String sentence = "the budget that CloudNativePG makes for Cluster " + cluster.name()
+                + " keeps its only instance (enablePDB: false makes none)";
         return new Located<>(sentence, sentence, cluster.placeOf("spec", "instances"), false);
     }
 
     private static PostgresBudget of(KubeObject cluster, String name, String role, @Nullable Located<String> blocked) {
-        Map<String, Located<String>> labels = new TreeMap<>(ObjectId.texts(cluster.spec().mappingOrEmpty("inheritedMetadata", "labels")));
+        Map<String, Located<String>> labels = new TreeMap<>(ObjectId.texts(cluster.spec()
+                .mappingOrEmpty("inheritedMetadata", "labels")));
         labels.put("cnpg.io/cluster", cluster.name());
         labels.put("cnpg.io/podRole", cluster.name().as("instance"));
         labels.put("cnpg.io/instanceRole", cluster.name().as(role));
@@ -71,6 +77,7 @@ record PostgresBudget(ObjectId cluster, String name, Map<String, Located<String>
 
     @Override
     public String toString() {
-        return "PodDisruptionBudget " + name + ", which CloudNativePG makes for Cluster " + cluster.name() + ", selects these pods too";
+        return "PodDisruptionBudget " + name + ", which CloudNativePG makes for Cluster " + cluster.name()
+                + ", selects these pods too";
     }
 }

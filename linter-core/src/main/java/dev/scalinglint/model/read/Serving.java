@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the workloads that a Service selects serve it. Where several listen on its port, all do, a canary beside the stable one too. A port
- * that a Service calls by name reaches only pods that have one of that name.
+ * Which of the workloads that a Service selects serve it. Where several listen on its port, all do, a canary beside
+ * the stable one too. A port that a Service calls by name reaches only pods that have one of that name.
  */
 final class Serving {
     private final Set<Integer> numbers = new HashSet<>();
@@ -39,20 +39,27 @@ final class Serving {
         }
     }
 
-    /** Workloads that get traffic they do not serve, as a sentence at the selector; null when there are none, or when nobody knows who serves. */
-    static @Nullable Located<String> others(KubeObject service, Selector selector, List<Workload> selected, OtherPods pods) {
+    /**
+     * Workloads that get traffic they do not serve, as a sentence at the selector; null when there are none, or when
+     * nobody knows who serves.
+     */
+    static @Nullable Located<String> others(KubeObject service, Selector selector, List<Workload> selected,
+            OtherPods pods) {
         if (selected.size() < 2) {
             return null;
         }
         Serving ports = new Serving(service);
         ObjectId id = ObjectId.of(service);
-        List<Workload> beside = selected.stream().filter(workload -> pods.runsBeside(id, workload) && !workload.type().isKnative()).toList();
+        List<Workload> beside = selected.stream().filter(workload -> pods.runsBeside(id, workload) && !workload.type()
+                .isKnative()).toList();
         List<Workload> serving = beside.stream().filter(ports::isServedBy).toList();
-        List<Workload> others = beside.stream().filter(workload -> !ports.isServedBy(workload) && serving.stream().noneMatch(each -> isCopy(each, workload))).toList();
+        List<Workload> others = beside.stream().filter(workload -> !ports.isServedBy(workload) && serving.stream()
+                .noneMatch(each -> isCopy(each, workload))).toList();
         if (ports.numbers.isEmpty() || serving.isEmpty() || others.isEmpty()) {
             return null;
         }
-        String sentence = "the selector of Service " + id.name() + " also matches the pods of " + OtherPods.named(others);
+        String sentence = "the selector of Service " + id.name() + " also matches the pods of "
+                + OtherPods.named(others);
         return new Located<>(sentence, sentence, selector.place(), false);
     }
 
@@ -67,7 +74,8 @@ final class Serving {
 
     private boolean isServedBy(Container container) {
         for (ContainerPort port : container.ports()) {
-            if (port.number() != null && numbers.contains(port.number().value()) || port.name() != null && names.contains(port.name().value())) {
+            if (port.number() != null && numbers.contains(port.number().value()) || port.name() != null
+                    && names.contains(port.name().value())) {
                 return true;
             }
         }

@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Usage(@Nullable Workload target, boolean nonzero) {
 
-    /** What requests nothing of a resource although it is measured against it, for people; null when there is nothing. */
+    /**
+     * What requests nothing of a resource although it is measured against it, for people; null when there is nothing.
+     */
     @Nullable String lacking(String resource, @Nullable String only) {
         if (target == null || only == null && asksAsAWhole()) {
-            return only == null && target != null && target.admission().of(resource).request() == null ? "the pod as a whole" : null;
+            return only == null && target != null && target.admission().of(resource).request() == null
+                    ? "the pod as a whole" : null;
         }
         List<String> names = new ArrayList<>();
         for (Container container : measured(only)) {
@@ -33,18 +36,24 @@ record Usage(@Nullable Workload target, boolean nonzero) {
             }
         }
         if (only == null) {
-            injected(resource, true).forEach(container -> names.add(container.name() + ", which " + container.injector() + " injects,"));
+            injected(resource, true).forEach(container -> names.add(container.name() + ", which "
+                    + container.injector() + " injects,"));
         }
-        return names.isEmpty() ? null : (names.size() == 1 ? "container " : "containers ") + String.join(" and ", names);
+        return names.isEmpty() ? null : (names.size() == 1 ? "container " : "containers ")
+                + String.join(" and ", names);
     }
 
-    /** An injected container that requests nothing of a resource unless its injector was installed otherwise, for people; null when there is none. */
+    /**
+     * An injected container that requests nothing of a resource unless its injector was installed otherwise, for
+     * people; null when there is none.
+     */
     @Nullable String mayLack(String resource, @Nullable String only) {
         if (target == null || only != null || asksAsAWhole()) {
             return null;
         }
         return injected(resource, false).stream().findFirst()
-                .map(container -> "container " + container.name() + ", which " + container.injector() + " injects,").orElse(null);
+                .map(container -> "container " + container.name() + ", which " + container.injector() + " injects,")
+                .orElse(null);
     }
 
     private List<InjectedContainer> injected(String resource, boolean certain) {
@@ -58,7 +67,10 @@ record Usage(@Nullable Workload target, boolean nonzero) {
         return admission.cpu() != null && (admission.cpu().request() != null || admission.memory().request() != null);
     }
 
-    /** What the limits allow, in percent of what is requested; null when one has none, or asks for more than its limit. */
+    /**
+     * What the limits allow, in percent of what is requested; null when one has none, or asks for more than its
+     * limit.
+     */
     @Nullable Double ceiling(String resource, @Nullable String only) {
         if (target == null) {
             return null;
@@ -72,14 +84,16 @@ record Usage(@Nullable Workload target, boolean nonzero) {
         BigDecimal requests = BigDecimal.ZERO;
         BigDecimal limits = BigDecimal.ZERO;
         for (Resource asked : measured) {
-            if (asked.request() == null || asked.limit() == null || asked.limit().value().compareTo(asked.request().value()) < 0) {
+            if (asked.request() == null || asked.limit() == null || asked.limit().value()
+                    .compareTo(asked.request().value()) < 0) {
                 return null;
             }
             requests = requests.add(asked.request().value().value());
             limits = limits.add(asked.limit().value().value());
         }
         return requests.signum() <= 0 ? null
-                : Metric.rounded(limits.multiply(BigDecimal.valueOf(100)).divide(requests, 6, RoundingMode.HALF_UP).doubleValue());
+                : Metric.rounded(limits.multiply(BigDecimal.valueOf(100)).divide(requests, 6, RoundingMode.HALF_UP)
+                .doubleValue());
     }
 
     private static Resource of(Container container, String resource) {
@@ -89,6 +103,7 @@ record Usage(@Nullable Workload target, boolean nonzero) {
     /** Sidecars are summed with the regular containers; ordinary init containers are over by then. */
     private List<Container> measured(@Nullable String only) {
         return target == null ? List.of() : target.containers().stream()
-                .filter(container -> container.role() != Container.Role.INIT && (only == null || container.name().value().equals(only))).toList();
+                .filter(container -> container.role() != Container.Role.INIT
+                && (only == null || container.name().value().equals(only))).toList();
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 /** HorizontalPodAutoscalers of both versions that are served. */
 public final class AutoscalerObjections {
     private static final Known REFERENCE = Known.of("apiVersion kind name");
-    private static final Known V1 = Known.of("minReplicas maxReplicas targetCPUUtilizationPercentage").with("scaleTargetRef", REFERENCE);
-    private static final Known V2 = Known.of("minReplicas maxReplicas metrics behavior").with("scaleTargetRef", REFERENCE);
+    private static final Known V1 = Known.of("minReplicas maxReplicas targetCPUUtilizationPercentage")
+            .with("scaleTargetRef", REFERENCE);
+    private static final Known V2 = Known.of("minReplicas maxReplicas metrics behavior")
+            .with("scaleTargetRef", REFERENCE);
 
     private final KubeObject hpa;
     private final List<Located<String>> objections = new ArrayList<>(0);
@@ -20,12 +22,16 @@ public final class AutoscalerObjections {
         this.spec = Part.spec(hpa, objections);
     }
 
-    /** Sentences at the fields; empty when it is accepted. Of a mere part of one, which a patch is, only what it says is judged. */
+    /**
+     * Sentences at the fields; empty when it is accepted. Of a mere part of one, which a patch is, only what it says
+     * is judged.
+     */
     public static List<Located<String>> of(KubeObject hpa) {
         AutoscalerObjections found = new AutoscalerObjections(hpa);
         String version = hpa.apiVersion().value();
         if (version.equals("autoscaling/v2beta1") || version.equals("autoscaling/v2beta2")) {
-            found.spec.say(hpa.apiVersion().place(), version + " is not served since Kubernetes 1." + (version.endsWith("1") ? 25 : 26) + ": write autoscaling/v2");
+            found.spec.say(hpa.apiVersion().place(), version + " is not served since Kubernetes 1."
+                    + (version.endsWith("1") ? 25 : 26) + ": write autoscaling/v2");
             return found.objections;
         }
         boolean first = version.equals("autoscaling/v1");
@@ -51,7 +57,8 @@ public final class AutoscalerObjections {
         if (min != null && min < 0) {
             spec.refuse("minReplicas", min + " is negative");
         } else if (min != null && min == 0 && !seesOutside()) {
-            spec.refuse("minReplicas", "0 needs an Object or External metric: no pod is left to measure cpu or memory on");
+            spec.refuse("minReplicas",
+                    "0 needs an Object or External metric: no pod is left to measure cpu or memory on");
         }
         if (max != null && max > 0 && (min == null ? 1 : min) > max) {
             spec.refuse("minReplicas", min + " is above maxReplicas " + max);
@@ -60,7 +67,8 @@ public final class AutoscalerObjections {
 
     /** Metrics that can be asked while no pod runs; those that autoscaling/v1 keeps in an annotation are not read. */
     private boolean seesOutside() {
-        return hpa.annotations().has("autoscaling.alpha.kubernetes.io/metrics") && hpa.apiVersion().value().equals("autoscaling/v1")
+        return hpa.annotations().has("autoscaling.alpha.kubernetes.io/metrics") && hpa.apiVersion().value()
+                .equals("autoscaling/v1")
                 || spec.parts("metrics").stream().map(metric -> metric.text("type"))
                 .anyMatch(type -> type == null || type.equals("Object") || type.equals("External"));
     }
@@ -82,7 +90,8 @@ public final class AutoscalerObjections {
             if (text != null && text.isEmpty()) {
                 reference.refuse(key, "is absent");
             } else if (text != null && !Names.isPathSegment(text)) {
-                reference.refuse(key, "is '" + text + "', which can be no " + key + ": it may not be . or .. and holds no / or %");
+                reference.refuse(key, "is '" + text + "', which can be no " + key
+                        + ": it may not be . or .. and holds no / or %");
             }
         }
     }

@@ -31,7 +31,8 @@ final class BehaviorObjections {
         rules.oneOf("selectPolicy", List.of("Disabled", "Max", "Min"));
         List<Part> policies = rules.parts("policies");
         if (rules.has("policies") && policies.isEmpty() && rules.mapping().items("policies").isEmpty()) {
-            rules.refuse("policies", "is empty: without policies of its own leave the field out, and selectPolicy: Disabled stops this direction");
+            rules.refuse("policies",
+                    "is empty: leave it out for the default policies; selectPolicy: Disabled stops this direction");
         }
         policies.forEach(BehaviorObjections::policy);
         tolerance(rules);

@@ -11,17 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 /** PodDisruptionBudgets. */
 public final class BudgetObjections {
-    private static final Known KNOWN = Known.of("minAvailable maxUnavailable unhealthyPodEvictionPolicy").with("selector", SelectorObjections.KNOWN);
+    private static final Known KNOWN = Known.of("minAvailable maxUnavailable unhealthyPodEvictionPolicy")
+            .with("selector", SelectorObjections.KNOWN);
     private static final List<String> BOUNDS = List.of("minAvailable", "maxUnavailable");
 
     private BudgetObjections() {}
 
-    /** Sentences at the fields; empty when it is accepted. One that bounds nothing is accepted, and protects by allowing no eviction at all: it counts. */
+    /**
+     * Sentences at the fields; empty when it is accepted. One that bounds nothing is accepted, and protects by
+     * allowing no eviction at all: it counts.
+     */
     public static List<Located<String>> of(KubeObject budget) {
         List<Located<String>> objections = new ArrayList<>(0);
         Part spec = Part.spec(budget, objections);
         if (budget.apiVersion().value().equals("policy/v1beta1")) {
-            spec.say(budget.apiVersion().place(), "policy/v1beta1 is not served since Kubernetes 1.25: write policy/v1");
+            spec.say(budget.apiVersion().place(),
+                    "policy/v1beta1 is not served since Kubernetes 1.25: write policy/v1");
             return objections;
         }
         KNOWN.check(spec, "policy/v1");

@@ -8,12 +8,16 @@ final class Earlier {
     private static final String AVERAGE = "target: {type: AverageValue, averageValue: …}";
 
     private static final Map<String, String> NOW = Map.ofEntries(
-            Map.entry("targetCPUUtilizationPercentage", "it belongs to autoscaling/v1; autoscaling/v2 has metrics with " + UTILIZATION),
-            Map.entry("targetAverageUtilization", "it belongs to autoscaling/v2beta1; autoscaling/v2 has " + UTILIZATION),
+            Map.entry("targetCPUUtilizationPercentage",
+            "it belongs to autoscaling/v1; autoscaling/v2 has metrics with " + UTILIZATION),
+            Map.entry("targetAverageUtilization", "it belongs to autoscaling/v2beta1; autoscaling/v2 has "
+            + UTILIZATION),
             Map.entry("targetAverageValue", "it belongs to autoscaling/v2beta1; autoscaling/v2 has " + AVERAGE),
-            Map.entry("targetValue", "it belongs to autoscaling/v2beta1; autoscaling/v2 has target: {type: Value, value: …}"),
+            Map.entry("targetValue",
+            "it belongs to autoscaling/v2beta1; autoscaling/v2 has target: {type: Value, value: …}"),
             Map.entry("metricName", "it belongs to autoscaling/v2beta1; autoscaling/v2 has metric: {name: …}"),
-            Map.entry("metricSelector", "it belongs to autoscaling/v2beta1; autoscaling/v2 has metric: {selector: …}"),
+            Map.entry("metricSelector",
+                    "it belongs to autoscaling/v2beta1; autoscaling/v2 has metric: {selector: …}"),
             Map.entry("metrics", "it belongs to autoscaling/v2"),
             Map.entry("behavior", "it belongs to autoscaling/v2"),
             Map.entry("rollbackTo", "it belonged to extensions/v1beta1"),

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that a mapping may have. A strict client is refused any other; without strictness it is dropped, and the object does not do
- * what it says.
+ * The fields that a mapping may have. A strict client is refused any other; without strictness it is dropped, and the
+ * object does not do what it says.
  */
 final class Known {
     private final Map<String, @Nullable Known> fields = new LinkedHashMap<>();
@@ -34,7 +34,8 @@ final class Known {
     }
 
     /**
-     * Whether it has no others: what is written in the words of another version would only seem to lack those of this one.
+     * Whether it has no others: what is written in the words of another version would only seem to lack those of this
+     * one.
      *
      * @param version for people: whose fields these are
      */
@@ -42,7 +43,8 @@ final class Known {
         int before = part.objections().size();
         for (Entry entry : part.mapping().entries()) {
             if (!fields.containsKey(entry.name())) {
-                part.say(entry.key().place(), part.pathOf(entry.name()) + " is no field of " + version + ", so it is refused or dropped"
+                part.say(entry.key().place(), part.pathOf(entry.name()) + " is no field of " + version
+                        + ", so it is refused or dropped"
                         + Earlier.hint(entry.name(), Nearest.hint(entry.name(), fields.keySet())));
             } else if (fields.get(entry.name()) != null) {
                 inner(fields.get(entry.name()), part, entry, version);
@@ -58,7 +60,8 @@ final class Known {
             for (int i = 0; i < list.items().size(); i++) {
                 Node item = list.items().get(i);
                 if (item instanceof Mapping mapping) {
-                    inner.check(new Part(part.pathOf(entry.name()) + "[" + i + "]", mapping, part.objections()), version);
+                    inner.check(new Part(part.pathOf(entry.name()) + "[" + i + "]", mapping, part.objections()),
+                            version);
                 }
             }
         }

@@ -12,11 +12,13 @@ final class MetricObjections {
     private static final Map<String, String> SOURCES = new LinkedHashMap<>();
     private static final List<String> TARGETS = List.of("Utilization", "Value", "AverageValue");
 
-    private static final Known SELECTOR = Known.of("matchLabels").with("matchExpressions", Known.of("key operator values"));
+    private static final Known SELECTOR = Known.of("matchLabels")
+            .with("matchExpressions", Known.of("key operator values"));
     private static final Known TARGET = Known.of("type value averageValue averageUtilization");
     private static final Known IDENTIFIER = Known.of("name").with("selector", SELECTOR);
     private static final Known KNOWN = Known.of("type")
-            .with("object", Known.of("describedObject").with("describedObject", Known.of("apiVersion kind name")).with("target", TARGET).with("metric", IDENTIFIER))
+            .with("object", Known.of("describedObject").with("describedObject", Known.of("apiVersion kind name"))
+            .with("target", TARGET).with("metric", IDENTIFIER))
             .with("pods", Known.of("metric").with("metric", IDENTIFIER).with("target", TARGET))
             .with("external", Known.of("metric").with("metric", IDENTIFIER).with("target", TARGET))
             .with("resource", Known.of("name").with("target", TARGET))
@@ -76,7 +78,8 @@ final class MetricObjections {
         if (text != null && text.isEmpty()) {
             source.refuse("name", "is absent: a resource such as cpu");
         } else if (text != null && source.path().endsWith("containerResource") && !ResourceNames.isOfContainers(text)) {
-            source.refuse("name", "is '" + text + "', which is no resource of a container: cpu, memory, ephemeral-storage, or an extended one");
+            source.refuse("name", "is '" + text
+                    + "', which is no resource of a container: cpu, memory, ephemeral-storage, or an extended one");
         }
     }
 
@@ -94,7 +97,8 @@ final class MetricObjections {
         if (text != null && text.isEmpty()) {
             metric.refuse("name", "is absent");
         } else if (text != null && !Names.isPathSegment(text)) {
-            metric.refuse("name", "is '" + text + "', which can be no metric's name: it may not be . or .. and holds no / or %");
+            metric.refuse("name", "is '" + text
+                    + "', which can be no metric's name: it may not be . or .. and holds no / or %");
         }
     }
 
@@ -119,7 +123,8 @@ final class MetricObjections {
         } else if (share && average && target.has("averageUtilization")) {
             target.refuse("averageValue", "and averageUtilization are both set: only one can be the target");
         } else if (!share && !average && (source.equals("pods") || !target.has("value"))) {
-            target.refuse("averageValue", "is absent" + (source.equals("pods") ? "" : ", and so is value: one of them is the target"));
+            target.refuse("averageValue", "is absent" + (source.equals("pods") ? ""
+                    : ", and so is value: one of them is the target"));
         } else if (source.equals("external") && average && target.has("value")) {
             target.refuse("value", "and averageValue are both set: only one can be the target");
         }

@@ -41,7 +41,8 @@ record Part(String path, Mapping mapping, List<Located<String>> objections) {
             return null;
         }
         Place place = mapping.keyPlace(key);
-        return new Part(pathOf(key), found.entries().isEmpty() && place != null ? Mapping.empty(place) : found, objections);
+        return new Part(pathOf(key), found.entries().isEmpty() && place != null ? Mapping.empty(place) : found,
+                objections);
     }
 
     /** The mapping under a key, or an empty one where it should be. */

@@ -26,7 +26,8 @@ public final class PodLevelObjections {
     }
 
     /** @param together what the containers request of a resource at once; null when nothing */
-    public static List<Rejection> of(Mapping podSpec, List<Container> containers, BiFunction<List<Container>, String, @Nullable BigDecimal> together) {
+    public static List<Rejection> of(Mapping podSpec, List<Container> containers, BiFunction<List<Container>, String,
+            @Nullable BigDecimal> together) {
         Mapping resources = podSpec.mapping("resources");
         if (resources == null || resources.entries().isEmpty()) {
             return List.of();
@@ -35,7 +36,8 @@ public final class PodLevelObjections {
         objections.values("requests");
         objections.values("limits");
         if (resources.has("claims")) {
-            objections.say(resources.keyPlace("claims"), "resources.claims belong to containers, not to the pod as a whole");
+            objections.say(resources.keyPlace("claims"),
+                    "resources.claims belong to containers, not to the pod as a whole");
         }
         for (String name : List.of("cpu", "memory")) {
             objections.containers(name, containers, together.apply(containers, name));
@@ -53,7 +55,8 @@ public final class PodLevelObjections {
             Quantity limit = list.equals("requests") ? quantity("limits", name) : null;
             String where = "resources." + list + "." + name + " ";
             if (!name.equals("cpu") && !name.equals("memory") && !ResourceNames.isHugePages(name)) {
-                say(entry.key().place(), where + "cannot be given to a pod as a whole, only cpu, memory and huge pages can");
+                say(entry.key().place(), where
+                        + "cannot be given to a pod as a whole, only cpu, memory and huge pages can");
             } else if (quantity == null) {
                 say(scalar.place(), where + "'" + scalar.text() + "' is not a quantity");
             } else if (quantity.value().signum() < 0) {
@@ -72,18 +75,22 @@ public final class PodLevelObjections {
     private void containers(String name, List<Container> containers, @Nullable BigDecimal asked) {
         Quantity request = quantity("requests", name);
         if (request != null && asked != null && asked.compareTo(request.value()) > 0) {
-            say(resources.placeOf("requests", name), "resources.requests." + name + " " + resources.text("requests", name)
+            say(resources.placeOf("requests", name), "resources.requests." + name + " "
+                    + resources.text("requests", name)
                     + " is below what the containers request together, " + asked.stripTrailingZeros().toPlainString());
         }
         Quantity limit = quantity("limits", name);
-        if (limit != null && asked != null && !resources.mappingOrEmpty("requests").has(name) && asked.compareTo(limit.value()) > 0) {
+        if (limit != null && asked != null && !resources.mappingOrEmpty("requests").has(name)
+                && asked.compareTo(limit.value()) > 0) {
             say(resources.placeOf("limits", name), "resources.limits." + name + " " + resources.text("limits", name)
                     + " is below what the containers request together, " + asked.stripTrailingZeros().toPlainString());
         }
         for (Container container : containers) {
             Resource own = name.equals("cpu") ? container.cpu() : container.memory();
-            if (limit != null && container.role() == Container.Role.REGULAR && own.limit() != null && own.limit().value().compareTo(limit) > 0) {
-                say(own.limit().place(), "container " + container.name() + " is limited to " + own.limit() + " " + name + ", above the "
+            if (limit != null && container.role() == Container.Role.REGULAR && own.limit() != null && own.limit()
+                    .value().compareTo(limit) > 0) {
+                say(own.limit().place(), "container " + container.name() + " is limited to " + own.limit() + " "
+                        + name + ", above the "
                         + resources.text("limits", name) + " of the pod as a whole");
             }
         }

@@ -17,7 +17,8 @@ public final class ResourceNames {
 
     /** Device plugins' and the like: whole numbers, never more asked for than the limit. */
     public static boolean isExtended(String name) {
-        return name.indexOf('/') >= 0 && !name.contains(NATIVE) && !name.startsWith("requests.") && Names.isQualified("requests." + name);
+        return name.indexOf('/') >= 0 && !name.contains(NATIVE) && !name.startsWith("requests.")
+                && Names.isQualified("requests." + name);
     }
 
     static boolean isHugePages(String name) {

@@ -29,7 +29,8 @@ final class SelectorObjections {
     /** Refuses a selector without a wish, and labels of the template that it does not select. */
     static void match(Part spec) {
         Part selector = spec.part("selector");
-        if (selector != null && selector.mapping().mappingOrEmpty("matchLabels").entries().isEmpty() && selector.mapping().items("matchExpressions").isEmpty()) {
+        if (selector != null && selector.mapping().mappingOrEmpty("matchLabels").entries().isEmpty()
+                && selector.mapping().items("matchExpressions").isEmpty()) {
             spec.refuse("selector", "is empty: a workload has to know its own pods");
         }
         Mapping wanted = spec.mapping().mapping("selector", "matchLabels");
@@ -39,9 +40,11 @@ final class SelectorObjections {
         }
         for (Entry label : wanted.entries()) {
             Scalar own = labels.scalar(label.name());
-            if (label.value() instanceof Scalar value && !Scalars.isPlaceholder(value.text()) && !Scalars.isPlaceholder(label.name())
+            if (label.value() instanceof Scalar value && !Scalars.isPlaceholder(value.text())
+                    && !Scalars.isPlaceholder(label.name())
                     && (own == null || !Scalars.isPlaceholder(own.text()) && !own.text().equals(value.text()))) {
-                spec.say(label.key().place(), "selector asks for " + label.name() + ": " + value.text() + ", and template.metadata.labels has "
+                spec.say(label.key().place(), "selector asks for " + label.name() + ": " + value.text()
+                        + ", and template.metadata.labels has "
                         + (own == null ? "no " + label.name() : label.name() + ": " + own.text()));
             }
         }
@@ -73,7 +76,8 @@ final class SelectorObjections {
     }
 
     private static void value(Part part, Node value) {
-        if (value instanceof Scalar scalar && !scalar.isNull() && !Scalars.isPlaceholder(scalar.text()) && !Names.isLabelValue(scalar.text())) {
+        if (value instanceof Scalar scalar && !scalar.isNull() && !Scalars.isPlaceholder(scalar.text())
+                && !Names.isLabelValue(scalar.text())) {
             part.say(scalar.place(), "'" + scalar.text() + "' in " + part.path()
                     + " can be no label's value: at most 63 letters, digits, - _ . between letters or digits");
         }

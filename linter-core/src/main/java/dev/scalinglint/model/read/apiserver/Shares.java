@@ -37,7 +37,8 @@ final class Shares {
     }
 
     private static boolean isPercentage(String text) {
-        return text.length() > 1 && text.endsWith("%") && text.chars().limit(text.length() - 1L).allMatch(c -> c >= '0' && c <= '9');
+        return text.length() > 1 && text.endsWith("%") && text.chars().limit(text.length() - 1L)
+                .allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static int percent(String text) {
@@ -48,7 +49,9 @@ final class Shares {
         }
     }
 
-    /** Whether it comes to none at all, {@code 0} or {@code 0%}; {@code byDefault} when absent, false when not known. */
+    /**
+     * Whether it comes to none at all, {@code 0} or {@code 0%}; {@code byDefault} when absent, false when not known.
+     */
     static boolean isNone(Part part, String field, boolean byDefault) {
         String text = part.text(field);
         if (!part.has(field)) {

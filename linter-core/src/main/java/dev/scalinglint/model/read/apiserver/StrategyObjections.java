@@ -28,7 +28,8 @@ final class StrategyObjections {
         strategy.oneOfOrEmpty("type", List.of("RollingUpdate", "Recreate"));
         if ("Recreate".equals(strategy.text("type"))) {
             if (strategy.has("rollingUpdate")) {
-                strategy.say(strategy.mapping().keyPlace("rollingUpdate"), "strategy.rollingUpdate does not go with type Recreate"
+                strategy.say(strategy.mapping().keyPlace("rollingUpdate"),
+                        "strategy.rollingUpdate does not go with type Recreate"
                         + " (a patch that takes it away says rollingUpdate: null)");
             }
             return;
@@ -38,7 +39,8 @@ final class StrategyObjections {
             Shares.check(update, "maxSurge", false);
             Shares.check(update, "maxUnavailable", true);
             if (Shares.isNone(update, "maxSurge", false) && Shares.isNone(update, "maxUnavailable", false)) {
-                update.refuse("maxUnavailable", "0 and maxSurge 0 leave no pod to be replaced: one of them must be above 0");
+                update.refuse("maxUnavailable",
+                        "0 and maxSurge 0 leave no pod to be replaced: one of them must be above 0");
             }
         }
     }
@@ -54,7 +56,8 @@ final class StrategyObjections {
             return;
         }
         if ("OnDelete".equals(strategy.text("type"))) {
-            strategy.say(strategy.mapping().keyPlace("rollingUpdate"), "updateStrategy.rollingUpdate does not go with type OnDelete");
+            strategy.say(strategy.mapping().keyPlace("rollingUpdate"),
+                    "updateStrategy.rollingUpdate does not go with type OnDelete");
             return;
         }
         update.atLeast("partition", 0);
@@ -80,7 +83,8 @@ final class StrategyObjections {
         boolean still = Shares.isNone(update, "maxUnavailable", false);
         boolean alone = Shares.isNone(update, "maxSurge", true);
         if (still && alone) {
-            update.refuse("maxUnavailable", "0 and maxSurge 0 leave no pod to be replaced: one of them must be above 0");
+            update.refuse("maxUnavailable",
+                    "0 and maxSurge 0 leave no pod to be replaced: one of them must be above 0");
         } else if (!still && !alone && update.text("maxSurge") != null && update.text("maxUnavailable") != null) {
             update.refuse("maxSurge", "goes with maxUnavailable 0 only"
                     + (update.has("maxUnavailable") ? "" : ", which is 1 where nothing is said"));

@@ -15,14 +15,17 @@ public final class WorkloadObjections {
     private static final int DEFAULT_DEADLINE = 600;
 
     private static final Map<String, Known> FIELDS = Map.of(
-            "Deployment", Known.of("replicas selector template strategy minReadySeconds revisionHistoryLimit paused progressDeadlineSeconds"),
-            "StatefulSet", Known.of("replicas selector template volumeClaimTemplates serviceName podManagementPolicy updateStrategy"
-                    + " revisionHistoryLimit minReadySeconds").with("persistentVolumeClaimRetentionPolicy", Known.of("whenDeleted whenScaled"))
+            "Deployment", Known.of("replicas selector template strategy minReadySeconds revisionHistoryLimit paused"
+                    + " progressDeadlineSeconds"),
+            "StatefulSet", Known.of("replicas selector template volumeClaimTemplates serviceName podManagementPolicy"
+                    + " updateStrategy revisionHistoryLimit minReadySeconds")
+                    .with("persistentVolumeClaimRetentionPolicy", Known.of("whenDeleted whenScaled"))
                     .with("ordinals", Known.of("start")),
             "DaemonSet", Known.of("selector template updateStrategy minReadySeconds revisionHistoryLimit"),
             "ReplicaSet", Known.of("replicas minReadySeconds selector template"));
     /** Versions that clusters no longer serve, by the release that dropped them. */
-    private static final Map<String, Integer> DROPPED = Map.of("apps/v1beta1", 16, "apps/v1beta2", 16, "extensions/v1beta1", 16, "batch/v1beta1", 25);
+    private static final Map<String, Integer> DROPPED = Map.of("apps/v1beta1", 16, "apps/v1beta2", 16,
+            "extensions/v1beta1", 16, "batch/v1beta1", 25);
     private static final Set<String> STRATEGIES = Set.of("strategy", "updateStrategy");
 
     private final KubeObject object;
@@ -37,7 +40,8 @@ public final class WorkloadObjections {
     public static List<Rejection> of(KubeObject object, WorkloadType type) {
         Integer dropped = DROPPED.get(object.apiVersion().value());
         if (dropped != null) {
-            return List.of(new Rejection("replicas", object.apiVersion() + " is not served since Kubernetes 1." + dropped + ": write "
+            return List.of(new Rejection("replicas", object.apiVersion() + " is not served since Kubernetes 1."
+                    + dropped + ": write "
                     + (type == WorkloadType.CRON_JOB ? "batch/v1" : "apps/v1"), object.apiVersion().place()));
         }
         return switch (type) {
@@ -63,8 +67,11 @@ public final class WorkloadObjections {
         add("strategy", objections, rejections);
         objections.clear();
         counts(type);
-        SelectorObjections.check(spec.part("selector"));
-        SelectorObjections.match(spec);
+        // A ReplicationController's selector is a mere mapping, and may be left out.
+        if (object.group().equals("apps")) {
+            SelectorObjections.check(spec.part("selector"));
+            SelectorObjections.match(spec);
+        }
         add("replicas", objections, rejections);
         return rejections;
     }
