@@ -67,6 +67,8 @@ final class CloudBalancers {
             new Row(LINODE + "stickiness", Set.of("http_cookie"), cookie("Linode stickiness", "none"), null),
             new Row(LINODE + "stickiness", Set.of("table"), address("Linode stickiness").turnedOffBy("none"), null),
             new Row(LINODE + "algorithm", Set.of("source"), source("Linode algorithm"), null),
+            new Row("lb.stackit.cloud/session-persistence-with-source-ip", TRUE,
+                    address("STACKIT session-persistence-with-source-ip").likely().turnedOffBy("false"), null),
             new Row("oci.oraclecloud.com/loadbalancer-policy", Set.of("IP_HASH"), source("Oracle loadbalancer-policy"), null),
             new Row("oci-network-load-balancer.oraclecloud.com/backend-policy", Set.of("TWO_TUPLE", "THREE_TUPLE"),
                     source("Oracle backend-policy"), null),

@@ -1,6 +1,7 @@
 package dev.scalinglint.model.read.affinity;
 
 import static dev.scalinglint.model.read.affinity.Mechanism.BY_ADDRESS;
+import static dev.scalinglint.model.read.affinity.Mechanism.BY_COOKIE;
 import static dev.scalinglint.model.read.affinity.Mechanism.BY_KEY;
 import static dev.scalinglint.model.read.affinity.Mechanism.hash;
 import static dev.scalinglint.model.read.affinity.Mechanism.sticky;
@@ -10,9 +11,11 @@ import dev.scalinglint.manifest.Mapping;
 import java.util.List;
 import java.util.Set;
 
-/** Hashing in policies of Kuma, Apache APISIX and NGINX Gateway Fabric. */
+/** Hashing in policies of Kuma, kgateway, Apache APISIX and NGINX Gateway Fabric. */
 final class Meshes {
     private static final Mechanism KUMA = hash("Kuma loadBalancer", BY_KEY, "use LeastRequest or RoundRobin");
+    private static final Mechanism KGATEWAY = hash("kgateway loadBalancer", BY_KEY, "use leastRequest or roundRobin");
+    private static final Mechanism KGATEWAY_COOKIE = sticky("kgateway loadBalancer", BY_COOKIE, "use leastRequest or roundRobin").removable();
     private static final Mechanism APISIX = hash("APISIX loadbalancer", BY_KEY, "use least_conn or roundrobin");
     private static final Mechanism NGINX_ADDRESS = sticky("NGINX loadBalancingMethod", BY_ADDRESS, NginxInc.LEAST_CONN).removable();
     private static final Mechanism NGINX_KEY = hash("NGINX loadBalancingMethod", BY_KEY, NginxInc.LEAST_CONN);
@@ -37,6 +40,18 @@ final class Meshes {
         return !policy.mappings("hashPolicies").isEmpty() || !balancer.mappings("hashPolicies").isEmpty()
                 || !balancer.mappingOrEmpty("ringHash").mappings("hashPolicies").isEmpty()
                 || !balancer.mappingOrEmpty("maglev").mappings("hashPolicies").isEmpty();
+    }
+
+    /** BackendConfigPolicy: hashing on a cookie sets one. */
+    static void kgateway(Found found) {
+        Mapping balancer = found.object().spec().mappingOrEmpty("loadBalancer");
+        for (String ring : List.of("ringHash", "maglev")) {
+            List<Mapping> keys = balancer.mappingOrEmpty(ring).mappings("hashPolicies");
+            if (!keys.isEmpty()) {
+                boolean cookie = keys.stream().anyMatch(key -> key.has("cookie"));
+                found.addKey(cookie ? KGATEWAY_COOKIE : KGATEWAY, balancer, ring, cookie ? ring + " by cookie" : ring, GatewayApi.targets(found.object()));
+            }
+        }
     }
 
     /** An ApisixUpstream is for the Service of its name. */

@@ -38,6 +38,7 @@ final class Switches {
             case "gateway.networking.x-k8s.io/XBackend", "gateway.networking.k8s.io/Backend" -> GatewayApi.backend(found);
             case "gateway.nginx.org/UpstreamSettingsPolicy" -> Meshes.nginx(found);
             case "kuma.io/MeshLoadBalancingStrategy" -> Meshes.kuma(found);
+            case "gateway.kgateway.dev/BackendConfigPolicy" -> Meshes.kgateway(found);
             case "apisix.apache.org/ApisixUpstream" -> Meshes.apisix(found);
             case "cloud.tencent.com/TkeServiceConfig" -> IngressClouds.tencent(found);
             case "alb.networking.azure.io/RoutePolicy" -> IngressClouds.azure(found);
