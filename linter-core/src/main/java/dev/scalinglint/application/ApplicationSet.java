@@ -56,7 +56,7 @@ final class ApplicationSet {
         Scalar name = filled.scalar("metadata", "name");
         if (row.unknown() == null && row.selected()) {
             MadeNames.check(name, spec, filling);
-        } else if (row.unknown() != null) {
+        } else if (row.unknown() != null && row.selected()) {
             ArgoClaim.sources(spec).forEach(source -> sayOpen(source, row.unknown()));
         }
         return new Made(name, spec, row.selected());

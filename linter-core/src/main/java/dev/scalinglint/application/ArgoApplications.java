@@ -121,7 +121,10 @@ final class ArgoApplications {
 
     private void addSource(ArgoClaim claim, List<ArgoSource> sources) {
         String folder = claim.folder();
-        if (folder != null) {
+        String known = folder == null ? claim.knownFolder() : null;
+        if (known != null && own.is(claim.repoUrl(), claim.revision(), known) && !repository.isFolder(known)) {
+            sources.add(new ArgoSource(claim.owner(), new Located<>(known + "/…", claim.path().text(), claim.path().place(), false), true));
+        } else if (folder != null) {
             boolean missing = own.is(claim.repoUrl(), claim.revision(), folder) && !repository.isFolder(folder);
             sources.add(new ArgoSource(claim.owner(), new Located<>(folder, claim.path().text(), claim.path().place(), false), missing));
         }

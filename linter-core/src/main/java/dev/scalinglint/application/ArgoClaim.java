@@ -56,6 +56,12 @@ record ArgoClaim(KubeObject owner, String name, Mapping spec, Mapping source, Sc
         return Scalars.isPlaceholder(path.text()) ? null : Paths.resolve("", path.text());
     }
 
+    /** The folder in which that of a path lies whose end only the cluster knows; null where nothing of it is known. */
+    @Nullable String knownFolder() {
+        int slash = path.text().lastIndexOf('/', path.text().indexOf("{{"));
+        return slash <= 0 || path.text().contains("..") ? null : Paths.resolve("", path.text().substring(0, slash));
+    }
+
     /** Whether its path was found by looking: then that it is here proves nothing of the repository it means. */
     boolean isFound() {
         boolean[] found = {false};

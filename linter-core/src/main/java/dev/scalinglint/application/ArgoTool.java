@@ -32,8 +32,21 @@ final class ArgoTool {
         } else if (like != null && !chart) {
             refused(Place.startOf(like), "a file whose name ends in " + CHART + " makes " + folder + " a chart, and it has no " + CHART
                     + ": rename the file, or write directory: {recurse: false} into the Application's source", claim, problems);
+        } else if ("plugin".equals(tool)) {
+            problems.notRendered(source.keyPlace(tool), "what a plugin makes of " + folder + " is not known: plugins are not run", claim.name());
         } else if (chart && (like != null || "helm".equals(tool)) && (tool != null || !kustomization)) {
             problems.notRendered(claim.path().place(), "the chart " + folder + " was not rendered: charts are not run", claim.name());
+        } else if (!kustomization || "directory".equals(tool)) {
+            sayPrograms(claim, folder, repository, problems);
+        }
+    }
+
+    /** Says which programs in a plain folder, whose objects Argo CD would apply, are passed over. */
+    private static void sayPrograms(ArgoClaim claim, String folder, Repository repository, Problems problems) {
+        for (SourceFile file : repository.folder(folder)) {
+            if (file.name().endsWith(".jsonnet")) {
+                problems.notRendered(claim.path().place(), folder + "/" + file.name() + " was not evaluated: Jsonnet is not run", claim.name());
+            }
         }
     }
 

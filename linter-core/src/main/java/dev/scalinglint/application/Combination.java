@@ -5,11 +5,15 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.template.DictFunctions;
+import dev.scalinglint.template.Open;
 import dev.scalinglint.template.Sourced;
+import dev.scalinglint.template.Texts;
+import dev.scalinglint.template.Unknown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A generator of generators: {@code matrix} or {@code merge}. */
 final class Combination {
@@ -79,6 +83,7 @@ final class Combination {
     /** The first's rows, with what later ones say of those with the same keys. */
     private List<Row> merged(int depth) {
         Map<Object, Row> byKey = new LinkedHashMap<>();
+        List<Row> possible = new ArrayList<>();
         for (int i = 0; i < generators.size(); i++) {
             boolean base = i == 0;
             Map<Object, Row> own = byKey(rows.nested(generators.get(i), depth), generators.get(i).place());
@@ -87,10 +92,43 @@ final class Combination {
                     byKey.put(key, row);
                 } else {
                     byKey.computeIfPresent(key, (same, before) -> overridden(before, row));
+                    openBases(byKey).forEach(before -> possible.add(unsure(overridden(before, row))));
                 }
             });
         }
-        return List.copyOf(byKey.values());
+        byKey.replaceAll((key, row) -> row.unknown() == null ? row : doubtful(row, possible));
+        possible.addAll(0, byKey.values());
+        return possible;
+    }
+
+    /** Rows of which nobody knows whether they have the keys of another one. */
+    private static List<Row> openBases(Map<Object, Row> byKey) {
+        return byKey.values().stream().filter(row -> row.unknown() != null).toList();
+    }
+
+    /** One that may not be there at all: what it deploys may be missing as well. */
+    private static Row unsure(Row row) {
+        return new Row(row.values(), false);
+    }
+
+    /** What others may override for some is not known of those that are left. */
+    private static Row doubtful(Row row, List<Row> overrides) {
+        Map<String, Object> known = new LinkedHashMap<>(row.values());
+        overrides.forEach(override -> doubt(known, override.values(), ((Open) row.values()).missing()));
+        return new Row(new Open(known, ((Open) row.values()).missing()), row.selected());
+    }
+
+    private static void doubt(Map<String, Object> known, Map<?, ?> override, Unknown unknown) {
+        known.replaceAll((name, value) -> {
+            Object other = override.get(name);
+            if (value instanceof Map<?, ?> inner && other instanceof Map<?, ?> below) {
+                Map<String, Object> copy = inner instanceof Texts ? new Texts() : new LinkedHashMap<>();
+                inner.forEach((key, item) -> copy.put((String) key, item));
+                doubt(copy, below, unknown);
+                return copy;
+            }
+            return other == null || Objects.equals(value, other) ? value : unknown;
+        });
     }
 
     private Map<Object, Row> byKey(List<Row> all, Place place) {
@@ -112,6 +150,6 @@ final class Combination {
         }
         Map<String, Object> both = new LinkedHashMap<>(before.values());
         both.putAll(row.values());
-        return new Row(both, before.selected() && row.selected());
+        return new Row(before.values() instanceof Open open ? new Open(both, open.missing()) : both, before.selected() && row.selected());
     }
 }

@@ -306,7 +306,7 @@ final class Repository implements Workspace, ComposeFiles {
         }
         List<Document> documents = text(file) == null ? List.of() : documents(file);
         // One that cannot be read still rules its folder: what lies beside it may be patches.
-        return documents.isEmpty() ? Optional.of(new Kustomization(folder, Mapping.empty(Place.startOf(file))))
+        return documents.isEmpty() || !(documents.get(0).root() instanceof Mapping) ? Optional.of(new Kustomization(folder, Mapping.empty(Place.startOf(file))))
                 : Optional.ofNullable(Kustomization.of(documents.get(0)));
     }
 

@@ -157,4 +157,12 @@ final class ApplicationSetTest {
         assertThat(said(go(clusters, MADE.replace("https://git.example.com/o/r", "https://git.example.com/o/r").replace("path: 'apps/{{ .app }}'", "path: apps/web")),
                 web("web"))).isEmpty();
     }
+
+    @Test
+    void whatIsOverriddenForSomeIsNotKnownOfTheOthers() {
+        String merge = "merge: {mergeKeys: [name], generators: [{clusters: {values: {dir: none}}}, {list: {elements: [{name: eu, values: {dir: web}}]}}]}";
+        String template = MADE.replace("{{ .app }}", "{{ .values.dir }}");
+        assertThat(made(go(merge, template), web("web"))).containsExactly("web: apps/web in web");
+        assertThat(said()).singleElement().asString().contains("only the cluster knows");
+    }
 }

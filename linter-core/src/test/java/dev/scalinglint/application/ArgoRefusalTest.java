@@ -103,4 +103,17 @@ final class ArgoRefusalTest {
         assertThat(said("# file: k/kustomization.yaml\nresources: [t.yaml]\n# file: k/t.yaml\n" + template)).hasSize(2);
         assertThat(said("# file: other/t.yaml\n" + template.replace("template.openshift.io/v1", "example.com/v1"))).hasSize(2);
     }
+
+    @Test
+    void whatAProgramWouldMakeIsSaid() {
+        assertThat(said(application(", plugin: {name: cdk8s}"), WEB)).singleElement().asString().startsWith("info input/not-rendered argocd/a.yaml:5:")
+                .contains("plugins are not run");
+        assertThat(said(application(""), WEB, "# file: apps/shop/main.jsonnet\n{}\n")).singleElement().asString().contains("main.jsonnet was not evaluated");
+        assertThat(said(application(""), KUSTOMIZATION)).isEmpty();
+    }
+
+    @Test
+    void aKustomizationThatIsNoMappingIsRefused() {
+        assertRefused("the kustomization is empty", "# file: apps/shop/kustomization.yaml\n- web.yaml\n", WEB);
+    }
 }
