@@ -93,6 +93,11 @@ final class Overlays {
         return known != null || isManifest(path) ? known : repository.kustomization(path);
     }
 
+    boolean isFile(String path) {
+        int slash = path.lastIndexOf('/');
+        return repository.file(path.substring(0, Math.max(0, slash)), path.substring(slash + 1)) != null;
+    }
+
     private static boolean isManifest(String path) {
         return path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".json");
     }

@@ -87,6 +87,12 @@ record Reading(Repository repository, Set<SourceFile> used) implements Workspace
     }
 
     @Override
+    public boolean isUnrestricted() {
+        SourceFile said = repository.unrestricted();
+        return use(said) != null;
+    }
+
+    @Override
     public Limits limits() {
         return repository.limits();
     }

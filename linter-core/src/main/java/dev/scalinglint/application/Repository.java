@@ -20,6 +20,7 @@ import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class Repository implements Workspace, ComposeFiles {
     private final Set<SourceFile> applied = ConcurrentHashMap.newKeySet();
     private final Set<SourceFile> shared = ConcurrentHashMap.newKeySet();
     private final Set<SourceFile> broken = ConcurrentHashMap.newKeySet();
+    private @Nullable Optional<SourceFile> unrestricted;
     private final Map<SourceFile, SourceFile> adopted = new ConcurrentHashMap<>();
 
     Repository(FileTree files, Limits limits, Problems problems) {
@@ -282,6 +284,20 @@ final class Repository implements Workspace, ComposeFiles {
     @Override
     public void notRendered(Place place, String reason) {
         problems.notRendered(place, reason, null);
+    }
+
+    @Override
+    public boolean isUnrestricted() {
+        return unrestricted() != null;
+    }
+
+    /** A file that says so; null when none does. Looked for when first asked. */
+    synchronized @Nullable SourceFile unrestricted() {
+        if (unrestricted == null) {
+            unrestricted = listed.values().stream().flatMap(names -> names.values().stream())
+                    .filter(file -> mentions(file, "kustomize.toolkit.fluxcd.io", "LoadRestrictionsNone")).min(Comparator.comparing(SourceFile::path));
+        }
+        return unrestricted.orElse(null);
     }
 
     @Override

@@ -56,11 +56,16 @@ final class Users {
         if (kustomization != null) {
             byPath.computeIfAbsent(kustomization.body().place().file().path(), name -> new HashSet<>()).add(root);
             kustomization.body().walk(node -> {
-                String named = node instanceof Scalar scalar ? Paths.resolve(path, scalar.text()) : null;
-                if (named != null && !named.isEmpty()) {
+                String named = node instanceof Scalar scalar ? named(scalar.text(), path) : null;
+                if (named != null && overlays.isFile(named)) {
                     byPath.computeIfAbsent(named, name -> new HashSet<>()).add(root);
                 }
             });
         }
+    }
+
+    /** The path that a text may be, or a generator's {@code key=path}. What names no file may be a secret, and is not kept. */
+    private static @Nullable String named(String text, String folder) {
+        return text.isEmpty() || text.indexOf('\n') >= 0 ? null : Paths.resolve(folder, text.substring(text.indexOf('=') + 1));
     }
 }

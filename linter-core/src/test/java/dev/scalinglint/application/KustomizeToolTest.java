@@ -23,40 +23,84 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
 
-/** Every kustomization of {@code src/test/resources/kustomize} renders to what the real {@code kustomize} on the PATH makes of it. */
-@Tag("tools")
+/**
+ * Every kustomization of {@code src/test/resources/kustomize} renders to what the real {@code kustomize} makes of it. What that is
+ * is kept in {@code src/test/resources/kustomize-built}: a tagged test asks the program on the PATH again, and writes it with
+ * {@code -Dupdate}.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KustomizeToolTest {
     private static final Path CORPUS = Path.of("src/test/resources/kustomize");
+    private static final Path BUILT = Path.of("src/test/resources/kustomize-built");
 
+    @Order(2)
     @TestFactory
     Stream<DynamicTest> rendersLikeKustomize() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        try (Stream<Path> cases = Files.list(CORPUS).sorted()) {
-            for (Path root : cases.toList()) {
-                for (Application application : Trees.applications(Trees.read(root))) {
-                    Path folder = root.resolve(application.folder());
-                    if (Kustomization.FILE_NAMES.stream().anyMatch(name -> Files.exists(folder.resolve(name)))) {
-                        tests.add(DynamicTest.dynamicTest(CORPUS.relativize(folder).toString(), () -> compare(application, folder)));
-                    }
-                }
-            }
+        for (Map.Entry<Path, Application> rendered : applications().entrySet()) {
+            tests.add(DynamicTest.dynamicTest(rendered.getKey().toString(), () -> compare(rendered.getValue(), built(rendered.getKey()))));
         }
         assertThat(tests).hasSizeGreaterThan(10);
         return tests.stream();
     }
 
-    private static void compare(Application application, Path folder) throws Exception {
+    @Order(1)
+    @Tag("tools")
+    @TestFactory
+    Stream<DynamicTest> kustomizeBuildsWhatItBuilt() throws IOException {
+        return applications().keySet().stream().map(folder -> DynamicTest.dynamicTest(folder.toString(), () -> {
+            String now = build(CORPUS.resolve(folder));
+            if ("true".equals(System.getProperty("update"))) {
+                Files.createDirectories(file(folder).getParent());
+                Files.writeString(file(folder), now);
+            }
+            assertThat(built(folder)).as("kustomize builds something else: run mvn verify -Dtools -Dupdate").isEqualTo(now);
+        }));
+    }
+
+    /** By the folder, from the corpus. */
+    private static Map<Path, Application> applications() throws IOException {
+        Map<Path, Application> applications = new TreeMap<>();
+        try (Stream<Path> cases = Files.list(CORPUS)) {
+            for (Path root : cases.toList()) {
+                for (Application application : Trees.applications(Trees.read(root))) {
+                    Path folder = root.resolve(application.folder());
+                    if (Kustomization.FILE_NAMES.stream().anyMatch(name -> Files.exists(folder.resolve(name)))) {
+                        applications.put(CORPUS.relativize(folder), application);
+                    }
+                }
+            }
+        }
+        return applications;
+    }
+
+    private static Path file(Path folder) {
+        return BUILT.resolve(folder.toString().replace('/', '-') + ".yaml");
+    }
+
+    private static String built(Path folder) throws IOException {
+        return Files.readString(file(folder));
+    }
+
+    private static void compare(Application application, String built) {
         Map<String, Object> ours = new TreeMap<>();
-        application.objects().forEach(object -> ours.put(object.apiVersion() + " " + object.kind() + " " + object.name(), plain(object.body())));
+        application.objects().forEach(object -> ours.put(id(object), plain(object.body())));
         Map<String, Object> theirs = new TreeMap<>();
-        YamlReader.read(SourceFile.of("kustomize", build(folder)), Limits.DEFAULT, problem -> { throw new AssertionError(problem); }).stream()
+        YamlReader.read(SourceFile.of("kustomize", built), Limits.DEFAULT, problem -> { throw new AssertionError(problem); }).stream()
                 .flatMap(document -> Lists.unwrapped(document.root()).stream()).map(KubeObject::of)
-                .forEach(object -> theirs.put(object.apiVersion() + " " + object.kind() + " " + object.name(), plain(object.body())));
+                .forEach(object -> theirs.put(id(object), plain(object.body())));
         assertThat(ours).containsExactlyEntriesOf(theirs);
         assertThat(application.whole()).isTrue();
+    }
+
+    private static String id(KubeObject object) {
+        return object.apiVersion() + " " + object.kind() + " " + object.name();
     }
 
     private static String build(Path folder) throws Exception {

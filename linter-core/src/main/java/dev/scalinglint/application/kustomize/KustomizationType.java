@@ -5,6 +5,7 @@ import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.manifest.Sequence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -161,7 +162,8 @@ final class KustomizationType {
     }
 
     private Node wrong(Node value, String wanted, String path) {
-        if (value.place().file() == whole.place().file()) {
+        boolean filledIn = value instanceof Scalar scalar && Scalars.isPlaceholder(scalar.text());
+        if (!filledIn && value.place().file() == whole.place().file()) {
             refused.at(value.place(), path + " is " + found(value) + ", and it takes only " + wanted
                     + remedy(value, wanted));
         }

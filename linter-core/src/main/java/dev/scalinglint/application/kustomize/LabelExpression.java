@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A label selector in its text form: {@code a=b,c!=d,e in (x,y),f notin (z),g,!h}. Its values are no patterns. */
 record LabelExpression(List<Term> terms) {
     private static final Pattern TERM = Pattern.compile("\\s*+(!?)\\s*+([\\w./-]++)\\s*+"
-            + "(?:(==|=|!=|>|<)\\s*+([\\w./-]*+)|(?<=\\s)(in|notin)\\s*+\\(([^()]*+)\\))?\\s*+(?:,|$)");
+            + "(?:(==|=|!=|>|<)\\s*+([^,()\\s]*+)|(?<=\\s)(in|notin)\\s*+\\(([^()]*+)\\))?\\s*+(?:,|$)");
     private static final Pattern VALUE = Pattern.compile("(?:[A-Za-z0-9](?:[\\w.-]{0,61}[A-Za-z0-9])?)?");
     private static final Pattern KEY =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/)?[A-Za-z0-9](?:[\\w.-]{0,61}[A-Za-z0-9])?");

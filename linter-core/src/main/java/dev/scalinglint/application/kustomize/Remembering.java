@@ -63,6 +63,11 @@ record Remembering(Workspace workspace, Map<SourceFile, List<Document>> read) im
     }
 
     @Override
+    public boolean isUnrestricted() {
+        return workspace.isUnrestricted();
+    }
+
+    @Override
     public Limits limits() {
         return workspace.limits();
     }

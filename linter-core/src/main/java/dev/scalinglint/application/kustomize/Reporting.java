@@ -1,6 +1,8 @@
 package dev.scalinglint.application.kustomize;
 
 import dev.scalinglint.source.Place;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * What a rendering has told so far: kustomize stops at the first thing that it refuses, and what is said later may
@@ -8,6 +10,8 @@ import dev.scalinglint.source.Place;
  */
 final class Reporting {
     private final Listener listener;
+    /** Of two reasons at one place the second follows from the first. */
+    private final Set<Place> refused = new HashSet<>();
     private int gaps;
 
     Reporting(Listener listener) {
@@ -40,6 +44,9 @@ final class Reporting {
      */
     void refused(Place place, String why) {
         gaps++;
+        if (!refused.add(place)) {
+            return;
+        }
         listener.refused(place, "kustomize refuses the build: " + why);
     }
 

@@ -3,6 +3,7 @@ package dev.scalinglint.application.kustomize;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
@@ -30,7 +31,7 @@ final class Sources {
         SourceFile file = path == null ? null : workspace.file(path);
         if (path != null && file == null) {
             missing(entry, path, place);
-        } else if (file != null && !isBelow(path)) {
+        } else if (file != null && !isBelow(path) && !workspace.isUnrestricted()) {
             reporting.refused(place, entry + " is not in or below the folder of this kustomization;"
                     + " move the file, or name a folder with a kustomization of its own");
         }
@@ -79,7 +80,9 @@ final class Sources {
 
     /** What git ignores is made, or decrypted, where the build runs. */
     void missing(String entry, String path, Place place) {
-        if (isIgnored(path)) {
+        if (Scalars.isPlaceholder(entry)) {
+            reporting.notRendered(place, entry + " is a placeholder: what is named is not known");
+        } else if (isIgnored(path)) {
             reporting.notRendered(place, entry + " is not in the repository: git ignores it");
         } else {
             reporting.refused(place, entry + " is not in the repository");

@@ -25,5 +25,11 @@ public interface Workspace {
     /** Says that a file is linted because another one uses it. */
     void adopt(SourceFile file, SourceFile by);
 
+    /**
+     * Whether whoever builds here lets kustomizations read files anywhere in the repository: Flux does, and so does who
+     * sets {@code --load-restrictor LoadRestrictionsNone} for Argo CD.
+     */
+    boolean isUnrestricted();
+
     Limits limits();
 }
