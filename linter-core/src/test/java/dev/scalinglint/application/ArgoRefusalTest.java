@@ -70,7 +70,7 @@ final class ArgoRefusalTest {
 
     private static String overlay(String name, String path) {
         return "# file: argocd/" + name + "/kustomization.yaml\nresources: [../base]\nnamePrefix: " + name + "-\npatches:\n  - target: {kind: Application}\n"
-                + "    patch: '[{op: replace, path: /spec/source/path, value: " + path + "}]'\n";
+                + "    patch: '[{\"op\": \"replace\", \"path\": \"/spec/source/path\", \"value\": \"" + path + "\"}]'\n";
     }
 
     private List<String> deployed(String... files) {

@@ -25,8 +25,8 @@ final class Placeholder {
             "replace", "override", "use", "create", "generate", "see");
 
     private static final Pattern SHAPE = Pattern.compile(".|[A-Z]+(?:_[A-Z]+)+|SECRET|PASSWORD|TOKEN|KEY|PASS|CHANGE|REPLACE|VALUE"
-            + "|<.*>|\\[[\\w .,-]*]|\\{[\\w .,-]+}|\\([\\w .,-]*\\)|«.*»|__\\w+__|_+[A-Za-z]\\w*_+|@@?[\\w.-]+@@?|%%?[\\w.-]+%%?|##?[\\w.-]+##?|\\$[\\w.-]+\\$|~[\\w.-]+~|\\^[\\w.-]+\\^"
-            + "|\\|+[\\w.-]+\\|+|!+[A-Z_]+!+|-+[A-Z][A-Z_ -]+-+|\\*+[^*]+\\*+|[-?#*xX.•…_]{3,}|(.)\\1{2,}");
+            + "|<.*>|\\[[\\w .,-]*]|\\{[\\w .,-]+}|\\([\\w .,-]*\\)|«.*»|_\\w+_|@@?[\\w.-]+@@?|%%?[\\w.-]+%%?|##?[\\w.-]+##?|\\$[\\w.-]+\\$|~[\\w.-]+~|\\^[\\w.-]+\\^"
+            + "|\\|+[\\w.-]+\\|+|!+[A-Z_]+!+|-+[A-Z][A-Z_ -]*-|\\*+[^*]+\\*+|[-?#*xX.•…_]{3,}|(.)\\1{2,}");
 
     /** In a longer value. */
     private static final Pattern INNER = Pattern.compile("\\.{3}|…|<[A-Za-z][\\w .-]*>|\\[[A-Z_]{3,}]|__[A-Z][A-Z0-9_]+__|@@\\w+@@|([xX*•#?])\\1{3,}"
@@ -45,6 +45,9 @@ final class Placeholder {
 
     /** Whether a value without any name is one. */
     static boolean is(String value) {
+        if (Looks.isLong(value)) {
+            return false;
+        }
         if (SHAPE.matcher(value).matches() || INNER.matcher(value).find() || FOR_TESTS.matcher(value).matches() || isName(value)) {
             return true;
         }
@@ -85,12 +88,12 @@ final class Placeholder {
 
     /** Whether it names a Secret. */
     static boolean isName(String value) {
-        return NAME.matcher(value).matches();
+        return !Looks.isLong(value) && NAME.matcher(value).matches();
     }
 
     /** Whether it says nothing but its own name: {@code AWS_SECRET_ACCESS_KEY: aws_secret_key}, {@code password: password}. */
     static boolean repeats(String name, String value) {
-        if (value.chars().anyMatch(Character::isDigit) || !SecretName.mayBeIn(value)) {
+        if (Looks.isLong(value) || value.chars().anyMatch(Character::isDigit) || !SecretName.mayBeIn(value)) {
             return false;
         }
         List<String> words = SecretName.words(value);

@@ -40,27 +40,40 @@ final class Rehearsal {
     /** Who says it and how, for people. */
     private record Said(String where, boolean rehearsal) {}
 
-    private Rehearsal() {}
+    private final KubeObject object;
+    private final Mapping part;
+    private @Nullable Said ofObject;
+    private boolean asked;
+
+    /** @param part the part of the object that secrets stand in, a Compose service perhaps; else the whole */
+    Rehearsal(KubeObject object, Mapping part) {
+        this.object = object;
+        this.part = part;
+    }
 
     /**
-     * What says that something is not for production, for people; null when nothing does.
+     * What says that a secret is not for production, for people; null when nothing does.
      *
      * @param path of the file that it is written in
-     * @param part the part of the object that it stands in, a Compose service perhaps; else the whole
-     * @param name of the secret itself: the last that is asked
+     * @param name its own: the last that is asked
      */
-    static @Nullable String of(String path, KubeObject object, Mapping part, String name) {
-        Said said = ofObject(path, object, part);
+    @Nullable String of(String path, String name) {
+        Said said = ofPath(path);
+        said = said != null ? said : ofObject();
         said = said != null ? said : ofWords("its name", name);
         return said != null && said.rehearsal() ? said.where() : null;
     }
 
-    private static @Nullable Said ofObject(String path, KubeObject object, Mapping part) {
-        Said said = ofPath(path);
-        said = said != null ? said : ofWords("the namespace", object.namespace());
-        said = said != null ? said : ofLabels(object.labels());
-        said = said != null ? said : ofVariables(part);
-        return said != null || object.is("compose", "Compose") ? said : ofWords("the name", object.name().value());
+    /** Asked once for all secrets of an object. */
+    private @Nullable Said ofObject() {
+        if (!asked) {
+            asked = true;
+            ofObject = ofWords("the namespace", object.namespace());
+            ofObject = ofObject != null ? ofObject : ofLabels(object.labels());
+            ofObject = ofObject != null ? ofObject : ofVariables(part);
+            ofObject = ofObject != null || object.is("compose", "Compose") ? ofObject : ofWords("the name", object.name().value());
+        }
+        return ofObject;
     }
 
     private static @Nullable Said ofPath(String path) {

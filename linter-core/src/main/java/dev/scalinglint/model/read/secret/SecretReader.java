@@ -82,11 +82,12 @@ public final class SecretReader {
     /** @param part of the object that the lines are of */
     private void take(Sheet sheet, KubeObject object, Mapping part, @Nullable Workload owner) {
         ObjectId id = owner == null ? ObjectId.of(object) : owner.id();
+        Rehearsal rehearsal = new Rehearsal(object, part);
         for (Sheet.Line line : sheet.lines()) {
             if (seen.add(line.name().place())) {
                 String idle = withdrawal.of(object, line.name().value());
                 secrets.add(new PlainSecret(id, line.name(), line.where(), line.kind(), idle != null ? idle
-                        : Rehearsal.of(line.name().place().file().path(), object, part, line.name().value()),
+                        : rehearsal.of(line.name().place().file().path(), line.name().value()),
                         owner == null ? List.of() : List.of(owner.id())));
             }
         }

@@ -54,7 +54,7 @@ enum SecretValue {
             return of(name, claim, filled.group(1));
         }
         if (isNothing(name, value) || isElsewhere(value) || isFilledIn(value) || value.contains("://") || HASHED.matcher(value).matches()
-                || NAMED.matcher(value).matches()) {
+                || !Looks.isLong(value) && NAMED.matcher(value).matches()) {
             return NONE;
         }
         boolean standsIn = Placeholder.is(value) || Placeholder.repeats(name, value);

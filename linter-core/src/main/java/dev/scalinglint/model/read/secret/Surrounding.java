@@ -8,6 +8,8 @@ final class Surrounding {
             "print ", "console.", "puts ", "raise ", "throw ", "log_", "read -", "Write-Host ", "Write-Output ", "grep ", "msg ", "fmt.");
     private static final List<String> SHELL = List.of("#!", "; then", "\nfi", "\ndone", "\nesac", "echo ", "set -e", "export ");
 
+    private static final int NEAR = 1_000;
+
     private final String text;
     private final boolean script;
 
@@ -40,7 +42,8 @@ final class Surrounding {
         }
         char previous = text.charAt(before);
         boolean opens = !isQuoted && start > 0 && "\"'".indexOf(text.charAt(start - 1)) >= 0;
-        return opens && isPrinted(start) && !isSaid(start) || previous == '{' || previous == ',' && (isQuoted || text.lastIndexOf('{', before) > lineStart(start)) || isQuoted && previous == '\\';
+        return opens && isPrinted(start) && !isSaid(start) || previous == '{' || previous == ',' && (isQuoted || text.substring(lineStart(start), before).indexOf('{') >= 0)
+                || isQuoted && previous == '\\';
     }
 
     private char markBehind(int end) {
@@ -73,7 +76,7 @@ final class Surrounding {
         if (!isPrinted(at)) {
             return false;
         }
-        for (int i = at; i < text.length() && text.charAt(i) != '\n'; i++) {
+        for (int i = at; i < Math.min(text.length(), at + NEAR) && text.charAt(i) != '\n'; i++) {
             char c = text.charAt(i);
             char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
             if (c == '>' && next != '&' || c == '|' && next != '|' && text.charAt(i - 1) != '|') {
@@ -107,8 +110,13 @@ final class Surrounding {
         return false;
     }
 
+    /** Where its line begins; of a very long one, what is near. */
     private int lineStart(int at) {
-        return text.lastIndexOf('\n', at - 1) + 1;
+        int start = at;
+        while (start > 0 && start > at - NEAR && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
     }
 
     boolean isComment(int at) {

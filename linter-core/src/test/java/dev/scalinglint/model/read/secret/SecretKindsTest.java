@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +88,16 @@ class SecretKindsTest {
         "PASSWORD=\"${PASSWORD:-x}\"; TOKEN=ghp_k3Rz7vW1xT5bN9mL2cF6hJ0dS4gA1qXy9Z"})
     void aScriptAssigns(String line) {
         assertThat(ofScript(line)).containsAnyOf(Kind.VALUE, Kind.URL);
+    }
+
+    /** What a stranger may write must not keep the linter busy: values that patterns could try in many ways, and long lines. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "_", "-A", "a.", "a/", "a-", "<a", "Ab", "9", "x, token: a1 ", "P1D", "%a", "/a_"})
+    @Timeout(20)
+    void longValuesTakeNoTime(String part) {
+        for (String name : List.of("DB_PASSWORD", "PASSWORD_OF", "SHOP")) {
+            assertThat(kinds(name + "=" + part.repeat(50_000) + "!")).hasSizeLessThan(200_000);
+        }
     }
 
     private static List<Kind> ofScript(String line) {
