@@ -30,7 +30,7 @@ class KnativeTest extends ConformanceTest {
                 || linted.findings().stream().anyMatch(finding -> finding.rule().equals("exposure/visibility-misplaced")
                         && finding.message().endsWith("is refused"));
         // Knative lets it through, and Kubernetes refuses the Deployment that it makes.
-        boolean expected = answer.required("refused").asBoolean() || variant.id().startsWith(KnativeVariants.DEPLOYMENT);
+        boolean expected = answer.required("refused").asBoolean() || variant.id().startsWith(KnativeSet.DEPLOYMENT);
         if (refused == expected) {
             return List.of();
         }

@@ -14,7 +14,8 @@ public final class GoFields {
     private GoFields() {}
 
     /**
-     * Whether a field of a plain type is set: {@code false}, {@code 0} and {@code ""} are what it holds anyway. A list or a mapping is set
+     * Whether a field of a plain type is set: {@code false}, {@code 0} and {@code ""} are what it holds anyway. A list
+     * or a mapping is set
      * as soon as it is written, an empty one too.
      */
     public static boolean isSet(Mapping mapping, String field) {

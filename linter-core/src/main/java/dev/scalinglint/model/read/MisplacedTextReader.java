@@ -39,7 +39,8 @@ record MisplacedTextReader(KubeObject object, ClusterDefaults cluster) {
             int slash = entry.name().indexOf('/');
             if (slash > 0 && entry.name().startsWith(DOMAIN, slash - DOMAIN.length())) {
                 String belongs = belongs(entry.name());
-                found.add(new MisplacedText(Located.text(entry.key()), where, belongs, belongs.equals(TEMPLATE) && isMovable(entry)));
+                found.add(new MisplacedText(Located.text(entry.key()), where, belongs, belongs.equals(TEMPLATE)
+                        && isMovable(entry)));
             }
         }
     }
@@ -48,7 +49,8 @@ record MisplacedTextReader(KubeObject object, ClusterDefaults cluster) {
         if (key.equals("networking.knative.dev/visibility")) {
             return "metadata.labels";
         }
-        boolean general = key.startsWith("networking.") || key.startsWith("serving.") && !key.endsWith("/progress-deadline");
+        boolean general = key.startsWith("networking.") || key.startsWith("serving.")
+                && !key.endsWith("/progress-deadline");
         return general ? "metadata.annotations" : TEMPLATE;
     }
 
@@ -58,6 +60,7 @@ record MisplacedTextReader(KubeObject object, ClusterDefaults cluster) {
         }
         Mapping annotations = object.body().mappingOrEmpty("spec", "template", "metadata", "annotations");
         return annotations.entry(entry.name()) == null && (!entry.name().startsWith(ScaleKeys.PREFIX)
-                || ScaleAnnotationReader.takes(annotations, ScaleKeys.canonical(entry.name()), Located.text(scalar), cluster));
+                || ScaleAnnotationReader.takes(annotations, ScaleKeys.canonical(entry.name()), Located.text(scalar),
+                        cluster));
     }
 }

@@ -9,10 +9,14 @@ import java.util.Set;
 
 /** By precedence; each method gives the type of what it has read. */
 final class FormulaParser {
-    private static final Map<String, Integer> BINARY = Map.ofEntries(Map.entry("or", 10), Map.entry("||", 10), Map.entry("and", 15), Map.entry("&&", 15),
-            Map.entry("==", 20), Map.entry("!=", 20), Map.entry("<", 20), Map.entry(">", 20), Map.entry("<=", 20), Map.entry(">=", 20),
-            Map.entry("in", 20), Map.entry("matches", 20), Map.entry("contains", 20), Map.entry("startsWith", 20), Map.entry("endsWith", 20),
-            Map.entry("..", 25), Map.entry("+", 30), Map.entry("-", 30), Map.entry("*", 60), Map.entry("/", 60), Map.entry("%", 60),
+    private static final Map<String, Integer> BINARY = Map.ofEntries(Map.entry("or", 10), Map.entry("||", 10),
+            Map.entry("and", 15), Map.entry("&&", 15),
+            Map.entry("==", 20), Map.entry("!=", 20), Map.entry("<", 20), Map.entry(">", 20), Map.entry("<=", 20),
+                    Map.entry(">=", 20),
+            Map.entry("in", 20), Map.entry("matches", 20), Map.entry("contains", 20), Map.entry("startsWith", 20),
+                    Map.entry("endsWith", 20),
+            Map.entry("..", 25), Map.entry("+", 30), Map.entry("-", 30), Map.entry("*", 60), Map.entry("/", 60),
+                    Map.entry("%", 60),
             Map.entry("**", 100), Map.entry("^", 100), Map.entry("??", 500));
 
     private final FormulaTokens tokens;
@@ -81,7 +85,8 @@ final class FormulaParser {
 
     private void expect(String token) {
         if (!tokens.take(token)) {
-            throw new Refused((tokens.peek().isEmpty() ? "ends" : "has a '" + tokens.peek() + "'") + " where a '" + token + "' is wanted");
+            throw new Refused((tokens.peek().isEmpty() ? "ends" : "has a '" + tokens.peek() + "'") + " where a '"
+                    + token + "' is wanted");
         }
     }
 
@@ -222,7 +227,8 @@ final class FormulaParser {
     private Type word(String word) {
         if (!tokens.peek().equals("(")) {
             if (!defined.contains(word)) {
-                throw new Refused("uses " + word + ", which is the name of no trigger that KEDA asks" + (triggers.isEmpty() ? ": none has a name"
+                throw new Refused("uses " + word + ", which is the name of no trigger that KEDA asks"
+                        + (triggers.isEmpty() ? ": none has a name"
                         : ": there is " + String.join(", ", triggers.stream().sorted().toList())));
             }
             return triggers.contains(word) ? Type.FLOAT : Type.ANY;

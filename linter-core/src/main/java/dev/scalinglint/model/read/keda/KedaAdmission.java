@@ -32,7 +32,8 @@ public final class KedaAdmission {
         objections.oneOf(spec.mappingOrEmpty("rollout"), "strategy", "gradual", "immediate");
         objections.oneOf(spec.mappingOrEmpty("rollout"), "propagationPolicy", "foreground", "background");
         objections.oneOf(spec.mappingOrEmpty("scalingStrategy"), "strategy", "default", "custom", "accurate", "eager");
-        objections.oneOf(spec.mappingOrEmpty("scalingStrategy"), "multipleScalersCalculation", "min", "avg", "sum", "max");
+        objections.oneOf(spec.mappingOrEmpty("scalingStrategy"), "multipleScalersCalculation", "min", "avg", "sum",
+                "max");
         new Triggers(spec, objections).check();
         return objections.all();
     }

@@ -57,7 +57,8 @@ final class ScaledObjectRules {
         // The HPA that KEDA makes has one replica at least.
         long least = min == null ? 0 : Math.max(1, min);
         if (known && idle != null && idle >= least) {
-            objections.add(spec.placeOf("idleReplicaCount"), "idleReplicaCount " + idle + " is not below minReplicaCount"
+            objections.add(spec.placeOf("idleReplicaCount"), "idleReplicaCount " + idle
+                    + " is not below minReplicaCount"
                     + (min == null ? ", which is absent: write what is to run while there is work" : " " + least));
         }
     }
@@ -67,7 +68,8 @@ final class ScaledObjectRules {
         Long min = GoFields.whole(spec, "minReplicaCount");
         List<Mapping> triggers = spec.mappings("triggers");
         boolean zero = min == null ? !spec.has("minReplicaCount") : min == 0;
-        if (zero && !triggers.isEmpty() && triggers.stream().noneMatch(Triggers::isAsked) && isJudged(spec.mappingOrEmpty("scaleTargetRef"))) {
+        if (zero && !triggers.isEmpty() && triggers.stream().noneMatch(Triggers::isAsked)
+                && isJudged(spec.mappingOrEmpty("scaleTargetRef"))) {
             objections.add(spec.placeOf("minReplicaCount"), "minReplicaCount is 0" + (min == null ? " by default" : "")
                     + ", and cpu and memory are the only triggers: no pod is left to measure them on; write 1, or add another trigger");
         }
@@ -77,7 +79,8 @@ final class ScaledObjectRules {
     private static boolean isJudged(Mapping reference) {
         String version = GoFields.text(reference, "apiVersion");
         String kind = GoFields.text(reference, "kind");
-        return version != null && kind != null && List.of("", "apps/v1").contains(version) && List.of("", "Deployment", "StatefulSet").contains(kind);
+        return version != null && kind != null && List.of("", "apps/v1").contains(version) && List.of("", "Deployment",
+                "StatefulSet").contains(kind);
     }
 
     private void fallback() {
@@ -88,15 +91,20 @@ final class ScaledObjectRules {
         objections.required(fallback, "failureThreshold", false, "fallback");
         objections.required(fallback, "replicas", false, "fallback");
         objections.least(fallback, 0, "failureThreshold", "replicas");
-        objections.oneOf(fallback, "behavior", "static", "currentReplicas", "currentReplicasIfHigher", "currentReplicasIfLower", "scalingModifiers");
+        objections.oneOf(fallback, "behavior", "static", "currentReplicas", "currentReplicasIfHigher",
+                "currentReplicasIfLower", "scalingModifiers");
         Mapping modifiers = spec.mappingOrEmpty("advanced", "scalingModifiers");
         List<Mapping> triggers = spec.mappings("triggers");
-        if (!triggers.isEmpty() && triggers.stream().noneMatch(Triggers::isAsked) && !ScalingModifiers.isSet(modifiers)) {
-            objections.add(spec.placeOf("fallback"), "fallback needs a trigger beside cpu and memory: those do not fail");
-        }
-        if ("scalingModifiers".equals(GoFields.text(fallback, "behavior")) && "".equals(GoFields.text(modifiers, "formula"))
+        if (!triggers.isEmpty() && triggers.stream().noneMatch(Triggers::isAsked)
                 && !ScalingModifiers.isSet(modifiers)) {
-            objections.add(fallback.placeOf("behavior"), "fallback behavior scalingModifiers needs advanced.scalingModifiers.formula");
+            objections.add(spec.placeOf("fallback"),
+                    "fallback needs a trigger beside cpu and memory: those do not fail");
+        }
+        if ("scalingModifiers".equals(GoFields.text(fallback, "behavior")) && "".equals(GoFields.text(modifiers,
+                "formula"))
+                && !ScalingModifiers.isSet(modifiers)) {
+            objections.add(fallback.placeOf("behavior"),
+                    "fallback behavior scalingModifiers needs advanced.scalingModifiers.formula");
         }
     }
 
@@ -110,8 +118,10 @@ final class ScaledObjectRules {
             }
             Node tolerance = rules.get("tolerance");
             if (tolerance instanceof Scalar scalar && scalar.type() == Scalar.Type.FLOAT) {
-                objections.add(scalar.place(), "tolerance " + scalar.text() + " is neither a whole number nor a string: quote it");
-            } else if (tolerance instanceof Scalar scalar && Quantity.parse(scalar.text()) == null && !Scalars.isPlaceholder(scalar.text())) {
+                objections.add(scalar.place(), "tolerance " + scalar.text()
+                        + " is neither a whole number nor a string: quote it");
+            } else if (tolerance instanceof Scalar scalar && Quantity.parse(scalar.text()) == null
+                    && !Scalars.isPlaceholder(scalar.text())) {
                 objections.add(scalar.place(), "tolerance '" + scalar.text() + "' is no quantity such as 0.05");
             }
         }
@@ -125,9 +135,11 @@ final class ScaledObjectRules {
             return;
         }
         if (name.length() > LONGEST_NAME) {
-            objections.add(object.name().place(), "the name is " + name.length() + " characters long, and may be " + LONGEST_NAME + ": it becomes a label's value");
+            objections.add(object.name().place(), "the name is " + name.length() + " characters long, and may be "
+                    + LONGEST_NAME + ": it becomes a label's value");
         } else if (!own.isEmpty() && own.length() > LONGEST_NAME) {
-            objections.add(spec.mappingOrEmpty(CONFIG).placeOf("name"), "the HPA's name is " + own.length() + " characters long, and may be " + LONGEST_NAME);
+            objections.add(spec.mappingOrEmpty(CONFIG).placeOf("name"), "the HPA's name is " + own.length()
+                    + " characters long, and may be " + LONGEST_NAME);
         } else if (own.isEmpty() && PREFIX.length() + name.length() > LONGEST_NAME) {
             objections.add(object.name().place(), "the HPA's name " + PREFIX + name + " is longer than " + LONGEST_NAME
                     + " characters: shorten this name, or set advanced.horizontalPodAutoscalerConfig.name");

@@ -41,11 +41,13 @@ record ScalingModifiers(Mapping modifiers, Mapping spec, Objections objections) 
     private void target() {
         Scalar target = modifiers.scalar("target");
         if (target == null || target.text().isEmpty()) {
-            objections.add(modifiers.placeOf("target"), "scalingModifiers has a formula and no target for what it comes to");
+            objections.add(modifiers.placeOf("target"),
+                    "scalingModifiers has a formula and no target for what it comes to");
         } else if (!Scalars.isPlaceholder(target.text())) {
             Double number = GoText.number(target.text());
             if (number == null || number <= 0) {
-                objections.add(target.place(), "target '" + target.text() + "' of scalingModifiers is no number above 0");
+                objections.add(target.place(), "target '" + target.text()
+                        + "' of scalingModifiers is no number above 0");
             }
         }
     }

@@ -16,7 +16,8 @@ record Annotations(Refusals refusals) {
     private static final String SERVING = "serving.knative.dev/";
     private static final String QUEUE = "queue.sidecar." + SERVING;
     private static final String NETWORKING = "networking.knative.dev";
-    private static final Set<String> NETWORKING_KEYS = Set.of("ingress.class", "ingress-class", "certificate.class", "certificate-class",
+    private static final Set<String> NETWORKING_KEYS = Set.of("ingress.class", "ingress-class", "certificate.class",
+            "certificate-class",
             "disableAutoTLS", "disable-auto-tls", "disable-external-domain-tls", "httpOption", "http-protocol",
             // exposure/visibility-misplaced says more of it
             "visibility");
@@ -32,7 +33,8 @@ record Annotations(Refusals refusals) {
     /** A label that only Knative may write, on what it makes for a Service. */
     void checkOwner(Mapping labels) {
         if (labels.has(SERVING + "service")) {
-            refuse(labels.placeOf(SERVING + "service"), "the label " + SERVING + "service belongs to what a Knative Service makes, and has its owner reference");
+            refuse(labels.placeOf(SERVING + "service"), "the label " + SERVING
+                    + "service belongs to what a Knative Service makes, and has its owner reference");
         }
     }
 
@@ -48,8 +50,10 @@ record Annotations(Refusals refusals) {
             }
         }
         for (Entry entry : annotations.entries()) {
-            if (entry.name().startsWith(NETWORKING) && !NETWORKING_KEYS.contains(entry.name().substring(entry.name().indexOf('/') + 1))) {
-                refuse(entry.key().place(), entry.name() + " is no annotation of a revision: Knative knows none of that name");
+            if (entry.name().startsWith(NETWORKING)
+                    && !NETWORKING_KEYS.contains(entry.name().substring(entry.name().indexOf('/') + 1))) {
+                refuse(entry.key().place(), entry.name()
+                        + " is no annotation of a revision: Knative knows none of that name");
             }
         }
     }
@@ -67,7 +71,8 @@ record Annotations(Refusals refusals) {
     private void deadline(Located<String> deadline) {
         BigDecimal seconds = GoText.seconds(deadline.value());
         if (deadline.value().isEmpty() || seconds != null && seconds.signum() == 0) {
-            refuse(deadline.place(), "progress-deadline '" + deadline + "' makes a Deployment without time to become ready, which Kubernetes refuses");
+            refuse(deadline.place(), "progress-deadline '" + deadline
+                    + "' makes a Deployment without time to become ready, which Kubernetes refuses");
         } else {
             duration(deadline, "progress-deadline", "");
         }
@@ -78,8 +83,10 @@ record Annotations(Refusals refusals) {
         if (Scalars.isPlaceholder(written.value())) {
             return;
         }
-        String problem = seconds == null ? GoText.number(written.value()) == null ? "is no duration such as 60s" : "has no unit: a duration is written like 60s"
-                : seconds.stripTrailingZeros().scale() > 0 ? "is more precise than a second" : seconds.signum() < 0 ? "is negative" : null;
+        String problem = seconds == null ? GoText.number(written.value()) == null ? "is no duration such as 60s"
+                : "has no unit: a duration is written like 60s"
+                : seconds.stripTrailingZeros().scale() > 0 ? "is more precise than a second" : seconds.signum() < 0
+                        ? "is negative" : null;
         if (problem != null) {
             refuse(written.place(), name + " '" + written + "' " + problem + more);
         }
@@ -104,7 +111,8 @@ record Annotations(Refusals refusals) {
         if (quantity == null) {
             refuse(written.place(), name + " '" + written + "' is no quantity such as 100m or 128Mi");
         } else if (quantity.value().signum() < 0) {
-            refuse(written.place(), name + " '" + written + "' is negative, and Kubernetes refuses the Deployment that Knative makes of it");
+            refuse(written.place(), name + " '" + written
+                    + "' is negative, and Kubernetes refuses the Deployment that Knative makes of it");
         }
     }
 }

@@ -11,15 +11,18 @@ import java.util.Set;
 
 /** Fields of a container that a Knative Service has not. */
 record ContainerFields(Mapping container, Features features, Refusals refusals) {
-    private static final Set<String> NEVER = Set.of("lifecycle", "stdin", "stdinOnce", "tty", "volumeDevices", "resizePolicy", "restartPolicy",
+    private static final Set<String> NEVER = Set.of("lifecycle", "stdin", "stdinOnce", "tty", "volumeDevices",
+            "resizePolicy", "restartPolicy",
             "restartPolicyRules");
-    private static final Set<String> SECURITY = Set.of("capabilities", "readOnlyRootFilesystem", "runAsUser", "runAsGroup", "runAsNonRoot",
+    private static final Set<String> SECURITY = Set.of("capabilities", "readOnlyRootFilesystem", "runAsUser",
+            "runAsGroup", "runAsNonRoot",
             "allowPrivilegeEscalation", "seccompProfile", "privileged");
     private static final String ADD = "kubernetes.containerspec-addcapabilities";
 
     void check() {
         for (Entry entry : container.entries()) {
-            if (NEVER.contains(entry.name()) && (entry.name().equals("restartPolicy") || GoFields.isSet(container, entry.name()))
+            if (NEVER.contains(entry.name()) && (entry.name().equals("restartPolicy") || GoFields.isSet(container,
+                    entry.name()))
                     && container.has(entry.name())) {
                 refuse(container, entry.name(), "a container of a Knative Service has no " + entry.name());
             }
@@ -48,7 +51,8 @@ record ContainerFields(Mapping container, Features features, Refusals refusals) 
     private void security(Mapping security) {
         for (Entry entry : security.entries()) {
             if (!SECURITY.contains(entry.name()) && security.has(entry.name())) {
-                refuse(security, entry.name(), "a container of a Knative Service has no securityContext." + entry.name());
+                refuse(security, entry.name(), "a container of a Knative Service has no securityContext."
+                        + entry.name());
             }
         }
         Located<Boolean> privileged = security.bool("privileged");

@@ -38,7 +38,8 @@ final class Containers {
         }
         String policy = GoFields.text(container, "terminationMessagePolicy");
         if (policy != null && !Set.of("", "File", "FallbackToLogsOnError").contains(policy)) {
-            refuse(container, "terminationMessagePolicy", "terminationMessagePolicy '" + policy + "' is neither File nor FallbackToLogsOnError");
+            refuse(container, "terminationMessagePolicy", "terminationMessagePolicy '" + policy
+                    + "' is neither File nor FallbackToLogsOnError");
         }
     }
 
@@ -64,7 +65,8 @@ final class Containers {
         if (image == null || image.text().isEmpty()) {
             refuse(container, "image", "a container without an image");
         } else if (!ImageReference.isOne(image.text())) {
-            refuse(container, "image", "image '" + image.text() + "' is no image reference: [registry/]repository[:tag][@digest], the repository in lowercase");
+            refuse(container, "image", "image '" + image.text()
+                    + "' is no image reference: [registry/]repository[:tag][@digest], the repository in lowercase");
         }
     }
 
@@ -73,7 +75,8 @@ final class Containers {
         if (name == null || name.value().isEmpty()) {
             refuse(variable, "", "an environment variable without a name");
         } else if (RESERVED.contains(name.value()) || serving && name.value().equals("PORT")) {
-            refuse(variable, "name", "the environment variable " + name + " is set by Knative" + (name.value().equals("PORT") ? ", to the containerPort" : ""));
+            refuse(variable, "name", "the environment variable " + name + " is set by Knative"
+                    + (name.value().equals("PORT") ? ", to the containerPort" : ""));
         }
         Mapping from = variable.mapping("valueFrom");
         if (from == null) {
@@ -83,7 +86,8 @@ final class Containers {
             boolean reference = entry.name().equals("configMapKeyRef") || entry.name().equals("secretKeyRef");
             boolean field = entry.name().equals("fieldRef") || entry.name().equals("resourceFieldRef");
             if (!reference && from.has(entry.name()) && !(field && !features.isPodOff("fieldref"))) {
-                refusals.add(Refusal.Of.FIELD, entry.key().place(), "an environment variable of a Knative Service takes no " + entry.name()
+                refusals.add(Refusal.Of.FIELD, entry.key().place(),
+                        "an environment variable of a Knative Service takes no " + entry.name()
                         + (field ? Features.unlessPod("fieldref") : ""));
             }
         }

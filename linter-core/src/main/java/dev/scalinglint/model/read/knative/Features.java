@@ -5,7 +5,8 @@ import dev.scalinglint.model.read.ClusterDefaults;
 import java.util.Locale;
 
 /**
- * The flags of {@code config-features}, each of which is enabled, allowed or disabled. All but two are disabled unless the tree says
+ * The flags of {@code config-features}, each of which is enabled, allowed or disabled. All but two are disabled unless
+ * the tree says
  * otherwise; what it says in two ways counts as enabled: nobody knows which holds, and nothing may be refused for it.
  */
 record Features(ClusterDefaults cluster) {

@@ -23,7 +23,8 @@ final class ImageReference {
         int slash = repository.indexOf('/');
         String first = slash < 0 ? "" : repository.substring(0, slash);
         boolean registry = first.indexOf('.') >= 0 || first.indexOf(':') >= 0;
-        return isTag(tag) && isRepository(registry ? repository.substring(slash + 1) : repository) && (!registry || isPort(first));
+        return isTag(tag) && isRepository(registry ? repository.substring(slash + 1) : repository) && (!registry
+                || isPort(first));
     }
 
     /** A template, a package for ko to build, or a word in capitals that a script replaces. */
@@ -37,7 +38,8 @@ final class ImageReference {
             }
         }
         for (String part : text.split("[/:@]")) {
-            if (part.length() > 1 && part.chars().noneMatch(Character::isLowerCase) && Character.isUpperCase(part.charAt(0))) {
+            if (part.length() > 1 && part.chars().noneMatch(Character::isLowerCase)
+                    && Character.isUpperCase(part.charAt(0))) {
                 return true;
             }
         }
@@ -46,16 +48,19 @@ final class ImageReference {
 
     private static boolean isPort(String registry) {
         int colon = registry.lastIndexOf(':');
-        return colon < 0 || registry.startsWith("[") || registry.substring(colon + 1).chars().allMatch(Character::isDigit);
+        return colon < 0 || registry.startsWith("[") || registry.substring(colon
+                + 1).chars().allMatch(Character::isDigit);
     }
 
     /** None is as good as one. */
     private static boolean isTag(String tag) {
-        return tag.length() <= LONGEST_TAG && tag.chars().allMatch(c -> isLowercase(c) || c >= 'A' && c <= 'Z' || c == '.');
+        return tag.length() <= LONGEST_TAG && tag.chars().allMatch(c -> isLowercase(c) || c >= 'A' && c <= 'Z'
+                || c == '.');
     }
 
     private static boolean isRepository(String repository) {
-        return repository.length() >= 2 && repository.length() <= LONGEST && repository.chars().allMatch(c -> isLowercase(c) || c == '.' || c == '/');
+        return repository.length() >= 2 && repository.length() <= LONGEST
+                && repository.chars().allMatch(c -> isLowercase(c) || c == '.' || c == '/');
     }
 
     private static boolean isLowercase(int c) {

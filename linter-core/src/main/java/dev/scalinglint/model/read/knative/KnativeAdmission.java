@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What Knative's admission webhook refuses of an object, scale annotations apart, and the little that it lets through and Kubernetes then
+ * What Knative's admission webhook refuses of an object, scale annotations apart, and the little that it lets through
+ * and Kubernetes then
  * refuses of the Deployment it makes. Read off the webhook's code, serving v0.51.0.
  */
 public final class KnativeAdmission {
@@ -80,7 +81,8 @@ public final class KnativeAdmission {
             refusals.add(Refusal.Of.CONTAINER, pod.placeOf("containers"), "containers is empty");
         }
         if (containers.size() > 1 && features.isNotOn("multi-container")) {
-            refusals.add(Refusal.Of.FIELD, pod.placeOf("containers"), "a Knative Service has one container" + Features.unless("multi-container"));
+            refusals.add(Refusal.Of.FIELD, pod.placeOf("containers"), "a Knative Service has one container"
+                    + Features.unless("multi-container"));
         }
         new Ports(containers, pod.placeOf("containers"), refusals).check();
         for (Mapping container : containers) {

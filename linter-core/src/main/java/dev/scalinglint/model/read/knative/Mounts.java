@@ -42,9 +42,11 @@ record Mounts(Map<String, Mapping> volumes, Features features, Refusals refusals
             return;
         }
         if (features.isPodNotOn("volumes-mount-propagation")) {
-            refuse(mount, "mountPropagation", "a volumeMount of a Knative Service has no mountPropagation" + Features.unlessPod("volumes-mount-propagation"));
+            refuse(mount, "mountPropagation", "a volumeMount of a Knative Service has no mountPropagation"
+                    + Features.unlessPod("volumes-mount-propagation"));
         } else if (propagation != null && !propagation.equals("None") && !propagation.equals("HostToContainer")) {
-            refuse(mount, "mountPropagation", "mountPropagation " + propagation + " is neither None nor HostToContainer");
+            refuse(mount, "mountPropagation", "mountPropagation " + propagation
+                    + " is neither None nor HostToContainer");
         }
     }
 
@@ -59,7 +61,8 @@ record Mounts(Map<String, Mapping> volumes, Features features, Refusals refusals
         }
         boolean written = Volumes.isTrue(mount, "readOnly");
         boolean shared = !volume.has("emptyDir") && !volume.has("persistentVolumeClaim") && !volume.has("ephemeral");
-        if (!written && (initial && shared || Volumes.isTrue(volume.mappingOrEmpty("persistentVolumeClaim"), "readOnly"))) {
+        if (!written && (initial && shared || Volumes.isTrue(volume.mappingOrEmpty("persistentVolumeClaim"),
+                "readOnly"))) {
             refuse(mount, "readOnly", "volume " + name + " can only be mounted with readOnly: true");
         }
     }

@@ -37,7 +37,8 @@ final class Names {
             return false;
         }
         String last = name.substring(slash + 1);
-        if (last.isEmpty() || last.length() > LABEL || !isAlphanumeric(last.charAt(0)) || !isAlphanumeric(last.charAt(last.length() - 1))) {
+        if (last.isEmpty() || last.length() > LABEL || !isAlphanumeric(last.charAt(0))
+                || !isAlphanumeric(last.charAt(last.length() - 1))) {
             return false;
         }
         return last.chars().allMatch(c -> isAlphanumeric((char) c) || c == '-' || c == '_' || c == '.');

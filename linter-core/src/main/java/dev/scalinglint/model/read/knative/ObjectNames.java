@@ -28,7 +28,8 @@ record ObjectNames(KubeObject object, Refusals refusals) {
         }
         if (owner.isEmpty()) {
             if (object.metadata().has("generateName")) {
-                refuse(metadata, "name", "a revision can only be named where its service has a name of its own, not a generateName");
+                refuse(metadata, "name",
+                        "a revision can only be named where its service has a name of its own, not a generateName");
             }
         } else if (!name.startsWith(owner + "-")) {
             refuse(metadata, "name", "the revision name '" + name + "' does not begin with " + owner + "-");
@@ -49,7 +50,8 @@ record ObjectNames(KubeObject object, Refusals refusals) {
         if (host.indexOf('.') < 0 || !Names.isSubdomain(host)) {
             refuse(metadata, "name", "DomainMapping name '" + name + "' is no host name of two labels or more");
         } else if (name.endsWith(CLUSTER)) {
-            refuse(metadata, "name", "DomainMapping name '" + name + "' is inside the cluster's own domain cluster.local");
+            refuse(metadata, "name", "DomainMapping name '" + name
+                    + "' is inside the cluster's own domain cluster.local");
         }
         reference(object.spec());
     }
@@ -67,7 +69,8 @@ record ObjectNames(KubeObject object, Refusals refusals) {
         String namespace = GoFields.text(ref, "namespace");
         String own = object.namespace();
         if (namespace != null && own != null && !namespace.isEmpty() && !namespace.equals(own)) {
-            refuse(ref, "namespace", "spec.ref of a DomainMapping cannot be in another namespace: " + namespace + ", not " + own);
+            refuse(ref, "namespace", "spec.ref of a DomainMapping cannot be in another namespace: " + namespace
+                    + ", not " + own);
         }
     }
 

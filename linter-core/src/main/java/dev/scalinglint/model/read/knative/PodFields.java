@@ -19,17 +19,24 @@ record PodFields(Mapping pod, Features features, Refusals refusals) {
     /** Fields behind a flag of {@code config-features}. */
     private static final Map<String, String> FLAGS = new HashMap<>();
     /** Of these a zero value counts as set: Go holds them by pointer. */
-    private static final Set<String> POINTERS = Set.of("terminationGracePeriodSeconds", "activeDeadlineSeconds", "priority", "preemptionPolicy",
+    private static final Set<String> POINTERS = Set.of("terminationGracePeriodSeconds", "activeDeadlineSeconds",
+            "priority", "preemptionPolicy",
             "setHostnameAsFQDN", "hostUsers", "hostnameOverride", "shareProcessNamespace", "runtimeClassName");
-    private static final Set<String> NEVER = Set.of("restartPolicy", "terminationGracePeriodSeconds", "activeDeadlineSeconds", "nodeName", "hostname",
-            "subdomain", "priority", "readinessGates", "serviceAccount", "preemptionPolicy", "overhead", "setHostnameAsFQDN", "os", "hostUsers",
-            "schedulingGates", "resourceClaims", "resources", "ephemeralContainers", "hostnameOverride", "workloadRef", "schedulingGroup");
+    private static final Set<String> NEVER = Set.of("restartPolicy", "terminationGracePeriodSeconds",
+            "activeDeadlineSeconds", "nodeName", "hostname",
+            "subdomain", "priority", "readinessGates", "serviceAccount", "preemptionPolicy", "overhead",
+                    "setHostnameAsFQDN", "os", "hostUsers",
+            "schedulingGates", "resourceClaims", "resources", "ephemeralContainers", "hostnameOverride", "workloadRef",
+                    "schedulingGroup");
 
-    private static final Set<String> SECURITY = Set.of("runAsUser", "runAsGroup", "runAsNonRoot", "fsGroup", "supplementalGroups", "seccompProfile");
+    private static final Set<String> SECURITY = Set.of("runAsUser", "runAsGroup", "runAsNonRoot", "fsGroup",
+            "supplementalGroups", "seccompProfile");
 
     static {
-        for (String field : new String[] {"affinity", "topologySpreadConstraints", "hostAliases", "nodeSelector", "runtimeClassName", "tolerations",
-            "shareProcessNamespace", "priorityClassName", "schedulerName", "dnsPolicy", "dnsConfig", "hostIPC", "hostPID", "hostNetwork"}) {
+        for (String field : new String[] {"affinity", "topologySpreadConstraints", "hostAliases", "nodeSelector",
+                "runtimeClassName", "tolerations",
+            "shareProcessNamespace", "priorityClassName", "schedulerName", "dnsPolicy", "dnsConfig", "hostIPC",
+                    "hostPID", "hostNetwork"}) {
             FLAGS.put(field, field.toLowerCase(Locale.ROOT));
         }
         FLAGS.put("initContainers", "init-containers");
@@ -45,7 +52,8 @@ record PodFields(Mapping pod, Features features, Refusals refusals) {
             }
         }
         if (Boolean.TRUE.equals(value("automountServiceAccountToken"))) {
-            refusals.add(Refusal.Of.FIELD, pod.placeOf("automountServiceAccountToken"), "automountServiceAccountToken may only be false");
+            refusals.add(Refusal.Of.FIELD, pod.placeOf("automountServiceAccountToken"),
+                    "automountServiceAccountToken may only be false");
         }
         initContainers();
         security();
@@ -61,10 +69,13 @@ record PodFields(Mapping pod, Features features, Refusals refusals) {
         boolean whole = !features.isPodOff("securitycontext");
         for (Entry entry : security.entries()) {
             boolean kept = whole ? SECURITY.contains(entry.name()) : entry.name().equals("seccompProfile")
-                    && List.of("RuntimeDefault", "Unconfined").contains(GoFields.text(security, "seccompProfile", "type"));
+                    && List.of("RuntimeDefault", "Unconfined").contains(GoFields.text(security, "seccompProfile",
+                            "type"));
             if (!kept && security.has(entry.name())) {
-                refusals.add(Refusal.Of.FIELD, security.placeOf(entry.name()), "a Knative Service has no securityContext." + entry.name()
-                        + (whole ? "" : " but a seccompProfile RuntimeDefault or Unconfined" + Features.unlessPod("securitycontext")));
+                refusals.add(Refusal.Of.FIELD, security.placeOf(entry.name()),
+                        "a Knative Service has no securityContext." + entry.name()
+                        + (whole ? "" : " but a seccompProfile RuntimeDefault or Unconfined"
+                                + Features.unlessPod("securitycontext")));
             }
         }
     }
@@ -90,7 +101,8 @@ record PodFields(Mapping pod, Features features, Refusals refusals) {
     /** What is only allowed is let through as a field, and its containers are refused all the same. */
     private void initContainers() {
         Node written = pod.get("initContainers");
-        if (written != null && !features.isPodOff("init-containers") && features.isPodNotOn("init-containers") && !pod.items("initContainers").isEmpty()) {
+        if (written != null && !features.isPodOff("init-containers") && features.isPodNotOn("init-containers")
+                && !pod.items("initContainers").isEmpty()) {
             refuse("initContainers", "init-containers");
         }
     }

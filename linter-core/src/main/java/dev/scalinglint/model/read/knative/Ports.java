@@ -18,7 +18,8 @@ record Ports(List<Mapping> containers, Place place, Refusals refusals) {
         if (ports.isEmpty() && containers.size() > 1) {
             refuse(place, "one of several containers must declare the port that is served");
         }
-        ports.stream().skip(1).forEach(port -> refuse(port.placeOf("containerPort"), "a service has one port, across all its containers"));
+        ports.stream().skip(1).forEach(port -> refuse(port.placeOf("containerPort"),
+                "a service has one port, across all its containers"));
         ports.forEach(port -> number(port, refusals));
         ports.stream().limit(1).forEach(this::protocol);
     }
@@ -30,9 +31,11 @@ record Ports(List<Mapping> containers, Place place, Refusals refusals) {
             return;
         }
         if (RESERVED.contains(number)) {
-            refusals.add(Refusal.Of.PROBE, port.placeOf("containerPort"), "port " + number + " is reserved for Knative's own containers");
+            refusals.add(Refusal.Of.PROBE, port.placeOf("containerPort"), "port " + number
+                    + " is reserved for Knative's own containers");
         } else if (number < 0 || number > HIGHEST) {
-            refusals.add(Refusal.Of.PROBE, port.placeOf("containerPort"), "containerPort " + number + " is not between 0 and " + HIGHEST);
+            refusals.add(Refusal.Of.PROBE, port.placeOf("containerPort"), "containerPort " + number
+                    + " is not between 0 and " + HIGHEST);
         }
     }
 

@@ -26,7 +26,8 @@ record Probes(Mapping container, Features features, Refusals refusals) {
         portName("livenessProbe");
         Mapping grpc = container.mapping("livenessProbe", "grpc");
         if (grpc != null && !GoFields.isSet(grpc, "port")) {
-            refuse(container, "livenessProbe", "the livenessProbe's grpc names no port: Knative does not fill one in, and Kubernetes refuses the pod");
+            refuse(container, "livenessProbe",
+                    "the livenessProbe's grpc names no port: Knative does not fill one in, and Kubernetes refuses the pod");
         }
     }
 
@@ -41,8 +42,10 @@ record Probes(Mapping container, Features features, Refusals refusals) {
             if (may) {
                 actions(name, false);
                 portGiven(name, probe);
-            } else if (name.equals("readinessProbe") || probe.entries().stream().anyMatch(entry -> GoFields.isSet(probe, entry.name()))) {
-                refuse(container, name, "a container without the service's port may have no " + name + Features.unless(PROBING));
+            } else if (name.equals("readinessProbe") || probe.entries().stream().anyMatch(entry -> GoFields.isSet(probe,
+                    entry.name()))) {
+                refuse(container, name, "a container without the service's port may have no " + name
+                        + Features.unless(PROBING));
             }
         }
         if (may) {
@@ -82,7 +85,8 @@ record Probes(Mapping container, Features features, Refusals refusals) {
         for (String field : new String[] {"failureThreshold", "timeoutSeconds"}) {
             Long number = GoFields.whole(probe, field);
             if (number != null && own && number != 0) {
-                refuse(probe, field, "a readinessProbe may only set " + field + " together with a periodSeconds above 0");
+                refuse(probe, field, "a readinessProbe may only set " + field
+                        + " together with a periodSeconds above 0");
             } else if (number != null && number < 0) {
                 refuse(probe, field, field + " " + number + " of a readinessProbe is negative");
             }
@@ -92,7 +96,8 @@ record Probes(Mapping container, Features features, Refusals refusals) {
     private void portGiven(String name, Mapping probe) {
         for (String action : new String[] {"httpGet", "tcpSocket"}) {
             Scalar port = probe.scalar(action, "port");
-            if (probe.has(action) && (port == null || port.text().isEmpty() || port.text().equals("0") && port.type() == Scalar.Type.INTEGER)) {
+            if (probe.has(action) && (port == null || port.text().isEmpty() || port.text().equals("0")
+                    && port.type() == Scalar.Type.INTEGER)) {
                 refuse(probe, action, "the " + name + " of a container without the service's port must name a port");
             }
         }
@@ -106,8 +111,10 @@ record Probes(Mapping container, Features features, Refusals refusals) {
             boolean named = written != null && written.type() == Scalar.Type.STRING && !written.text().isEmpty()
                     && !Scalars.isPlaceholder(written.text());
             if (named && name != null && !Set.of(name.isEmpty() ? UNNAMED : name).contains(written.text())) {
-                refusals.add(Refusal.Of.PROBE, written.place(), "the port of a " + probe + " is a number or the container port's name, "
-                        + (name.isEmpty() ? "which is http where it has none" : name) + ", not '" + written.text() + "'");
+                refusals.add(Refusal.Of.PROBE, written.place(), "the port of a " + probe
+                        + " is a number or the container port's name, "
+                        + (name.isEmpty() ? "which is http where it has none" : name) + ", not '" + written.text()
+                                + "'");
             }
         }
     }

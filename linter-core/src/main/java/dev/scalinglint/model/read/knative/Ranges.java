@@ -22,8 +22,10 @@ record Ranges(Mapping template, ClusterDefaults cluster, Refusals refusals) {
         if (security != null) {
             ids(security, refusals, "runAsUser", "runAsGroup", "fsGroup");
             for (Node group : security.items("supplementalGroups")) {
-                if (group instanceof Scalar scalar && Scalars.integer(scalar.text()) == null | scalar.text().startsWith("-")) {
-                    refusals.add(Refusal.Of.RANGE, scalar.place(), outside("a supplementalGroup", scalar.text(), 0, Integer.MAX_VALUE));
+                if (group instanceof Scalar scalar
+                        && Scalars.integer(scalar.text()) == null | scalar.text().startsWith("-")) {
+                    refusals.add(Refusal.Of.RANGE, scalar.place(), outside("a supplementalGroup", scalar.text(), 0,
+                            Integer.MAX_VALUE));
                 }
             }
         }
@@ -40,7 +42,8 @@ record Ranges(Mapping template, ClusterDefaults cluster, Refusals refusals) {
         Integer byDefault = cluster.integer(DEFAULTS, "container-concurrency");
         boolean absent = template.get("spec", "containerConcurrency") == null;
         if (absent && least && (byDefault == null || byDefault == 0) && template.has("spec")) {
-            refuse("containerConcurrency", "containerConcurrency is absent, which is 0, and this cluster's allow-container-concurrency-zero is false");
+            refuse("containerConcurrency",
+                    "containerConcurrency is absent, which is 0, and this cluster's allow-container-concurrency-zero is false");
         }
     }
 
@@ -48,7 +51,8 @@ record Ranges(Mapping template, ClusterDefaults cluster, Refusals refusals) {
         Long most = most("max-revision-timeout-seconds", LONGEST_TIMEOUT);
         Long written = GoFields.whole(template, "spec", "timeoutSeconds");
         if (written != null && most != null && (written < 0 || written > most)) {
-            refuse("timeoutSeconds", outside("timeoutSeconds", written, 0, most) + (written > most ? limit("max-revision-timeout-seconds") : ""));
+            refuse("timeoutSeconds", outside("timeoutSeconds", written, 0, most) + (written > most
+                    ? limit("max-revision-timeout-seconds") : ""));
         }
     }
 
@@ -67,7 +71,8 @@ record Ranges(Mapping template, ClusterDefaults cluster, Refusals refusals) {
         for (String field : fields) {
             Long id = GoFields.whole(security, field);
             if (id != null && (id < 0 || id > Integer.MAX_VALUE)) {
-                refusals.add(Refusal.Of.RANGE, security.placeOf(field), outside("securityContext." + field, id, 0, Integer.MAX_VALUE));
+                refusals.add(Refusal.Of.RANGE, security.placeOf(field), outside("securityContext." + field, id, 0,
+                        Integer.MAX_VALUE));
             }
         }
     }

@@ -68,15 +68,18 @@ record Traffic(Mapping spec, boolean named, Refusals refusals) {
     private void latest(Mapping entry, String revision) {
         Located<Boolean> latest = entry.bool("latestRevision");
         if (latest != null && latest.value() != revision.isEmpty()) {
-            refuse(latest.place(), latest.value() ? "latestRevision true contradicts revisionName " + revision : "latestRevision false needs a revisionName");
+            refuse(latest.place(), latest.value() ? "latestRevision true contradicts revisionName " + revision
+                    : "latestRevision false needs a revisionName");
         }
     }
 
     private void target(Mapping entry, String revision, String configuration) {
         if (!configuration.isEmpty() && !named) {
-            refuse(entry.placeOf("configurationName"), "configurationName in traffic is for a Route: a Service has one configuration, its own");
+            refuse(entry.placeOf("configurationName"),
+                    "configurationName in traffic is for a Route: a Service has one configuration, its own");
         } else if (!configuration.isEmpty() && !revision.isEmpty()) {
-            refuse(entry.placeOf("configurationName"), "a traffic entry names a revisionName or a configurationName, not both");
+            refuse(entry.placeOf("configurationName"),
+                    "a traffic entry names a revisionName or a configurationName, not both");
         } else if (named && configuration.isEmpty() && revision.isEmpty()) {
             refuse(entry.place(), "a traffic entry of a Route names a revisionName or a configurationName");
         }
@@ -98,7 +101,8 @@ record Traffic(Mapping spec, boolean named, Refusals refusals) {
             return;
         }
         if (!Names.isLetteredLabel(tag.text())) {
-            refuse(tag.place(), "tag '" + tag.text() + "' of a traffic entry is part of a host name: lowercase letters, digits and '-', a letter first");
+            refuse(tag.place(), "tag '" + tag.text()
+                    + "' of a traffic entry is part of a host name: lowercase letters, digits and '-', a letter first");
         }
         if (!tags.add(tag.text())) {
             refuse(tag.place(), "tag '" + tag.text() + "' stands at two traffic entries");

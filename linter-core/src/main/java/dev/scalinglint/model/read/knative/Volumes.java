@@ -19,7 +19,8 @@ import java.util.Set;
 final class Volumes {
     /** Kinds of volumes, and the flag behind which one is; {@code ""} for those that every service may have. */
     private static final Map<String, String> KINDS = Map.of("secret", "", "configMap", "", "projected", "",
-            "emptyDir", "volumes-emptydir", "persistentVolumeClaim", "persistent-volume-claim", "hostPath", "volumes-hostpath",
+            "emptyDir", "volumes-emptydir", "persistentVolumeClaim", "persistent-volume-claim", "hostPath",
+                    "volumes-hostpath",
             "csi", "volumes-csi", "ephemeral", "volumes-ephemeral", "image", "volumes-image");
 
     private final Features features;
@@ -76,8 +77,10 @@ final class Volumes {
                 flag(volume, entry, flag);
             }
         }
-        if (kinds.size() != 1 && volume.entries().stream().allMatch(entry -> entry.name().equals("name") || KINDS.containsKey(entry.name()))) {
-            refuse(volume.place(), kinds.isEmpty() ? "a volume says what it is: configMap, secret, projected or emptyDir"
+        if (kinds.size() != 1 && volume.entries().stream().allMatch(entry -> entry.name().equals("name")
+                || KINDS.containsKey(entry.name()))) {
+            refuse(volume.place(), kinds.isEmpty()
+                    ? "a volume says what it is: configMap, secret, projected or emptyDir"
                     : "a volume is one thing, not " + String.join(" and ", kinds));
         }
         contents(volume);
@@ -85,7 +88,8 @@ final class Volumes {
 
     private void flag(Mapping volume, Entry entry, String flag) {
         if (!flag.isEmpty() && features.isPodNotOn(flag)) {
-            refuse(entry.key().place(), "a volume of a Knative Service is no " + entry.name() + Features.unlessPod(flag));
+            refuse(entry.key().place(), "a volume of a Knative Service is no " + entry.name()
+                    + Features.unlessPod(flag));
         } else if (entry.name().equals("persistentVolumeClaim") && features.isPodNotOn("persistent-volume-write")
                 && !isTrue(volume.mappingOrEmpty("persistentVolumeClaim"), "readOnly")) {
             refuse(entry.key().place(), "a persistentVolumeClaim without readOnly: true may be written"
@@ -118,7 +122,8 @@ final class Volumes {
             refuse(volume.placeOf("image"), "an image volume without a reference");
         }
         if (policy != null && !policy.isEmpty() && !Set.of("Always", "Never", "IfNotPresent").contains(policy)) {
-            refuse(volume.placeOf("image", "pullPolicy"), "pullPolicy '" + policy + "' is none of Always, IfNotPresent and Never");
+            refuse(volume.placeOf("image", "pullPolicy"), "pullPolicy '" + policy
+                    + "' is none of Always, IfNotPresent and Never");
         }
     }
 
@@ -141,7 +146,8 @@ final class Volumes {
         }
         boolean known = Set.of("secret", "configMap", "serviceAccountToken", "downwardAPI").containsAll(kinds);
         if (kinds.size() != 1 || !known) {
-            refuse(source.place(), "a source of a projected volume is one of secret, configMap, serviceAccountToken and downwardAPI");
+            refuse(source.place(),
+                    "a source of a projected volume is one of secret, configMap, serviceAccountToken and downwardAPI");
         }
         for (String kind : new String[] {"secret", "configMap"}) {
             items(source, kind);
