@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One service as the model has it, beside what compose makes of it. What the model says it does not know is no difference. */
-record ComposeComparison(String name, ComposeService service, Container container, JsonNode expected, List<String> differences) {
+/**
+ * One service as the model has it, beside what compose makes of it. What the model says it does not know is no
+ * difference.
+ */
+record ComposeComparison(String name, ComposeService service, Container container, JsonNode expected,
+        List<String> differences) {
     void run() {
         compare("replicas", String.valueOf(service.replicas().value()), expected.required("replicas").asText());
         if (container.image() != null && ComposeTest.value(container.image()) != null) {
@@ -18,10 +22,13 @@ record ComposeComparison(String name, ComposeService service, Container containe
         words("command", container.invocation().arguments());
         words("entrypoint", container.invocation().entrypoint());
         environment();
-        compare("healthchecked", String.valueOf(service.healthchecked()), String.valueOf(expected.required("health").asText().equals("checked")));
+        compare("healthchecked", String.valueOf(service.healthchecked()),
+                String.valueOf(expected.required("health").asText().equals("checked")));
         ports();
         cpu();
-        compare("container_name", service.fixed().stream().filter(fixed -> fixed.kind().equals("container_name")).map(fixed -> fixed.value().value())
+        compare("container_name",
+                service.fixed().stream()
+                .filter(fixed -> fixed.kind().equals("container_name")).map(fixed -> fixed.value().value())
                 .findFirst().orElse(""), expected.required("name").asText());
     }
 
@@ -45,17 +52,21 @@ record ComposeComparison(String name, ComposeService service, Container containe
                 compare(variable.getKey(), value, variable.getValue().asText());
             }
         }
-        container.env().keySet().stream().filter(key -> !variables.has(key)).forEach(key -> differences.add(name + " has " + key + " only here"));
+        container.env().keySet().stream()
+                .filter(key -> !variables.has(key)).forEach(key ->
+                differences.add(name + " has " + key + " only here"));
     }
 
     /** Ports of the host: a range is as many as it spans. */
     private void ports() {
-        int here = service.fixed().stream().filter(fixed -> fixed.kind().equals("host port")).mapToInt(ComposeService.Fixed::room).sum();
+        int here = service.fixed().stream()
+                .filter(fixed -> fixed.kind().equals("host port")).mapToInt(ComposeService.Fixed::room).sum();
         int there = 0;
         for (JsonNode port : expected.required("ports")) {
             String published = port.asText().substring(0, port.asText().lastIndexOf(':'));
             String[] range = published.split("-");
-            there += published.isEmpty() ? 0 : Integer.parseInt(range[range.length - 1]) - Integer.parseInt(range[0]) + 1;
+            there += published.isEmpty()
+                    ? 0 : Integer.parseInt(range[range.length - 1]) - Integer.parseInt(range[0]) + 1;
         }
         compare("host ports", String.valueOf(here), String.valueOf(there));
     }
@@ -63,7 +74,8 @@ record ComposeComparison(String name, ComposeService service, Container containe
     private void cpu() {
         String there = expected.required("cpu").asText();
         if (container.cpu().limit() != null) {
-            compare("cpus", String.valueOf(container.cpu().limit().value().value().doubleValue()), there.isEmpty() ? "none" : String.valueOf(Double.parseDouble(there)));
+            compare("cpus", String.valueOf(container.cpu().limit().value().value().doubleValue()), there.isEmpty()
+                    ? "none" : String.valueOf(Double.parseDouble(there)));
         } else {
             compare("cpus", "none", there.isEmpty() ? "none" : there);
         }

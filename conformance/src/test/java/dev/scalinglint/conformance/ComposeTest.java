@@ -44,7 +44,10 @@ class ComposeTest extends ConformanceTest {
         return services(folder, answer.required("services"));
     }
 
-    /** What depends on the machine that it is started on, such as a variable that must be set, is said without being an error. */
+    /**
+     * What depends on the machine that it is started on, such as a variable that must be set, is said without being
+     * an error.
+     */
     private static boolean tellsOfRefusal(Finding finding) {
         return finding.severity() == Severity.ERROR || finding.rule().equals("input/not-rendered");
     }
@@ -55,7 +58,9 @@ class ComposeTest extends ConformanceTest {
         Selection selection = new Selection(folder, List.of(), null, List.of(), Limits.DEFAULT);
         for (Unread unread : TreeReader.read(selection).applications()) {
             Model model = ModelReader.read(unread.read());
-            model.compose().services().stream().filter(service -> isOf(service.file())).forEach(service -> services.put(service.id().name().value(), service));
+            model.compose().services().stream()
+                    .filter(service -> isOf(service.file())).forEach(service ->
+                    services.put(service.id().name().value(), service));
             for (Workload workload : model.workloads()) {
                 if (isOf(services, workload)) {
                     containers.put(workload.id().name().value(), workload.containers().get(0));
@@ -63,10 +68,12 @@ class ComposeTest extends ConformanceTest {
             }
         }
         List<String> differences = new ArrayList<>();
-        compare("services", new ArrayList<>(services.keySet()).stream().sorted().toList().toString(), names(expected), differences);
+        compare("services", new ArrayList<>(services.keySet()).stream().sorted().toList().toString(),
+                names(expected), differences);
         for (Map.Entry<String, JsonNode> service : expected.properties()) {
             if (services.containsKey(service.getKey()) && containers.containsKey(service.getKey())) {
-                new ComposeComparison(service.getKey(), services.get(service.getKey()), containers.get(service.getKey()), service.getValue(), differences).run();
+                new ComposeComparison(service.getKey(), services.get(service.getKey()),
+                        containers.get(service.getKey()), service.getValue(), differences).run();
             }
         }
         return differences;

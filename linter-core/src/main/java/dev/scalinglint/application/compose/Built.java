@@ -50,7 +50,8 @@ record Built(Mapping options, ComposeFiles files, SourceFile by, Map<String, Str
 
     private Map<String, String> arguments() {
         Map<String, String> arguments = new LinkedHashMap<>();
-        Mapping written = options.get("build", "args") == null ? null : Options.pairs(options.get("build", "args")) instanceof Mapping pairs ? pairs : null;
+        Mapping written = options.get("build", "args") == null
+                ? null : Options.pairs(options.get("build", "args")) instanceof Mapping pairs ? pairs : null;
         for (Entry argument : written == null ? java.util.List.<Entry>of() : written.entries()) {
             String value = Options.isNull(argument.value()) ? variables.get(argument.name())
                     : argument.value() instanceof Scalar text ? Expressions.NONE.value(text.text()) : null;

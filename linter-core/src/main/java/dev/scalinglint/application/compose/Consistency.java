@@ -22,7 +22,8 @@ final class Consistency {
         this.project = project;
         this.refusals = refusals;
         String on = variables.get("COMPOSE_PROFILES");
-        this.profiles = on == null ? Set.of() : Set.copyOf(Arrays.stream(on.split(",")).map(String::strip).distinct().toList());
+        this.profiles = on == null
+                ? Set.of() : Set.copyOf(Arrays.stream(on.split(",")).map(String::strip).distinct().toList());
     }
 
     static void check(Mapping project, Map<String, String> variables, Refusals refusals) {
@@ -40,14 +41,18 @@ final class Consistency {
     /** Whether it is started without anybody naming it. */
     private boolean isActive(Mapping service) {
         List<Node> own = service.items("profiles");
-        return own.isEmpty() || profiles.contains("*") || own.stream().anyMatch(profile -> profiles.contains(profile.toString()));
+        return own.isEmpty() || profiles.contains("*")
+                || own.stream().anyMatch(profile -> profiles.contains(profile.toString()));
     }
 
     private void sections() {
         for (Entry volume : project.mappingOrEmpty("volumes").entries()) {
-            if (volume.value() instanceof Mapping options && isTrue(options.scalar("external")) && options.entries().stream()
-                    .anyMatch(option -> !option.name().equals("external") && !option.name().equals("name") && !option.name().startsWith("x-"))) {
-                refusals.add(volume.key().place(), "volumes." + volume.name() + " is external, so nothing else can be said of it than its name");
+            if (volume.value() instanceof Mapping options && isTrue(options.scalar("external"))
+                    && options.entries().stream()
+                    .anyMatch(option -> !option.name().equals("external") && !option.name().equals("name")
+                            && !option.name().startsWith("x-"))) {
+                refusals.add(volume.key().place(),
+                        "volumes." + volume.name() + " is external, so nothing else can be said of it than its name");
             }
         }
         files("configs", "file", "environment", "content");
@@ -63,10 +68,13 @@ final class Consistency {
             if (entry.value() instanceof Mapping options && !options.has("external") && !options.has("driver")) {
                 long count = Arrays.stream(sources).filter(options::has).count();
                 if (count != 1) {
-                    refusals.lacking(entry.key().place(), section + "." + entry.name() + " must have one of " + String.join(", ", sources));
+                    refusals.lacking(entry.key().place(),
+                            section + "." + entry.name() + " must have one of " + String.join(", ", sources));
                 }
-            } else if (entry.value() instanceof Mapping options && Arrays.stream(sources).filter(options::has).count() > 1) {
-                refusals.add(entry.key().place(), section + "." + entry.name() + " must have one of " + String.join(", ", sources));
+            } else if (entry.value() instanceof Mapping options
+                    && Arrays.stream(sources).filter(options::has).count() > 1) {
+                refusals.add(entry.key().place(),
+                        section + "." + entry.name() + " must have one of " + String.join(", ", sources));
             }
         }
     }
@@ -75,7 +83,8 @@ final class Consistency {
         String name = service.name();
         Scalar image = options.scalar("image");
         if ((image == null || image.text().isEmpty()) && !options.has("build") && !options.has("provider")) {
-            refusals.lacking(service.key().place(), "service " + name + " has neither an image nor anything to build it from");
+            refusals.lacking(service.key().place(),
+                    "service " + name + " has neither an image nor anything to build it from");
         }
         Mapping build = options.mapping("build");
         if (build != null && build.has("dockerfile") && build.has("dockerfile_inline")) {
@@ -89,7 +98,8 @@ final class Consistency {
         words(options.scalar("command"));
         words(options.scalar("entrypoint"));
         Sequence test = options.get("healthcheck", "test") instanceof Sequence list ? list : null;
-        if (test != null && !test.items().isEmpty() && !List.of("CMD", "CMD-SHELL", "NONE").contains(test.items().get(0).toString())) {
+        if (test != null && !test.items().isEmpty()
+                && !List.of("CMD", "CMD-SHELL", "NONE").contains(test.items().get(0).toString())) {
             refusals.add(test.items().get(0).place(), "healthcheck.test must begin with CMD, CMD-SHELL or NONE");
         }
         Ports.check(options, refusals);
@@ -103,7 +113,8 @@ final class Consistency {
             }
         }
         for (Node item : options.items("extra_hosts")) {
-            if (item instanceof Scalar host && host.text().indexOf(':') < 0 && host.text().indexOf('=') < 0 && host.text().indexOf('$') < 0) {
+            if (item instanceof Scalar host && host.text().indexOf(':') < 0 && host.text().indexOf('=') < 0
+                    && host.text().indexOf('$') < 0) {
                 refusals.add(item.place(), "extra_hosts: " + host.text() + " has no address: host=address is one");
             }
         }
@@ -120,11 +131,13 @@ final class Consistency {
         BigDecimal scale = number(options.scalar("scale"));
         BigDecimal replicas = number(options.scalar("deploy", "replicas"));
         if (scale != null && replicas != null && scale.compareTo(replicas) != 0) {
-            refusals.add(options.scalar("scale").place(), "service " + name + " has a scale of " + scale + " and deploy.replicas of " + replicas);
+            refusals.add(options.scalar("scale").place(),
+                    "service " + name + " has a scale of " + scale + " and deploy.replicas of " + replicas);
         }
         BigDecimal count = scale != null ? scale : replicas;
         if (count != null && count.signum() < 0) {
-            refusals.add((scale != null ? options.scalar("scale") : options.scalar("deploy", "replicas")).place(), "a count below 0 is none");
+            refusals.add((scale != null ? options.scalar("scale") : options.scalar("deploy", "replicas")).place(),
+                    "a count below 0 is none");
         }
         Scalar container = options.scalar("container_name");
         if (container != null && container.text().length() == 1) {
@@ -146,12 +159,14 @@ final class Consistency {
         BigDecimal limit = number(options.scalar("deploy", "resources", "limits", "cpus"));
         boolean limited = options.mapping("deploy", "resources", "limits") != null;
         if (cpus != null && cpus.signum() != 0 && limited && (limit == null || cpus.compareTo(limit) != 0)) {
-            refusals.add(options.scalar("cpus").place(), "service " + name + " has other cpus than deploy.resources.limits.cpus");
+            refusals.add(options.scalar("cpus").place(),
+                    "service " + name + " has other cpus than deploy.resources.limits.cpus");
         }
         BigDecimal memory = bytes(options.scalar("mem_limit"));
         BigDecimal other = bytes(options.scalar("deploy", "resources", "limits", "memory"));
         if (memory != null && memory.signum() != 0 && limited && (other == null || memory.compareTo(other) != 0)) {
-            refusals.add(options.scalar("mem_limit").place(), "service " + name + " has another mem_limit than deploy.resources.limits.memory");
+            refusals.add(options.scalar("mem_limit").place(),
+                    "service " + name + " has another mem_limit than deploy.resources.limits.memory");
         }
     }
 
@@ -168,8 +183,11 @@ final class Consistency {
             refusals.add(mode.place(), "service " + name + " has a network_mode and networks");
         }
         for (Scalar network : names) {
-            if (!network.text().equals("default") && project.mappingOrEmpty("networks").entry(network.text()) == null && network.text().indexOf('$') < 0) {
-                refusals.lacking(network.place(), "service " + name + " refers to a network " + network.text() + " that is not defined");
+            if (!network.text().equals("default")
+                    && project.mappingOrEmpty("networks").entry(network.text()) == null
+                    && network.text().indexOf('$') < 0) {
+                refusals.lacking(network.place(),
+                        "service " + name + " refers to a network " + network.text() + " that is not defined");
             }
         }
     }
@@ -177,15 +195,18 @@ final class Consistency {
     private void references(String name, Mapping options) {
         for (String section : List.of("configs", "secrets")) {
             for (Node item : options.items(section)) {
-                Scalar source = item instanceof Mapping mapping ? mapping.scalar("source") : item instanceof Scalar text ? text : null;
+                Scalar source = item instanceof Mapping mapping
+                        ? mapping.scalar("source") : item instanceof Scalar text ? text : null;
                 undefined(source, source == null ? "" : source.text(), section, name);
             }
         }
         for (Node item : options.items("volumes")) {
-            Scalar source = item instanceof Mapping mapping ? "volume".equals(String.valueOf(mapping.scalar("type"))) ? mapping.scalar("source") : null
+            Scalar source = item instanceof Mapping mapping
+                    ? "volume".equals(String.valueOf(mapping.scalar("type"))) ? mapping.scalar("source") : null
                     : item instanceof Scalar text ? text : null;
             String[] parts = source == null ? new String[0] : source.text().split(":");
-            boolean named = item instanceof Mapping ? source != null : parts.length > 1 && parts[0].matches("[a-zA-Z0-9][a-zA-Z0-9_.-]+");
+            boolean named = item instanceof Mapping ? source != null : parts.length > 1
+                    && parts[0].matches("[a-zA-Z0-9][a-zA-Z0-9_.-]+");
             if (named) {
                 undefined(source, parts[0], "volumes", name);
             }
@@ -194,7 +215,8 @@ final class Consistency {
 
     private void undefined(@Nullable Scalar at, String name, String section, String service) {
         if (at != null && name.indexOf('$') < 0 && project.mappingOrEmpty(section).entry(name) == null) {
-            refusals.lacking(at.place(), "service " + service + " refers to " + name + " of " + section + ", which is not defined");
+            refusals.lacking(at.place(),
+                    "service " + service + " refers to " + name + " of " + section + ", which is not defined");
         }
     }
 }

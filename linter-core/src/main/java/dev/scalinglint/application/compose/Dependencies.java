@@ -28,7 +28,8 @@ record Dependencies(Mapping services, Predicate<Mapping> active, Refusals refusa
         Scalar required = options.scalar("depends_on", name, "required");
         boolean optional = other != null && required != null && required.text().equals("false");
         if (name.indexOf('$') < 0 && (other == null || !active.test(other)) && !optional) {
-            String reason = "service " + service + " depends on " + name + ", which is " + (other == null ? "no service of the project"
+            String reason = "service " + service + " depends on " + name + ", which is "
+                    + (other == null ? "no service of the project"
                     : "left out unless one of its profiles is asked for");
             if (other == null) {
                 refusals.lacking(at.place(), reason);
@@ -44,7 +45,9 @@ record Dependencies(Mapping services, Predicate<Mapping> active, Refusals refusa
         }
         for (String name : of(options).keySet()) {
             if (name.equals(first)) {
-                refusals.add(at.place(), "services wait for each other in a circle: " + first + (service.equals(first) ? "" : ", " + service));
+                refusals.add(at.place(),
+                        "services wait for each other in a circle: " + first
+                        + (service.equals(first) ? "" : ", " + service));
                 done.addAll(met);
                 return true;
             }

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code NAME=value} lines, as docker compose reads {@code .env} and what {@code env_file} names: {@code :} for {@code =}, {@code export},
+ * {@code NAME=value} lines, as docker compose reads {@code .env} and what {@code env_file} names: {@code :} for
+ * {@code =}, {@code export},
  * quotes over several lines, escapes, comments, and expressions of variables further up.
  */
 final class DotEnv {
@@ -138,7 +139,8 @@ final class DotEnv {
     private static String unescaped(String value) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < value.length(); i++) {
-            int escape = value.charAt(i) == '\\' && i + 1 < value.length() ? "abfnrtv\"\\".indexOf(value.charAt(i + 1)) : -1;
+            int escape = value.charAt(i) == '\\'
+                    && i + 1 < value.length() ? "abfnrtv\"\\".indexOf(value.charAt(i + 1)) : -1;
             if (escape >= 0) {
                 plain.append("\u0007\b\f\n\r\t\u000B\"\\".charAt(escape));
                 i++;
@@ -160,7 +162,8 @@ final class DotEnv {
         if (!value.startsWith("\\0", at) || at + 5 > value.length()) {
             return false;
         }
-        return value.substring(at + 2, at + 5).chars().allMatch(c -> c >= '0' && c <= '7') && value.charAt(at + 2) < '4';
+        return value.substring(at + 2, at + 5).chars().allMatch(c -> c >= '0' && c <= '7')
+                && value.charAt(at + 2) < '4';
     }
 
     private @Nullable String expanded(String value) throws Refused {
@@ -189,6 +192,7 @@ final class DotEnv {
     }
 
     private Refused refused(String reason) {
-        return new Refused((int) text.substring(0, Math.min(at, text.length())).chars().filter(c -> c == '\n').count() + 1, reason);
+        return new Refused((int) text.substring(0, Math.min(at, text.length())).chars()
+                .filter(c -> c == '\n').count() + 1, reason);
     }
 }

@@ -15,7 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The environment of a service with the variables of its {@code env_file}s under its own, at the place where the file is named; never what
+ * The environment of a service with the variables of its {@code env_file}s under its own, at the place where the file
+ * is named; never what
  * may be a secret. A name alone takes its value from the project's variables.
  */
 record Environment(Mapping options, ComposeFiles files, Map<String, String> variables, Refusals refusals) {
@@ -23,13 +24,15 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
     Mapping complete() {
         labels();
         Node written = options.get("environment");
-        Mapping own = Options.isNull(written) ? null : Options.pairs(written) instanceof Mapping pairs ? resolved(pairs) : null;
+        Mapping own = Options.isNull(written) ? null : Options.pairs(written) instanceof Mapping pairs
+                ? resolved(pairs) : null;
         Mapping below = ofFiles(own);
         if (below.entries().isEmpty() && (own == null || !resolves(own))) {
             return options;
         }
         Mapping all = own == null ? below : Merge.pairs(below, own);
-        return Options.set(options, new Entry(Edit.text("environment", own == null ? below.place() : written.place()), all));
+        return Options.set(options,
+                new Entry(Edit.text("environment", own == null ? below.place() : written.place()), all));
     }
 
     /** A name without a value has the one that the project's variables give it, and is not set where they give none. */
@@ -37,24 +40,28 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
         List<Entry> entries = new ArrayList<>();
         for (Entry pair : pairs.entries()) {
             String value = Options.isNull(pair.value()) ? variables.get(pair.name()) : null;
-            entries.add(value == null ? pair : new Entry(pair.key(), Edit.text(Expressions.literal(value), pair.key().place())));
+            entries.add(value == null
+                    ? pair : new Entry(pair.key(), Edit.text(Expressions.literal(value), pair.key().place())));
         }
         return new Mapping(entries, pairs.place());
     }
 
     /** Whether a value stands at the name that it was found for. */
     private static boolean resolves(Mapping own) {
-        return own.entries().stream().anyMatch(pair -> pair.value().place() == pair.key().place() && !Options.isNull(pair.value()));
+        return own.entries().stream().anyMatch(pair -> pair.value().place() == pair.key().place()
+                && !Options.isNull(pair.value()));
     }
 
     private Mapping ofFiles(@Nullable Mapping own) {
         Mapping environment = Mapping.empty(options.place());
         Node named = options.get("env_file");
-        List<Node> items = named instanceof Sequence list ? list.items() : Options.isNull(named) ? List.of() : List.of(named);
+        List<Node> items = named instanceof Sequence list ? list.items() : Options.isNull(named)
+                ? List.of() : List.of(named);
         Map<String, String> known = new LinkedHashMap<>(own == null ? Map.of() : shown(own));
         known.putAll(variables);
         for (Node item : items) {
-            Scalar path = item instanceof Mapping entry ? entry.scalar("path") : item instanceof Scalar text ? text : null;
+            Scalar path = item instanceof Mapping entry ? entry.scalar("path") : item instanceof Scalar text
+                    ? text : null;
             Scalar required = item instanceof Mapping entry ? entry.scalar("required") : null;
             SourceFile file = path == null ? null : file(path, required != null && required.text().equals("false"));
             if (file != null) {
@@ -91,7 +98,9 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
         Mapping all = environment;
         for (Map.Entry<String, String> variable : variables.entrySet()) {
             if (!Secrecy.mayBe(variable.getKey(), variable.getValue()) && variable.getValue() != null) {
-                all = Options.set(all, new Entry(Edit.text(variable.getKey(), place), Edit.text(Expressions.literal(variable.getValue()), place)));
+                all = Options.set(all,
+                        new Entry(Edit.text(variable.getKey(), place),
+                        Edit.text(Expressions.literal(variable.getValue()), place)));
             }
         }
         return all;

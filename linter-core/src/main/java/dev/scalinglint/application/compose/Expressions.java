@@ -30,7 +30,8 @@ public record Expressions(Map<String, String> known) {
         static Expression of(String text) {
             Matcher braced = BRACED.matcher(text);
             return !braced.matches() ? new Expression(text.substring(1), "", "")
-                    : new Expression(braced.group(1), braced.group(2) == null ? "" : braced.group(2), braced.group(3) == null ? "" : braced.group(3));
+                    : new Expression(braced.group(1), braced.group(2) == null
+                            ? "" : braced.group(2), braced.group(3) == null ? "" : braced.group(3));
         }
     }
 
@@ -43,7 +44,8 @@ public record Expressions(Map<String, String> known) {
         int at = 0;
         for (Matcher found = ANY.matcher(text); found.find(at); ) {
             int end = end(text, found);
-            String one = end < 0 || value.length() > LONGEST ? null : text.startsWith("$$", found.start()) ? "$" : one(text.substring(found.start(), end));
+            String one = end < 0 || value.length() > LONGEST ? null : text.startsWith("$$", found.start())
+                    ? "$" : one(text.substring(found.start(), end));
             if (one == null) {
                 return null;
             }
@@ -62,11 +64,13 @@ public record Expressions(Map<String, String> known) {
         if (set != null && expression.sign.endsWith("+")) {
             return "";
         }
-        return expression.sign.endsWith("-") && (set != null || !known.containsKey(expression.name)) ? value(expression.word) : null;
+        return expression.sign.endsWith("-")
+                && (set != null || !known.containsKey(expression.name)) ? value(expression.word) : null;
     }
 
     /**
-     * A text that means the same and names no variable that is known: what is left is filled in by an environment, or by a default that
+     * A text that means the same and names no variable that is known: what is left is filled in by an environment, or
+     * by a default that
      * changes nothing in how the text is cut into words.
      */
     public String filled(String text) {
@@ -114,7 +118,9 @@ public record Expressions(Map<String, String> known) {
             int end = text.startsWith("${", found.start()) ? closing(text, found.start() + 1) : -1;
             Expression expression = end < 0 ? null : Expression.of(text.substring(found.start(), end));
             String set = expression == null ? "" : known.get(expression.name);
-            boolean lacks = expression != null && expression.sign.endsWith("?") && (set == null ? !known.containsKey(expression.name) : set.isEmpty() && expression.sign.length() > 1);
+            boolean lacks = expression != null && expression.sign.endsWith("?")
+                    && (set == null ? !known.containsKey(expression.name) : set.isEmpty()
+                    && expression.sign.length() > 1);
             if (lacks) {
                 return expression.name;
             }
@@ -145,7 +151,8 @@ public record Expressions(Map<String, String> known) {
         Matcher name = NAME.matcher(text).region(start, end);
         String known = name.lookingAt() ? name.group(1) : "";
         char next = known.isEmpty() || name.end() >= end ? ' ' : text.charAt(name.end());
-        String meant = known.isEmpty() ? "${NAME}, or $${ where the text itself is meant" : text.charAt(end - 1) != '}' ? "${" + known + "}"
+        String meant = known.isEmpty()
+                ? "${NAME}, or $${ where the text itself is meant" : text.charAt(end - 1) != '}' ? "${" + known + "}"
                 : next == ':' ? "${" + known + ":-…}" : "${" + known + "} or ${" + known + ":-…}";
         return new Mistake(start, end, "${" + known + (next == ' ' ? "" : next) + "…}", meant);
     }

@@ -46,6 +46,7 @@ record Filling(Expressions variables) {
             return PlainValue.of(written);
         }
         String text = variables.filled(written.text());
-        return text.equals(written.text()) ? written : new Scalar(text, Scalar.Type.STRING, written.style(), written.place());
+        return text.equals(written.text())
+                ? written : new Scalar(text, Scalar.Type.STRING, written.style(), written.place());
     }
 }

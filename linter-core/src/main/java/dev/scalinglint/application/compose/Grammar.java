@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a project has the options of the Compose Specification only, with values of their types: {@code options.txt} says which. */
+/**
+ * Whether a project has the options of the Compose Specification only, with values of their types: {@code
+ * options.txt} says which.
+ */
 final class Grammar {
     /** Made when the first project is checked. */
     private static final class Known {
@@ -80,8 +83,10 @@ final class Grammar {
 
     private boolean isName(Scalar key, String path) {
         boolean plain = key.style() == Scalar.Style.PLAIN;
-        boolean text = !plain || key.type() == Scalar.Type.STRING || key.type() == Scalar.Type.BOOLEAN && !key.text().matches("(?i)true|false");
-        return text || no(key, (path.isEmpty() ? "" : path + ": ") + "the key " + key.text() + " is no text: put it in quotes");
+        boolean text = !plain || key.type() == Scalar.Type.STRING || key.type() == Scalar.Type.BOOLEAN
+                && !key.text().matches("(?i)true|false");
+        return text || no(key,
+                (path.isEmpty() ? "" : path + ": ") + "the key " + key.text() + " is no text: put it in quotes");
     }
 
     /** @return whether nothing was to be said */
@@ -113,9 +118,11 @@ final class Grammar {
 
     private boolean within(Node node, String type, String path) {
         if (node instanceof Scalar scalar) {
-            return isOpen(scalar) || !PlainType.isInfinite(scalar) && PlainType.isValue(scalar, type) || no(scalar, path + " must be " + Wording.of(List.of(type)));
+            return isOpen(scalar) || !PlainType.isInfinite(scalar)
+                    && PlainType.isValue(scalar, type) || no(scalar, path + " must be " + Wording.of(List.of(type)));
         }
-        String inner = type.equals("pairs") ? node instanceof Sequence ? "text" : "text|number|boolean|null" : type.substring(1, Math.max(1, type.length() - 1));
+        String inner = type.equals("pairs") ? node instanceof Sequence
+                ? "text" : "text|number|boolean|null" : type.substring(1, Math.max(1, type.length() - 1));
         if (type.equals("any")) {
             return true;
         }
@@ -133,7 +140,8 @@ final class Grammar {
     private boolean each(Mapping mapping, String inner, String path) {
         boolean all = true;
         for (Entry entry : mapping.entries()) {
-            boolean section = path.equals("services") || path.equals("volumes") || path.equals("networks") || path.equals("secrets") || path.equals("configs");
+            boolean section = path.equals("services") || path.equals("volumes") || path.equals("networks")
+                    || path.equals("secrets") || path.equals("configs");
             boolean named = isName(entry.key(), path) && (!section || NAME.matcher(entry.name()).matches()
                     || no(entry.key(), path + ": a name may have letters, digits, dots, dashes and underscores only"));
             boolean fine = named && is(entry.value(), inner, path + "." + entry.name());

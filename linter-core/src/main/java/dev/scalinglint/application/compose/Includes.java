@@ -11,7 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The files that nginx configuration includes, as far as they lie beside it in the repository as they do below {@code /etc/nginx}. */
+/**
+ * The files that nginx configuration includes, as far as they lie beside it in the repository as they do below {@code
+ * /etc/nginx}.
+ */
 final class Includes {
     private static final String HOME = "/etc/nginx/";
     private static final int MOST = 100;

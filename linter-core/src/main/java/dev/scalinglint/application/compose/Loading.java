@@ -19,17 +19,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compose files laid one over the other as compose lays them, a document at a time: variables are filled in, then what is included and
+ * Compose files laid one over the other as compose lays them, a document at a time: variables are filled in, then
+ * what is included and
  * what services extend is added, then the next document goes on top.
  *
  * @param variables of the project that the files make
  * @param folder    that paths in them are relative to
  * @param included  the files that are found to be included
  */
-record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variables, String folder, Set<SourceFile> included, int depth) {
+record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variables, String folder,
+        Set<SourceFile> included, int depth) {
     /** Files and services may refer to each other in a circle. */
     private static final int DEEPEST = 8;
-    private static final Set<String> IMPORTED = Set.of("services", "jobs", "volumes", "networks", "secrets", "configs", "models");
+    private static final Set<String> IMPORTED =
+            Set.of("services", "jobs", "volumes", "networks", "secrets", "configs", "models");
 
     Loading(ComposeFiles files, Refusals refusals, Map<String, String> variables, String folder) {
         this(files, refusals, variables, folder, new HashSet<>(), 0);
@@ -63,7 +66,8 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
     /** A document as it is written, with its variables filled in. */
     private Mapping plain(Mapping root, SourceFile file) {
         boolean isKnown = root.has("apiVersion");
-        Mapping body = isKnown ? Edit.without(Edit.without(Edit.without(root, "metadata"), "kind"), "apiVersion") : root;
+        Mapping body = isKnown
+                ? Edit.without(Edit.without(Edit.without(root, "metadata"), "kind"), "apiVersion") : root;
         Required.check(body, new Expressions(variables), refusals);
         Mapping filled = new Filling(new Expressions(variables)).of(body);
         return file.folder().equals(folder) ? filled : Rebase.of(filled, file.folder(), folder);
@@ -121,7 +125,8 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
     /** The files that say what an included project's variables are. */
     private List<SourceFile> environment(Node item, @Nullable String below) {
         List<SourceFile> some = new ArrayList<>();
-        for (Scalar path : item instanceof Mapping options ? Options.texts(options.get("env_file"), "path") : List.<Scalar>of()) {
+        for (Scalar path : item instanceof Mapping options
+                ? Options.texts(options.get("env_file"), "path") : List.<Scalar>of()) {
             SourceFile file = found(path, "env_file");
             if (file != null) {
                 some.add(file);
@@ -150,14 +155,16 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
     private Mapping extended(Mapping services) {
         List<Entry> extended = new ArrayList<>();
         for (Entry service : services.entries()) {
-            extended.add(service.value() instanceof Mapping options ? new Entry(service.key(), extended(options, services, 0)) : service);
+            extended.add(service.value() instanceof Mapping options
+                    ? new Entry(service.key(), extended(options, services, 0)) : service);
         }
         return new Mapping(extended, services.place());
     }
 
     /** A service laid over the one it extends, which stands in the same file unless it says another. */
     private Mapping extended(Mapping options, Mapping services, int deep) {
-        Scalar name = options.scalar("extends") != null ? options.scalar("extends") : options.scalar("extends", "service");
+        Scalar name = options.scalar("extends") != null
+                ? options.scalar("extends") : options.scalar("extends", "service");
         if (name == null || deep > DEEPEST) {
             if (deep > DEEPEST) {
                 refusals.add(options.place(), "the services extend each other in a circle");

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How Compose lays one file, or one service, over another: mappings are merged, lists are joined, commands are replaced. */
+/**
+ * How Compose lays one file, or one service, over another: mappings are merged, lists are joined, commands are
+ * replaced.
+ */
 final class Merge {
     private static final Set<String> REPLACED = Set.of("command", "entrypoint", "test");
     private static final Set<String> PAIRS = Set.of("environment", "labels", "annotations", "sysctls", "args");
@@ -41,17 +44,20 @@ final class Merge {
                 merged = Options.set(merged, Tags.applied(entry));
             } else if (REPLACED.contains(entry.name())) {
                 // A null takes away what lies below, and nothing takes its place.
-                merged = Options.isNull(entry.value()) ? Edit.without(merged, entry.name()) : Options.set(merged, entry);
+                merged = Options.isNull(entry.value())
+                        ? Edit.without(merged, entry.name()) : Options.set(merged, entry);
             } else if (!Options.isNull(entry.value())) {
                 Node value = value(entry.name(), old.value(), entry.value());
-                merged = Options.set(merged, new Entry(entry.value() instanceof Scalar ? entry.key() : old.key(), value));
+                merged = Options.set(merged,
+                        new Entry(entry.value() instanceof Scalar ? entry.key() : old.key(), value));
             }
         }
         return new Mapping(merged.entries(), above.place());
     }
 
     private static Node value(String key, Node below, Node above) {
-        if (PAIRS.contains(key) && Options.pairs(below) instanceof Mapping under && Options.pairs(above) instanceof Mapping over) {
+        if (PAIRS.contains(key) && Options.pairs(below) instanceof Mapping under
+                && Options.pairs(above) instanceof Mapping over) {
             return of(under, over, true);
         }
         if (PAIRS.contains(key) && above instanceof Scalar) {
@@ -80,7 +86,8 @@ final class Merge {
     }
 
     private static Object identity(Node item) {
-        return item instanceof Scalar text ? text.text() : item instanceof Mapping mapping ? pairsOf(mapping) : new ArrayList<>(((Sequence) item).items());
+        return item instanceof Scalar text ? text.text() : item instanceof Mapping mapping
+                ? pairsOf(mapping) : new ArrayList<>(((Sequence) item).items());
     }
 
     private static Object pairsOf(Mapping mapping) {

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The files of the repository that a service finds below {@code /etc/nginx}: by volumes, and by Compose's own configs. */
+/**
+ * The files of the repository that a service finds below {@code /etc/nginx}: by volumes, and by Compose's own
+ * configs.
+ */
 record Mounts(Mapping options, Mapping project, ComposeFiles files) {
     private static final String NGINX = "/nginx";
 
@@ -17,7 +20,8 @@ record Mounts(Mapping options, Mapping project, ComposeFiles files) {
         for (String list : List.of("volumes", "configs")) {
             for (Node item : options.items(list)) {
                 if (item instanceof Scalar text && text.text().contains(":/etc/nginx")
-                        || item instanceof Mapping mapping && mapping.scalar("target") != null && mapping.scalar("target").text().startsWith("/etc/nginx")) {
+                        || item instanceof Mapping mapping && mapping.scalar("target") != null
+                                && mapping.scalar("target").text().startsWith("/etc/nginx")) {
                     return true;
                 }
             }
@@ -30,13 +34,16 @@ record Mounts(Mapping options, Mapping project, ComposeFiles files) {
         for (Node volume : options.items("volumes")) {
             if (volume instanceof Scalar text) {
                 String[] parts = text.text().split(":");
-                add(text, parts.length < 2 || !parts[0].contains("/") ? null : parts[0], parts.length < 2 ? "" : parts[1], found);
-            } else if (volume instanceof Mapping mapping && mapping.scalar("source") != null && mapping.scalar("target") != null) {
+                add(text, parts.length < 2
+                        || !parts[0].contains("/") ? null : parts[0], parts.length < 2 ? "" : parts[1], found);
+            } else if (volume instanceof Mapping mapping && mapping.scalar("source") != null
+                    && mapping.scalar("target") != null) {
                 add(mapping.scalar("source"), mapping.scalar("source").text(), mapping.scalar("target").text(), found);
             }
         }
         for (Node config : options.items("configs")) {
-            Scalar name = config instanceof Scalar text ? text : config instanceof Mapping mapping ? mapping.scalar("source") : null;
+            Scalar name = config instanceof Scalar text ? text : config instanceof Mapping mapping
+                    ? mapping.scalar("source") : null;
             Scalar file = name == null ? null : project.scalar("configs", name.text(), "file");
             if (file != null) {
                 add(file, file.text(), NGINX, found);
@@ -60,7 +67,8 @@ record Mounts(Mapping options, Mapping project, ComposeFiles files) {
         List<SourceFile> found = new ArrayList<>();
         for (String below : List.of("", "/conf.d", "/templates", "/sites-enabled", "/http.d")) {
             for (SourceFile file : files.folder(folder + below)) {
-                if (file.name().endsWith(".conf") || file.name().endsWith(".template") || below.equals("/sites-enabled")) {
+                if (file.name().endsWith(".conf") || file.name().endsWith(".template")
+                        || below.equals("/sites-enabled")) {
                     found.add(file);
                 }
             }

@@ -100,13 +100,17 @@ final class Options {
         return new Mapping(entries, mapping.place());
     }
 
-    /** A path as the file that it is written in means it; null when it leads out of the repository or is filled in later. */
+    /**
+     * A path as the file that it is written in means it; null when it leads out of the repository or is filled in
+     * later.
+     */
     static @Nullable String path(Scalar written) {
         return path(written, written.text());
     }
 
     static @Nullable String path(Scalar written, String text) {
         String path = Expressions.NONE.value(text.replaceFirst("^\\$(PWD|\\{PWD})/", "./"));
-        return path == null || path.contains("$") || path.contains("://") ? null : Paths.resolve(written.place().file().folder(), path);
+        return path == null || path.contains("$")
+                || path.contains("://") ? null : Paths.resolve(written.place().file().folder(), path);
     }
 }

@@ -13,10 +13,12 @@ enum PlainType {
     TEXT, INTEGER, NUMBER, BOOLEAN, NULL;
 
     private static final Pattern INT = Pattern.compile("[-+]?\\d{1,19}");
-    private static final Pattern FLOAT = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?|[-+]?(?i:inf|infinity)|(?i:nan)|[-+]?0[xX][0-9a-fA-F]+[pP][-+]?\\d+");
+    private static final Pattern FLOAT =
+            Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?|[-+]?(?i:inf|infinity)|(?i:nan)|[-+]?0[xX][0-9a-fA-F]+[pP][-+]?\\d+");
     private static final Pattern BOOL = Pattern.compile("(?i)true|false|y|yes|on|n|no|off");
     private static final Pattern SIZE = Pattern.compile("(?i)(\\d+\\.?\\d*|\\.\\d+) ?(?:b|[kmgtp]i?b?)?");
-    private static final Pattern DURATION = Pattern.compile("[-+]?(?:(?:\\d+\\.?\\d*|\\.\\d+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+|0");
+    private static final Pattern DURATION =
+            Pattern.compile("[-+]?(?:(?:\\d+\\.?\\d*|\\.\\d+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+|0");
 
     static PlainType of(Scalar scalar) {
         return switch (scalar.type()) {
@@ -64,7 +66,8 @@ enum PlainType {
             case "bool" -> BOOL.matcher(text).matches();
             case "size", "text-size" -> number || SIZE.matcher(text).matches() || text.equals("-1");
             case "duration" -> DURATION.matcher(text).matches();
-            default -> !type.startsWith("=") || Arrays.stream(type.substring(1).split(",")).anyMatch(word -> word.equals(text)
+            default -> !type.startsWith("=")
+                    || Arrays.stream(type.substring(1).split(",")).anyMatch(word -> word.equals(text)
                     || word.endsWith("*") && text.startsWith(word.substring(0, word.length() - 1)));
         };
     }
@@ -77,6 +80,8 @@ enum PlainType {
         }
         String unit = text.substring(size.end(1)).strip().toLowerCase(Locale.ROOT);
         int power = unit.isEmpty() ? 0 : Math.max(0, "bkmgtp".indexOf(unit.charAt(0)));
-        return new BigDecimal(size.group(1).endsWith(".") ? size.group(1) + "0" : size.group(1)).multiply(BigDecimal.valueOf(1024).pow(power)).stripTrailingZeros();
+        return new BigDecimal(size.group(1).endsWith(".")
+                ? size.group(1) + "0"
+                : size.group(1)).multiply(BigDecimal.valueOf(1024).pow(power)).stripTrailingZeros();
     }
 }

@@ -7,7 +7,8 @@ import java.math.MathContext;
 import java.util.regex.Pattern;
 
 /**
- * What compose makes of a value that no quotes protect: it is read as a number, a boolean or a date, and where a text is wanted written
+ * What compose makes of a value that no quotes protect: it is read as a number, a boolean or a date, and where a text
+ * is wanted written
  * anew as Go prints it. {@code 1.10} becomes {@code 1.1}, {@code 0750} becomes {@code 488}.
  */
 final class PlainValue {
@@ -15,7 +16,8 @@ final class PlainValue {
     private static final Pattern FLOAT = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z");
+    private static final Pattern TIME =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z");
     private static final BigInteger LARGEST = BigInteger.TWO.pow(64).subtract(BigInteger.ONE);
 
     private static final int MOST_DIGITS = 6;
@@ -25,7 +27,8 @@ final class PlainValue {
     /** The same scalar, or one with another text. */
     static Scalar of(Scalar written) {
         String text = written.style() == Scalar.Style.PLAIN ? text(written) : written.text();
-        return text.equals(written.text()) ? written : new Scalar(text, written.type(), written.style(), written.place());
+        return text.equals(written.text())
+                ? written : new Scalar(text, written.type(), written.style(), written.place());
     }
 
     private static String text(Scalar written) {
@@ -34,7 +37,9 @@ final class PlainValue {
             case INTEGER, FLOAT -> number(text);
             case BOOLEAN -> text.equalsIgnoreCase("true") ? "true" : text.equalsIgnoreCase("false") ? "false" : text;
             case TIMESTAMP -> DATE.matcher(text).matches() ? text + " 00:00:00 +0000 UTC"
-                    : TIME.matcher(text).matches() ? text.replaceFirst("[Tt]", " ").replaceFirst("(\\.\\d*?)0*Z$", "$1Z").replace(".Z", "Z").replace("Z", " +0000 UTC") : text;
+                    : TIME.matcher(text).matches()
+                            ? text.replaceFirst("[Tt]", " ").replaceFirst("(\\.\\d*?)0*Z$", "$1Z").replace(".Z",
+                            "Z").replace("Z", " +0000 UTC") : text;
             default -> text;
         };
     }
@@ -80,7 +85,8 @@ final class PlainValue {
         }
         String digits = shortest.unscaledValue().abs().toString();
         String fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
-        return (value < 0 ? "-" : "") + digits.charAt(0) + fraction + "e" + (exponent < 0 ? "-" : "+") + (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent);
+        return (value < 0 ? "-" : "") + digits.charAt(0) + fraction + "e" + (exponent < 0 ? "-" : "+")
+                + (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent);
     }
 
     /** Java 17 does not always find the shortest. */

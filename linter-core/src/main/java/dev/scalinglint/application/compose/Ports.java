@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Whether compose can read what ports are published. */
 final class Ports {
-    private static final Pattern PORT = Pattern.compile("(?:(?<ip>\\[[^]]*]|[^:\\[\\]]*):)?(?:(?<host>[^:]*):)?(?<container>[^:/]+)(?:/(?<protocol>[^/]*))?");
+    private static final Pattern PORT =
+            Pattern.compile("(?:(?<ip>\\[[^]]*]|[^:\\[\\]]*):)?(?:(?<host>[^:]*):)?(?<container>[^:/]+)(?:/(?<protocol>[^/]*))?");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?");
     private static final Pattern ADDRESS = Pattern.compile("\\[[0-9a-fA-F:.]+]|\\d{1,3}(\\.\\d{1,3}){3}");
 
@@ -32,8 +33,10 @@ final class Ports {
         String host = port.group("host") == null ? port.group("ip") : port.group("host");
         String address = port.group("host") == null ? null : port.group("ip");
         String protocol = port.group("protocol");
-        return (protocol == null || protocol.matches("(?i)tcp|udp|sctp")) && (address == null || address.isEmpty() || ADDRESS.matcher(address).matches())
-                && spans(port.group("container")) > 0 && (host == null || host.isEmpty() || fits(spans(host), spans(port.group("container"))));
+        return (protocol == null || protocol.matches("(?i)tcp|udp|sctp"))
+                && (address == null || address.isEmpty() || ADDRESS.matcher(address).matches())
+                && spans(port.group("container")) > 0
+                        && (host == null || host.isEmpty() || fits(spans(host), spans(port.group("container"))));
     }
 
     private static boolean fits(int host, int container) {

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Compose files that are loaded together, made complete: what they include, what their services extend, and what they get from files
+ * Compose files that are loaded together, made complete: what they include, what their services extend, and what they
+ * get from files
  * beside them.
  *
  * @param object of the file that gives the project its name
@@ -37,9 +38,12 @@ record Project(KubeObject object, List<SourceFile> parts, String folder, Compose
         List<Entry> complete = new ArrayList<>();
         for (Entry service : services.entries()) {
             complete.add(service.value() instanceof Mapping options
-                    ? new Entry(service.key(), new Surroundings(options, body, files, object.file(), variables, refusals).with(effective)) : service);
+                    ? new Entry(service.key(),
+                            new Surroundings(options, body, files, object.file(), variables,
+                            refusals).with(effective)) : service);
         }
-        Mapping whole = Edit.with(body, Edit.text("services", services.place()), new Mapping(complete, services.place()));
+        Mapping whole = Edit.with(body, Edit.text("services", services.place()),
+                new Mapping(complete, services.place()));
         if (body.entries().isEmpty()) {
             refusals.lacking(object.place(), "nothing is left of it");
         }
@@ -47,7 +51,8 @@ record Project(KubeObject object, List<SourceFile> parts, String folder, Compose
         if (refusals.isEmpty()) {
             Consistency.check(body, variables, refusals);
         }
-        effective.add(new KubeObject(object.apiVersion(), object.kind(), Edit.with(whole, Edit.text("metadata", object.place()), object.metadata())));
+        effective.add(new KubeObject(object.apiVersion(), object.kind(),
+                Edit.with(whole, Edit.text("metadata", object.place()), object.metadata())));
         return refusals;
     }
 

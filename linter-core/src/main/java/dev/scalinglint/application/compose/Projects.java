@@ -16,8 +16,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Compose files of an application as projects. What {@code COMPOSE_FILE} of a folder's {@code .env} names is one project; else the
- * override file of the folder lies over its base, as docker compose does by itself. A file whose services run nothing can only be meant to
+ * The Compose files of an application as projects. What {@code COMPOSE_FILE} of a folder's {@code .env} names is one
+ * project; else the
+ * override file of the folder lies over its base, as docker compose does by itself. A file whose services run nothing
+ * can only be meant to
  * lie over the base too. Every other file is a project of its own.
  */
 public final class Projects {
@@ -39,7 +41,8 @@ public final class Projects {
         Projects projects = new Projects(files);
         for (KubeObject object : objects) {
             if (object.is("compose", "Compose")) {
-                projects.folders.computeIfAbsent(object.file().folder(), folder -> new LinkedHashMap<>()).putIfAbsent(object.file().name(), object);
+                projects.folders.computeIfAbsent(object.file().folder(),
+                        folder -> new LinkedHashMap<>()).putIfAbsent(object.file().name(), object);
             } else {
                 projects.effective.add(object);
             }
@@ -63,11 +66,16 @@ public final class Projects {
     /** The project that a folder's {@code .env} names. */
     private void named(String folder) {
         ComposeFileVariable variable = ComposeFileVariable.of(folder, files);
-        KubeObject object = variable == null ? null : variable.parts().stream().map(this::object).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        KubeObject object = variable == null
+                ? null : variable.parts().stream().map(this::object)
+                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
         if (object != null) {
             claimed.addAll(variable.parts());
-            Refusals refusals = new Project(object, variable.parts(), variable.parts().get(0).folder(), files).read(effective, claimed);
-            variable.missing().forEach(name -> refusals.add(object.place(), "COMPOSE_FILE in " + variable.file() + " names " + name + ", and there is no such file"));
+            Refusals refusals = new Project(object, variable.parts(), variable.parts().get(0).folder(),
+                    files).read(effective, claimed);
+            variable.missing().forEach(name ->
+                    refusals.add(object.place(),
+                    "COMPOSE_FILE in " + variable.file() + " names " + name + ", and there is no such file"));
             refusals.report(files, true);
         }
     }
@@ -111,7 +119,9 @@ public final class Projects {
     }
 
     private void unread(KubeObject object) {
-        files.notRendered(object.place(), "docker compose does not read " + object.file().name() + " by itself: another override file goes before it, "
+        files.notRendered(object.place(),
+                "docker compose does not read " + object.file().name()
+                + " by itself: another override file goes before it, "
                 + "or COMPOSE_FILE in .env names other files; it is not judged");
     }
 
@@ -136,7 +146,8 @@ public final class Projects {
         }
         for (Entry service : object.body().mappingOrEmpty("services").entries()) {
             Node options = service.value();
-            if (!(options instanceof Mapping said) || !said.has("image") && !said.has("build") && !said.has("extends") && !said.has("provider")) {
+            if (!(options instanceof Mapping said) || !said.has("image") && !said.has("build")
+                    && !said.has("extends") && !said.has("provider")) {
                 return true;
             }
         }

@@ -24,7 +24,8 @@ final class Rebase {
         Rebase rebase = new Rebase(prefix(from, to));
         List<Entry> entries = new ArrayList<>();
         for (Entry section : body.entries()) {
-            boolean has = section.name().equals("services") || section.name().equals("configs") || section.name().equals("secrets");
+            boolean has = section.name().equals("services") || section.name().equals("configs")
+                    || section.name().equals("secrets");
             entries.add(has ? new Entry(section.key(), rebase.each(section.value())) : section);
         }
         return new Mapping(entries, body.place());
@@ -69,7 +70,8 @@ final class Rebase {
 
     private Node paths(Node node) {
         if (node instanceof Sequence list) {
-            return new Sequence(list.items().stream().map(item -> item instanceof Mapping ? options(item) : moved(item)).toList(), list.place());
+            return new Sequence(list.items().stream()
+                    .map(item -> item instanceof Mapping ? options(item) : moved(item)).toList(), list.place());
         }
         return moved(node);
     }
@@ -78,12 +80,14 @@ final class Rebase {
         if (!(node instanceof Sequence list)) {
             return node;
         }
-        return new Sequence(list.items().stream().map(item -> item instanceof Mapping || item instanceof Scalar text && text.text().startsWith(".")
+        return new Sequence(list.items().stream()
+                .map(item -> item instanceof Mapping || item instanceof Scalar text && text.text().startsWith(".")
                 ? options(moved(item)) : item).toList(), list.place());
     }
 
     private Node moved(Node node) {
-        boolean isPath = node instanceof Scalar text && !text.isNull() && !text.text().startsWith("/") && !text.text().startsWith("~")
+        boolean isPath = node instanceof Scalar text && !text.isNull() && !text.text().startsWith("/")
+                && !text.text().startsWith("~")
                 && !text.text().startsWith("$") && !text.text().contains("://");
         return isPath ? Edit.text(prefix + ((Scalar) node).text(), node.place()) : node;
     }

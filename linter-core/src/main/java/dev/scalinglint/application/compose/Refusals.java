@@ -38,14 +38,17 @@ final class Refusals {
     void report(ComposeFiles files, boolean alone) {
         for (Refusal refusal : found) {
             if (alone || !refusal.curable) {
-                files.refused(refusal.place, "docker compose refuses the project, and starts none of it: " + refusal.reason);
+                files.refused(refusal.place,
+                        "docker compose refuses the project, and starts none of it: " + refusal.reason);
             }
         }
         if (!needs.isEmpty()) {
             Need first = needs.get(0);
             long more = needs.stream().map(Need::what).distinct().count() - 1;
-            files.notRendered(first.place, "docker compose starts nothing until " + first.what + (more == 0 ? " is there"
-                    : " and " + more + " more like it are there") + ": nothing in the tree says what it is, so what depends on it is not judged");
+            files.notRendered(first.place,
+                    "docker compose starts nothing until " + first.what + (more == 0 ? " is there"
+                    : " and " + more + " more like it are there")
+                            + ": nothing in the tree says what it is, so what depends on it is not judged");
         }
     }
 }

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The files of the repository that a service runs or takes its settings from, by the paths at which its container finds them. */
+/**
+ * The files of the repository that a service runs or takes its settings from, by the paths at which its container
+ * finds them.
+ */
 final class RunFiles {
     private static final Pattern APART = Pattern.compile("[\\s\"'=;&|()<>,]+");
     private static final Pattern PATH = Pattern.compile("[\\w@%+./-]{1,200}");
@@ -48,7 +51,8 @@ final class RunFiles {
         String[] tokens = APART.split(text, 200);
         for (int i = 0; i < tokens.length; i++) {
             String token = tokens[i];
-            boolean isFile = token.indexOf('/') >= 0 || token.endsWith(".sh") || token.endsWith(".py") || first && i == 0;
+            boolean isFile = token.indexOf('/') >= 0 || token.endsWith(".sh") || token.endsWith(".py") || first
+                    && i == 0;
             if (isFile && PATH.matcher(token).matches()) {
                 add(token, depth);
             }
@@ -65,7 +69,8 @@ final class RunFiles {
         Scalar folder = options.scalar("working_dir");
         String absolute = absolute(path, folder);
         SourceFile file = mounted(absolute);
-        file = file != null || image == null ? file : image.file(path, folder == null ? null : folder.text(), files::file);
+        file = file != null || image == null
+                ? file : image.file(path, folder == null ? null : folder.text(), files::file);
         Located<String> text = file == null || found.containsKey(absolute) ? null : Built.text(file);
         if (text != null && text.value().length() <= LONGEST) {
             found.put(absolute, text);
@@ -78,15 +83,18 @@ final class RunFiles {
 
     private String absolute(String path, @Nullable Scalar folder) {
         String in = folder != null ? folder.text() : image == null ? "" : image.folder();
-        return path.startsWith("/") ? path : in + (in.endsWith("/") ? "" : "/") + (path.startsWith("./") ? path.substring(2) : path);
+        return path.startsWith("/")
+                ? path : in + (in.endsWith("/") ? "" : "/") + (path.startsWith("./") ? path.substring(2) : path);
     }
 
     /** The file that a volume puts at a path. */
     private @Nullable SourceFile mounted(String path) {
         for (Node volume : options.get("volumes") instanceof Sequence list ? list.items() : List.<Node>of()) {
-            Scalar source = volume instanceof Mapping mapping ? mapping.scalar("source") : (Scalar) (volume instanceof Scalar ? volume : null);
+            Scalar source = volume instanceof Mapping mapping
+                    ? mapping.scalar("source") : (Scalar) (volume instanceof Scalar ? volume : null);
             String[] parts = volume instanceof Mapping mapping && source != null && mapping.scalar("target") != null
-                    ? new String[] {source.text(), mapping.scalar("target").text()} : source == null ? new String[0] : source.text().split(":");
+                    ? new String[] {source.text(), mapping.scalar("target").text()} : source == null
+                            ? new String[0] : source.text().split(":");
             if (parts.length > 1 && (path.equals(parts[1]) || path.startsWith(parts[1] + "/"))) {
                 String from = Options.path(source, parts[0] + path.substring(parts[1].length()));
                 return from == null || !parts[0].contains("/") && !parts[0].startsWith(".") ? null : files.file(from);

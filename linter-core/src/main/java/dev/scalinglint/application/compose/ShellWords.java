@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code command} or {@code entrypoint} that is a text, cut into words as docker compose cuts it (go-shellwords): quotes and backslashes
+ * A {@code command} or {@code entrypoint} that is a text, cut into words as docker compose cuts it (go-shellwords):
+ * quotes and backslashes
  * count, and the words end at the first {@code ; & | < >}, for no shell is there to read on.
  *
  * @param words   what is left of the text

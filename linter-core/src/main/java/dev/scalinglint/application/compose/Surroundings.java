@@ -19,9 +19,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What files beside a Compose file say of one of its services. It is written into the service under {@code x-surroundings}, a key that
- * Compose ignores: {@code ports} that its image exposes, whether the image has a {@code healthcheck}, the {@code nginx} files it runs, and where the service
- * leaves it to an image that is built here, its {@code entrypoint} and {@code command}, with the {@code files} that are run by them.
+ * What files beside a Compose file say of one of its services. It is written into the service under {@code
+ * x-surroundings}, a key that
+ * Compose ignores: {@code ports} that its image exposes, whether the image has a {@code healthcheck}, the {@code
+ * nginx} files it runs, and where the service
+ * leaves it to an image that is built here, its {@code entrypoint} and {@code command}, with the {@code files} that
+ * are run by them.
  */
 final class Surroundings {
     private final Mapping options;
@@ -32,7 +35,8 @@ final class Surroundings {
     private final Refusals refusals;
     private final Place place;
 
-    Surroundings(Mapping options, Mapping project, ComposeFiles files, SourceFile by, Map<String, String> variables, Refusals refusals) {
+    Surroundings(Mapping options, Mapping project, ComposeFiles files, SourceFile by, Map<String, String> variables,
+            Refusals refusals) {
         this.options = options;
         this.project = project;
         this.files = files;
@@ -122,14 +126,17 @@ final class Surroundings {
         for (Map.Entry<String, Scalar> variable : built.environment().entrySet()) {
             Scalar value = variable.getValue();
             if (!Secrecy.mayBe(variable.getKey(), value.text())) {
-                below = Options.set(below, new Entry(Edit.text(variable.getKey(), value.place()), Edit.text(Expressions.literal(value.text()), value.place())));
+                below = Options.set(below,
+                        new Entry(Edit.text(variable.getKey(), value.place()),
+                        Edit.text(Expressions.literal(value.text()), value.place())));
             }
         }
         if (below.entries().isEmpty()) {
             return service;
         }
         Node written = service.get("environment");
-        Mapping own = !Options.isNull(written) && Options.pairs(written) instanceof Mapping pairs ? pairs : Mapping.empty(below.place());
+        Mapping own = !Options.isNull(written)
+                && Options.pairs(written) instanceof Mapping pairs ? pairs : Mapping.empty(below.place());
         return Options.set(service, new Entry(Edit.text("environment", service.place()), Merge.pairs(below, own)));
     }
 

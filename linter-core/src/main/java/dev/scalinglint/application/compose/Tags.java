@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compose's own tags. {@code !reset} takes away what it stands before, and {@code !override} puts it in place of what lies below: the one
+ * Compose's own tags. {@code !reset} takes away what it stands before, and {@code !override} puts it in place of what
+ * lies below: the one
  * node right behind them, and nothing above. A reader of plain YAML keeps nothing of them but the text.
  */
 final class Tags {
@@ -70,7 +71,9 @@ final class Tags {
         }
     }
 
-    /** Whether a tag is one of the properties between the end of what comes before and a node; not in a comment there. */
+    /**
+     * Whether a tag is one of the properties between the end of what comes before and a node; not in a comment there.
+     */
     private static boolean stands(SourceFile file, int from, int to, String tag) {
         try {
             String text = file.text();

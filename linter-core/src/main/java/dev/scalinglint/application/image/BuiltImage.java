@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An image that a Dockerfile of the tree makes: one of its stages, and the stages before it that it copies from.
  *
- * @param context the folder that files are copied from, relative to the repository; null when it is none of the repository
+ * @param context the folder that files are copied from, relative to the repository; null when it is none of the
+ * repository
  */
 public record BuiltImage(Stage stage, List<Stage> stages, @Nullable String context) {
-    private static final List<String> PROGRAMS = List.of("/usr/local/sbin/", "/usr/local/bin/", "/usr/sbin/", "/usr/bin/", "/sbin/", "/bin/");
+    private static final List<String> PROGRAMS =
+            List.of("/usr/local/sbin/", "/usr/local/bin/", "/usr/sbin/", "/usr/bin/", "/sbin/", "/bin/");
     private static final int DEEPEST = 8;
 
     /**
@@ -23,9 +25,11 @@ public record BuiltImage(Stage stage, List<Stage> stages, @Nullable String conte
      * @param target    the stage that is asked for; null for the last
      * @return null when it has no such stage
      */
-    public static @Nullable BuiltImage of(Source source, Map<String, String> arguments, @Nullable String target, @Nullable String context) {
+    public static @Nullable BuiltImage of(Source source, Map<String, String> arguments, @Nullable String target,
+            @Nullable String context) {
         List<Stage> stages = Stages.of(Dockerfile.read(source), arguments);
-        Stage stage = stages.isEmpty() ? null : target == null ? stages.get(stages.size() - 1) : Stages.named(stages, target);
+        Stage stage = stages.isEmpty() ? null : target == null
+                ? stages.get(stages.size() - 1) : Stages.named(stages, target);
         return stage == null ? null : new BuiltImage(stage, stages, context);
     }
 
@@ -66,7 +70,8 @@ public record BuiltImage(Stage stage, List<Stage> stages, @Nullable String conte
 
     /** Paths in the repository of what is copied from the build context to where a part of the path says. */
     public List<String> copied(String part) {
-        return stage.copies.stream().filter(copy -> copy.from() == null && context != null && copy.target().contains(part))
+        return stage.copies.stream()
+                .filter(copy -> copy.from() == null && context != null && copy.target().contains(part))
                 .flatMap(copy -> copy.sources().stream()).map(source -> joined(context, source)).toList();
     }
 
@@ -76,7 +81,8 @@ public record BuiltImage(Stage stage, List<Stage> stages, @Nullable String conte
      * @param path  absolute, or relative to the folder that it works in, or the name of a program
      * @param files the repository's, by path
      */
-    public @Nullable SourceFile file(String path, @Nullable String folder, Function<String, @Nullable SourceFile> files) {
+    public @Nullable SourceFile file(String path, @Nullable String folder, Function<String,
+            @Nullable SourceFile> files) {
         SourceFile file = at(stage, Stage.Path.of(folder == null ? stage.folder : folder, path), files, 0);
         if (file == null && path.indexOf('/') < 0) {
             for (String programs : PROGRAMS) {
@@ -109,16 +115,20 @@ public record BuiltImage(Stage stage, List<Stage> stages, @Nullable String conte
         if (path.equals(target) || path.equals(folder + name) && !name.equals(".")) {
             return List.of(clean, clean + "/" + name);
         }
-        return path.startsWith(folder) && clean.indexOf('*') < 0 ? List.of(clean + "/" + path.substring(folder.length()))
+        return path.startsWith(folder)
+                && clean.indexOf('*') < 0 ? List.of(clean + "/" + path.substring(folder.length()))
                 : path.startsWith(folder) ? List.of(glob(clean, path.substring(folder.length()))) : List.of();
     }
 
     private static String glob(String pattern, String name) {
         String folder = pattern.substring(0, pattern.lastIndexOf('/') + 1);
-        return folder.indexOf('*') >= 0 || !dev.scalinglint.source.Glob.of(pattern.substring(folder.length())).covers(name) ? "" : folder + name;
+        return folder.indexOf('*') >= 0
+                || !dev.scalinglint.source.Glob.of(pattern.substring(folder.length())).covers(name)
+                ? "" : folder + name;
     }
 
-    private @Nullable SourceFile copied(@Nullable String from, String source, Function<String, @Nullable SourceFile> files, int depth) {
+    private @Nullable SourceFile copied(@Nullable String from, String source, Function<String,
+            @Nullable SourceFile> files, int depth) {
         if (source.isEmpty()) {
             return null;
         }
@@ -126,7 +136,8 @@ public record BuiltImage(Stage stage, List<Stage> stages, @Nullable String conte
             return context == null ? null : files.apply(joined(context, source));
         }
         Stage other = Stages.named(stages, from);
-        return other == null || other == stage && depth > 0 ? null : at(other, Stage.Path.of("/", source), files, depth + 1);
+        return other == null || other == stage
+                && depth > 0 ? null : at(other, Stage.Path.of("/", source), files, depth + 1);
     }
 
     private static String joined(String context, String path) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** A Dockerfile's text to its instructions. */
 final class Dockerfile {
     private static final Pattern HERE_DOCUMENT = Pattern.compile("<<-?[\"']?([A-Za-z_]\\w*)[\"']?");
-    private static final Pattern ESCAPE = Pattern.compile("(?im)\\A(?:#[ \\t]*\\w+[ \\t]*=.*\\R)*#[ \\t]*escape[ \\t]*=[ \\t]*`");
+    private static final Pattern ESCAPE =
+            Pattern.compile("(?im)\\A(?:#[ \\t]*\\w+[ \\t]*=.*\\R)*#[ \\t]*escape[ \\t]*=[ \\t]*`");
     private static final int LONGEST = 1 << 18;
 
     private final Source source;
@@ -60,17 +61,20 @@ final class Dockerfile {
             boolean comment = at != from && line.strip().startsWith("#");
             comments |= comment;
             more = comment || line.stripTrailing().endsWith(String.valueOf(goesOn));
-            without.append(comment ? "" : more ? line.stripTrailing().substring(0, line.stripTrailing().length() - 1) + " " : line);
+            without.append(comment ? "" : more
+                    ? line.stripTrailing().substring(0, line.stripTrailing().length() - 1) + " " : line);
             at = end + 1;
         } while (more && at < text.length());
-        add(text.substring(start, keywordEnd).toUpperCase(Locale.ROOT), begin, Math.max(begin, end), comments || goesOn != '\\', without.toString());
+        add(text.substring(start, keywordEnd).toUpperCase(Locale.ROOT), begin, Math.max(begin, end), comments
+                || goesOn != '\\', without.toString());
         return pastHereDocuments(text.substring(Math.min(begin, end), end), at);
     }
 
     private void add(String keyword, int begin, int end, boolean changed, String without) {
         String written = text.substring(begin, end).stripTrailing();
         var place = source.places().of(begin, Math.min(text.length(), begin + Math.max(1, written.length())));
-        instructions.add(new Instruction(keyword, new Scalar(changed ? without.strip() : written, Scalar.Type.STRING, Scalar.Style.PLAIN, place)));
+        instructions.add(new Instruction(keyword,
+                new Scalar(changed ? without.strip() : written, Scalar.Type.STRING, Scalar.Style.PLAIN, place)));
     }
 
     private int pastHereDocuments(String line, int from) {

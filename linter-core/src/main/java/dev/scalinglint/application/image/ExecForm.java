@@ -68,7 +68,8 @@ final class ExecForm {
             }
             at++;
         }
-        return take('"') ? new Scalar(value.toString(), Scalar.Type.STRING, Scalar.Style.DOUBLE_QUOTED, InnerPlace.of(Located.text(source), start, at)) : null;
+        return take('"') ? new Scalar(value.toString(), Scalar.Type.STRING, Scalar.Style.DOUBLE_QUOTED,
+                InnerPlace.of(Located.text(source), start, at)) : null;
     }
 
     private boolean take(char c) {
@@ -79,7 +80,8 @@ final class ExecForm {
 
     /** Blanks, and lines that go on. */
     private void skip() {
-        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\\' && at + 1 < text.length()
+        while (at < text.length()
+                && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\\' && at + 1 < text.length()
                 && Character.isWhitespace(text.charAt(at + 1)))) {
             at++;
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One instruction of a Dockerfile.
  *
  * @param keyword in capitals
- * @param text    what follows, with its flags: lines that go on are kept as they are written, unless comments stand between them
+ * @param text what follows, with its flags: lines that go on are kept as they are written, unless comments stand
+ * between them
  */
 record Instruction(String keyword, Scalar text) {
     /** The flags {@code --name=value} at its start. */
@@ -27,7 +28,9 @@ record Instruction(String keyword, Scalar text) {
 
     /** The value of a flag; null when it is not there. */
     @Nullable String flag(String name) {
-        return flags().stream().filter(flag -> flag.startsWith("--" + name + "=")).map(flag -> flag.substring(name.length() + 3)).findFirst().orElse(null);
+        return flags().stream()
+                .filter(flag -> flag.startsWith("--" + name + "="))
+                .map(flag -> flag.substring(name.length() + 3)).findFirst().orElse(null);
     }
 
     /** What follows the flags, cut at blanks; a list in brackets is its items. */

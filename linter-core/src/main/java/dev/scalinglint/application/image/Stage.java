@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one stage of a Dockerfile comes to, with the stage of the same file that it starts from. Changed only while it is read.
+ * What one stage of a Dockerfile comes to, with the stage of the same file that it starts from. Changed only while it
+ * is read.
  */
 final class Stage {
     /** What is copied: {@code from} is another stage, null for the build context. */

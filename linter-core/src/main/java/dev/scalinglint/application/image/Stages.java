@@ -62,10 +62,13 @@ final class Stages {
         switch (instruction.keyword()) {
             case "ARG" -> argument(instruction, stage.variables);
             case "ENV" -> environment(instruction, stage);
-            case "WORKDIR" -> stage.folder = stage.absolute(filled(String.join(" ", instruction.arguments()), stage.variables));
+            case "WORKDIR" -> stage.folder =
+                    stage.absolute(filled(String.join(" ", instruction.arguments()), stage.variables));
             case "SHELL" -> stage.shell = instruction.arguments();
-            case "EXPOSE" -> instruction.arguments().forEach(port -> stage.ports.add(filled(port, stage.variables).split("/")[0]));
-            case "HEALTHCHECK" -> stage.healthcheck = !instruction.arguments().isEmpty() && !instruction.arguments().get(0).equalsIgnoreCase("NONE");
+            case "EXPOSE" -> instruction.arguments().forEach(port ->
+                    stage.ports.add(filled(port, stage.variables).split("/")[0]));
+            case "HEALTHCHECK" -> stage.healthcheck = !instruction.arguments().isEmpty()
+                    && !instruction.arguments().get(0).equalsIgnoreCase("NONE");
             case "ENTRYPOINT" -> stage.enter(words(instruction, stage));
             case "CMD" -> stage.run(words(instruction, stage));
             case "COPY", "ADD" -> copy(instruction, stage);
@@ -80,7 +83,8 @@ final class Stages {
             return items == null ? List.of() : items;
         }
         List<Scalar> words = new ArrayList<>();
-        stage.shell.forEach(word -> words.add(new Scalar(word, Scalar.Type.STRING, Scalar.Style.PLAIN, instruction.text().place())));
+        stage.shell.forEach(word ->
+                words.add(new Scalar(word, Scalar.Type.STRING, Scalar.Style.PLAIN, instruction.text().place())));
         words.add(instruction.text());
         return words;
     }
@@ -102,7 +106,8 @@ final class Stages {
         int blank = text.indexOf(' ');
         int equals = text.indexOf('=');
         if (blank > 0 && (equals < 0 || blank < equals)) {
-            set(text.substring(0, blank), text.substring(blank + 1).strip(), blank + 1, text.length(), instruction, stage);
+            set(text.substring(0, blank), text.substring(blank + 1).strip(), blank + 1, text.length(), instruction,
+                    stage);
             return;
         }
         Map<String, String> before = new LinkedHashMap<>(stage.variables);
@@ -110,7 +115,8 @@ final class Stages {
             int end = wordEnd(text, at);
             int sign = text.indexOf('=', at);
             if (sign > at && sign < end) {
-                set(text.substring(at, sign), filled(unquoted(text.substring(sign + 1, end)), before), at, end, instruction, stage);
+                set(text.substring(at, sign), filled(unquoted(text.substring(sign + 1, end)), before), at, end,
+                        instruction, stage);
             }
             at = end + 1;
         }
@@ -159,10 +165,12 @@ final class Stages {
     private static void copy(Instruction instruction, Stage stage) {
         List<String> words = instruction.arguments();
         if (words.size() > 1 && !words.get(0).startsWith("<<")) {
-            List<String> sources = words.subList(0, words.size() - 1).stream().map(word -> filled(word, stage.variables)).toList();
+            List<String> sources = words.subList(0, words.size() - 1).stream()
+                    .map(word -> filled(word, stage.variables)).toList();
             String target = filled(words.get(words.size() - 1), stage.variables);
             boolean folder = target.endsWith("/") || target.equals(".") || sources.size() > 1;
-            stage.copies.add(new Stage.Copy(sources, stage.absolute(target) + (folder ? "/" : ""), instruction.flag("from")));
+            stage.copies.add(new Stage.Copy(sources, stage.absolute(target) + (folder ? "/" : ""),
+                    instruction.flag("from")));
         }
     }
 
