@@ -30,6 +30,10 @@ class ArchitectureTest {
             .because("YAML is read before anybody knows what its objects are for");
 
     @ArchTest
+    static final ArchRule templateOnlyEvaluates = only("template", "source")
+            .because("a template is a stranger's program: it sees the values it is given and nothing else");
+
+    @ArchTest
     static final ArchRule applicationKnowsNoRules = only("application", "source", "finding", "manifest", "template")
             .because("what is applied together does not depend on what is judged");
 

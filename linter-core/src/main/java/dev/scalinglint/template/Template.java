@@ -1,7 +1,5 @@
 package dev.scalinglint.template;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A parsed template. Safe on many threads. */
@@ -30,19 +28,5 @@ public final class Template {
         Rendering rendering = new Rendering();
         new Execution(tree.defined(), missing, rendering, data).run(tree.root());
         return rendering;
-    }
-
-    /** Whether it says the same whatever the data: it has no actions. */
-    public boolean isPlain() {
-        return tree.root().stream().allMatch(Part.Literal.class::isInstance);
-    }
-
-    /** The parts, for those who only look. */
-    List<Part> parts() {
-        return tree.root();
-    }
-
-    Map<String, List<Part>> defined() {
-        return tree.defined();
     }
 }
