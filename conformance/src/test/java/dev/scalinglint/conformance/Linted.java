@@ -2,6 +2,7 @@ package dev.scalinglint.conformance;
 
 import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
+import dev.scalinglint.baseline.BaselineRequest;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.rules.BuiltIn;
@@ -15,8 +16,14 @@ import java.util.function.Predicate;
 record Linted(List<Finding> findings) {
 
     static Linted of(Path folder) throws Exception {
+        return of(folder, List.of());
+    }
+
+    /** Under some profiles as well. */
+    static Linted of(Path folder, List<String> profiles) throws Exception {
         Selection selection = new Selection(folder, List.of(), null, List.of(), Limits.DEFAULT);
-        return new Linted(new Linter(BuiltIn.catalog()).lint(LintRequest.of(selection)).findings());
+        LintRequest request = new LintRequest(selection, null, null, profiles, List.of(), List.of(), BaselineRequest.NONE);
+        return new Linted(new Linter(BuiltIn.catalog()).lint(request).findings());
     }
 
     /** Whether an error of such a rule is among them. */

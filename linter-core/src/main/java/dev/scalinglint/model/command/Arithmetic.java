@@ -3,7 +3,10 @@ package dev.scalinglint.model.command;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a shell makes of {@code $((2 * N + 1))}: whole numbers, variables, the four operations, the rest and parentheses. */
+/**
+ * What a shell makes of {@code $((2 * N + 1))}: whole numbers, variables, the four operations, the rest and
+ * parentheses.
+ */
 final class Arithmetic {
     private static final int DEEPEST = 20;
 
@@ -60,7 +63,8 @@ final class Arithmetic {
             return sign(")") == 0 ? null : value;
         }
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "_${}".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at))
+                || "_${}".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return number(text.substring(start, at).replace("$", "").replace("{", "").replace("}", ""));

@@ -8,11 +8,14 @@ import java.util.Set;
 
 /** Collects the words of a script into commands, and remembers what the script sets for those that follow. */
 final class Commands {
-    private static final Set<String> RESERVED = Set.of("if", "then", "else", "elif", "fi", "do", "done", "while", "until", "esac", "!", "{", "}");
+    private static final Set<String> RESERVED = Set.of("if", "then", "else", "elif", "fi", "do", "done", "while",
+            "until", "esac", "!", "{", "}");
 
     /** What a shell does itself. */
-    private static final Set<String> BUILT_IN = Set.of("[", "[[", ":", "true", "false", "for", "case", "break", "continue", "return", "exit",
-            "trap", "wait", "read", "cd", "umask", "ulimit", "function", "source", ".", "test", "getopts", "hash", "alias");
+    private static final Set<String> BUILT_IN = Set.of("[", "[[", ":", "true", "false", "for", "case", "break",
+            "continue", "return", "exit",
+            "trap", "wait", "read", "cd", "umask", "ulimit", "function", "source", ".", "test", "getopts", "hash",
+                    "alias");
     private static final Set<String> ASKING = Set.of("[", "[[", "test", "grep", "which", "!");
 
     /** A program with its words, and what the script has put into its environment by then. */
@@ -73,16 +76,20 @@ final class Commands {
     /**
      * Ends a command, or the pattern of a {@code case}.
      *
-     * @param operator what ends it: {@code ;}, {@code &&}, {@code ||}, {@code |}, {@code &}, a line's end or a parenthesis
-     * @return one that the reader has to look into: a function that is called, or what {@code eval} is given; empty for others
+     * @param operator what ends it: {@code ;}, {@code &&}, {@code ||}, {@code |}, {@code &}, a line's end or a
+     *                 parenthesis
+     * @return one that the reader has to look into: a function that is called, or what {@code eval} is given; empty
+     * for others
      */
     List<Word> end(String operator) {
         redirection = "";
         List<Word> words = operator.equals(")") && !state.isInSubshell() ? List.of() : current;
         current = new ArrayList<>();
-        boolean inside = !words.isEmpty() && (state.isFunction(words.get(0).value()) || words.get(0).value().equals("eval"));
+        boolean inside = !words.isEmpty() && (state.isFunction(words.get(0).value())
+                || words.get(0).value().equals("eval"));
         if (!words.isEmpty() && !inside) {
-            asks |= ASKING.contains(words.get(0).value()) || words.get(0).value().equals("command") && words.size() > 1 && words.get(1).value().equals("-v");
+            asks |= ASKING.contains(words.get(0).value()) || words.get(0).value().equals("command")
+                    && words.size() > 1 && words.get(1).value().equals("-v");
             run(words);
         }
         chain(operator);

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 record Grammar(Map<String, Boolean> options, Style style) {
     /** Whose parser it is. */
     enum Style {
-        /** Python's argparse: long options may be shortened as long as one only is meant, {@code -w=4} is {@code -w 4}. */
+        /**
+         * Python's argparse: long options may be shortened as long as one only is meant, {@code -w=4} is {@code -w
+         * 4}.
+         */
         ARGPARSE,
         /** Click: nothing is shortened, {@code -w=4} is {@code -w} with {@code =4}. */
         CLICK,

@@ -1,8 +1,10 @@
 package dev.scalinglint.model.command;
 
 /**
- * The options of each program; a sign of equality marks those that take a value. Of the Python servers and Celery all that their newest
- * versions have (gunicorn 27.0, uvicorn 0.54, hypercorn 0.18, granian 2.8, daphne 4.2, fastapi-cli 0.0.34, celery 5.7), of others those that
+ * The options of each program; a sign of equality marks those that take a value. Of the Python servers and Celery all
+ * that their newest
+ * versions have (gunicorn 27.0, uvicorn 0.54, hypercorn 0.18, granian 2.8, daphne 4.2, fastapi-cli 0.0.34, celery
+ * 5.7), of others those that
  * people write in manifests.
  */
 final class Grammars {

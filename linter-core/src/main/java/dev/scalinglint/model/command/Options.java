@@ -18,7 +18,8 @@ final class Options {
      * @param word    the word that names it
      * @param place   the option with its value
      */
-    record Option(String name, @Nullable String value, boolean dynamic, @Nullable Located<String> exact, Word word, Place place) {
+    record Option(String name, @Nullable String value, boolean dynamic, @Nullable Located<String> exact, Word word,
+            Place place) {
         Located<String> located() {
             return new Located<>(String.valueOf(value), String.valueOf(value), place, false);
         }
@@ -137,7 +138,8 @@ final class Options {
     private void addNext(String name, Word word) {
         Word value = at < words.size() ? words.get(at++) : null;
         if (value != null) {
-            given.add(new Option(name, value.value(), value.dynamic(), value.exactly(0, value.value().length()), word, word.through(value)));
+            given.add(new Option(name, value.value(), value.dynamic(), value.exactly(0, value.value().length()), word,
+                    word.through(value)));
         }
     }
 

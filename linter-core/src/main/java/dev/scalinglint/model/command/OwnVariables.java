@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What one command alone finds in its environment, or does not: {@code A=1 gunicorn}, {@code env -u A gunicorn}, {@code env -i gunicorn}. */
+/**
+ * What one command alone finds in its environment, or does not: {@code A=1 gunicorn}, {@code env -u A gunicorn},
+ * {@code env -i gunicorn}.
+ */
 final class OwnVariables {
     private final Map<String, @Nullable Word> changed = new LinkedHashMap<>();
     private boolean isCleared;

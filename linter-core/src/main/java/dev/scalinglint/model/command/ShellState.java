@@ -12,7 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a shell knows at one point of its script: variables, which of them programs see, its arguments and its functions. No condition is
+ * What a shell knows at one point of its script: variables, which of them programs see, its arguments and its
+ * functions. No condition is
  * decided: a variable that one branch sets and another does not has a value that is not known.
  */
 final class ShellState {
@@ -148,7 +149,8 @@ final class ShellState {
     }
 
     private void enter(boolean subshell) {
-        frames.push(new Frame(new HashMap<>(set), new HashSet<>(exported), positional, subshell, new HashSet<>(), new HashSet<>()));
+        frames.push(new Frame(new HashMap<>(set), new HashSet<>(exported), positional, subshell, new HashSet<>(),
+                new HashSet<>()));
     }
 
     /** Another branch begins where the first one did. */
@@ -164,7 +166,8 @@ final class ShellState {
         Word before = frame.set.get(name);
         Word now = set.get(name);
         boolean equal = before == null || now == null ? before == now : before.value().equals(now.value());
-        return equal && frame.exported.contains(name) == exported.contains(name) && frame.set.containsKey(name) == set.containsKey(name);
+        return equal && frame.exported.contains(name) == exported.contains(name)
+                && frame.set.containsKey(name) == set.containsKey(name);
     }
 
     /** What a branch changed is not known any more behind it. */
@@ -177,7 +180,8 @@ final class ShellState {
         for (String name : frame.touched) {
             Word either = set.get(name) != null ? set.get(name) : frame.set.get(name);
             if (frame.otherwise.contains(name) || !isAsBefore(frame, name)) {
-                set.put(name, either == null ? null : new Word(name + "=$" + name, true, either.source(), either.start(), either.end()));
+                set.put(name, either == null ? null : new Word(name + "=$" + name, true, either.source(),
+                        either.start(), either.end()));
             }
         }
         exported.addAll(frame.exported);
@@ -215,7 +219,8 @@ final class ShellState {
         set.forEach((name, word) -> {
             if (word == null) {
                 environment.unset(name);
-            } else if (exported.contains(name) || inherited.assignment(name) != null || variables.mayBeSet(name) || variables.isSet(name)) {
+            } else if (exported.contains(name) || inherited.assignment(name) != null || variables.mayBeSet(name)
+                    || variables.isSet(name)) {
                 environment.set(word);
             }
         });

@@ -9,7 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * tini without {@code --} reads the options of the program it starts as its own (0.19.0 with glibc, whose getopt looks past the first word that is
+ * tini without {@code --} reads the options of the program it starts as its own (0.19.0 with glibc, whose getopt looks
+ * past the first word that is
  * none; musl's, of Alpine, does not).
  */
 final class Tini {
@@ -40,7 +41,8 @@ final class Tini {
     static boolean isOfAlpine(Container container) {
         Located<String> image = container.image();
         List<Located<String>> words = container.invocation().words();
-        return image != null && image.value().contains("alpine") || !words.isEmpty() && words.get(0).value().equals("/sbin/tini");
+        return image != null && image.value().contains("alpine") || !words.isEmpty()
+                && words.get(0).value().equals("/sbin/tini");
     }
 
     /** It as a program that never starts another; null for another program. */
@@ -50,8 +52,10 @@ final class Tini {
             return null;
         }
         Word program = command.words().get(0);
-        UnknownFlag flag = new UnknownFlag(taken.value(), "tini takes " + taken.value() + " for an option of its own", "write -- before the program", true,
+        UnknownFlag flag = new UnknownFlag(taken.value(), "tini takes " + taken.value() + " for an option of its own",
+                "write -- before the program", true,
                 null, null, null, taken.place());
-        return new Program("tini", null, Settings.unknown("tini", program.place()), null, null, null, null, List.of(flag), true, program.place());
+        return new Program("tini", null, Settings.unknown("tini", program.place()), null, null, null, null,
+                List.of(flag), true, program.place());
     }
 }

@@ -37,7 +37,8 @@ final class Unwrapping {
         if (launcher != null) {
             return new Unwrapping(words, launcher, own).inner();
         }
-        List<Word> inner = Names.isPython(name) ? Python.stripped(words) : Names.isScript(name) ? ofScript(words) : null;
+        List<Word> inner = Names.isPython(name) ? Python.stripped(words) : Names.isScript(name) ? ofScript(words)
+                : null;
         return inner == null ? null : new Inner(inner, null);
     }
 
@@ -137,7 +138,10 @@ final class Unwrapping {
         return at;
     }
 
-    /** Where an option is not known, the word behind it may be its value: the first program that is known goes before it. */
+    /**
+     * Where an option is not known, the word behind it may be its value: the first program that is known goes before
+     * it.
+     */
     private int known(int from) {
         for (int i = from + 1; i < words.size(); i++) {
             if (words.get(i).value().equals("--")) {
@@ -160,7 +164,10 @@ final class Unwrapping {
         return named;
     }
 
-    /** An entry point's script that is given a program is thought to end in {@code exec "$@"}, as those of public images do. */
+    /**
+     * An entry point's script that is given a program is thought to end in {@code exec "$@"}, as those of public
+     * images do.
+     */
     private static @Nullable List<Word> ofScript(List<Word> words) {
         for (int i = 1; i < words.size(); i++) {
             if (words.get(i).value().equals("--") && i + 1 < words.size()) {

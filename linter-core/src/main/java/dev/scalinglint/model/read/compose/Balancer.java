@@ -49,7 +49,8 @@ record Balancer(Project project, Service service, List<List<Directive>> texts, b
         for (List<Directive> text : texts) {
             for (Directive upstream : Directive.blocks(text, "upstream")) {
                 List<Server> servers = upstream.block("server").map(this::listed).filter(java.util.Objects::nonNull).toList();
-                pools.add(new Pool("upstream " + upstream.argument(), upstream.locatedArgument(), servers, (int) upstream.block("server").count(), true));
+                pools.add(new Pool("upstream " + upstream.argument(), upstream.locatedArgument(), servers,
+                        (int) upstream.block("server").count(), true));
             }
         }
         Passes passes = new Passes(texts, new Expressions(environment()));
@@ -70,7 +71,10 @@ record Balancer(Project project, Service service, List<List<Directive>> texts, b
         return address == null ? null : server(address, 80, !again, directive);
     }
 
-    /** Null for what is outside the file or not known here: an address, a name with dots, a variable that nothing sets. */
+    /**
+     * Null for what is outside the file or not known here: an address, a name with dots, a variable that nothing
+     * sets.
+     */
     private @Nullable Server server(String address, int otherwise, boolean once, Directive directive) {
         if (ADDRESS.matcher(address).matches()) {
             return null;
@@ -79,12 +83,14 @@ record Balancer(Project project, Service service, List<List<Directive>> texts, b
         String host = colon < 0 ? address : address.substring(0, colon);
         Integer port = colon < 0 ? Integer.valueOf(otherwise) : Scalars.integer(address.substring(colon + 1));
         Service named = named(host);
-        if (port == null || ADDRESS.matcher(host).matches() || named == null && (host.contains(".") || host.contains("$") || mayBeElsewhere(host))) {
+        if (port == null || ADDRESS.matcher(host).matches() || named == null && (host.contains(".")
+                || host.contains("$") || mayBeElsewhere(host))) {
             return null;
         }
         int line = directive.located().place().line();
         return named == null ? new Server(host, port, line, null, true, List.of(), once, 1)
-                : new Server(host, port, line, named.name(), reaches(named), List.copyOf(named.listens()), once && !reloads(), addresses(host, named));
+                : new Server(host, port, line, named.name(), reaches(named), List.copyOf(named.listens()),
+                        once && !reloads(), addresses(host, named));
     }
 
     /** Whether something beside nginx makes it read its configuration again from time to time. */
@@ -120,11 +126,16 @@ record Balancer(Project project, Service service, List<List<Directive>> texts, b
         return project.named(host.startsWith("tasks.") ? host.substring(6) : host);
     }
 
-    /** Containers of other projects are found on the host's network and on networks that exist already; further hosts may be written in. */
+    /**
+     * Containers of other projects are found on the host's network and on networks that exist already; further hosts
+     * may be written in.
+     */
     private boolean mayBeElsewhere(String host) {
         Set<String> networks = service.networks();
-        return networks == null || networks.stream().anyMatch(project::isExternal) || !service.options().items("external_links").isEmpty()
-                || service.options().get("extra_hosts") != null && service.options().get("extra_hosts").toString().contains(host);
+        return networks == null || networks.stream().anyMatch(project::isExternal)
+                || !service.options().items("external_links").isEmpty()
+                || service.options().get("extra_hosts") != null
+                        && service.options().get("extra_hosts").toString().contains(host);
     }
 
     private boolean reaches(Service other) {

@@ -50,11 +50,16 @@ final class NextUpstreams {
             }
         }
         // A part that passes nothing on is for whatever includes it.
+        boolean part = !passes(context);
         for (Directive directive : context) {
-            if (directive.name().endsWith(NEXT) && !asked.contains(directive)) {
+            if (part && directive.name().endsWith(NEXT) && !asked.contains(directive)) {
                 ask(directive.name().substring(0, directive.name().length() - NEXT.length()), valid);
             }
         }
+    }
+
+    private static boolean passes(List<Directive> context) {
+        return context.stream().anyMatch(directive -> directive.name().endsWith("_pass") || passes(directive.block()));
     }
 
     private void ask(String protocol, Map<String, Directive> valid) {
@@ -66,7 +71,8 @@ final class NextUpstreams {
         List<String> conditions = next.arguments().stream().map(Word::text).toList();
         boolean once = tries != null && tries.argument().equals("1");
         asked.add(next);
-        if (conditions.contains("non_idempotent") && !conditions.contains("off") && !once) {
+        // Alone it names nothing that is a failure.
+        if (conditions.contains("non_idempotent") && conditions.size() > 1 && !conditions.contains("off") && !once) {
             repeated.add(new Repeated(next, contexts.get(next)));
         }
     }

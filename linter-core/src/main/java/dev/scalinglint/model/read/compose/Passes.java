@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Addresses that {@code proxy_pass} and its like name themselves, without an upstream. */
 final class Passes {
     private static final Map<String, Integer> PORTS = Map.of("http", 80, "https", 443, "grpc", 80, "grpcs", 443);
-    private static final Set<String> NAMES = Set.of("proxy_pass", "grpc_pass", "fastcgi_pass", "uwsgi_pass", "scgi_pass", "memcached_pass");
+    private static final Set<String> NAMES = Set.of("proxy_pass", "grpc_pass", "fastcgi_pass", "uwsgi_pass",
+            "scgi_pass", "memcached_pass");
 
     /**
      * One of them.
@@ -34,7 +35,8 @@ final class Passes {
     /** @param environment what replaces variables in a template before nginx reads it */
     Passes(List<List<Directive>> texts, Expressions environment) {
         this.environment = environment;
-        texts.forEach(text -> Directive.blocks(text, "upstream").forEach(upstream -> upstreams.add(upstream.argument().toLowerCase(Locale.ROOT))));
+        texts.forEach(text -> Directive.blocks(text,
+                "upstream").forEach(upstream -> upstreams.add(upstream.argument().toLowerCase(Locale.ROOT))));
         texts.forEach(text -> Directive.walk(text, this::variable));
         texts.forEach(text -> Directive.walk(text, this::pass));
     }
@@ -62,7 +64,8 @@ final class Passes {
         String address = rest.split("[/?#]", 2)[0];
         int colon = address.indexOf(':');
         String host = (colon < 0 ? address : address.substring(0, colon)).toLowerCase(Locale.ROOT);
-        boolean named = !host.isEmpty() && !upstreams.contains(host) && !upstreams.contains(address.toLowerCase(Locale.ROOT)) && address.indexOf('$') < 0;
+        boolean named = !host.isEmpty() && !upstreams.contains(host)
+                && !upstreams.contains(address.toLowerCase(Locale.ROOT)) && address.indexOf('$') < 0;
         Integer port = PORTS.get(scheme < 0 ? "" : url.substring(0, scheme).toLowerCase(Locale.ROOT));
         if (named && (port != null || colon > 0)) {
             all.add(new Pass(directive, address, port == null ? 0 : port, again));
@@ -74,7 +77,8 @@ final class Passes {
         for (Map.Entry<String, @Nullable String> variable : set.entrySet()) {
             String name = variable.getKey();
             int at = variable.getValue() == null || variable.getValue().isEmpty() ? -1 : text.indexOf(name);
-            boolean whole = at >= 0 && (at + name.length() == text.length() || !Character.isLetterOrDigit(text.charAt(at + name.length()))
+            boolean whole = at >= 0 && (at + name.length() == text.length()
+                    || !Character.isLetterOrDigit(text.charAt(at + name.length()))
                     && text.charAt(at + name.length()) != '_');
             if (whole) {
                 return text.substring(0, at) + variable.getValue() + text.substring(at + name.length());

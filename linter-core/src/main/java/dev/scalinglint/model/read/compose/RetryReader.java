@@ -30,7 +30,7 @@ public final class RetryReader {
     /** @param composed workloads by the names of Compose services */
     public static List<Retry> read(Objects objects, List<Service> services, Map<String, List<ObjectId>> composed) {
         NginxTexts texts = NginxTexts.of(Stream.of(objects.of("", "ConfigMap"), objects.of("nginx", "Configuration"),
-                objects.of("compose", "Compose")).flatMap(List::stream).toList(), "_next_upstream");
+                objects.of("compose", "Compose")).flatMap(List::stream).toList(), "_next_upstream", "_pass");
         RetryReader reader = new RetryReader(services, composed);
         Set<Directive> met = Collections.newSetFromMap(new IdentityHashMap<>());
         for (NginxTexts.Text text : texts.all()) {

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What an {@code include} names: files that lie beside each other as they do below {@code /etc/nginx}, or keys of one ConfigMap. */
+/**
+ * What an {@code include} names: files that lie beside each other as they do below {@code /etc/nginx}, or keys of
+ * one ConfigMap.
+ */
 final class IncludePaths {
     private static final Pattern HOME = Pattern.compile("^(/usr/local)?/(etc|openresty)/(nginx|openresty)/(nginx/)?(conf/)?");
 
     private IncludePaths() {}
 
     /**
-     * Those of {@code known} that a text names, in their order; itself is never one. A file that is mounted elsewhere is known by its name, where
+     * Those of {@code known} that a text names, in their order; itself is never one. A file that is mounted elsewhere
+     * is known by its name, where
      * only one has it.
      */
     static List<NginxTexts.Piece> of(NginxTexts.Piece by, String argument, List<NginxTexts.Piece> known) {

@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The texts of some objects that are nginx configuration, with what an {@code include} names put where it stands: a method or a server of an
+ * The texts of some objects that are nginx configuration, with what an {@code include} names put where it stands: a
+ * method or a server of an
  * upstream may be written in a file of its own. A text that another one includes is not read by itself.
  */
 public final class NginxTexts {
@@ -66,8 +67,10 @@ public final class NginxTexts {
         objects.forEach(texts::add);
         Map<Piece, Text> read = new LinkedHashMap<>();
         for (Piece piece : texts.pieces) {
-            List<Directive> top = mayConcern(piece, words) ? texts.resolved(texts.directives(piece), piece, 0) : List.of();
-            if (!top.isEmpty() && (!piece.object.is("", "ConfigMap") && !piece.object.is("compose", "Compose") || Configuration.is(piece.entry.name(), top))) {
+            List<Directive> top = mayConcern(piece, words) ? texts.resolved(texts.directives(piece), piece,
+                    0) : List.of();
+            if (!top.isEmpty() && (!piece.object.is("", "ConfigMap") && !piece.object.is("compose",
+                    "Compose") || Configuration.is(piece.entry.name(), top))) {
                 read.put(piece, new Text(piece.object, top));
             }
         }
@@ -134,7 +137,8 @@ public final class NginxTexts {
                 resolved.addAll(resolved(directives(piece), piece, depth + 1));
             }
             if (named.isEmpty()) {
-                resolved.add(directive.block().isEmpty() ? directive : directive.with(resolved(directive.block(), by, depth)));
+                resolved.add(directive.block().isEmpty() ? directive : directive.with(resolved(directive.block(), by,
+                        depth)));
             }
         }
         return resolved;
