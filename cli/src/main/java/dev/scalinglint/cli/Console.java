@@ -2,6 +2,7 @@ package dev.scalinglint.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.scalinglint.report.Plain;
 import java.io.BufferedWriter;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -28,9 +29,9 @@ record Console(InputStream in, PrintStream out, PrintStream err, Path cwd, Map<S
         out.writeBytes(text.getBytes(UTF_8));
     }
 
-    /** One line on standard error. */
+    /** One line on standard error, whatever names and keys of a stranger's tree it tells. */
     void say(String sentence) {
-        err.writeBytes(("scaling-lint: " + sentence + "\n").getBytes(UTF_8));
+        err.writeBytes(("scaling-lint: " + Plain.line(sentence) + "\n").getBytes(UTF_8));
     }
 
     /** A sentence about a mistake of ours or of a rule; where it happened only for those who ask. */

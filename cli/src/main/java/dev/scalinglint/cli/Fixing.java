@@ -2,8 +2,10 @@ package dev.scalinglint.cli;
 
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
+import dev.scalinglint.fix.Diff;
 import dev.scalinglint.fix.Fixer;
 import dev.scalinglint.fix.Rewrite;
+import dev.scalinglint.fix.Writing;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
@@ -20,6 +22,7 @@ final class Fixing {
     private final Fix.Kind furthest;
     private final boolean diff;
     private final boolean quiet;
+    private boolean isWhole = true;
 
     private Fixing(Fix.Kind furthest, boolean diff, boolean quiet) {
         this.furthest = furthest;
@@ -55,23 +58,44 @@ final class Fixing {
         Fixer.Outcome outcome = Fixer.fix(selection, furthest, lint);
         if (!quiet) {
             outcome.notices().forEach(console::say);
-            console.say((diff ? "would fix " : "fixed ") + outcome.count());
         }
         if (diff) {
+            say("would fix " + outcome.count(), console);
             for (Rewrite rewrite : outcome.rewrites()) {
-                console.print(rewrite.diff());
+                Diff shown = rewrite.diff();
+                console.print(shown.text());
+                if (shown.hidden() > 0) {
+                    say(shown.note(rewrite.file().path()), console);
+                }
             }
             outputs.writeBeside(outcome.found(), false, console);
             return outcome.found();
         }
         if (selection.stdin() != null) {
+            say("fixed " + outcome.count(), console);
             printText(selection.stdin(), outcome, console);
             outputs.writeBeside(outcome.report(), true, console);
             return outcome.report();
         }
-        write(outcome);
-        outputs.write(outcome.report(), console);
-        return outcome.report();
+        Writing writing = Writing.of(outcome.rewrites());
+        say("fixed " + writing.count(), console);
+        writing.unwritten().forEach(console::say);
+        isWhole = writing.unwritten().isEmpty();
+        // What could not be written is as it was.
+        Report report = isWhole ? outcome.report() : lint.of(selection);
+        outputs.write(report, console);
+        return report;
+    }
+
+    /** Whether all that could be put right was written. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    private void say(String sentence, Console console) {
+        if (!quiet) {
+            console.say(sentence);
+        }
     }
 
     private static void printText(SourceFile stdin, Fixer.Outcome outcome, Console console) throws IOException {
@@ -80,16 +104,6 @@ final class Fixing {
             console.out().write(stdin.encoded(text));
         } catch (UnreadableException e) {
             // The report says so; there is nothing to print.
-        }
-    }
-
-    private static void write(Fixer.Outcome outcome) throws UsageException {
-        for (Rewrite rewrite : outcome.rewrites()) {
-            try {
-                rewrite.write();
-            } catch (IOException e) {
-                throw new UsageException(rewrite.file() + " cannot be fixed: " + e.getMessage());
-            }
         }
     }
 }

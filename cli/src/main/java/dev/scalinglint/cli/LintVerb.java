@@ -99,7 +99,7 @@ final class LintVerb implements Verb {
         }
         memory.keep();
         report.failures().forEach(failure -> console.failed(failure.what(), failure.cause()));
-        if (!report.failures().isEmpty()) {
+        if (!report.failures().isEmpty() || fixing != null && !fixing.isWhole()) {
             return Exit.FAILED;
         }
         if (failOn.fails(report)) {

@@ -5,8 +5,8 @@ import dev.scalinglint.model.IntOrPercent;
 import dev.scalinglint.model.ModelRecord;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Quantity;
-import dev.scalinglint.report.Secrets;
 import dev.scalinglint.source.Place;
+import dev.scalinglint.source.SecretText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ final class ModelTree {
         if (value instanceof Located<?> located) {
             boolean scalar = located.value() instanceof Number || located.value() instanceof Boolean;
             return located.value() instanceof Record record && !isScalar(record) ? value(record)
-                    : new Leaf(scalar ? located.value() : located.text(), located.place(), located.defaulted());
+                    : shown("", new Leaf(scalar ? located.value() : located.text(), located.place(), located.defaulted()));
         }
         if (value instanceof Collection<?> items) {
             List<Object> list = list(items);
@@ -72,7 +72,7 @@ final class ModelTree {
     /** Environment and arguments may hold what must not be shown. */
     private static @Nullable Object shown(String before, @Nullable Object value) {
         return value instanceof Leaf leaf && leaf.value() instanceof String text
-                ? new Leaf(Secrets.hidden(before, text), leaf.place(), leaf.defaulted()) : value;
+                ? new Leaf(SecretText.hidden(before, text), leaf.place(), leaf.defaulted()) : value;
     }
 
     private static Object record(Record record) {

@@ -66,7 +66,7 @@ final class ModelVerb implements Verb {
             if (value instanceof List<?> records && !records.isEmpty()) {
                 tree.put(name, records.stream().map(record -> ModelTree.of((Record) record)).toList());
             } else if (value != null && !(value instanceof List<?>)) {
-                tree.put(name, value);
+                tree.put(name, value instanceof Record part ? ModelTree.of(part) : value);
             }
         }
         return tree;

@@ -1,8 +1,8 @@
 package dev.scalinglint.cli;
 
 import dev.scalinglint.source.AtomicFile;
+import dev.scalinglint.source.IoReason;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 
 /** A file that the user asked us to write: that it cannot be written is a mistake of the command line. */
@@ -12,10 +12,8 @@ final class OutputFile {
     static void write(Path file, AtomicFile.Content content) throws UsageException {
         try {
             AtomicFile.write(file, content);
-        } catch (AccessDeniedException e) {
-            throw new UsageException(file + " cannot be written: permission denied");
         } catch (IOException e) {
-            throw new UsageException(file + " cannot be written: " + e.getMessage());
+            throw new UsageException(file + " cannot be written: " + IoReason.of(e));
         }
     }
 }

@@ -22,6 +22,9 @@ final class Outline {
 
     /** Null when only a parser can tell. */
     static @Nullable List<Identity> of(String text) {
+        if (endsLinesOtherwise(text)) {
+            return null;
+        }
         Outline outline = new Outline();
         int start = 0;
         while (start < text.length()) {
@@ -33,6 +36,16 @@ final class Outline {
         }
         outline.endDocument();
         return outline.identities;
+    }
+
+    /** With a carriage return alone, as YAML allows. */
+    private static boolean endsLinesOtherwise(String text) {
+        for (int at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+            if (!text.startsWith("\n", at + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int endOfLine(String text, int from) {

@@ -6,11 +6,11 @@ import dev.scalinglint.manifest.PlainText;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.schema.UserFile;
 import dev.scalinglint.source.AtomicFile;
+import dev.scalinglint.source.IoReason;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,8 +42,7 @@ public final class BaselineFile {
         try {
             AtomicFile.write(file, out -> write(entries.stream().sorted().toList(), out));
         } catch (IOException e) {
-            String why = e instanceof AccessDeniedException ? "permission denied" : e.getMessage();
-            throw InvalidFileException.at(Place.startOf(SourceFile.of(shown, "")), "cannot be written: " + why);
+            throw InvalidFileException.at(Place.startOf(SourceFile.of(shown, "")), "cannot be written: " + IoReason.of(e));
         }
     }
 

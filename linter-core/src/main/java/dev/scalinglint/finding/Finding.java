@@ -1,6 +1,7 @@
 package dev.scalinglint.finding;
 
 import dev.scalinglint.source.Place;
+import dev.scalinglint.source.SecretText;
 import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public record Finding(String rule, Severity severity, String message, Place plac
 
     /** A message quotes what a stranger wrote: it must neither end a line of a report nor fill it. */
     public Finding {
+        message = SecretText.masked(message);
         message = message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
         if (message.chars().anyMatch(Character::isISOControl)) {
             message = message.replaceAll("\\p{Cc}+", " ");

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class Fixer {
     /** Fixes that undo each other would never end. */
     private static final int MOST_ROUNDS = 20;
+    /** Each is a linting of its own. */
+    private static final int MOST_ALONE = 50;
 
     /** Lints; the same thing for every round. */
     @FunctionalInterface
@@ -38,15 +41,18 @@ public final class Fixer {
      *
      * @param found    what there was before
      * @param report   what is left
-     * @param fixed    how many findings were put right
      * @param rewrites files and what becomes of them, by path
      * @param notices  sentences about files that are never changed
      */
-    public record Outcome(Report found, Report report, int fixed, List<Rewrite> rewrites, List<String> notices) {
+    public record Outcome(Report found, Report report, List<Rewrite> rewrites, List<String> notices) {
+        /** How many findings were put right. */
+        public int fixed() {
+            return rewrites.stream().mapToInt(Rewrite::fixed).sum();
+        }
+
         /** "3 findings in 2 files". */
         public String count() {
-            return fixed + (fixed == 1 ? " finding" : " findings") + (fixed == 0 ? ""
-                    : " in " + rewrites.size() + (rewrites.size() == 1 ? " file" : " files"));
+            return Rewrite.count(rewrites);
         }
     }
 
@@ -56,7 +62,8 @@ public final class Fixer {
     private final Map<String, Set<String>> seen = new HashMap<>();
     private final Set<String> refused = new HashSet<>();
     private final Set<String> notices = new TreeSet<>();
-    private int fixed;
+    private final Set<String> harmful = new HashSet<>();
+    private int alone;
 
     private Fixer(Selection selection, Fix.Kind furthest) {
         this.selection = selection;
@@ -68,11 +75,49 @@ public final class Fixer {
         Fixer fixer = new Fixer(selection, furthest);
         Report found = lint.of(selection);
         Report report = found;
-        for (int round = 0; round < MOST_ROUNDS && fixer.round(report); round++) {
-            report = lint.of(selection.edited(fixer.texts()));
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Report next = fixer.next(report, lint);
+            if (next == null) {
+                break;
+            }
+            report = next;
         }
         List<Rewrite> changed = fixer.rewrites.values().stream().filter(rewrite -> !rewrite.before().equals(rewrite.after())).toList();
-        return new Outcome(found, report, fixer.fixed, changed, List.copyOf(fixer.notices));
+        return new Outcome(found, report, changed, List.copyOf(fixer.notices));
+    }
+
+    /** What is found after another round; null when nothing more can be put right. */
+    private <E extends Exception> @Nullable Report next(Report report, Lint<E> lint) throws E {
+        Map<String, Rewrite> kept = new TreeMap<>(rewrites);
+        if (!round(report, finding -> true)) {
+            return null;
+        }
+        Report next = lint.of(selection.edited(texts()));
+        if (!Harm.isDone(report, next)) {
+            return next;
+        }
+        restore(kept);
+        return oneByOne(report, lint, kept);
+    }
+
+    /** One of a round's fixes makes what is worse than what it mends: each is tried alone, and the first that does no harm is taken. */
+    private <E extends Exception> @Nullable Report oneByOne(Report report, Lint<E> lint, Map<String, Rewrite> kept) throws E {
+        for (Finding finding : report.findings()) {
+            if (!harmful.contains(Harm.key(finding)) && round(report, finding::equals)) {
+                Report next = ++alone > MOST_ALONE ? null : lint.of(selection.edited(texts()));
+                if (next != null && !Harm.isDone(report, next)) {
+                    return next;
+                }
+                harmful.add(Harm.key(finding));
+                restore(kept);
+            }
+        }
+        return null;
+    }
+
+    private void restore(Map<String, Rewrite> kept) {
+        rewrites.clear();
+        rewrites.putAll(kept);
     }
 
     private Map<String, String> texts() {
@@ -81,13 +126,17 @@ public final class Fixer {
         return texts;
     }
 
-    /** Whether something was changed. */
-    private boolean round(Report report) {
+    /**
+     * Whether something was changed.
+     *
+     * @param tried which findings are put right
+     */
+    private boolean round(Report report, Predicate<Finding> tried) {
         Map<SourceFile, List<Fix>> accepted = new LinkedHashMap<>();
         Map<SourceFile, Edited> edited = new HashMap<>();
         for (Finding finding : report.findings()) {
             Fix fix = finding.fix();
-            if (fix != null && furthest.includes(fix.kind()) && isFree(fix, edited)) {
+            if (fix != null && furthest.includes(fix.kind()) && tried.test(finding) && !harmful.contains(Harm.key(finding)) && isFree(fix, edited)) {
                 fix.edits().forEach(edit -> edited.computeIfAbsent(edit.place().file(), file -> new Edited()).add(edit));
                 accepted.computeIfAbsent(fix.edits().get(0).place().file(), file -> new ArrayList<>()).add(fix);
             }
@@ -140,13 +189,14 @@ public final class Fixer {
         Sheet old = Sheet.of(file, before);
         Sheet sheet = Sheet.of(file, after);
         // A text that cannot be read any more, or that was there before, would be a mistake of ours or of two rules: better no fix.
-        boolean sound = old != null && sheet != null && sheet.documents().size() == old.documents().size() && sheet.repeatedKeys() <= old.repeatedKeys();
+        boolean sound = old != null && sheet != null && sheet.documents().size() == old.documents().size()
+                && sheet.repeatedKeys() <= old.repeatedKeys();
         if (!sound || !seen.computeIfAbsent(file.path(), path -> new HashSet<>(Set.of(before))).add(after)) {
             return false;
         }
         Rewrite earlier = rewrites.get(file.path());
-        rewrites.put(file.path(), earlier == null ? new Rewrite(file, before, after) : new Rewrite(earlier.file(), earlier.before(), after));
-        fixed += fixes.size();
+        rewrites.put(file.path(), earlier == null ? new Rewrite(file, before, after, fixes.size())
+                : new Rewrite(earlier.file(), earlier.before(), after, earlier.fixed() + fixes.size()));
         return true;
     }
 

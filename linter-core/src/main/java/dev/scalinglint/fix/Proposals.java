@@ -68,8 +68,9 @@ public final class Proposals {
         } catch (Refused e) {
             return null;
         }
-        boolean suggested = shared || draft.isShared() || usedElsewhere.test(file);
-        return draft.isPossible() ? new Fix(suggested ? Fix.Kind.SUGGEST : remedy.kind(), title.toString(), draft.edits()) : null;
+        boolean suggested = shared || usedElsewhere.test(file);
+        // What an anchor's users share is nobody's alone to change: each run would set it to what another of them should have.
+        return draft.isPossible() && !draft.isShared() ? new Fix(suggested ? Fix.Kind.SUGGEST : remedy.kind(), title.toString(), draft.edits()) : null;
     }
 
     /** Findings come file by file: the last one is kept. */

@@ -3,20 +3,29 @@ package dev.scalinglint.fix;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.TextWriter;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A file and the text that fixes make of it.
  *
  * @param before as it was read
+ * @param fixed  how many findings are put right by it
  */
-public record Rewrite(SourceFile file, String before, String after) {
+public record Rewrite(SourceFile file, String before, String after, int fixed) {
+    /** "3 findings in 2 files". */
+    static String count(List<Rewrite> rewrites) {
+        int fixed = rewrites.stream().mapToInt(Rewrite::fixed).sum();
+        return fixed + (fixed == 1 ? " finding" : " findings") + (fixed == 0 ? ""
+                : " in " + rewrites.size() + (rewrites.size() == 1 ? " file" : " files"));
+    }
+
     /** @throws IOException with a clause for people, to be said of the file */
     public void write() throws IOException {
         TextWriter.replace(file.onDisk(), before, after);
     }
 
-    /** A unified diff, as {@code git apply} takes it. */
-    public String diff() throws IOException {
+    /** What changes, without secrets. */
+    public Diff diff() throws IOException {
         String mark = file.onDisk() == null ? "" : TextWriter.mark(file.onDisk());
         return UnifiedDiff.of(file.path(), mark + before, mark + after);
     }

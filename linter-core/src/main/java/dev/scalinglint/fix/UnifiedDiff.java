@@ -1,7 +1,9 @@
 package dev.scalinglint.fix;
 
+import dev.scalinglint.source.SecretLines;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -13,6 +15,8 @@ final class UnifiedDiff {
 
     private final List<String> before;
     private final List<String> after;
+    private final BitSet hidden;
+    private final BitSet hiddenAfter;
 
     /** Lines {@code [from, to)} of the old text that become {@code [newFrom, newTo)} of the new one. */
     private record Change(int from, int to, int newFrom, int newTo) {}
@@ -20,25 +24,62 @@ final class UnifiedDiff {
     private UnifiedDiff(String before, String after) {
         this.before = lines(before);
         this.after = lines(after);
+        this.hidden = SecretLines.of(this.before);
+        this.hiddenAfter = SecretLines.of(this.after);
     }
 
-    /** {@code ""} when the texts are equal. */
-    static String of(String path, String before, String after) {
-        if (before.equals(after)) {
-            return "";
-        }
+    /**
+     * Without what may hold a secret: such a line is no context, and a change of one is only counted.
+     *
+     * @return of no text where the texts are equal, or nothing of the difference may be shown
+     */
+    static Diff of(String path, String before, String after) {
         UnifiedDiff diff = new UnifiedDiff(before, after);
-        StringBuilder text = new StringBuilder("--- " + name("a/" + path) + "\n+++ " + name("b/" + path) + "\n");
+        List<Change> changes = diff.changes();
+        List<Change> shown = changes.stream().filter(diff::isShown).toList();
+        StringBuilder text = new StringBuilder(shown.isEmpty() ? "" : "--- " + name("a/" + path) + "\n+++ " + name("b/" + path) + "\n");
         List<Change> hunk = new ArrayList<>();
-        for (Change change : diff.changes()) {
-            if (!hunk.isEmpty() && change.from() - hunk.get(hunk.size() - 1).to() > 2 * CONTEXT) {
+        for (Change change : shown) {
+            if (!hunk.isEmpty() && diff.isApart(hunk.get(hunk.size() - 1), change)) {
                 diff.write(hunk, text);
                 hunk.clear();
             }
             hunk.add(change);
         }
-        diff.write(hunk, text);
-        return text.toString();
+        if (!hunk.isEmpty()) {
+            diff.write(hunk, text);
+        }
+        return new Diff(text.toString(), changes.size() - shown.size());
+    }
+
+    private boolean isShown(Change change) {
+        return isPlain(hidden, change.from(), change.to()) && isPlain(hiddenAfter, change.newFrom(), change.newTo());
+    }
+
+    private static boolean isPlain(BitSet hidden, int from, int to) {
+        int next = hidden.nextSetBit(from);
+        return next < 0 || next >= to;
+    }
+
+    /** Whether two changes are hunks of their own: far from each other, or with something between them that must not be shown. */
+    private boolean isApart(Change one, Change next) {
+        return next.from() - one.to() > 2 * CONTEXT || !isPlain(hidden, one.to(), next.from()) || next.from() - one.to() != next.newFrom() - one.newTo();
+    }
+
+    private int lead(Change first) {
+        int lead = 0;
+        while (lead < CONTEXT && first.from() - lead > 0 && !hidden.get(first.from() - lead - 1)) {
+            lead++;
+        }
+        return lead;
+    }
+
+    private int trail(Change last) {
+        int trail = 0;
+        while (trail < CONTEXT && last.to() + trail < before.size() && !hidden.get(last.to() + trail)) {
+            trail++;
+        }
+        return trail;
     }
 
     /** With their line feeds, which is what the tools that apply a diff count by; a carriage return is part of the line. */
@@ -62,8 +103,8 @@ final class UnifiedDiff {
     private void write(List<Change> hunk, StringBuilder text) {
         Change first = hunk.get(0);
         Change last = hunk.get(hunk.size() - 1);
-        int lead = Math.min(CONTEXT, first.from());
-        int trail = Math.min(CONTEXT, before.size() - last.to());
+        int lead = lead(first);
+        int trail = trail(last);
         int from = first.from() - lead;
         int newFrom = first.newFrom() - lead;
         text.append("@@ -").append(range(from, last.to() + trail - from)).append(" +").append(range(newFrom, last.newTo() + trail - newFrom)).append(" @@\n");

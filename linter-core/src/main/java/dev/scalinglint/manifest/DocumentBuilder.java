@@ -56,7 +56,7 @@ final class DocumentBuilder {
     private Node aliased(AliasEvent alias) {
         Anchor anchor = anchors.get(alias.getAnchor());
         if (anchor == null) {
-            throw new BadInput(events.place(alias), "is not valid YAML: the alias *" + alias.getAnchor() + " has no anchor before it", false);
+            throw new BadInput(events.place(alias), SyntaxSentence.NO_ANCHOR, false);
         }
         weigh(alias, anchor.weight());
         return anchor.node();

@@ -5,6 +5,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** What the parser says, in words that tell its reader what to mend. */
 final class SyntaxSentence {
+    /** Without its name: an unquoted password may begin so. */
+    static final String NO_ANCHOR = "is not valid YAML: what begins with * is an alias, and no anchor of its name stands before it; quote a value";
+
     private SyntaxSentence() {}
 
     static BadInput of(MarkedYAMLException e, YamlEvents events) {
@@ -34,6 +37,9 @@ final class SyntaxSentence {
         }
         if (problem.startsWith("expected ',' or")) {
             return problem.charAt("expected ',' or '".length()) + " is missing, or a ',' between two items";
+        }
+        if (problem.startsWith("found undefined tag handle")) {
+            return "what begins with ! is a tag, and nobody has declared its handle; quote a value";
         }
         return context.isEmpty() ? problem : problem + " (" + context + ")";
     }

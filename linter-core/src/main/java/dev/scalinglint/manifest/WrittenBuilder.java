@@ -32,7 +32,7 @@ final class WrittenBuilder {
         if (event instanceof AliasEvent alias) {
             Written target = anchors.get(alias.getAnchor());
             if (target == null) {
-                throw new BadInput(events.place(alias), "the alias *" + alias.getAnchor() + " has no anchor before it", false);
+                throw new BadInput(events.place(alias), SyntaxSentence.NO_ANCHOR, false);
             }
             return Written.alias(events.place(alias), target);
         }

@@ -1,5 +1,6 @@
 package dev.scalinglint.report;
 
+import dev.scalinglint.source.SecretText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -34,7 +35,7 @@ record Excerpt(String line, String carets) {
         String line = text.substring(lineStart, endOfLine(text, start, lastNear));
         int from = start - lineStart;
         int to = Math.min(end - lineStart, line.length());
-        int shown = Secrets.start(line, around(text, lineStart, lastNear));
+        int shown = SecretText.start(line, around(text, lineStart, lastNear));
         if (shown < line.length()) {
             line = line.substring(0, shown) + HIDDEN;
             from = Math.min(from, shown);
@@ -43,12 +44,12 @@ record Excerpt(String line, String carets) {
         return cut(line, from, Math.max(to, from + 1));
     }
 
-    private static Supplier<Secrets.Around> around(String text, int lineStart, int last) {
+    private static Supplier<SecretText.Around> around(String text, int lineStart, int last) {
         return () -> {
             List<String> lines = new ArrayList<>(text.substring(Math.max(0, lineStart - NEIGHBOURHOOD), lineStart).lines().toList());
             int at = lines.size();
             lines.addAll(text.substring(lineStart, last).lines().toList());
-            return new Secrets.Around(lines, at);
+            return new SecretText.Around(lines, at);
         };
     }
 

@@ -1,11 +1,11 @@
 package dev.scalinglint.report;
 
 /** Text of strangers, made safe to show: nothing in it may steer a terminal, break a line or reorder what stands around it. */
-final class Plain {
+public final class Plain {
     private Plain() {}
 
     /** On one line; whatever cannot be seen becomes U+FFFD. */
-    static String line(String text) {
+    public static String line(String text) {
         if (text.codePoints().noneMatch(Plain::isUnseen)) {
             return text;
         }

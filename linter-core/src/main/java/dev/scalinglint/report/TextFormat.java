@@ -30,7 +30,7 @@ final class TextFormat implements ReportFormat {
             Finding finding = fold.first();
             String path = finding.place().file().path();
             if (!path.equals(file)) {
-                out.write(paint(BOLD, Plain.line(path)) + "\n");
+                out.write(paint(BOLD, heading(path)) + "\n");
                 file = path;
             }
             write(finding, excerpts.of(finding), out);
@@ -51,6 +51,11 @@ final class TextFormat implements ReportFormat {
             out.write("    " + paint(FAINT, "|") + " " + excerpt.line() + "\n");
             out.write("    " + paint(FAINT, "|") + " " + paint(code(finding.severity()), excerpt.carets()) + "\n");
         }
+    }
+
+    /** A line that begins with {@code ::} or {@code ##} is a command to whoever runs the build. */
+    private static String heading(String path) {
+        return (path.startsWith(":") || path.startsWith("#") ? "./" : "") + Plain.line(path);
     }
 
     private static String code(Severity severity) {

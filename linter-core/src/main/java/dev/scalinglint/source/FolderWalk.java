@@ -1,7 +1,6 @@
 package dev.scalinglint.source;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -63,10 +62,10 @@ final class FolderWalk {
         List<Path> children = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(real)) {
             stream.forEach(children::add);
-        } catch (AccessDeniedException e) {
-            tree.unread(name, UnreadableException.because("cannot be read: permission denied"));
-        } catch (IOException | DirectoryIteratorException e) {
-            tree.unread(name, UnreadableException.because("cannot be read: " + e.getMessage()));
+        } catch (DirectoryIteratorException e) {
+            tree.unread(name, UnreadableException.because("cannot be read: " + IoReason.of(e.getCause())));
+        } catch (IOException e) {
+            tree.unread(name, UnreadableException.because("cannot be read: " + IoReason.of(e)));
         }
         if (most < Integer.MAX_VALUE && children.size() > 16L * most) {
             further = most + 1;

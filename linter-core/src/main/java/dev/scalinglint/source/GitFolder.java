@@ -16,8 +16,7 @@ final class GitFolder {
     /** The configuration, with the remotes; null when there is none to be read. It may lie outside the root: nothing of it is ever shown. */
     static @Nullable Path config(Path root) {
         try {
-            Path git = root.resolve(".git");
-            Path own = Files.isDirectory(git) ? git : pointedTo(root, git);
+            Path own = of(root);
             Path common = own == null ? null : common(own);
             Path config = common == null ? null : common.resolve("config");
             return config != null && Files.isRegularFile(config) ? config : null;
@@ -26,9 +25,20 @@ final class GitFolder {
         }
     }
 
+    /** The folder of its own that a checkout has; null when it is none. */
+    static @Nullable Path of(Path root) throws IOException {
+        Path git = root.resolve(".git");
+        Path own = Files.isDirectory(git) ? git : pointedTo(root, git);
+        return own != null && Files.isDirectory(own) ? own : null;
+    }
+
     private static @Nullable Path pointedTo(Path root, Path file) throws IOException {
         String text = line(file);
-        return text == null || !text.startsWith(LEADS) ? null : root.resolve(text.substring(LEADS.length()).strip()).normalize();
+        try {
+            return text == null || !text.startsWith(LEADS) ? null : root.resolve(text.substring(LEADS.length()).strip()).normalize();
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     /** A worktree's own folder names the one that it shares with the others. */

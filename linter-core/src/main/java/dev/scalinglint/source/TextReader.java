@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -44,12 +43,10 @@ public final class TextReader {
             }
         } catch (UnreadableException e) {
             throw e;
-        } catch (AccessDeniedException e) {
-            throw UnreadableException.because("cannot be read: permission denied");
         } catch (NoSuchFileException e) {
             throw UnreadableException.because("does not exist");
         } catch (IOException e) {
-            throw UnreadableException.because("cannot be read: " + e.getMessage());
+            throw UnreadableException.because("cannot be read: " + IoReason.of(e));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a file of the tree another text: encoding, byte order mark and permissions stay, and nobody ever reads half of it. */
@@ -24,7 +25,7 @@ public final class TextWriter {
             if (!Files.isRegularFile(onDisk, LinkOption.NOFOLLOW_LINKS) || !onDisk.toRealPath().equals(named)) {
                 return "is a symbolic link, or reached through one";
             }
-            return Files.isWritable(onDisk) ? null : "is read-only";
+            return !Files.isWritable(onDisk) ? "is read-only" : names(onDisk) > 1 ? "has another name (a hard link)" : null;
         } catch (IOException | RuntimeException e) {
             return "cannot be found again";
         }
@@ -50,9 +51,10 @@ public final class TextWriter {
             throw new IOException("has changed in the meantime and is left as it is");
         }
         byte[] bytes = encoded(after, old);
-        Path draft = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".fix");
+        Path draft = draft(file);
         try {
             Files.write(draft, bytes);
+            copyOwner(file, draft);
             copyPermissions(file, draft);
             AtomicFile.move(draft, file);
         } finally {
@@ -65,6 +67,35 @@ public final class TextWriter {
         byte[] encoded = text.getBytes(TextReader.charset(like));
         int mark = TextReader.markLength(like);
         return ByteBuffer.allocate(mark + encoded.length).put(like, 0, mark).put(encoded).array();
+    }
+
+    /** Where a kill leaves nothing that somebody might commit, if that is on the same disk: only there it can be moved in one step. */
+    private static Path draft(Path file) throws IOException {
+        Path git = GitFolder.of(RepositoryRoot.of(file.getParent()));
+        boolean near = git != null && Files.isWritable(git) && Files.getFileStore(git).equals(Files.getFileStore(file));
+        return Files.createTempFile(near ? git : file.getParent(), near ? "scaling-lint" : ".scaling-lint", ".fix");
+    }
+
+    private static int names(Path file) throws IOException {
+        try {
+            return (Integer) Files.getAttribute(file, "unix:nlink");
+        } catch (UnsupportedOperationException | IllegalArgumentException e) {
+            return 1;
+        }
+    }
+
+    private static void copyOwner(Path from, Path to) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        PosixFileAttributeView own = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (old == null) {
+            return;
+        }
+        PosixFileAttributes was = old.readAttributes();
+        PosixFileAttributes is = own.readAttributes();
+        if (!was.owner().equals(is.owner()) || !was.group().equals(is.group())) {
+            own.setOwner(was.owner());
+            own.setGroup(was.group());
+        }
     }
 
     private static void copyPermissions(Path from, Path to) throws IOException {

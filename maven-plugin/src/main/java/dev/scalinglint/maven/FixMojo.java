@@ -3,10 +3,13 @@ package dev.scalinglint.maven;
 import dev.scalinglint.Linter;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
+import dev.scalinglint.fix.Diff;
 import dev.scalinglint.fix.Fixer;
 import dev.scalinglint.fix.Rewrite;
+import dev.scalinglint.fix.Writing;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
+import dev.scalinglint.source.IoReason;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -30,23 +33,31 @@ public final class FixMojo extends ScalingMojo {
         }
         Fixer.Outcome outcome = new Linter(BuiltIn.catalog()).fix(request(null, false), fix.equals("safe") ? Fix.Kind.SAFE : Fix.Kind.SUGGEST);
         outcome.notices().forEach(getLog()::warn);
-        for (Rewrite rewrite : outcome.rewrites()) {
-            apply(rewrite);
+        if (diff) {
+            show(outcome);
+            return outcome.found();
         }
-        getLog().info((diff ? "Would fix " : "Fixed ") + outcome.count());
-        return diff ? outcome.found() : outcome.report();
+        Writing writing = Writing.of(outcome.rewrites());
+        getLog().info("Fixed " + writing.count());
+        if (!writing.unwritten().isEmpty()) {
+            throw new MojoExecutionException(String.join("\n", writing.unwritten()));
+        }
+        return outcome.report();
     }
 
-    private void apply(Rewrite rewrite) throws MojoExecutionException {
-        try {
-            if (diff) {
-                rewrite.diff().lines().forEach(getLog()::info);
-            } else {
-                rewrite.write();
+    private void show(Fixer.Outcome outcome) throws MojoExecutionException {
+        for (Rewrite rewrite : outcome.rewrites()) {
+            try {
+                Diff shown = rewrite.diff();
+                shown.text().lines().forEach(getLog()::info);
+                if (shown.hidden() > 0) {
+                    getLog().warn(shown.note(rewrite.file().path()));
+                }
+            } catch (IOException e) {
+                throw new MojoExecutionException(rewrite.file() + " cannot be compared: " + IoReason.of(e), e);
             }
-        } catch (IOException e) {
-            throw new MojoExecutionException(rewrite.file() + " cannot be fixed: " + e.getMessage(), e);
         }
+        getLog().info("Would fix " + outcome.count());
     }
 
     @Override

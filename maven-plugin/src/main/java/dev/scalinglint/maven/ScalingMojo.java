@@ -7,6 +7,7 @@ import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.policy.Glob;
 import dev.scalinglint.report.Format;
+import dev.scalinglint.report.Plain;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.schema.SchemaLocation;
 import dev.scalinglint.source.Limits;
@@ -110,7 +111,7 @@ abstract class ScalingMojo extends AbstractMojo {
             return;
         }
         Report report = report();
-        report.notices().forEach(getLog()::warn);
+        report.notices().stream().map(Plain::line).forEach(getLog()::warn);
         for (ReportFile file : files) {
             file.write(report);
         }

@@ -1,4 +1,4 @@
-package dev.scalinglint.report;
+package dev.scalinglint.source;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
  * Where on a line of somebody's file a secret may begin. It judges by names alone, and rather hides too much: an excerpt is shown in
  * public build logs.
  */
-public final class Secrets {
+public final class SecretText {
     private static final List<String> WORDS = List.of("password", "passwd", "passphrase", "pwd", "secret", "token", "apikey", "accesskey",
-            "privatekey", "secretkey", "signingkey", "encryptionkey", "masterkey", "accountkey", "authkey", "storagekey", "credential");
+            "privatekey", "secretkey", "signingkey", "encryptionkey", "masterkey", "accountkey", "authkey", "storagekey", "credential",
+            "authorization", "basicauth", "htpasswd", "cookie", "lastappliedconfiguration");
 
     /** One of these is in every word and in every short name. */
-    private static final List<String> ROOTS = List.of("pass", "pwd", "secret", "token", "key", "credential", "dsn");
+    private static final List<String> ROOTS = List.of("pass", "pwd", "secret", "token", "key", "credential", "dsn", "auth", "cookie", "htpasswd", "lastapplied");
 
     /** The same for names that are too short to be looked for within a word. */
     private static final Pattern SHORT = Pattern.compile("pass\\d*$|(?:^|[_.-])(?:pass|dsn)\\d*(?:$|[_.-])");
@@ -30,14 +31,15 @@ public final class Secrets {
             + "|[\"']?\\s*,(?=\\s*[\"']?value))" // {name: X, value: …}
             + ")\\s*");
     private static final Pattern SEPARATORS = Pattern.compile("[_.-]");
-    private static final Pattern LOGIN = Pattern.compile("://(?:[^/\\s:@]*:(?=[^/\\s@]*@)|(?=[0-9a-fA-F]{8,}@|\\w+@[\\w.-]*sentry))"
-            + "|:(?=[^\\s\"']+@(?:tcp[46]?|unix)\\()"); // user:password@tcp(host)
     /** A value that stands before its name: {value: X, name: Y}. */
     private static final Pattern VALUE_FIRST = Pattern.compile("\\bvalue[\"']?\\s*:\\s*"
             + "(?=(?:\"[^\"]*+\"|'[^']*+'|[^,}]*+)\\s*,\\s*[\"']?name[\"']?\\s*:\\s*[\"']?([\\w.-]++))");
+    private static final Pattern ITEM = Pattern.compile("\\s*-\\s+[\"']?([^\\s\"'-][^\\s]*?)[\"']?\\s*");
+    private static final Pattern FLAG_ITEM = Pattern.compile("\\s*-\\s+[\"']?(-[\\w-]+)[\"']?\\s*");
+    private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#");
     private static final Pattern ENTRY = Pattern.compile("^([\\s-]*)[\"']?(name|value)[\"']?\\s*:\\s*(.*)$");
 
-    private Secrets() {}
+    private SecretText() {}
 
     /**
      * A value as it may be shown: cut where a secret may begin.
@@ -51,23 +53,46 @@ public final class Secrets {
     }
 
     /** Some lines of a file, the one in question among them. */
-    record Around(List<String> lines, int at) {}
+    public record Around(List<String> lines, int at) {}
 
     /**
      * The index in a line from which nothing may be shown; its length when all may.
      *
      * @param around asked only where the line is a value whose name stands on another
      */
-    static int start(String line, Supplier<Around> around) {
+    public static int start(String line, Supplier<Around> around) {
         if (line.contains("value")) {
             Matcher entry = ENTRY.matcher(line);
             if (entry.matches() && entry.group(2).equals("value") && looksSecret(siblingName(around.get(), entry.group(1).length()))) {
                 return entry.start(3);
             }
         }
-        int start = mayName(line) ? Math.min(afterSecretName(line), beforeSecretName(line)) : line.length();
-        Matcher login = line.indexOf('@') >= 0 ? LOGIN.matcher(line) : null;
-        return login != null && login.find() ? Math.min(start, login.end()) : start;
+        int start = SecretShape.start(line);
+        if (mayName(line)) {
+            start = Math.min(Math.min(start, afterSecretName(line)), Math.min(beforeSecretName(line), comment(line)));
+        }
+        Matcher item = ITEM.matcher(line);
+        return item.matches() && followsFlag(around.get()) ? Math.min(start, item.start(1)) : start;
+    }
+
+    /** Whether the item before, on the line above, is a flag that takes a password. */
+    private static boolean followsFlag(Around around) {
+        if (around.at() == 0) {
+            return false;
+        }
+        Matcher flag = FLAG_ITEM.matcher(around.lines().get(around.at() - 1));
+        return flag.matches() && (flag.group(1).equals("-a") || looksSecret(flag.group(1)));
+    }
+
+    /** A note in which somebody writes of secrets may hold one. */
+    private static int comment(String line) {
+        Matcher comment = COMMENT.matcher(line);
+        return comment.find() && mayName(line.substring(comment.end())) ? comment.end() : line.length();
+    }
+
+    /** A sentence about a stranger's file with nothing of the secrets that addresses and headers in it carry. */
+    public static String masked(String sentence) {
+        return SecretShape.masked(sentence);
     }
 
     /** Whether a name on the line can be a secret's. Nearly none can, and a look at letters is far cheaper than the patterns. */
@@ -88,13 +113,18 @@ public final class Secrets {
     }
 
     private static int afterSecretName(String line) {
-        Matcher name = NAME.matcher(line);
-        while (name.find()) {
+        int start = line.length();
+        for (Matcher name = NAME.matcher(line); start == line.length() && name.find();) {
             if (looksSecret(name.group(1) == null ? name.group(2) : name.group(1)) && !isHarmless(line.substring(name.end()))) {
-                return name.end();
+                start = name.end();
             }
         }
-        return line.length();
+        for (Pattern pattern : SecretShape.named()) {
+            for (Matcher name = pattern.matcher(line); name.find() && name.end() < start;) {
+                start = looksSecret(name.group(1)) && !isHarmless(line.substring(name.end())) ? name.end() : start;
+            }
+        }
+        return start;
     }
 
     private static int beforeSecretName(String line) {
