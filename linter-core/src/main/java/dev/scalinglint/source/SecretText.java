@@ -36,7 +36,8 @@ public final class SecretText {
             + "(?=(?:\"[^\"]*+\"|'[^']*+'|[^,}]*+)\\s*,\\s*[\"']?name[\"']?\\s*:\\s*[\"']?([\\w.-]++))");
     private static final Pattern ITEM = Pattern.compile("\\s*-\\s+[\"']?([^\\s\"'-][^\\s]*?)[\"']?\\s*");
     private static final Pattern FLAG_ITEM = Pattern.compile("\\s*-\\s+[\"']?(-[\\w-]+)[\"']?\\s*");
-    private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#");
+    private static final Pattern COMMENT = Pattern.compile("(?i)(?:^|\\s)#.*?\\b(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api.?key)s?\\b"
+            + "(?:\\s*(?:is|was|are|[:=]|->)\\s*|\\s+)(?=[\"']?[^\\s\\d]*\\d)");
     private static final Pattern ENTRY = Pattern.compile("^([\\s-]*)[\"']?(name|value)[\"']?\\s*:\\s*(.*)$");
 
     private SecretText() {}
@@ -84,10 +85,10 @@ public final class SecretText {
         return flag.matches() && (flag.group(1).equals("-a") || looksSecret(flag.group(1)));
     }
 
-    /** A note in which somebody writes of secrets may hold one. */
+    /** In a note: behind a word for a secret something with digits, as words have none. */
     private static int comment(String line) {
         Matcher comment = COMMENT.matcher(line);
-        return comment.find() && mayName(line.substring(comment.end())) ? comment.end() : line.length();
+        return comment.find() ? comment.end() : line.length();
     }
 
     /** A sentence about a stranger's file with nothing of the secrets that addresses and headers in it carry. */

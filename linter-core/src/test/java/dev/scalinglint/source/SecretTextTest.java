@@ -24,7 +24,7 @@ class SecretTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "replicas: 3 # one for each zone", "image: registry.example.com/shop/api:1.2", "value: ${LEVEL:-info}", "proxy_set_header Host $host;",
+        "replicas: 3 # one for each zone", "name: api-db # takes Secret api-db, which passes 3 checks", "image: registry.example.com/shop/api:1.2", "value: ${LEVEL:-info}", "proxy_set_header Host $host;",
         "set $upstream api;", "command: [celery, -A, shop, worker]", "url: https://example.com/a", "curl -sf http://api/healthz", "schedule: basic"})
     void whatIsNoneIs(String line) {
         assertThat(shown(List.of(line), 0)).isEqualTo(line);
