@@ -178,10 +178,28 @@ class FixingTest {
     }
 
     @Test
-    void anAnchorUsedElsewhereIsOnlySuggested() {
+    void anAnchorUsedElsewhereIsLeftAlone() {
         shell.write("k8s/service.yaml", SERVICE.replace("metadata:\n  name: quotes   # of stocks", "metadata:\n  name: quotes\n  labels: &all {a: b}")
                 .replace("metadata: {annotations", "metadata: {labels: *all, annotations"));
-        assertThat(findingOf("exposure/not-cluster-local")).contains("\"fix\": \"suggest\"");
+        assertThat(findingOf("exposure/not-cluster-local")).contains("exposure/not-cluster-local").doesNotContain("\"fix\"");
+    }
+
+    @Test
+    void aDiffShowsNoSecret() {
+        shell.write("k8s/service.yaml", SERVICE.replace("                  containerConcurrency: 5\n",
+                "").replace("  name: quotes   # of stocks\n", "  name: quotes\n  annotations: {example.com/token: Tr0ub4dor3}\n"));
+        assertThat(shell.run("lint", "--diff").out()).contains("+  labels:").doesNotContain("Tr0ub4dor3");
+        shell.write("k8s/service.yaml", SERVICE.replace("metadata:\n  name: quotes   # of stocks", "metadata: {name: quotes, annotations: {token: Tr0ub4dor3}}"));
+        Result hidden = shell.run("lint", "--diff");
+        assertThat(hidden.out()).isEmpty();
+        assertThat(hidden.err()).contains("k8s/service.yaml: 1 change is not shown, for the lines may hold a secret");
+    }
+
+    @Test
+    void aFileOfTwoNamesIsLeftAlone() throws IOException {
+        Files.createLink(folder.resolve("k8s/same.txt"), folder.resolve("k8s/service.yaml"));
+        assertThat(shell.run("lint", "--fix").err()).contains("k8s/service.yaml has another name (a hard link), so it is not fixed");
+        assertThat(shell.read("k8s/service.yaml")).isEqualTo(SERVICE);
     }
 
     private String findingOf(String rule) {
