@@ -26,7 +26,7 @@ public final class SecretText {
     /** A name and the mark that sets it apart from its value; a part of a path is none. */
     private static final Pattern NAME = Pattern.compile("(?<![\\w./-])(?:"
             + "(--[\\w.-]++)(?:\\s*=|[\"']?,?\\s)" // --name=value and --name value, also as two items of a list
-            + "|([\\w.-]++)(?:\\s*="
+            + "|((?:[\\w.-]++/)?[\\w.-]++)(?:\\s*=" // an annotation's name has a prefix
             + "|[\"']\\s*:|\\s*:(?=\\s|$)" // "name": and name:, but not image:tag
             + "|[\"']?\\s*,(?=\\s*[\"']?value))" // {name: X, value: …}
             + ")\\s*");

@@ -12,7 +12,7 @@ class SecretTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "password: Tr0ub4dor3xyz", "url: postgres://app:Tr0ub4dor3xyz@db/shop", "command: [redis-cli, -a, Tr0ub4dor3xyz, ping]",
+        "password: Tr0ub4dor3xyz", "{example.com/api-token: Tr0ub4dor3xyz}", "url: postgres://app:Tr0ub4dor3xyz@db/shop", "command: [redis-cli, -a, Tr0ub4dor3xyz, ping]",
         "command: redis-cli -h cache -a Tr0ub4dor3xyz ping", "value: ${DB_PASSWORD:-Tr0ub4dor3xyz}", "value: ${API_TOKEN-Tr0ub4dor3xyz}",
         "proxy_set_header Authorization \"Basic Tr0ub4dor3xyz\";", "proxy_set_header X-Api-Key Tr0ub4dor3xyz;", "set $upstream_token Tr0ub4dor3xyz;",
         "add_header Cookie Tr0ub4dor3xyz;", "- \"Authorization: Bearer Tr0ub4dor3xyz\"", "replicas: 3 # the password is Tr0ub4dor3xyz",
@@ -25,7 +25,7 @@ class SecretTextTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "replicas: 3 # one for each zone", "name: api-db # takes Secret api-db, which passes 3 checks", "image: registry.example.com/shop/api:1.2", "value: ${LEVEL:-info}", "proxy_set_header Host $host;",
-        "set $upstream api;", "command: [celery, -A, shop, worker]", "url: https://example.com/a", "curl -sf http://api/healthz", "schedule: basic"})
+        "set $upstream api;", "path: /var/run/secrets/token", "tokenPath: a/b/token", "command: [celery, -A, shop, worker]", "url: https://example.com/a", "curl -sf http://api/healthz", "schedule: basic"})
     void whatIsNoneIs(String line) {
         assertThat(shown(List.of(line), 0)).isEqualTo(line);
     }
