@@ -115,7 +115,7 @@ record ArgoTree(ArgoApplications applications, List<String> makers) {
 
         private List<KubeObject> objects(Kustomization kustomization) {
             return Renderer.render(kustomization, new Reading(repository), Listener.NONE).objects().stream()
-                    .filter(object -> ArgoApplications.concerns(Repository.identity(object))).toList();
+                    .filter(object -> ArgoApplications.concerns(Outlines.identity(object))).toList();
         }
     }
 }

@@ -31,7 +31,7 @@ record Neighbours(Structure structure, Repository repository) {
     private void written(SourceFile file, @Nullable Scalar forced, @Nullable Scalar deployed, List<Identity> found) {
         Kustomization beside = forced == null ? repository.kustomization(file.folder()) : null;
         Scalar namespace = forced != null || beside == null ? forced : beside.body().scalar("namespace");
-        for (Identity object : repository.outline(file)) {
+        for (Identity object : repository.outlines().of(file)) {
             String in = namespace != null ? namespace.text() : !object.namespace().isEmpty() || deployed == null ? object.namespace() : deployed.text();
             found.add(in.equals(object.namespace()) ? object : new Identity(object.group(), object.kind(), in, object.name()));
         }

@@ -28,7 +28,7 @@ record Remembrance(Listing listing, Structure structure, Repository repository, 
         Map<String, List<Identity>> plain = new TreeMap<>();
         for (SourceFile file : listing.found()) {
             boolean shared = structure.isOfChart(file) || structure.parsed().contains(file) || repository.shared().contains(file);
-            List<Identity> identities = shared ? null : repository.plain(file, words);
+            List<Identity> identities = shared ? null : repository.outlines().plain(file, words);
             if (identities != null) {
                 plain.put(file.path(), identities);
             }

@@ -3,16 +3,10 @@ package dev.scalinglint.application;
 import dev.scalinglint.application.compose.ComposeFiles;
 import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.application.kustomize.Lists;
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.application.kustomize.Workspace;
-import dev.scalinglint.finding.Finding;
-import dev.scalinglint.finding.Severity;
 import dev.scalinglint.manifest.Document;
-import dev.scalinglint.manifest.InputFindings;
 import dev.scalinglint.manifest.KubeObject;
-import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
-import dev.scalinglint.manifest.OtherFiles;
 import dev.scalinglint.manifest.YamlReader;
 import dev.scalinglint.source.FileTree;
 import dev.scalinglint.source.Limits;
@@ -21,7 +15,6 @@ import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,48 +22,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The files of one run, each parsed as seldom as memory allows. Safe on many threads. */
+/** The files of one run, and what is asked of them by whoever applies them. Safe on many threads. */
 final class Repository implements Workspace, ComposeFiles {
-    private static final String SUPPRESSION = "scaling-lint:";
-
     private final FileTree files;
-    private final Limits limits;
     private final Problems problems;
-    private final Unreadables unreadables = new Unreadables();
-    private final ParsedFiles parsed = new ParsedFiles();
+    private final Manifests manifests;
+    private final Outlines outlines;
+    private final ListedFolders listed = new ListedFolders();
     private final Map<String, Optional<Kustomization>> kustomizations = new ConcurrentHashMap<>();
-    private final Map<String, Map<String, SourceFile>> listed = new HashMap<>();
-    private final Map<SourceFile, List<Identity>> outlines = new ConcurrentHashMap<>();
-    private final Set<SourceFile> looked = ConcurrentHashMap.newKeySet();
-    private final Set<SourceFile> commented = ConcurrentHashMap.newKeySet();
-    private final Set<SourceFile> read = ConcurrentHashMap.newKeySet();
     private final Set<SourceFile> applied = ConcurrentHashMap.newKeySet();
     private final Set<SourceFile> shared = ConcurrentHashMap.newKeySet();
-    private final Set<SourceFile> broken = ConcurrentHashMap.newKeySet();
-    private @Nullable Optional<SourceFile> unrestricted;
     private final Map<SourceFile, SourceFile> adopted = new ConcurrentHashMap<>();
+    private @Nullable Optional<SourceFile> unrestricted;
 
     Repository(FileTree files, Limits limits, Problems problems) {
         this.files = files;
-        this.limits = limits;
         this.problems = problems;
+        this.manifests = new Manifests(limits, problems);
+        this.outlines = new Outlines(manifests);
     }
 
     /** Takes over folders that were listed completely, so that looking for a name in them costs nothing. To be called before the rest. */
     void list(Collection<SourceFile> found, Predicate<String> isComplete) {
-        for (SourceFile file : found) {
-            for (String folder = file.folder(); folder != null && !listed.containsKey(folder) && isComplete.test(folder);
-                    folder = Paths.parent(folder)) {
-                listed.put(folder, new HashMap<>());
-            }
-        }
-        found.forEach(file -> listed.computeIfPresent(file.folder(), (folder, names) -> {
-            names.put(file.name(), file);
-            return names;
-        }));
+        listed.add(found, isComplete);
     }
 
     @Nullable SourceFile gitConfig() {
@@ -79,55 +55,21 @@ final class Repository implements Workspace, ComposeFiles {
 
     /** A manifest by its folder and name. */
     @Nullable SourceFile file(String folder, String name) {
-        Map<String, SourceFile> names = listed.get(folder);
-        return names != null ? names.get(name) : file(folder.isEmpty() ? name : folder + "/" + name);
+        return listed.has(folder) ? listed.file(folder, name) : file(folder.isEmpty() ? name : folder + "/" + name);
     }
 
-    /** The identities of a file's objects. Kept: its structure asks for them, and then whoever looks for neighbours. */
-    List<Identity> outline(SourceFile file) {
-        return outlines.computeIfAbsent(file, this::outlined);
-    }
-
-    private List<Identity> outlined(SourceFile file) {
-        String text = text(file);
-        boolean plain = text != null && YamlReader.mayHoldObject(text);
-        if (!plain && (text == null || !OtherFiles.mayBe(file, text))) {
-            return List.of();
-        }
-        List<Identity> identities = plain ? Outline.of(text) : null;
-        return identities != null ? identities : objects(file).stream().map(Repository::identity).toList();
-    }
-
-    /**
-     * The same as far as the lines of the text tell it. Null where only a parser can, where they tell of none although there may be one,
-     * and where one of some words stands in the text: then it may say something about others.
-     */
-    @Nullable List<Identity> plain(SourceFile file, List<String> words) {
-        String text = text(file);
-        if (text == null || words.stream().anyMatch(text::contains)) {
-            return null;
-        }
-        if (!YamlReader.mayHoldObject(text)) {
-            return OtherFiles.mayBe(file, text) ? null : List.of();
-        }
-        List<Identity> identities = Outline.of(text);
-        return identities == null || identities.isEmpty() ? null : identities;
+    /** Which objects the files hold. */
+    Outlines outlines() {
+        return outlines;
     }
 
     boolean mentions(SourceFile file, String... words) {
-        String text = text(file);
-        return text != null && Stream.of(words).anyMatch(text::contains);
-    }
-
-    static Identity identity(KubeObject object) {
-        Located<String> name = object.metadata().text("name");
-        String namespace = object.namespace();
-        return new Identity(object.group(), object.kind().value(), namespace == null ? "" : namespace, name == null ? "" : name.value());
+        return manifests.mentions(file, words);
     }
 
     /** A file's objects, {@code List} kinds opened. */
     List<KubeObject> objects(SourceFile file) {
-        return objects(trees(file));
+        return objects(manifests.documents(file));
     }
 
     /**
@@ -138,12 +80,13 @@ final class Repository implements Workspace, ComposeFiles {
     List<KubeObject> applied(SourceFile file, boolean claimed) {
         applied.add(file);
         if (claimed) {
-            unreadables.claim(file);
+            manifests.unreadables().claim(file);
         }
-        return objects(trees(file));
+        return objects(manifests.documents(file));
     }
 
-    private static List<KubeObject> objects(List<Document> documents) {
+    /** What some documents hold, {@code List} kinds opened. */
+    static List<KubeObject> objects(List<Document> documents) {
         return documents.stream().flatMap(document -> Lists.unwrapped(document.root()).stream())
                 .map(KubeObject::of).filter(Objects::nonNull).toList();
     }
@@ -151,8 +94,8 @@ final class Repository implements Workspace, ComposeFiles {
     @Override
     public List<Document> documents(SourceFile file) {
         applied.add(file);
-        unreadables.take(file);
-        return trees(file);
+        manifests.unreadables().take(file);
+        return manifests.documents(file);
     }
 
     /** The same for a generator, of whose parameters many applications may be made. */
@@ -166,79 +109,35 @@ final class Repository implements Workspace, ComposeFiles {
         return shared;
     }
 
-    private List<Document> trees(SourceFile file) {
-        List<Document> documents = parsed.get(file);
-        if (documents == null) {
-            documents = parse(file);
-            parsed.put(file, documents);
-        }
-        return documents;
-    }
-
-    private List<Document> parse(SourceFile file) {
-        read.add(file);
-        return YamlReader.read(file, limits, problem -> problem(file, problem));
-    }
-
-    private void problem(SourceFile file, Finding problem) {
-        if (problem.rule().equals(InputFindings.UNREADABLE)) {
-            unreadables.add(file, problem);
-        } else {
-            problems.accept(problem);
-        }
-        if (problem.severity() != Severity.WARNING) {
-            broken.add(file);
-        }
-    }
-
     /** Says what is wrong with YAML files that nothing has read; JSON is too often something else altogether. */
     void check(List<SourceFile> selected) {
-        Work.on(selected.stream().filter(file -> !read.contains(file) && !file.name().endsWith(".json")).toList())
-                .forEach(file -> {
-                    read.add(file);
-                    YamlReader.check(file, limits, problem -> problem(file, problem));
-                });
+        manifests.check(selected);
     }
 
     /** How many files were read so far. */
     int read() {
-        return read.size();
+        return manifests.read().size();
     }
 
     /** The files read so far. */
     Set<SourceFile> parsed() {
-        return Set.copyOf(read);
+        return Set.copyOf(manifests.read());
     }
 
     /** Whether a file may hold objects and no application has asked for them. */
     boolean isUnapplied(SourceFile file) {
-        String text = applied.contains(file) ? null : text(file);
+        String text = applied.contains(file) ? null : manifests.text(file);
         return text != null && YamlReader.mayHoldObject(text);
     }
 
     /** The objects of a file that nothing applies: what is wrong with it is {@link #check}'s to say. */
     List<KubeObject> unapplied(SourceFile file) {
-        List<Document> documents = parsed.get(file);
-        return objects(documents != null ? documents : YamlReader.read(file, limits, problem -> { }));
+        return objects(manifests.unapplied(file));
     }
 
     @Override
     public boolean isBroken(SourceFile file) {
-        return broken.contains(file);
-    }
-
-    private @Nullable String text(SourceFile file) {
-        try {
-            String text = file.text();
-            if (looked.add(file) && text.contains(SUPPRESSION)) {
-                commented.add(file);
-            }
-            return text;
-        } catch (UnreadableException e) {
-            read.add(file);
-            problem(file, InputFindings.of(file, e));
-            return null;
-        }
+        return manifests.isBroken(file);
     }
 
     @Override
@@ -258,7 +157,7 @@ final class Repository implements Workspace, ComposeFiles {
     @Override
     public void adopt(SourceFile file, SourceFile by) {
         adopted.putIfAbsent(file, by);
-        text(file);
+        manifests.text(file);
     }
 
     /** Files that are linted on account of another one, and that one. */
@@ -294,8 +193,9 @@ final class Repository implements Workspace, ComposeFiles {
     /** A file that says so; null when none does. Looked for when first asked. */
     synchronized @Nullable SourceFile unrestricted() {
         if (unrestricted == null) {
-            unrestricted = listed.values().stream().flatMap(names -> names.values().stream())
-                    .filter(file -> mentions(file, "kustomize.toolkit.fluxcd.io", "LoadRestrictionsNone")).min(Comparator.comparing(SourceFile::path));
+            unrestricted = listed.files()
+                    .filter(file -> mentions(file, "kustomize.toolkit.fluxcd.io", "LoadRestrictionsNone"))
+                    .min(Comparator.comparing(SourceFile::path));
         }
         return unrestricted.orElse(null);
     }
@@ -320,24 +220,25 @@ final class Repository implements Workspace, ComposeFiles {
             problems.refused(Place.startOf(found.get(1)), "kustomize refuses a folder with both " + file.name() + " and "
                     + found.get(1).name() + "; delete one of them", null);
         }
-        List<Document> documents = text(file) == null ? List.of() : documents(file);
+        List<Document> documents = manifests.text(file) == null ? List.of() : documents(file);
         // One that cannot be read still rules its folder: what lies beside it may be patches.
-        return documents.isEmpty() || !(documents.get(0).root() instanceof Mapping) ? Optional.of(new Kustomization(folder, Mapping.empty(Place.startOf(file))))
+        return documents.isEmpty() || !(documents.get(0).root() instanceof Mapping)
+                ? Optional.of(new Kustomization(folder, Mapping.empty(Place.startOf(file))))
                 : Optional.ofNullable(Kustomization.of(documents.get(0)));
     }
 
     @Override
     public Limits limits() {
-        return limits;
+        return manifests.limits();
     }
 
     Set<SourceFile> commented() {
-        return commented;
+        return manifests.commented();
     }
 
     /** What is wrong with files that cannot be read, now that every application was. */
     void grade() {
-        unreadables.graded().forEach(problems);
+        manifests.grade();
     }
 
     Problems problems() {

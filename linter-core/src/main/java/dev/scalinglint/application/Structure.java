@@ -52,7 +52,7 @@ final class Structure {
         List<SourceFile> plain = files.stream().filter(file -> !charts.hold(file)).toList();
         this.overlays = new Overlays(kustomizations(plain), repository);
         List<Outlined> outlined = Work.on(plain.stream().filter(file -> !isKustomization(file)).toList())
-                .map(file -> new Outlined(file, repository.outline(file))).toList();
+                .map(file -> new Outlined(file, repository.outlines().of(file))).toList();
         this.said = outlined.stream().filter(file -> file.identities().stream().anyMatch(ArgoApplications::concerns))
                 .map(Outlined::file).toList();
         this.argoTree = ArgoTree.of(said, files, overlays, repository);

@@ -224,7 +224,7 @@ public final class Tree {
     /** Whether a file that has changed since is as plain as it was, so that only the applications that use it may have. */
     public boolean isPlain(SourceFile file) {
         List<Identity> known = Objects.requireNonNull(memory).plain().get(file.path());
-        return known != null && known.equals(repository.plain(file, memory.words()));
+        return known != null && known.equals(repository.outlines().plain(file, memory.words()));
     }
 
     /** What is to be known of it the next time. To be called once all of it was linted. */

@@ -21,10 +21,7 @@ final class ShellReader {
     private final ShellState state;
     private final boolean quotesOnly;
     private final int depth;
-    private final StringBuilder word = new StringBuilder();
-    private boolean inWord;
-    private boolean dynamic;
-    private int wordStart;
+    private final WordInMaking word = new WordInMaking();
     private int at;
     private int limit;
 
@@ -97,16 +94,9 @@ final class ShellReader {
     }
 
     private void append(char c) {
-        begin();
+        word.begin(at);
         word.append(c);
         at++;
-    }
-
-    private void begin() {
-        if (!inWord) {
-            inWord = true;
-            wordStart = at;
-        }
     }
 
     private void separate(int length) {
@@ -132,13 +122,12 @@ final class ShellReader {
 
     /** A list of values, {@code NAME=(a b)}, is none of commands, nor is a function until it is called. */
     private void open() {
-        boolean list = inWord && word.length() > 1 && word.charAt(word.length() - 1) == '=';
-        int end = list ? text.indexOf(')', at) : -1;
+        int end = word.isAssignment() ? text.indexOf(')', at) : -1;
         if (end >= 0) {
-            dynamic = true;
+            word.makeDynamic();
             word.append(text, at, Math.min(end + 1, at + LONGEST));
             at = end + 1;
-        } else if (!inWord || !define()) {
+        } else if (!word.isBegun() || !define()) {
             endCommandAt("(");
             state.enterSubshell();
         }
@@ -151,29 +140,20 @@ final class ShellReader {
 
     /** {@code name() { … }}. */
     private boolean define() {
-        int close = after(at + 1);
-        int body = close < limit && text.charAt(close) == ')' ? after(close + 1) : limit;
+        int close = ShellText.pastBlanks(text, at + 1, limit);
+        int body = close < limit && text.charAt(close) == ')' ? ShellText.pastBlanks(text, close + 1, limit) : limit;
         int end = body < limit && text.charAt(body) == '{' ? ShellText.closing(text, body, limit) : -1;
         if (end < 0) {
             return false;
         }
         state.define(word.toString(), new ShellState.Body(script, body + 1, end));
-        word.setLength(0);
-        inWord = false;
+        word.drop();
         at = end + 1;
         return true;
     }
 
-    private int after(int from) {
-        int next = from;
-        while (next < limit && Character.isWhitespace(text.charAt(next))) {
-            next++;
-        }
-        return next;
-    }
-
     private void comment() {
-        if (inWord) {
+        if (word.isBegun()) {
             append('#');
             return;
         }
@@ -191,9 +171,8 @@ final class ShellReader {
 
     /** {@code 2>&1}, {@code >> file}, {@code <<EOF}: neither the sign nor the word behind it is one of the command. */
     private void redirect() {
-        if (inWord && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            inWord = false;
-            word.setLength(0);
+        if (word.isNumber()) {
+            word.drop();
         }
         endWord();
         int start = at;
@@ -211,7 +190,7 @@ final class ShellReader {
         } else if (next < text.length() && text.charAt(next) == '\n') {
             at += 2;
         } else if (next < text.length() && (kept.isEmpty() || kept.indexOf(text.charAt(next)) >= 0)) {
-            begin();
+            word.begin(at);
             word.append(text.charAt(next));
             at += 2;
         } else {
@@ -220,7 +199,7 @@ final class ShellReader {
     }
 
     private void singleQuoted() {
-        begin();
+        word.begin(at);
         int end = text.indexOf('\'', at + 1);
         end = end < 0 ? text.length() : end;
         word.append(text, at + 1, end);
@@ -228,7 +207,7 @@ final class ShellReader {
     }
 
     private void doubleQuoted() {
-        begin();
+        word.begin(at);
         at++;
         while (at < text.length() && text.charAt(at) != '"' && word.length() < LONGEST) {
             switch (text.charAt(at)) {
@@ -250,21 +229,20 @@ final class ShellReader {
         boolean braced = text.startsWith("${@}", at) || text.startsWith("${*}", at);
         if (braced || text.startsWith("$@", at) || text.startsWith("$*", at)) {
             at += braced ? 4 : 2;
-            word.setLength(0);
-            inWord = false;
+            word.drop();
             commands.addPositional();
             return;
         }
-        boolean started = inWord;
-        begin();
         ShellExpansion.Result result = expansion.at(at);
-        dynamic |= result.dynamic();
         if (quoted || result.dynamic()) {
+            word.begin(at);
             word.append(result.value());
             at = result.end();
         } else {
-            inWord = started || !result.value().isEmpty();
             split(result.value(), result.end());
+        }
+        if (result.dynamic()) {
+            word.makeDynamic();
         }
     }
 
@@ -277,7 +255,7 @@ final class ShellReader {
                 endWord();
                 at = before;
             } else {
-                begin();
+                word.begin(at);
                 word.append(value.charAt(i));
             }
         }
@@ -285,12 +263,10 @@ final class ShellReader {
     }
 
     private void endWord() {
-        if (inWord) {
-            commands.add(new Word(word.toString(), dynamic, script, wordStart, at));
+        Word ended = word.end(script, at);
+        if (ended != null) {
+            commands.add(ended);
         }
-        word.setLength(0);
-        inWord = false;
-        dynamic = false;
     }
 
     private void endCommand(String operator) {

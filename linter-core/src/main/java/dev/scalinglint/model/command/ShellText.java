@@ -23,4 +23,13 @@ final class ShellText {
         }
         return -1;
     }
+
+    /** Index of the first character from {@code from} on that is no blank, {@code limit} where there is none. */
+    static int pastBlanks(String text, int from, int limit) {
+        int next = from;
+        while (next < limit && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
 }

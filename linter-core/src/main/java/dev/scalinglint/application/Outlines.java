@@ -1,0 +1,60 @@
+package dev.scalinglint.application;
+
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.OtherFiles;
+import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Which objects the files of one run hold, read from their lines where these tell it. Safe on many threads. */
+final class Outlines {
+    private final Manifests manifests;
+    private final Map<SourceFile, List<Identity>> known = new ConcurrentHashMap<>();
+
+    Outlines(Manifests manifests) {
+        this.manifests = manifests;
+    }
+
+    /** The identities of a file's objects. Kept: its structure asks for them, and then whoever looks for neighbours. */
+    List<Identity> of(SourceFile file) {
+        return known.computeIfAbsent(file, this::read);
+    }
+
+    private List<Identity> read(SourceFile file) {
+        String text = manifests.text(file);
+        boolean plain = text != null && YamlReader.mayHoldObject(text);
+        if (!plain && (text == null || !OtherFiles.mayBe(file, text))) {
+            return List.of();
+        }
+        List<Identity> identities = plain ? Outline.of(text) : null;
+        return identities != null ? identities
+                : Repository.objects(manifests.documents(file)).stream().map(Outlines::identity).toList();
+    }
+
+    /**
+     * The same as far as the lines of the text tell it. Null where only a parser can, where they tell of none although there may be one,
+     * and where one of some words stands in the text: then it may say something about others.
+     */
+    @Nullable List<Identity> plain(SourceFile file, List<String> words) {
+        String text = manifests.text(file);
+        if (text == null || words.stream().anyMatch(text::contains)) {
+            return null;
+        }
+        if (!YamlReader.mayHoldObject(text)) {
+            return OtherFiles.mayBe(file, text) ? null : List.of();
+        }
+        List<Identity> identities = Outline.of(text);
+        return identities == null || identities.isEmpty() ? null : identities;
+    }
+
+    static Identity identity(KubeObject object) {
+        Located<String> name = object.metadata().text("name");
+        String namespace = object.namespace();
+        return new Identity(object.group(), object.kind().value(), namespace == null ? "" : namespace,
+                name == null ? "" : name.value());
+    }
+}
