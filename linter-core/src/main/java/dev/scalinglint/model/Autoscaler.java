@@ -26,20 +26,20 @@ import org.jspecify.annotations.Nullable;
  * @param others     the other workloads whose pods its target's selector matches too, which it measures as well, as a sentence at that
  *                   selector; null when there are none or when it measures no pods
  * @param metrics    its cpu and memory metrics; of an HPA without any metrics the one that the cluster gives it
- * @param objections why it is refused, sentences at the fields; empty when it is not
+ * @param refusals   why the API server or KEDA refuses it; empty when they do not
  * @param rival      what scales the same target already, as a clause at {@code scaleTargetRef}; null when nothing does
  */
 public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable Located<String> targetName, Place targetRef,
                          Located<Integer> min, @Nullable Located<Integer> max, @Nullable Located<Integer> idle,
                          @Nullable Located<Integer> paused, List<ObjectId> targets, boolean targetMissing,
                          @Nullable Located<String> unscalable, @Nullable Located<String> others, List<Metric> metrics,
-                         List<Located<String>> objections, @Nullable Located<String> rival, Place place) implements Placed {
+                         List<Refusal> refusals, @Nullable Located<String> rival, Place place) implements Placed {
     private static final Comparator<Bound> BY_VALUE = (a, b) -> Integer.compare(a.value(), b.value());
 
     public Autoscaler {
         targets = List.copyOf(targets);
         metrics = List.copyOf(metrics);
-        objections = List.copyOf(objections);
+        refusals = List.copyOf(refusals);
     }
 
     /** The fewest it may leave: idle or paused counts are below its minimum. */

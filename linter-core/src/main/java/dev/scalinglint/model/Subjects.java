@@ -1,6 +1,5 @@
 package dev.scalinglint.model;
 
-import dev.scalinglint.manifest.Located;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,16 +23,16 @@ public final class Subjects {
         List<Subject> found = new ArrayList<>();
         switch (scope.name()) {
             case "workload", "container", "probe", "resource", "program", "unknownFlag", "substitution", "image", "volume", "quantity",
-                    "scaleAnnotation", "rejection" -> {
+                    "scaleAnnotation" -> {
                 WorkloadSubjects subjects = new WorkloadSubjects(scope, found);
                 for (Workload workload : model.workloads()) {
                     subjects.add(workload);
                 }
             }
-            case "knativeText", "misplacedVisibility", "strayScale", "refusal", "misplacedText" -> ofKnative(scope, found);
+            case "knativeText", "misplacedVisibility", "strayScale", "misplacedText" -> ofKnative(scope, found);
             case "visibility" -> visibilities(found);
             case "scaler" -> scalers(found);
-            case "objection" -> objections(found);
+            case "refusal" -> refusals(scope, found);
             default -> ofObjects(scope, found);
         }
         return found;
@@ -47,7 +46,6 @@ public final class Subjects {
                 ofOwner(scope, switch (scope.name()) {
                     case "knativeText" -> knative.texts();
                     case "misplacedVisibility" -> knative.misplaced();
-                    case "refusal" -> knative.refusals();
                     case "misplacedText" -> knative.misplacedTexts();
                     default -> knative.stray();
                 }, workload.id(), List.of(workload.id()), found);
@@ -57,13 +55,9 @@ public final class Subjects {
             ofOwner(scope, switch (scope.name()) {
                 case "knativeText" -> route.texts();
                 case "misplacedVisibility" -> route.misplaced();
-                case "refusal" -> route.refusals();
                 case "misplacedText" -> List.<Knative.MisplacedText>of();
                 default -> route.stray();
             }, route.id(), route.visibility().workloads(), found);
-        }
-        if (scope.name().equals("refusal")) {
-            model.domainMappings().forEach(mapping -> ofOwner(scope, mapping.refusals(), mapping.id(), mapping.targets(), found));
         }
     }
 
@@ -97,19 +91,22 @@ public final class Subjects {
         }
     }
 
-    private void objections(List<Subject> found) {
-        for (Autoscaler autoscaler : model.autoscalers()) {
-            for (Located<String> why : autoscaler.objections()) {
-                add(Map.of("objection", new Objection(autoscaler.id(), why.value(), why.place())), autoscaler.id(), autoscaler.targets(), found);
+    private void refusals(Scope scope, List<Subject> found) {
+        for (Workload workload : model.workloads()) {
+            List<ObjectId> itself = List.of(workload.id());
+            ofOwner(scope, workload.refusals(), workload.id(), itself, found);
+            if (workload.knative() != null) {
+                ofOwner(scope, workload.knative().refusals(), workload.id(), itself, found);
             }
         }
-        for (Workload workload : model.workloads()) {
-            for (Rejection rejection : workload.rejections()) {
-                if (rejection.topic().equals("scaling")) {
-                    ObjectId id = workload.id();
-                    found.add(new Subject(Map.of("objection", new Objection(id, rejection.why(), rejection.place())), id, List.of(workload)));
-                }
-            }
+        for (Autoscaler autoscaler : model.autoscalers()) {
+            ofOwner(scope, autoscaler.refusals(), autoscaler.id(), autoscaler.targets(), found);
+        }
+        for (KnativeRoute route : model.knativeRoutes()) {
+            ofOwner(scope, route.refusals(), route.id(), route.visibility().workloads(), found);
+        }
+        for (DomainMapping mapping : model.domainMappings()) {
+            ofOwner(scope, mapping.refusals(), mapping.id(), mapping.targets(), found);
         }
     }
 

@@ -27,14 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param links          who refers to it
  * @param progressDeadline seconds a rollout may take before it counts as failed; null for kinds that wait for ever
  * @param disposable     whether its pods only keep a place on nodes for others that need it: of negative priority, or of nothing but pause images
- * @param rejections     what the API server refuses of it
+ * @param refusals       what the API server or KEDA refuses of it; what Knative does is told by {@code knative}
  * @param spec           the pod spec, where findings about the pod as a whole point
  */
 public record Workload(ObjectId id, WorkloadType type, @Nullable String application,
                        Map<String, Located<String>> podLabels, Map<String, Located<String>> podAnnotations,
                        List<Container> containers, List<Volume> volumes, Scale scale, @Nullable Knative knative, Qos qos,
                        Admission admission, @Nullable Coordination coordination, List<String> profiles, Links links,
-                       @Nullable Located<Integer> progressDeadline, boolean disposable, List<Rejection> rejections, Place spec) implements Placed {
+                       @Nullable Located<Integer> progressDeadline, boolean disposable,
+                       List<Refusal> refusals, Place spec) implements Placed {
     @Override
     public Place place() {
         return id.place();
@@ -107,21 +108,21 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
 
     public Workload with(Links links) {
         return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, admission, coordination, profiles, links,
-                progressDeadline, disposable, rejections, spec);
+                progressDeadline, disposable, refusals, spec);
     }
 
     public Workload with(List<Container> containers) {
         return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, admission, coordination, profiles, links,
-                progressDeadline, disposable, rejections, spec);
+                progressDeadline, disposable, refusals, spec);
     }
 
     public Workload with(Scale scale) {
         return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, admission, coordination, profiles, links,
-                progressDeadline, disposable, rejections, spec);
+                progressDeadline, disposable, refusals, spec);
     }
 
     public Workload with(Coordination coordination) {
         return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, admission, coordination, profiles, links,
-                progressDeadline, disposable, rejections, spec);
+                progressDeadline, disposable, refusals, spec);
     }
 }

@@ -25,7 +25,6 @@ final class WorkloadSubjects {
             case "image" -> add(workload.images(), workload);
             case "volume" -> add(workload.volumes(), workload);
             case "scaleAnnotation" -> add(knative == null ? List.of() : knative.scaling(), workload);
-            case "rejection" -> add(workload.rejections(), workload);
             default -> {
                 for (Container container : workload.containers()) {
                     add(container, workload);

@@ -18,7 +18,7 @@ final class Arguments {
         boolean variadic = parameters.endsWith("*");
         int fixed = variadic ? parameters.length() - 2 : parameters.length();
         if (given.size() < fixed || !variadic && given.size() > fixed) {
-            throw new Refusal("wrong number of args: want " + (variadic ? "at least " : "") + fixed + " got " + given.size());
+            throw new RefusedException("wrong number of args: want " + (variadic ? "at least " : "") + fixed + " got " + given.size());
         }
         for (int i = 0; i < given.size(); i++) {
             check(parameters.charAt(Math.min(i, fixed - (variadic ? 0 : 1))), given.get(i));
@@ -36,7 +36,7 @@ final class Arguments {
             default -> true;
         };
         if (!fits) {
-            throw new Refusal("wrong type for value; expected " + switch (type) {
+            throw new RefusedException("wrong type for value; expected " + switch (type) {
                 case 's' -> "string";
                 case 'i' -> value instanceof Integer;
                 case 'b' -> "bool";
@@ -87,7 +87,7 @@ final class Arguments {
     List<?> list(int index) {
         Object value = any(index);
         if (!(value instanceof Collection<?> list)) {
-            throw new Refusal("it needs a list and got " + Values.type(value));
+            throw new RefusedException("it needs a list and got " + Values.type(value));
         }
         return (List<?>) Values.ordered(list);
     }

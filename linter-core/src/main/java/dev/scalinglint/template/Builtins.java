@@ -30,7 +30,7 @@ final class Builtins {
 
     private static boolean equal(Arguments given) {
         if (given.size() < 2) {
-            throw new Refusal("missing argument for comparison");
+            throw new RefusedException("missing argument for comparison");
         }
         for (int i = 1; i < given.size(); i++) {
             if (Comparison.equal(given.any(0), given.any(i))) {
@@ -47,13 +47,13 @@ final class Builtins {
             Object at = Values.known(key);
             if (plain instanceof Map<?, ?> map) {
                 if (!(at instanceof String)) {
-                    throw new Refusal("value has type " + Values.type(at) + "; should be string");
+                    throw new RefusedException("value has type " + Values.type(at) + "; should be string");
                 }
                 of = map.containsKey(at) ? map.get(at) : map instanceof Open open ? open.missing() : map instanceof Texts ? "" : null;
             } else if (plain instanceof Collection<?> || plain instanceof String) {
                 of = item(plain, at);
             } else {
-                throw new Refusal(plain == null || plain == Values.MISSING ? "index of untyped nil" : "can't index item of type " + Values.type(plain));
+                throw new RefusedException(plain == null || plain == Values.MISSING ? "index of untyped nil" : "can't index item of type " + Values.type(plain));
             }
         }
         return of;
@@ -61,7 +61,7 @@ final class Builtins {
 
     private static @Nullable Object item(Object of, @Nullable Object at) {
         if (!(at instanceof Integer || at instanceof Long)) {
-            throw new Refusal("cannot index slice/array with type " + Values.type(at));
+            throw new RefusedException("cannot index slice/array with type " + Values.type(at));
         }
         if (of instanceof String) {
             throw new NotKnownException(-1, "the bytes of a text are not looked at");
@@ -69,7 +69,7 @@ final class Builtins {
         List<?> list = (List<?>) Values.ordered((Collection<?>) of);
         long index = ((Number) at).longValue();
         if (index < 0 || index >= list.size()) {
-            throw new Refusal("index out of range: " + index);
+            throw new RefusedException("index out of range: " + index);
         }
         return list.get((int) index);
     }
@@ -83,7 +83,7 @@ final class Builtins {
         } else if (of instanceof Collection<?> list) {
             return list.size();
         }
-        throw new Refusal("len of " + (of == null ? "nil pointer" : "type " + Values.type(of)));
+        throw new RefusedException("len of " + (of == null ? "nil pointer" : "type " + Values.type(of)));
     }
 
     /** Blanks stand between operands of which none is a text, or between all. */

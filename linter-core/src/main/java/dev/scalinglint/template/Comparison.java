@@ -14,7 +14,7 @@ final class Comparison {
             return one == other;
         }
         if (one instanceof Map || one instanceof Collection || other instanceof Map || other instanceof Collection) {
-            throw new Refusal("non-comparable type " + Values.type(one instanceof Map || one instanceof Collection ? one : other));
+            throw new RefusedException("non-comparable type " + Values.type(one instanceof Map || one instanceof Collection ? one : other));
         }
         checkSame(one, other);
         return isWhole(one) ? ((Number) one).longValue() == ((Number) other).longValue() : one.equals(other);
@@ -22,7 +22,7 @@ final class Comparison {
 
     static boolean less(@Nullable Object one, @Nullable Object other) {
         if (one == null || other == null || !(one instanceof Number || one instanceof String)) {
-            throw new Refusal("invalid type for comparison");
+            throw new RefusedException("invalid type for comparison");
         }
         checkSame(one, other);
         if (one instanceof String text) {
@@ -43,7 +43,7 @@ final class Comparison {
     private static void checkSame(Object one, Object other) {
         boolean same = isWhole(one) ? isWhole(other) : one.getClass() == other.getClass();
         if (!same) {
-            throw new Refusal("incompatible types for comparison: " + Values.type(one) + " and " + Values.type(other)
+            throw new RefusedException("incompatible types for comparison: " + Values.type(one) + " and " + Values.type(other)
                     + (one instanceof Double || other instanceof Double ? " (numbers of a parameter are floats: compare with 1.0)" : ""));
         }
     }

@@ -37,7 +37,7 @@ public final class DictFunctions {
             case "dig" -> dug(given);
             case "deepCopy", "mustDeepCopy" -> {
                 if (given.any(0) == null) {
-                    throw new Refusal("it cannot copy nil");
+                    throw new RefusedException("it cannot copy nil");
                 }
                 yield copy(given.any(0));
             }
@@ -109,12 +109,12 @@ public final class DictFunctions {
     private static @Nullable Object dug(Arguments given) {
         int last = given.size() - 1;
         if (last < 2) {
-            throw new Refusal("dig needs at least three arguments");
+            throw new RefusedException("dig needs at least three arguments");
         }
         Object at = given.any(last);
         for (int i = 0; i < last - 1; i++) {
             if (!(Values.known(at) instanceof Map<?, ?> map) || map instanceof Texts || !(given.any(i) instanceof String key)) {
-                throw new Refusal("dig found no dictionary on its way");
+                throw new RefusedException("dig found no dictionary on its way");
             }
             @SuppressWarnings("unchecked")
             Object next = entry((Map<String, Object>) map, key, MISSING);

@@ -192,7 +192,7 @@ final class Evaluation {
         }
         try {
             return Functions.call(name, arguments);
-        } catch (Refusal e) {
+        } catch (RefusedException e) {
             throw new TemplateException(function.at(), name + ": " + e.getMessage());
         } catch (NotKnownException e) {
             throw e.offset() >= 0 ? e : new NotKnownException(function.at(), e.getMessage());

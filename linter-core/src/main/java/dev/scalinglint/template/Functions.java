@@ -68,7 +68,7 @@ final class Functions {
     }
 
     /**
-     * @throws Refusal           when Go would stop here
+     * @throws RefusedException           when Go would stop here
      * @throws NotKnownException without an offset, when what it comes to is not known
      */
     static @Nullable Object call(String name, List<@Nullable Object> given) {

@@ -96,7 +96,7 @@ final class ListFunctions {
         int from = given.size() > 1 ? index(given, 1) : 0;
         int to = given.size() > 2 ? index(given, 2) : list.size();
         if (from < 0 || to > list.size() || from > to) {
-            throw new Refusal("slice bounds out of range");
+            throw new RefusedException("slice bounds out of range");
         }
         return list.subList(from, to);
     }

@@ -33,7 +33,7 @@ final class NumberFunctions {
         for (int i = 1; i < given.size(); i++) {
             long next = whole(given.any(i));
             if (next == 0 && (name.equals("div") || name.equals("mod"))) {
-                throw new Refusal("integer divide by zero");
+                throw new RefusedException("integer divide by zero");
             }
             value = switch (name) {
                 case "add" -> value + next;

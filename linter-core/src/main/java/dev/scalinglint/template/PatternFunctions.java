@@ -52,7 +52,7 @@ final class PatternFunctions {
         try {
             return Pattern.compile(regex);
         } catch (PatternSyntaxException e) {
-            throw new Refusal("error parsing regexp: " + e.getDescription());
+            throw new RefusedException("error parsing regexp: " + e.getDescription());
         }
     }
 

@@ -35,7 +35,7 @@ final class StringFunctions {
             case "indent" -> indented(given.integer(0), given.text(1));
             case "nindent" -> "\n" + indented(given.integer(0), given.text(1));
             case "plural" -> given.integer(2) == 1 ? given.text(0) : given.text(1);
-            case "fail" -> throw new Refusal(given.text(0));
+            case "fail" -> throw new RefusedException(given.text(0));
             case "hello" -> "Hello!";
             case "split", "splitn", "splitList", "toStrings", "join", "sortAlpha" -> lists(name, given);
             case "base", "dir", "clean", "ext", "isAbs", "osBase", "osDir", "osClean", "osExt", "osIsAbs" -> paths(name, given.text(0));
@@ -141,14 +141,14 @@ final class StringFunctions {
         int from = Math.max(start, 0);
         int to = start >= 0 && (end < 0 || end > text.length()) ? text.length() : end;
         if (from > to || to > text.length()) {
-            throw new Refusal("slice bounds out of range");
+            throw new RefusedException("slice bounds out of range");
         }
         return text.substring(from, to);
     }
 
     private static String repeated(int count, String text) {
         if (count < 0) {
-            throw new Refusal("strings: negative Repeat count");
+            throw new RefusedException("strings: negative Repeat count");
         }
         if ((long) count * text.length() > LONGEST) {
             throw new NotKnownException(-1, "a text is repeated " + count + " times");

@@ -7,6 +7,7 @@ import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Autoscaler;
 import dev.scalinglint.model.Metric;
 import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.model.Refusal;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.read.ScaleTargets.Reference;
 import dev.scalinglint.model.read.apiserver.AutoscalerObjections;
@@ -87,7 +88,7 @@ final class AutoscalerReader {
         return new Autoscaler(aim.id(), "hpa", aim.reference().kind(), aim.reference().name(), aim.targetRef(), min, max, null, null,
                 aim.targets(), aim.missing(), aim.unscalable(), others(aim, !metrics.isEmpty() || measuresPods(object)), metrics,
                 // A field of another version makes others absent: the first is what is to be mended.
-                AutoscalerObjections.of(object), rivals.of(object, aim.targetRef()),
+                Refusal.all(Refusal.Of.SCALING, AutoscalerObjections.of(object)), rivals.of(object, aim.targetRef()),
                 object.placeOf("spec"));
     }
 
@@ -105,7 +106,8 @@ final class AutoscalerReader {
         return new Autoscaler(aim.id(), "keda", aim.reference().kind(), aim.reference().name(), aim.targetRef(),
                 count(object, "minReplicaCount", 0), count(object, "maxReplicaCount", 100),
                 spec.integer("idleReplicaCount"), held == null ? null : paused.as(held),
-                aim.targets(), aim.missing(), aim.unscalable(), others(aim, !metrics.isEmpty()), metrics, refused,
+                aim.targets(), aim.missing(), aim.unscalable(), others(aim, !metrics.isEmpty()), metrics,
+                Refusal.all(Refusal.Of.SCALING, refused),
                 rivals.of(object, aim.targetRef()), object.placeOf("spec"));
     }
 

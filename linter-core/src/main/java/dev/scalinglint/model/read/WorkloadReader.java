@@ -7,7 +7,7 @@ import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Knative;
 import dev.scalinglint.model.Links;
 import dev.scalinglint.model.ObjectId;
-import dev.scalinglint.model.Rejection;
+import dev.scalinglint.model.Refusal;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
 import dev.scalinglint.model.read.apiserver.PodLevelObjections;
@@ -71,14 +71,15 @@ final class WorkloadReader {
                 QosReader.read(pod, type, containers, admission, objects.cluster()), admission,
                 coordination.read(object, pod.body(), containers),
                 profiles(id.annotations(), annotations), Links.NONE,
-                ProgressDeadline.of(object, type, knative), PlaceHolder.is(pod, containers, objects), rejections(object, type, pod, containers),
+                ProgressDeadline.of(object, type, knative), PlaceHolder.is(pod, containers, objects), refusals(object, type, pod, containers),
                 pod.specPlace());
     }
 
-    private static List<Rejection> rejections(KubeObject object, WorkloadType type, PodTemplate pod, List<Container> containers) {
-        List<Rejection> ofPod = type.isKnative() ? List.of() : PodLevelObjections.of(pod.spec(), containers, PodLevel::requested);
-        List<Rejection> rejections = WorkloadObjections.of(object, type);
-        return ofPod.isEmpty() ? rejections : Stream.concat(rejections.stream(), ofPod.stream()).toList();
+    private static List<Refusal> refusals(KubeObject object, WorkloadType type, PodTemplate pod, List<Container> containers) {
+        List<Refusal> ofPod = type.isKnative() ? List.of()
+                : PodLevelObjections.of(pod.spec(), containers, PodLevel::requested);
+        List<Refusal> refusals = WorkloadObjections.of(object, type);
+        return ofPod.isEmpty() ? refusals : Stream.concat(refusals.stream(), ofPod.stream()).toList();
     }
 
     static List<String> profiles(Map<String, Located<String>> onObject, Map<String, Located<String>> onPods) {

@@ -112,6 +112,7 @@ class CommandLinesTest {
         "gunicorn $NONE ${NONE} ${WORKERS:+x} ~ gunicorn $NONE ${NONE} x",
         "W=4; gunicorn $W ~ gunicorn 4",
         "A='-w 2'; A+=' app'; gunicorn $A ~ gunicorn -w 2 app",
+        "A=' -w 2 '; gunicorn $A app ~ gunicorn -w 2 app",
         "export W=4 && exec gunicorn $W ~ gunicorn 4",
         "gunicorn $(WORKERS) ~ gunicorn 3",
         "gunicorn $(nproc) `nproc` $((1 + 2)) ~ gunicorn $(nproc) `nproc` 3",

@@ -7,7 +7,7 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Quantity;
-import dev.scalinglint.model.Rejection;
+import dev.scalinglint.model.Refusal;
 import dev.scalinglint.model.Resource;
 import dev.scalinglint.source.Place;
 import java.math.BigDecimal;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** {@code resources} of a pod as a whole, and what its containers may then ask for. */
 public final class PodLevelObjections {
     private final Mapping resources;
-    private final List<Rejection> found = new ArrayList<>(0);
+    private final List<Refusal> found = new ArrayList<>(0);
 
     private PodLevelObjections(Mapping resources) {
         this.resources = resources;
     }
 
     /** @param together what the containers request of a resource at once; null when nothing */
-    public static List<Rejection> of(Mapping podSpec, List<Container> containers, BiFunction<List<Container>, String,
+    public static List<Refusal> of(Mapping podSpec, List<Container> containers, BiFunction<List<Container>, String,
             @Nullable BigDecimal> together) {
         Mapping resources = podSpec.mapping("resources");
         if (resources == null || resources.entries().isEmpty()) {
@@ -97,6 +97,6 @@ public final class PodLevelObjections {
     }
 
     private void say(Place place, String why) {
-        found.add(new Rejection("resources", why, place));
+        found.add(new Refusal(Refusal.Of.RESOURCES, why, place));
     }
 }

@@ -2,7 +2,7 @@ package dev.scalinglint.model.read.apiserver;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
-import dev.scalinglint.model.Rejection;
+import dev.scalinglint.model.Refusal;
 import dev.scalinglint.model.WorkloadType;
 import dev.scalinglint.model.read.keda.KedaAdmission;
 import java.util.ArrayList;
@@ -37,23 +37,22 @@ public final class WorkloadObjections {
         this.spec = Part.spec(object, objections);
     }
 
-    public static List<Rejection> of(KubeObject object, WorkloadType type) {
+    public static List<Refusal> of(KubeObject object, WorkloadType type) {
         Integer dropped = DROPPED.get(object.apiVersion().value());
         if (dropped != null) {
-            return List.of(new Rejection("replicas", object.apiVersion() + " is not served since Kubernetes 1."
+            return List.of(new Refusal(Refusal.Of.REPLICAS, object.apiVersion() + " is not served since Kubernetes 1."
                     + dropped + ": write "
                     + (type == WorkloadType.CRON_JOB ? "batch/v1" : "apps/v1"), object.apiVersion().place()));
         }
         return switch (type) {
             case DEPLOYMENT, STATEFUL_SET, DAEMON_SET, REPLICA_SET -> new WorkloadObjections(object).check(type);
-            case SCALED_JOB -> KedaAdmission.ofScaledJob(object).stream()
-                    .map(objection -> new Rejection("scaling", objection.value(), objection.place())).toList();
+            case SCALED_JOB -> Refusal.all(Refusal.Of.SCALING, KedaAdmission.ofScaledJob(object));
             default -> List.of();
         };
     }
 
-    private List<Rejection> check(WorkloadType type) {
-        List<Rejection> rejections = new ArrayList<>(0);
+    private List<Refusal> check(WorkloadType type) {
+        List<Refusal> refusals = new ArrayList<>(0);
         StrategyObjections.check(spec, type);
         Known fields = FIELDS.get(object.kind().value());
         Part all = new Part("", spec.mapping(), new ArrayList<>(0));
@@ -62,9 +61,9 @@ public final class WorkloadObjections {
         }
         for (Located<String> unknown : all.objections()) {
             boolean strategy = STRATEGIES.contains(unknown.value().substring(0, unknown.value().indexOf(' ')));
-            rejections.add(new Rejection(strategy ? "strategy" : "replicas", unknown.value(), unknown.place()));
+            refusals.add(new Refusal(strategy ? Refusal.Of.STRATEGY : Refusal.Of.REPLICAS, unknown.value(), unknown.place()));
         }
-        add("strategy", objections, rejections);
+        refusals.addAll(Refusal.all(Refusal.Of.STRATEGY, objections));
         objections.clear();
         counts(type);
         // A ReplicationController's selector is a mere mapping, and may be left out.
@@ -72,12 +71,8 @@ public final class WorkloadObjections {
             SelectorObjections.check(spec.part("selector"));
             SelectorObjections.match(spec);
         }
-        add("replicas", objections, rejections);
-        return rejections;
-    }
-
-    private static void add(String topic, List<Located<String>> objections, List<Rejection> rejections) {
-        objections.forEach(objection -> rejections.add(new Rejection(topic, objection.value(), objection.place())));
+        refusals.addAll(Refusal.all(Refusal.Of.REPLICAS, objections));
+        return refusals;
     }
 
     private void counts(WorkloadType type) {

@@ -1,8 +1,8 @@
 package dev.scalinglint.template;
 
 /** What a function does not accept; the evaluation adds where it was called. */
-final class Refusal extends RuntimeException {
-    Refusal(String message) {
+final class RefusedException extends RuntimeException {
+    RefusedException(String message) {
         super(message, null, false, false);
     }
 }
