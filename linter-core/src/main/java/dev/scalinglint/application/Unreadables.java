@@ -6,6 +6,7 @@ import dev.scalinglint.finding.Severity;
 import dev.scalinglint.manifest.InputFindings;
 import dev.scalinglint.manifest.ManifestText;
 import dev.scalinglint.manifest.OtherFiles;
+import dev.scalinglint.source.Purpose;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Files that cannot be read. How bad that is depends on who would read them, which is known only once every application was: what Argo CD,
- * kustomize or Compose reads, or what says that it is a manifest, fails; the rest belongs to other programs. Safe on many threads.
+ * kustomize or Compose reads, or what says that it is a manifest, fails; the rest belongs to other programs, or to tests and documents. Safe
+ * on many threads.
  */
 final class Unreadables {
     /** In the path of what another program copies and fills in. */
@@ -62,8 +64,14 @@ final class Unreadables {
                     + ", are filled in within its strings, once it was read; " + (kind.equals("ApplicationSet")
                     ? "conditions belong into templatePatch" : "quote them"));
         }
-        return ManifestText.isManifest(text) || OtherFiles.isComposeName(file.name()) || file.onDisk() == null
-                ? problem : changed(problem, Severity.INFO, problem.message() + "; it is no manifest, and nothing here reads it");
+        if (OtherFiles.isComposeName(file.name()) || file.onDisk() == null) {
+            return problem;
+        }
+        if (ManifestText.isManifest(text)) {
+            return !Purpose.isShown(file.path()) ? problem : changed(problem, Severity.INFO, problem.message()
+                    + "; its path says that it is for a test, an example or a document, and nothing here applies it");
+        }
+        return changed(problem, Severity.INFO, problem.message() + "; it is no manifest, and nothing here reads it");
     }
 
     /** Whether somebody reads it as it stands. By its name alone, where it does not lie among what is copied and filled in. */

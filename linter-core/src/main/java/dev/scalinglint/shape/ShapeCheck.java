@@ -10,6 +10,7 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.Place;
+import dev.scalinglint.source.Purpose;
 import dev.scalinglint.source.UnreadableException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -108,6 +109,7 @@ public final class ShapeCheck {
     private void report(Entry entry, Node value, Shape shape) {
         String where = String.join(".", path).replace(".[]", "[]");
         Place place = value instanceof Scalar || path.peekLast() == "[]" ? value.place() : entry.key().place();
-        findings.add(new Finding("input/wrong-type", Severity.ERROR, where + " is " + Fit.sentence(value, shape.type()), place, object.ref(), application, null));
+        boolean isTestData = Purpose.isTestData(place.file().path());
+        findings.add(new Finding("input/wrong-type", isTestData ? Severity.INFO : Severity.ERROR, where + " is " + Fit.sentence(value, shape.type()), place, object.ref(), application, null));
     }
 }

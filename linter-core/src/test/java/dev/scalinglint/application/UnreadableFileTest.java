@@ -83,6 +83,30 @@ class UnreadableFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"test/e2e/smoke/basic-invalid.yml", "pkg/config/testdata/broken.yml", "docs/samples/custom/app.yml",
+        "src/test/resources/app.yml", "website/quick-start/app.yml"})
+    void aManifestOfATestOrADocumentIsAnInfo(String path) throws IOException {
+        assertOnly("info", path, MANIFEST + "spec: [\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clusters/dev/app.yml", "clusters/prod/test/app.yml", "sandbox/app.yml", "latest/app.yml"})
+    void aManifestThatIsDeployedForDevelopmentIsAnError(String path) throws IOException {
+        assertOnly("error", path, MANIFEST + "spec: [\n");
+    }
+
+    @Test
+    void whatAKustomizationOfATestNamesIsAnErrorStill() throws IOException {
+        Trees.write(root, "# file: test/kustomization.yaml\nresources: [app.yml]\n");
+        assertOnly("error", "test/app.yml", MANIFEST + "spec: [\n");
+    }
+
+    @Test
+    void aComposeFileOfATestIsAnErrorStill() throws IOException {
+        assertOnly("error", "test/compose.yaml", "services:\n  web: {image: [}\n");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ApplicationSet", "Workflow", "WorkflowTemplate", "CronWorkflow"})
     void whatItsControllerFillsInMustBeReadFirst(String kind) throws IOException {
         assertOnly("error", "deploy/app.yml", "apiVersion: argoproj.io/v1alpha1\nkind: " + kind

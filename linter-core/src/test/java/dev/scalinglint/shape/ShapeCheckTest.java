@@ -3,7 +3,12 @@ package dev.scalinglint.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.finding.Finding;
+import dev.scalinglint.finding.Severity;
+import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.YamlReader;
 import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.source.Limits;
+import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -135,5 +140,16 @@ class ShapeCheckTest {
     @Test
     void aNumberWhereTextBelongsMayBeASecret() {
         assertThat(container("env: [{name: PIN, value: 4711}]").toString()).doesNotContain("4711");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pkg/config/testdata/settings.yaml, INFO", "src/test/resources/settings.yaml, INFO", "deploy/settings.yaml, ERROR",
+        "clusters/test/settings.yaml, ERROR", "clusters/prod/mock/settings.yaml, ERROR"})
+    void whatOnlyTestsReadIsAnInfo(String path, String severity) {
+        List<Finding> findings = new ArrayList<>();
+        KubeObject object = KubeObject.of(YamlReader.read(SourceFile.of(path, "apiVersion: v1\nkind: ConfigMap\ndata: {PORT: 8080}\n"),
+                Limits.DEFAULT, findings::add).get(0).root());
+        ShapeCheck.check(object, null, findings);
+        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.valueOf(severity)));
     }
 }
