@@ -12,7 +12,8 @@ public final class EngineRules {
             "input/schema-violation", text("Object does not fit its schema", "The API server will refuse the object, or drop what its schema does not know. The schema is one that --schema-location names."),
             "input/unreadable", text("File cannot be read", "A file that should be YAML is not. The rest of the tree is linted all the same."),
             "input/limit-exceeded", text("File exceeds a limit", "Files come from strangers: size, nesting and aliases are bounded."),
-            "input/refused", text("Build refused", "Kustomize, Argo CD or Compose stops at this line, so nothing of the whole build is applied: what runs stays as it was until somebody looks."),
+            "input/refused", text("Build refused", "Kustomize, Argo CD or Compose stops at this line, so nothing of"
+                    + " the whole build is applied: what runs stays as it was until somebody looks."),
             "input/not-rendered", text("Not rendered", "A Kustomization or chart could not be rendered; its sources are linted as they stand."),
             "baseline/stale", text("Baseline remembers what is gone", "The finding of this line is no longer there; while the line stays, the same fault could come back unseen. `scaling-lint lint --prune-baseline` drops such lines."),
             "suppression/unused", text("Suppression silences nothing", "A suppression that outlived its finding hides the next one."),

@@ -45,7 +45,8 @@ final class Findings {
             String place = spot(finding);
             Finding first = gravest.get(place);
             if (Objects.equals(finding.object(), first.object())
-                    && (finding.severity() == first.severity() || Objects.equals(finding.application(), first.application()))) {
+                    && (finding.severity() == first.severity()
+                    || Objects.equals(finding.application(), first.application()))) {
                 distinct.merge(place + " " + finding.message(), finding, Findings::graver);
             }
         }

@@ -35,7 +35,8 @@ public record LintRequest(Selection selection, @Nullable Path config, @Nullable 
 
     /** All of it in one text, which another request that may find something else does not share. */
     String key() {
-        return String.join("\0", selection.root().toString(), selection.paths().toString(), selection.exclude().toString(),
+        return String.join("\0", selection.root().toString(), selection.paths().toString(),
+                selection.exclude().toString(),
                 String.valueOf(config), String.valueOf(policy), profiles.toString(), texts(only), texts(skip));
     }
 

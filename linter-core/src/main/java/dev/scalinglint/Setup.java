@@ -59,7 +59,8 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
         Policy policy = Policy.of(catalog.rules(), policies, config, folder, request.profiles());
         Map<String, Rule> rules = new LinkedHashMap<>(catalog.rules());
         rules.keySet().removeIf(id -> !request.runs(id));
-        return new Setup(config, exclude(config, folder, request.selection()), catalog, rules, policy, baseline(config, folder, files),
+        return new Setup(config, exclude(config, folder, request.selection()), catalog, rules, policy,
+                baseline(config, folder, files),
                 request.schemas(), files);
     }
 
@@ -126,7 +127,8 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
         return (absolute.startsWith(root) ? root.relativize(absolute) : file).toString().replace('\\', '/');
     }
 
-    private static @Nullable Path baseline(ConfigFile config, Path folder, SettingFiles files) throws InvalidFileException {
+    private static @Nullable Path baseline(ConfigFile config, Path folder, SettingFiles files)
+            throws InvalidFileException {
         Located<String> name = config.written().text("baseline");
         try {
             return name == null ? null : files.resolve(folder, name.value());
@@ -135,7 +137,8 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
         }
     }
 
-    private static List<CheckedRule> custom(ConfigFile config, Path folder, SettingFiles files) throws InvalidFileException {
+    private static List<CheckedRule> custom(ConfigFile config, Path folder, SettingFiles files)
+            throws InvalidFileException {
         List<CheckedRule> rules = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (String name : config.custom()) {

@@ -15,7 +15,8 @@ public final class Main {
 
     public static void main(String[] args) {
         StandardOutput out = new StandardOutput();
-        Console console = new Console(System.in, new PrintStream(new BufferedOutputStream(out)), System.err, Path.of("").toAbsolutePath(), System.getenv(), Terminal.isOutput(), Terminal.isError());
+        Console console = new Console(System.in, new PrintStream(new BufferedOutputStream(out)), System.err,
+                Path.of("").toAbsolutePath(), System.getenv(), Terminal.isOutput(), Terminal.isError());
         int status = status(run(args, console), out, console);
         // Nothing is left to be done at exit, for which System.exit would first look for a logger in every jar.
         if (status != Exit.CLEAN) {

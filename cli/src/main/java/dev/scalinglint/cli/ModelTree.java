@@ -42,7 +42,8 @@ final class ModelTree {
         if (value instanceof Located<?> located) {
             boolean scalar = located.value() instanceof Number || located.value() instanceof Boolean;
             return located.value() instanceof Record record && !isScalar(record) ? value(record)
-                    : shown("", new Leaf(scalar ? located.value() : located.text(), located.place(), located.defaulted()));
+                    : shown("", new Leaf(scalar ? located.value() : located.text(), located.place(),
+                    located.defaulted()));
         }
         if (value instanceof Collection<?> items) {
             List<Object> list = list(items);

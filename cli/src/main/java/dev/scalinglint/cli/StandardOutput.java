@@ -8,8 +8,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output that keeps what went wrong. A print stream only knows that something did, and there are two ways: a reader who has seen
- * enough, as {@code head} has, is no fault; a report that a full disk has cut must not look like one that was written.
+ * Standard output that keeps what went wrong. A print stream only knows that something did, and there are two ways: a
+ * reader who has seen enough, as {@code head} has, is no fault; a report that a full disk has cut must not look like
+ * one that was written.
  */
 final class StandardOutput extends OutputStream {
     private final OutputStream out;
@@ -31,7 +32,8 @@ final class StandardOutput extends OutputStream {
 
     private static boolean isGone(IOException failure) {
         String why = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        return why.contains("broken pipe") || why.contains("pipe is being closed") || why.contains("pipe has been ended");
+        return why.contains("broken pipe") || why.contains("pipe is being closed")
+                || why.contains("pipe has been ended");
     }
 
     @Override

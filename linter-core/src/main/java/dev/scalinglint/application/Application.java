@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param files      what it was read from: while none of them changes, nor what the tree is made of, it stays what it is
  */
 public record Application(@Nullable String name, String folder, List<KubeObject> objects, boolean whole, List<ArgoApplication> deployedBy,
-                          List<KubeObject> written, Set<Place> withdrawn, List<ArgoSource> sources, List<ImageOverride> overrides, Set<SourceFile> files) {
+                          List<KubeObject> written, Set<Place> withdrawn, List<ArgoSource> sources,
+                          List<ImageOverride> overrides, Set<SourceFile> files) {
     public Application {
         objects = List.copyOf(objects);
         deployedBy = List.copyOf(deployedBy);

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What an ApplicationSet makes: for each row of its generators its template, filled in, under its patch (domain.md 6.6). */
+/**
+ * What an ApplicationSet makes: for each row of its generators its template, filled in, under its patch (domain.md
+ * 6.6).
+ */
 final class ApplicationSet {
     private final KubeObject object;
     private final ApplicationSetRows rows;
@@ -66,7 +69,8 @@ final class ApplicationSet {
     private void sayOpen(Mapping source, String why) {
         Scalar path = source.scalar("path");
         if (path != null && Filling.isOpen(path.text()) && mayBeHere.test(String.valueOf(source.scalar("repoURL")))) {
-            filling.notRendered(path.place(), "which folders ApplicationSet " + object.name().value() + " deploys is not known: its path needs parameters that "
+            filling.notRendered(path.place(), "which folders ApplicationSet " + object.name().value()
+                    + " deploys is not known: its path needs parameters that "
                     + why);
         }
     }
@@ -76,7 +80,8 @@ final class ApplicationSet {
         Scalar text = object.spec().scalar("templatePatch");
         List<Node> documents = text == null ? List.of() : filling.documents(text, row);
         if (documents == null && row.unknown() != null) {
-            filling.notRendered(text.place(), "this patch is not laid over the Applications: it needs parameters that " + row.unknown());
+            filling.notRendered(text.place(), "this patch is not laid over the Applications: it needs parameters that "
+                    + row.unknown());
         }
         if (documents == null || documents.isEmpty() || !(documents.get(0) instanceof Mapping patch)) {
             return application;
@@ -102,7 +107,8 @@ final class ApplicationSet {
 
     private static boolean isEmpty(Node node) {
         if (node instanceof Scalar scalar) {
-            return scalar.isNull() || scalar.text().isEmpty() || scalar.text().equals("false") || scalar.text().equals("0");
+            return scalar.isNull() || scalar.text().isEmpty() || scalar.text().equals("false")
+                    || scalar.text().equals("0");
         }
         return node instanceof Sequence sequence ? sequence.items().isEmpty() : ((Mapping) node).entries().isEmpty();
     }

@@ -45,7 +45,8 @@ final class ApplicationSetRows {
             if (entry.value() instanceof Mapping body) {
                 List<Row> rows = rows(entry, body, depth);
                 if (rows != null) {
-                    all.add(new Several(rows.stream().map(row -> new Row(row.values(), row.selected() && selector.accepts(row))).toList(),
+                    all.add(new Several(rows.stream().map(
+                            row -> new Row(row.values(), row.selected() && selector.accepts(row))).toList(),
                             depth == 0 ? body.mapping("template") : null));
                 }
             }

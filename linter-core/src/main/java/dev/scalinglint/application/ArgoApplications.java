@@ -41,11 +41,13 @@ final class ArgoApplications {
     }
 
     /**
-     * @param objects Applications, ApplicationSets and Argo CD's settings, in order: the first to claim a folder names it
+     * @param objects Applications, ApplicationSets and Argo CD's settings, in order: the first to claim a folder names
+     *                it
      * @param all     what generators may find
      * @param problems is told what is refused or not resolved
      */
-    static ArgoApplications of(List<KubeObject> objects, Collection<SourceFile> all, Repository repository, Problems problems) {
+    static ArgoApplications of(List<KubeObject> objects, Collection<SourceFile> all, Repository repository,
+            Problems problems) {
         ArgoApplications applications = new ArgoApplications(all, repository, problems);
         List<ArgoClaim> claims = objects.stream().flatMap(applications::claims).toList();
         applications.deploy(claims, settings(objects));
@@ -64,7 +66,8 @@ final class ArgoApplications {
             return Stream.empty();
         }
         Filling filling = new Filling(object, repository.limits(), problems);
-        return new ApplicationSet(object, git, filling, own::mayBe).applications().stream().flatMap(made -> ArgoClaim.of(object, made).stream());
+        return new ApplicationSet(object, git, filling, own::mayBe).applications().stream()
+                .flatMap(made -> ArgoClaim.of(object, made).stream());
     }
 
     private static @Nullable Mapping settings(List<KubeObject> objects) {
@@ -123,7 +126,8 @@ final class ArgoApplications {
         String folder = claim.folder();
         String known = folder == null ? claim.knownFolder() : null;
         if (known != null && own.is(claim.repoUrl(), claim.revision(), known) && !repository.isFolder(known)) {
-            sources.add(new ArgoSource(claim.owner(), new Located<>(known + "/…", claim.path().text(), claim.path().place(), false), true));
+            sources.add(new ArgoSource(claim.owner(), new Located<>(known + "/…", claim.path().text(),
+                    claim.path().place(), false), true));
         } else if (folder != null) {
             boolean missing = own.is(claim.repoUrl(), claim.revision(), folder) && !repository.isFolder(folder);
             sources.add(new ArgoSource(claim.owner(), new Located<>(folder, claim.path().text(), claim.path().place(), false), missing));
@@ -142,7 +146,8 @@ final class ArgoApplications {
     /** Everything that is said about folders, in words: two that are equal come to the same. */
     String summary() {
         StringBuilder summary = new StringBuilder();
-        byFolder.forEach((folder, said) -> said.forEach(one -> summary.append(folder).append('\0').append(one.summary()).append('\n')));
+        byFolder.forEach((folder, said) -> said.forEach(
+                one -> summary.append(folder).append('\0').append(one.summary()).append('\n')));
         return summary.toString();
     }
 }

@@ -43,7 +43,8 @@ record ArgoClaim(KubeObject owner, String name, Mapping spec, Mapping source, Sc
     /** {@code sources} beats {@code source}; what a hydrator reads is a source too (domain.md 6.1). */
     static List<Mapping> sources(Mapping spec) {
         List<Mapping> sources = spec.mappings("sources");
-        return !sources.isEmpty() ? sources : List.of(spec.mappingOrEmpty("source"), spec.mappingOrEmpty("sourceHydrator", "drySource"));
+        return !sources.isEmpty() ? sources : List.of(spec.mappingOrEmpty("source"),
+                spec.mappingOrEmpty("sourceHydrator", "drySource"));
     }
 
     /** An Application whose name only the cluster knows is called by its folder. */

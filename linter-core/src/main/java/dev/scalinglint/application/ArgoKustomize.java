@@ -26,7 +26,8 @@ final class ArgoKustomize {
     private final BiConsumer<Place, String> refused;
     private Mapping body;
 
-    private ArgoKustomize(Kustomization kustomization, Mapping options, Workspace workspace, BiConsumer<Place, String> refused) {
+    private ArgoKustomize(Kustomization kustomization, Mapping options, Workspace workspace,
+            BiConsumer<Place, String> refused) {
         this.options = options;
         this.folder = kustomization.folder();
         this.body = kustomization.body();
@@ -39,7 +40,8 @@ final class ArgoKustomize {
      *
      * @param refused is told of what {@code kustomize edit} does not take, so that nothing is applied
      */
-    static Kustomization applied(Kustomization kustomization, Mapping source, Workspace workspace, BiConsumer<Place, String> refused) {
+    static Kustomization applied(Kustomization kustomization, Mapping source, Workspace workspace,
+            BiConsumer<Place, String> refused) {
         Mapping options = source.mappingOrEmpty("kustomize");
         if (options.entries().isEmpty()) {
             return kustomization;
@@ -102,7 +104,8 @@ final class ArgoKustomize {
     private List<Mapping> images() {
         List<Scalar> known = known(options.items("images"));
         known.stream().filter(image -> !ImageEntry.isValid(image.text())).forEach(image -> refused.accept(image.place(),
-                "an image override needs a tag, a digest or a new name: " + image + ":TAG, " + image + "@DIGEST or " + image + "=NEW"));
+                "an image override needs a tag, a digest or a new name: " + image + ":TAG, " + image + "@DIGEST or "
+                + image + "=NEW"));
         return known.stream().filter(image -> ImageEntry.isValid(image.text())).map(ImageEntry::of).toList();
     }
 
@@ -119,7 +122,8 @@ final class ArgoKustomize {
 
     private void refuseSecond(@Nullable Entry written, Entry pair, String force) {
         if (written != null && !is(force)) {
-            refused.accept(pair.key().place(), pair.name() + " is in the kustomization already: leave it out in one of them, or set " + force + ": true");
+            refused.accept(pair.key().place(), pair.name()
+                    + " is in the kustomization already: leave it out in one of them, or set " + force + ": true");
         }
     }
 
@@ -141,9 +145,11 @@ final class ArgoKustomize {
     /** The pairs are added to the first entry that is like theirs. */
     private void refuseSecond(Mapping pairs) {
         boolean templates = is("labelIncludeTemplates");
-        Mapping like = body.mappings("labels").stream().filter(label -> !isTrue(label, "includeSelectors") && isTrue(label, "includeTemplates") == templates)
+        Mapping like = body.mappings("labels").stream()
+                .filter(label -> !isTrue(label, "includeSelectors") && isTrue(label, "includeTemplates") == templates)
                 .findFirst().orElse(Mapping.empty(pairs.place()));
-        pairs.entries().forEach(pair -> refuseSecond(like.mappingOrEmpty("pairs").entry(pair.name()), pair, "forceCommonLabels"));
+        pairs.entries().forEach(pair -> refuseSecond(like.mappingOrEmpty("pairs").entry(pair.name()), pair,
+                "forceCommonLabels"));
     }
 
     private List<Scalar> components() {

@@ -18,7 +18,8 @@ final class ArgoTool {
     static void check(ArgoClaim claim, Mapping source, String folder, Repository repository, Problems problems) {
         List<String> named = NAMED.stream().filter(tool -> source.mapping(tool) != null).toList();
         if (named.size() > 1) {
-            refused(source.placeOf(named.get(1)), "a source is rendered by one tool, and this one names " + String.join(" and ", named), claim, problems);
+            refused(source.placeOf(named.get(1)), "a source is rendered by one tool, and this one names "
+                    + String.join(" and ", named), claim, problems);
             return;
         }
         boolean kustomization = repository.kustomization(folder) != null;
@@ -30,12 +31,16 @@ final class ArgoTool {
         } else if ("helm".equals(tool) && !chart) {
             refused(source.keyPlace(tool), folder + " has no " + CHART + " for these options", claim, problems);
         } else if (like != null && !chart) {
-            refused(Place.startOf(like), "a file whose name ends in " + CHART + " makes " + folder + " a chart, and it has no " + CHART
-                    + ": rename the file, or write directory: {recurse: false} into the Application's source", claim, problems);
+            refused(Place.startOf(like), "a file whose name ends in " + CHART + " makes " + folder
+                    + " a chart, and it has no " + CHART
+                    + ": rename the file, or write directory: {recurse: false} into the Application's source", claim,
+                    problems);
         } else if ("plugin".equals(tool)) {
-            problems.notRendered(source.keyPlace(tool), "what a plugin makes of " + folder + " is not known: plugins are not run", claim.name());
+            problems.notRendered(source.keyPlace(tool), "what a plugin makes of " + folder
+                    + " is not known: plugins are not run", claim.name());
         } else if (chart && (like != null || "helm".equals(tool)) && (tool != null || !kustomization)) {
-            problems.notRendered(claim.path().place(), "the chart " + folder + " was not rendered: charts are not run", claim.name());
+            problems.notRendered(claim.path().place(), "the chart " + folder + " was not rendered: charts are not run",
+                    claim.name());
         } else if (!kustomization || "directory".equals(tool)) {
             sayPrograms(claim, folder, repository, problems);
         }
@@ -45,12 +50,16 @@ final class ArgoTool {
     private static void sayPrograms(ArgoClaim claim, String folder, Repository repository, Problems problems) {
         for (SourceFile file : repository.folder(folder)) {
             if (file.name().endsWith(".jsonnet")) {
-                problems.notRendered(claim.path().place(), folder + "/" + file.name() + " was not evaluated: Jsonnet is not run", claim.name());
+                problems.notRendered(claim.path().place(), folder + "/" + file.name()
+                        + " was not evaluated: Jsonnet is not run", claim.name());
             }
         }
     }
 
-    /** The file that makes a folder a chart: of those that say what it is the last one, in the order of their names, counts. */
+    /**
+     * The file that makes a folder a chart: of those that say what it is the last one, in the order of their names,
+     * counts.
+     */
     private static @Nullable SourceFile likeChart(String folder, Repository repository) {
         SourceFile last = null;
         for (SourceFile file : repository.folder(folder)) {

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What Argo CD is told in a tree: Applications, ApplicationSets and settings as they reach the cluster. What a kustomization makes of them
- * counts, not how they are written in its bases; and as Applications say how kustomizations are rendered, they are rendered again until
- * nothing changes.
+ * What Argo CD is told in a tree: Applications, ApplicationSets and settings as they reach the cluster. What a
+ * kustomization makes of them counts, not how they are written in its bases; and as Applications say how kustomizations
+ * are rendered, they are rendered again until nothing changes.
  *
  * @param applications what it comes to
  * @param makers       the folders of the kustomizations that took part
@@ -36,7 +36,8 @@ record ArgoTree(ArgoApplications applications, List<String> makers) {
         ArgoTree tree = rounds.first();
         for (int i = 0; i < MOST_ROUNDS && rounds.areGoverned(); i++) {
             ArgoTree next = rounds.next(tree);
-            boolean same = i > 0 && next.makers().equals(tree.makers()) && next.applications().summary().equals(tree.applications().summary());
+            boolean same = i > 0 && next.makers().equals(tree.makers())
+                    && next.applications().summary().equals(tree.applications().summary());
             tree = next;
             if (same) {
                 break;
@@ -103,7 +104,8 @@ record ArgoTree(ArgoApplications applications, List<String> makers) {
                 objects.addAll(rendered.computeIfAbsent(root.folder(), folder -> objects(root)));
             }
             for (Deployed one : deployed) {
-                objects.addAll(rendered.computeIfAbsent(root.folder() + "\0" + one.summary(), key -> objects(applied(root, one.source()))));
+                objects.addAll(rendered.computeIfAbsent(root.folder() + "\0" + one.summary(),
+                        key -> objects(applied(root, one.source()))));
             }
             return objects;
         }

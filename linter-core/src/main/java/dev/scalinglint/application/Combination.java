@@ -73,7 +73,8 @@ final class Combination {
                 String one = Sourced.text(value);
                 String other = Sourced.text(second.values().get(name));
                 if (one != null && other != null && !one.equals(other)) {
-                    filling.refused(entry.key().place(), "both generators give the parameter " + name + ": \"" + one + "\" and \"" + other + "\"");
+                    filling.refused(entry.key().place(), "both generators give the parameter " + name + ": \"" + one
+                            + "\" and \"" + other + "\"");
                 }
             });
         }
@@ -134,7 +135,8 @@ final class Combination {
     private Map<Object, Row> byKey(List<Row> all, Place place) {
         Map<Object, Row> byKey = new LinkedHashMap<>();
         for (Row row : all) {
-            Object key = row.unknown() != null ? row : keys.stream().map(name -> String.valueOf(row.values().get(name.toString())
+            Object key = row.unknown() != null ? row : keys.stream()
+                    .map(name -> String.valueOf(row.values().get(name.toString())
                     instanceof Sourced sourced ? sourced.value() : row.values().get(name.toString()))).toList();
             if (byKey.put(key, row) != null) {
                 filling.refused(entry.value() instanceof Mapping body ? body.placeOf("mergeKeys") : place,
@@ -150,6 +152,7 @@ final class Combination {
         }
         Map<String, Object> both = new LinkedHashMap<>(before.values());
         both.putAll(row.values());
-        return new Row(before.values() instanceof Open open ? new Open(both, open.missing()) : both, before.selected() && row.selected());
+        return new Row(before.values() instanceof Open open ? new Open(both, open.missing()) : both,
+                before.selected() && row.selected());
     }
 }

@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Fills parameters into the texts of one ApplicationSet, in the dialect it asks for, and says where that cannot be done. */
+/**
+ * Fills parameters into the texts of one ApplicationSet, in the dialect it asks for, and says where that cannot be
+ * done.
+ */
 final class Filling {
     /** What these come to changes nothing that is linted. */
     private static final Set<String> OF_NO_CONCERN = Set.of("metadata", "helm", "plugin", "info");
@@ -53,7 +56,8 @@ final class Filling {
                 case "missingkey=error" -> chosen = MissingKey.ERROR;
                 case "missingkey=zero" -> chosen = MissingKey.ZERO;
                 case "missingkey=default", "missingkey=invalid" -> chosen = MissingKey.DEFAULT;
-                default -> refused(option.place(), "\"" + option + "\" is no option of Go's templates: there are missingkey=error,"
+                default -> refused(option.place(), "\"" + option
+                        + "\" is no option of Go's templates: there are missingkey=error,"
                         + " missingkey=zero and missingkey=default");
             }
         }
@@ -74,7 +78,8 @@ final class Filling {
             return;
         }
         refused = true;
-        problems.refused(place, "Argo CD makes no Application of ApplicationSet " + set.name().value() + ": " + why, set.name().value());
+        problems.refused(place, "Argo CD makes no Application of ApplicationSet " + set.name().value() + ": " + why,
+                set.name().value());
     }
 
     void notRendered(Place place, String why) {
@@ -99,12 +104,14 @@ final class Filling {
             return scalar(scalar, row, concerns);
         }
         if (node instanceof Sequence sequence) {
-            return new Sequence(sequence.items().stream().map(item -> node(item, row, concerns)).toList(), sequence.place());
+            return new Sequence(sequence.items().stream().map(item -> node(item, row, concerns)).toList(),
+                    sequence.place());
         }
         Mapping mapping = (Mapping) node;
         List<Entry> entries = new ArrayList<>(mapping.entries().size());
         for (Entry entry : mapping.entries()) {
-            entries.add(new Entry(scalar(entry.key(), row, concerns), node(entry.value(), row, concerns && !OF_NO_CONCERN.contains(entry.name()))));
+            entries.add(new Entry(scalar(entry.key(), row, concerns),
+                    node(entry.value(), row, concerns && !OF_NO_CONCERN.contains(entry.name()))));
         }
         return new Mapping(entries, mapping.place());
     }
@@ -142,11 +149,13 @@ final class Filling {
     }
 
     private static String hint(String message) {
-        return message.startsWith("function ") ? "; in a Go template a parameter is written with a dot before its name" : "";
+        return message.startsWith("function ") ? "; in a Go template a parameter is written with a dot before its name"
+                : "";
     }
 
     private static Place place(Scalar scalar, int from, int to) {
-        return InnerPlace.of(Located.text(scalar), Math.min(from, scalar.text().length()), Math.min(to, scalar.text().length()));
+        return InnerPlace.of(Located.text(scalar), Math.min(from, scalar.text().length()),
+                Math.min(to, scalar.text().length()));
     }
 
     /**
@@ -159,7 +168,8 @@ final class Filling {
         if (rendering == null || row.unknown() != null && isOpen(rendering.text())) {
             return null;
         }
-        List<Node> documents = InnerDocuments.read(rendering.text(), text.place().file(), limits, inner -> outer(inner, text, rendering));
+        List<Node> documents = InnerDocuments.read(rendering.text(), text.place().file(), limits,
+                inner -> outer(inner, text, rendering));
         if (documents == null) {
             refused(text.place(), "with the parameters filled in, this is no valid YAML");
         }

@@ -46,7 +46,8 @@ final class GitGenerator {
             folders().stream().filter(globs::accept)
                     .forEach(folder -> rows.add(row(parameters(source, folder, null, filling), values, sets)));
         } else {
-            files.stream().filter(file -> globs.accept(file.path())).forEach(file -> contents(file, filling).forEach(content -> {
+            files.stream().filter(file -> globs.accept(file.path()))
+                    .forEach(file -> contents(file, filling).forEach(content -> {
                 content.putAll(parameters(source, file.folder(), file.name(), filling));
                 rows.add(row(content, values, sets));
             }));
@@ -85,7 +86,8 @@ final class GitGenerator {
     }
 
     /** {@code {{path}}} and its like, or {@code {{ .path.path }}}. */
-    private static Map<String, Object> parameters(Mapping source, String folder, @Nullable String file, Filling filling) {
+    private static Map<String, Object> parameters(Mapping source, String folder, @Nullable String file,
+            Filling filling) {
         Scalar prefix = source.scalar("pathParamPrefix");
         Map<String, Object> path = new LinkedHashMap<>();
         String name = folder.isEmpty() ? "." : folder.substring(folder.lastIndexOf('/') + 1);
@@ -103,7 +105,8 @@ final class GitGenerator {
         path.put("segments", segments);
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("path", path);
-        return prefix == null || prefix.text().isEmpty() ? parameters : new LinkedHashMap<>(Map.of(prefix.text(), parameters));
+        return prefix == null || prefix.text().isEmpty() ? parameters
+                : new LinkedHashMap<>(Map.of(prefix.text(), parameters));
     }
 
     private static Map<String, Object> flat(String before, Map<String, Object> path, List<Object> segments) {

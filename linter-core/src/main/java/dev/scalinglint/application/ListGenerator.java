@@ -58,7 +58,8 @@ final class ListGenerator {
     }
 
     private static void check(Entry entry, Filling filling) {
-        if (!(entry.value() instanceof Scalar scalar) || scalar.type() != Scalar.Type.STRING && scalar.type() != Scalar.Type.TIMESTAMP) {
+        if (!(entry.value() instanceof Scalar scalar) || scalar.type() != Scalar.Type.STRING
+                && scalar.type() != Scalar.Type.TIMESTAMP) {
             filling.refused(entry.value() instanceof Scalar ? entry.value().place() : entry.key().place(), NO_TEXT);
         }
     }

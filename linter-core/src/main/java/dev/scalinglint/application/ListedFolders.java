@@ -16,7 +16,8 @@ final class ListedFolders {
     /** Adds those that the found files lie in, as far as they were listed completely. */
     void add(Collection<SourceFile> found, Predicate<String> isComplete) {
         for (SourceFile file : found) {
-            for (String folder = file.folder(); folder != null && !folders.containsKey(folder) && isComplete.test(folder);
+            for (String folder = file.folder(); folder != null && !folders.containsKey(folder)
+                    && isComplete.test(folder);
                     folder = Paths.parent(folder)) {
                 folders.put(folder, new HashMap<>());
             }

@@ -21,10 +21,12 @@ record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boo
 
     Application read() {
         Reading reading = new Reading(repository);
-        List<KubeObject> written = Work.on(group.files()).map(file -> reading.objects(file, deployed != null)).flatMap(List::stream).toList();
+        List<KubeObject> written = Work.on(group.files()).map(file -> reading.objects(file, deployed != null))
+                .flatMap(List::stream).toList();
         List<KubeObject> objects = Projects.effective(written, reading);
         if (deployed != null) {
-            group.files().forEach(file -> StrayDocuments.check(file, reading.documents(file), deployed.name(), repository.problems()));
+            group.files().forEach(file -> StrayDocuments.check(file, reading.documents(file), deployed.name(),
+                    repository.problems()));
         }
         boolean opened = !Unopened.say(written, repository, name(group.folder(), deployed));
         boolean whole = opened && complete && group.whole() && group.files().stream().noneMatch(repository::isBroken);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether what an ApplicationSet makes can be an Application: its names, and that no parameter is left in them. */
 final class MadeNames {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*");
+    private static final Pattern NAME = Pattern.compile(
+            "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*");
     private static final String NO_VALUE = "<no value>";
 
     private MadeNames() {}
@@ -29,8 +30,10 @@ final class MadeNames {
 
     /** Checks one of which all parameters are known. */
     static void check(@Nullable Scalar name, Mapping spec, Filling filling) {
-        if (name != null && isFilled(name, filling) && (!NAME.matcher(name.text()).matches() || name.text().length() > 253)) {
-            filling.refused(name.place(), "\"" + name.text() + "\" is no name of an object: small letters, digits, - and . can stand in it");
+        if (name != null && isFilled(name, filling) && (!NAME.matcher(name.text()).matches()
+                || name.text().length() > 253)) {
+            filling.refused(name.place(), "\"" + name.text()
+                    + "\" is no name of an object: small letters, digits, - and . can stand in it");
         }
         for (Mapping source : ArgoClaim.sources(spec)) {
             for (String field : List.of("repoURL", "path", "targetRevision", "chart")) {
@@ -41,8 +44,10 @@ final class MadeNames {
             check(spec.scalar("destination", field), filling);
         }
         Scalar namespace = spec.scalar("destination", "namespace");
-        if (namespace != null && isFilled(namespace, filling) && !namespace.text().isEmpty() && !NAME.matcher(namespace.text()).matches()) {
-            filling.refused(namespace.place(), "\"" + namespace.text() + "\" is no name of a namespace: small letters, digits and - can stand in it");
+        if (namespace != null && isFilled(namespace, filling) && !namespace.text().isEmpty()
+                && !NAME.matcher(namespace.text()).matches()) {
+            filling.refused(namespace.place(), "\"" + namespace.text()
+                    + "\" is no name of a namespace: small letters, digits and - can stand in it");
         }
         check(spec.scalar("project"), filling);
     }

@@ -14,7 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is in the files of one run, each parsed as seldom as memory allows, and what is wrong with them. Safe on many threads. */
+/**
+ * What is in the files of one run, each parsed as seldom as memory allows, and what is wrong with them. Safe on many
+ * threads.
+ */
 final class Manifests {
     private static final String SUPPRESSION = "scaling-lint:";
 

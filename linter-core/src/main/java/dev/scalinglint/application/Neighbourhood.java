@@ -33,7 +33,8 @@ public final class Neighbourhood {
     private @Nullable List<KubeObject> builds;
     private final Map<List<Object>, Object> worked = new HashMap<>();
 
-    private Neighbourhood(Supplier<List<Identity>> all, Supplier<List<KubeObject>> copied, Supplier<List<KubeObject>> building,
+    private Neighbourhood(Supplier<List<Identity>> all, Supplier<List<KubeObject>> copied,
+            Supplier<List<KubeObject>> building,
                           Supplier<List<SourceFile>> scripts) {
         this.scripts = new Scripts(scripts);
         this.all = all;
@@ -52,8 +53,8 @@ public final class Neighbourhood {
     }
 
     /**
-     * Whether a script, a pipeline or an instruction of the tree names a ConfigMap or Secret: then it may be made without a manifest. To be asked when
-     * nothing else is left: it reads them all.
+     * Whether a script, a pipeline or an instruction of the tree names a ConfigMap or Secret: then it may be made
+     * without a manifest. To be asked when nothing else is left: it reads them all.
      */
     public boolean isNamedByScript(String name) {
         return scripts.name(name);

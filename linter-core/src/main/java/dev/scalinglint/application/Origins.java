@@ -33,7 +33,8 @@ final class Origins {
     /** Everything on standard input is one application, and all of it. */
     Unread stdin(SourceFile stdin) {
         return new Unread(new Origin(Kind.LOOSE, "", null, -1, List.of(), true, true), () -> new LooseApplication(
-                new LooseFiles.Group("", List.of(stdin), true), null, true, ArgoApplications.of(List.of(), List.of(), repository, repository.problems()), repository).read());
+                new LooseFiles.Group("", List.of(stdin), true), null, true,
+                ArgoApplications.of(List.of(), List.of(), repository, repository.problems()), repository).read());
     }
 
     /** Git holds what is written in it all the same. */

@@ -36,8 +36,8 @@ final class Outlines {
     }
 
     /**
-     * The same as far as the lines of the text tell it. Null where only a parser can, where they tell of none although there may be one,
-     * and where one of some words stands in the text: then it may say something about others.
+     * The same as far as the lines of the text tell it. Null where only a parser can, where they tell of none although
+     * there may be one, and where one of some words stands in the text: then it may say something about others.
      */
     @Nullable List<Identity> plain(SourceFile file, List<String> words) {
         String text = manifests.text(file);

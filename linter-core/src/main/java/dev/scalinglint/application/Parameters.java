@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Elements and parameter files as an ApplicationSet reads them: YAML 1.1 made JSON, so all numbers are floats and a key {@code n} is {@code false}. */
+/**
+ * Elements and parameter files as an ApplicationSet reads them: YAML 1.1 made JSON, so all numbers are floats and a key
+ * {@code n} is {@code false}.
+ */
 final class Parameters {
     private Parameters() {}
 
@@ -60,7 +63,8 @@ final class Parameters {
         String digits = text.replace("_", "");
         boolean octal = digits.matches("[+-]?0\\d+");
         try {
-            return octal ? (Object) (double) Long.parseLong(digits, 8) : digits.matches("[-+.\\deE]+") ? (Object) Double.valueOf(digits) : unreadable(text);
+            return octal ? (Object) (double) Long.parseLong(digits, 8) : digits.matches("[-+.\\deE]+")
+                    ? (Object) Double.valueOf(digits) : unreadable(text);
         } catch (NumberFormatException e) {
             return unreadable(text);
         }

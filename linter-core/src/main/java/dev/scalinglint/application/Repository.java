@@ -217,7 +217,8 @@ final class Repository implements Workspace, ComposeFiles {
         }
         SourceFile file = found.get(0);
         if (found.size() > 1) {
-            problems.refused(Place.startOf(found.get(1)), "kustomize refuses a folder with both " + file.name() + " and "
+            problems.refused(Place.startOf(found.get(1)), "kustomize refuses a folder with both " + file.name()
+                    + " and "
                     + found.get(1).name() + "; delete one of them", null);
         }
         List<Document> documents = manifests.text(file) == null ? List.of() : documents(file);

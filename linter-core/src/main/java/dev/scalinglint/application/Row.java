@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Parameters of which an ApplicationSet makes one Application; of several where some are {@link Open}.
  *
  * @param values   by name: nested as they are written for a Go template, else texts under names joined by dots
- * @param selected false where a generator's selector leaves it out, so that nothing is made of it, or where nobody knows whether it is there
+ * @param selected false where a generator's selector leaves it out, so that nothing is made of it, or where nobody
+ *                 knows whether it is there
  */
 record Row(Map<String, Object> values, boolean selected) {
     /** One of which only the values given are known. */

@@ -25,7 +25,8 @@ record RowSelector(@Nullable Mapping written) {
                 return false;
             }
         }
-        return written.mappings("matchExpressions").stream().allMatch(requirement -> accepts(requirement, values, row.unknown() != null));
+        return written.mappings("matchExpressions").stream()
+                .allMatch(requirement -> accepts(requirement, values, row.unknown() != null));
     }
 
     /** @param open whether what is missing may be there all the same */

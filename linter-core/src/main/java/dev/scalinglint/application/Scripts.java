@@ -8,9 +8,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What scripts, pipelines and instructions name. Read when the first is asked for; most runs ask for none. Safe on many threads. */
+/**
+ * What scripts, pipelines and instructions name. Read when the first is asked for; most runs ask for none. Safe on many
+ * threads.
+ */
 final class Scripts {
-    private static final List<String> COMMANDS = List.of("kubectl ", "helm ", "oc ", "kubeseal ", "kustomize ", "flux ", "k ", "helm_release",
+    private static final List<String> COMMANDS = List.of("kubectl ", "helm ", "oc ", "kubeseal ", "kustomize ",
+            "flux ", "k ", "helm_release",
             "k8s_yaml", "local_resource", "kubernetes_", "install ", "create ");
 
     private final Supplier<List<SourceFile>> found;
@@ -76,6 +80,7 @@ final class Scripts {
     }
 
     private static boolean isPart(String text, int at) {
-        return at >= 0 && at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-' || text.charAt(at) == '_');
+        return at >= 0 && at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-'
+                || text.charAt(at) == '_');
     }
 }

@@ -6,7 +6,10 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;
 
-/** A document without a kind beside an object, which stops the whole Application where Argo CD applies files as they are. */
+/**
+ * A document without a kind beside an object, which stops the whole Application where Argo CD applies files as they
+ * are.
+ */
 final class StrayDocuments {
     private StrayDocuments() {}
 
@@ -14,8 +17,10 @@ final class StrayDocuments {
         boolean manifest = documents.stream().map(document -> KubeObject.of(document.root()))
                 .anyMatch(object -> object != null && object.body().has("metadata"));
         for (Document document : manifest ? documents : List.<Document>of()) {
-            if (!(document.root() instanceof Mapping body) || body.scalar("kind") == null || body.scalar("kind").text().isEmpty()) {
-                problems.refused(document.root().place(), "Argo CD does not read " + file.path() + ", and so applies nothing of " + application
+            if (!(document.root() instanceof Mapping body) || body.scalar("kind") == null
+                    || body.scalar("kind").text().isEmpty()) {
+                problems.refused(document.root().place(), "Argo CD does not read " + file.path()
+                        + ", and so applies nothing of " + application
                         + ": this document has no kind, so it is no object", application);
                 return;
             }

@@ -62,7 +62,8 @@ public final class Tree {
             return structure().argo();
         }
         if (argo == null) {
-            argo = ArgoTree.of(files(memory.said()), listing.found(), new Overlays(memory.makers(), repository), repository).applications();
+            argo = ArgoTree.of(files(memory.said()), listing.found(), new Overlays(memory.makers(), repository),
+                    repository).applications();
         }
         return argo;
     }
@@ -124,7 +125,8 @@ public final class Tree {
     /** What the applications know of each other. */
     public synchronized Neighbourhood neighbourhood() {
         if (neighbourhood == null) {
-            neighbourhood = listing.found().isEmpty() ? Neighbourhood.NONE : size() < 2 ? Neighbourhood.alone(repository)
+            neighbourhood = listing.found().isEmpty() ? Neighbourhood.NONE : size() < 2
+                    ? Neighbourhood.alone(repository)
                     : Neighbourhood.of(this::neighbours, repository, this);
         }
         return neighbourhood;
@@ -216,9 +218,13 @@ public final class Tree {
         return notices;
     }
 
-    /** Whether something was asked that the run which is remembered had not asked: what its answer rests on is not remembered. */
+    /**
+     * Whether something was asked that the run which is remembered had not asked: what its answer rests on is not
+     * remembered.
+     */
     public boolean asksMore() {
-        return asksMore || !repository.adopted().keySet().stream().allMatch(file -> memory != null && memory.adopted().containsKey(file.path()));
+        return asksMore || !repository.adopted().keySet().stream()
+                .allMatch(file -> memory != null && memory.adopted().containsKey(file.path()));
     }
 
     /** Whether a file that has changed since is as plain as it was, so that only the applications that use it may have. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param neighbours who lives in which namespace; null when nobody asked
  * @param adopted    files that are linted on account of another one, and that one
  */
-public record TreeMemory(int size, List<String> said, List<String> makers, Map<String, List<Identity>> plain, List<String> words,
+public record TreeMemory(int size, List<String> said, List<String> makers, Map<String, List<Identity>> plain,
+                         List<String> words,
                          Map<List<String>, List<String>> mentioning, @Nullable Map<String, Integer> renderings,
                          @Nullable List<Identity> neighbours, Map<String, String> adopted) {}

@@ -4,7 +4,10 @@ import dev.scalinglint.manifest.KubeObject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Objects that hold other objects, which somebody else takes out of them: what is in them is not linted, and that is said. */
+/**
+ * Objects that hold other objects, which somebody else takes out of them: what is in them is not linted, and that is
+ * said.
+ */
 final class Unopened {
     private Unopened() {}
 
@@ -14,8 +17,10 @@ final class Unopened {
         for (KubeObject object : objects) {
             if (isTemplate(object)) {
                 int held = object.body().items("objects").size();
-                repository.problems().notRendered(object.kind().place(), "the Template " + object.name().value() + " was not processed: its " + held
-                        + (held == 1 ? " object is" : " objects are") + " not linted; lint what oc process makes of it", application);
+                repository.problems().notRendered(object.kind().place(), "the Template " + object.name().value()
+                        + " was not processed: its " + held
+                        + (held == 1 ? " object is" : " objects are")
+                        + " not linted; lint what oc process makes of it", application);
                 any = true;
             }
         }
@@ -24,6 +29,7 @@ final class Unopened {
 
     /** OpenShift's, under its present name or the one before API groups. */
     private static boolean isTemplate(KubeObject object) {
-        return (object.is("template.openshift.io", "Template") || object.is("", "Template")) && !object.body().items("objects").isEmpty();
+        return (object.is("template.openshift.io", "Template") || object.is("", "Template"))
+                && !object.body().items("objects").isEmpty();
     }
 }

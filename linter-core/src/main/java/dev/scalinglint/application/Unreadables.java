@@ -16,15 +16,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files that cannot be read. How bad that is depends on who would read them, which is known only once every application was: what Argo CD,
- * kustomize or Compose reads, or what says that it is a manifest, fails; the rest belongs to other programs, or to tests and documents. Safe
- * on many threads.
+ * Files that cannot be read. How bad that is depends on who would read them, which is known only once every application
+ * was: what Argo CD, kustomize or Compose reads, or what says that it is a manifest, fails; the rest belongs to other
+ * programs, or to tests and documents. Safe on many threads.
  */
 final class Unreadables {
     /** In the path of what another program copies and fills in. */
-    private static final List<String> SKELETONS = List.of("skeleton", "cookiecutter", "copier", "scaffold", "template", "boilerplate", "{{");
+    private static final List<String> SKELETONS = List.of("skeleton", "cookiecutter", "copier", "scaffold", "template",
+            "boilerplate", "{{");
 
-    private static final Set<String> COMPOSE = Set.of("compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml");
+    private static final Set<String> COMPOSE = Set.of("compose.yaml", "compose.yml", "docker-compose.yaml",
+            "docker-compose.yml");
 
     private final Map<SourceFile, Finding> found = new ConcurrentHashMap<>();
     private final Set<SourceFile> taken = ConcurrentHashMap.newKeySet();
@@ -56,11 +58,13 @@ final class Unreadables {
         boolean isTemplate = problem.severity() == Severity.INFO;
         if (isApplied(file, text, isTemplate)) {
             return isTemplate ? changed(problem, Severity.ERROR,
-                    "is a template and no YAML, and is applied as it stands: fill it in first, or do not list it") : problem;
+                    "is a template and no YAML, and is applied as it stands: fill it in first, or do not list it")
+                    : problem;
         }
         if (isTemplate) {
             String kind = ManifestText.isManifest(text) ? ManifestText.filledByController(text) : null;
-            return kind == null ? problem : changed(problem, Severity.ERROR, "is not valid YAML: templates of this kind, " + kind
+            return kind == null ? problem : changed(problem, Severity.ERROR,
+                    "is not valid YAML: templates of this kind, " + kind
                     + ", are filled in within its strings, once it was read; " + (kind.equals("ApplicationSet")
                     ? "conditions belong into templatePatch" : "quote them"));
         }
@@ -74,7 +78,10 @@ final class Unreadables {
         return changed(problem, Severity.INFO, problem.message() + "; it is no manifest, and nothing here reads it");
     }
 
-    /** Whether somebody reads it as it stands. By its name alone, where it does not lie among what is copied and filled in. */
+    /**
+     * Whether somebody reads it as it stands. By its name alone, where it does not lie among what is copied and filled
+     * in.
+     */
     private boolean isApplied(SourceFile file, String text, boolean isTemplate) {
         boolean isKustomization = Kustomization.FILE_NAMES.contains(file.name());
         boolean isNamed = isKustomization || isTemplate && COMPOSE.contains(file.name());

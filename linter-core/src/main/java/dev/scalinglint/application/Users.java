@@ -64,8 +64,12 @@ final class Users {
         }
     }
 
-    /** The path that a text may be, or a generator's {@code key=path}. What names no file may be a secret, and is not kept. */
+    /**
+     * The path that a text may be, or a generator's {@code key=path}. What names no file may be a secret, and is not
+     * kept.
+     */
     private static @Nullable String named(String text, String folder) {
-        return text.isEmpty() || text.indexOf('\n') >= 0 ? null : Paths.resolve(folder, text.substring(text.indexOf('=') + 1));
+        return text.isEmpty() || text.indexOf('\n') >= 0 ? null
+                : Paths.resolve(folder, text.substring(text.indexOf('=') + 1));
     }
 }

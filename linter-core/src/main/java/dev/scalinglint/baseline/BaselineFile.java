@@ -42,7 +42,8 @@ public final class BaselineFile {
         try {
             AtomicFile.write(file, out -> write(entries.stream().sorted().toList(), out));
         } catch (IOException e) {
-            throw InvalidFileException.at(Place.startOf(SourceFile.of(shown, "")), "cannot be written: " + IoReason.of(e));
+            throw InvalidFileException.at(Place.startOf(SourceFile.of(shown, "")), "cannot be written: "
+                    + IoReason.of(e));
         }
     }
 

@@ -53,7 +53,8 @@ public final class PublishedSchemas {
             if (schema.at(pointer) instanceof ObjectNode names) {
                 // A file is as good as a name that is known.
                 names.removeAll();
-                names.putArray("anyOf").add(MAKE.objectNode().set("enum", texts(catalog.policies().keySet().stream().sorted().toList())))
+                names.putArray("anyOf").add(MAKE.objectNode()
+                        .set("enum", texts(catalog.policies().keySet().stream().sorted().toList())))
                         .add(MAKE.objectNode().put("type", "string"));
             }
         }

@@ -100,8 +100,12 @@ public final class Fixer {
         return oneByOne(report, lint, kept);
     }
 
-    /** One of a round's fixes makes what is worse than what it mends: each is tried alone, and the first that does no harm is taken. */
-    private <E extends Exception> @Nullable Report oneByOne(Report report, Lint<E> lint, Map<String, Rewrite> kept) throws E {
+    /**
+     * One of a round's fixes makes what is worse than what it mends: each is tried alone, and the first that does no
+     * harm is taken.
+     */
+    private <E extends Exception> @Nullable Report oneByOne(Report report, Lint<E> lint, Map<String, Rewrite> kept)
+            throws E {
         for (Finding finding : report.findings()) {
             if (!harmful.contains(Harm.key(finding)) && round(report, finding::equals)) {
                 Report next = ++alone > MOST_ALONE ? null : lint.of(selection.edited(texts()));
@@ -136,7 +140,8 @@ public final class Fixer {
         Map<SourceFile, Edited> edited = new HashMap<>();
         for (Finding finding : report.findings()) {
             Fix fix = finding.fix();
-            if (fix != null && furthest.includes(fix.kind()) && tried.test(finding) && !harmful.contains(Harm.key(finding)) && isFree(fix, edited)) {
+            if (fix != null && furthest.includes(fix.kind()) && tried.test(finding)
+                    && !harmful.contains(Harm.key(finding)) && isFree(fix, edited)) {
                 fix.edits().forEach(edit -> edited.computeIfAbsent(edit.place().file(), file -> new Edited()).add(edit));
                 accepted.computeIfAbsent(fix.edits().get(0).place().file(), file -> new ArrayList<>()).add(fix);
             }

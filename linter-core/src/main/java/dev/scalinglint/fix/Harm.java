@@ -12,7 +12,8 @@ final class Harm {
 
     static boolean isDone(Report before, Report after) {
         Map<String, Integer> known = counts(before);
-        return counts(after).entrySet().stream().anyMatch(fault -> fault.getValue() > known.getOrDefault(fault.getKey(), 0));
+        return counts(after).entrySet().stream().anyMatch(
+                fault -> fault.getValue() > known.getOrDefault(fault.getKey(), 0));
     }
 
     /** Of each fault of each object; lines move, and messages tell numbers. */
@@ -20,7 +21,8 @@ final class Harm {
         Map<String, Integer> counts = new HashMap<>();
         for (Finding finding : report.findings()) {
             if (finding.severity() != Severity.INFO) {
-                counts.merge(String.join("\0", finding.rule(), finding.place().file().path(), String.valueOf(finding.object())), 1, Integer::sum);
+                counts.merge(String.join("\0", finding.rule(), finding.place().file().path(),
+                        String.valueOf(finding.object())), 1, Integer::sum);
             }
         }
         return counts;
@@ -28,6 +30,7 @@ final class Harm {
 
     /** What tells a finding from others through the rounds. */
     static String key(Finding finding) {
-        return String.join("\0", finding.rule(), finding.place().file().path(), String.valueOf(finding.object()), finding.message());
+        return String.join("\0", finding.rule(), finding.place().file().path(), String.valueOf(finding.object()),
+                finding.message());
     }
 }

@@ -69,8 +69,10 @@ public final class Proposals {
             return null;
         }
         boolean suggested = shared || usedElsewhere.test(file);
-        // What an anchor's users share is nobody's alone to change: each run would set it to what another of them should have.
-        return draft.isPossible() && !draft.isShared() ? new Fix(suggested ? Fix.Kind.SUGGEST : remedy.kind(), title.toString(), draft.edits()) : null;
+        // What an anchor's users share is nobody's alone to change: each run would set it to what another of them
+        // should have.
+        return draft.isPossible() && !draft.isShared()
+                ? new Fix(suggested ? Fix.Kind.SUGGEST : remedy.kind(), title.toString(), draft.edits()) : null;
     }
 
     /** Findings come file by file: the last one is kept. */

@@ -37,7 +37,8 @@ final class UnifiedDiff {
         UnifiedDiff diff = new UnifiedDiff(before, after);
         List<Change> changes = diff.changes();
         List<Change> shown = changes.stream().filter(diff::isShown).toList();
-        StringBuilder text = new StringBuilder(shown.isEmpty() ? "" : "--- " + name("a/" + path) + "\n+++ " + name("b/" + path) + "\n");
+        StringBuilder text = new StringBuilder(shown.isEmpty() ? ""
+                : "--- " + name("a/" + path) + "\n+++ " + name("b/" + path) + "\n");
         List<Change> hunk = new ArrayList<>();
         for (Change change : shown) {
             if (!hunk.isEmpty() && diff.isApart(hunk.get(hunk.size() - 1), change)) {
@@ -61,9 +62,13 @@ final class UnifiedDiff {
         return next < 0 || next >= to;
     }
 
-    /** Whether two changes are hunks of their own: far from each other, or with something between them that must not be shown. */
+    /**
+     * Whether two changes are hunks of their own: far from each other, or with something between them that must not be
+     * shown.
+     */
     private boolean isApart(Change one, Change next) {
-        return next.from() - one.to() > 2 * CONTEXT || !isPlain(hidden, one.to(), next.from()) || next.from() - one.to() != next.newFrom() - one.newTo();
+        return next.from() - one.to() > 2 * CONTEXT || !isPlain(hidden, one.to(), next.from())
+                || next.from() - one.to() != next.newFrom() - one.newTo();
     }
 
     private int lead(Change first) {

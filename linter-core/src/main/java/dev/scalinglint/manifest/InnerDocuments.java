@@ -21,12 +21,14 @@ public final class InnerDocuments {
      * @param placing from a place in the text to one in the outer file
      * @return null where the text is no YAML; a key that is written twice is no reason
      */
-    public static @Nullable List<Node> read(String text, SourceFile outer, Limits limits, UnaryOperator<Place> placing) {
+    public static @Nullable List<Node> read(String text, SourceFile outer, Limits limits,
+            UnaryOperator<Place> placing) {
         return read(text, outer, limits, placing, () -> { });
     }
 
     /** The same. @param twice is run where a key is written twice */
-    public static @Nullable List<Node> read(String text, SourceFile outer, Limits limits, UnaryOperator<Place> placing, Runnable twice) {
+    public static @Nullable List<Node> read(String text, SourceFile outer, Limits limits, UnaryOperator<Place> placing,
+            Runnable twice) {
         List<Finding> problems = new ArrayList<>();
         List<Document> documents = YamlReader.read(SourceFile.of(outer.path(), text), limits, problems::add);
         boolean broken = problems.stream().anyMatch(problem -> problem.severity() != Severity.WARNING);
@@ -41,10 +43,12 @@ public final class InnerDocuments {
             return new Scalar(scalar.text(), scalar.type(), scalar.style(), placing.apply(scalar.place()));
         }
         if (node instanceof Sequence sequence) {
-            return new Sequence(sequence.items().stream().map(item -> placed(item, placing)).toList(), placing.apply(node.place()));
+            return new Sequence(sequence.items().stream().map(item -> placed(item, placing)).toList(),
+                    placing.apply(node.place()));
         }
         return new Mapping(((Mapping) node).entries().stream()
-                .map(entry -> new Entry((Scalar) placed(entry.key(), placing), placed(entry.value(), placing))).toList(),
+                .map(entry -> new Entry((Scalar) placed(entry.key(), placing), placed(entry.value(), placing)))
+                .toList(),
                 placing.apply(node.place()));
     }
 }

@@ -26,7 +26,8 @@ public final class OtherFiles {
 
     /** Whether a file may be one of them. False is certain, true is not. */
     public static boolean mayBe(SourceFile file, String text) {
-        return file.isNginx() || text.startsWith("services:") || text.contains("\nservices:") || isComposeName(file.name()) && text.contains("services");
+        return file.isNginx() || text.startsWith("services:") || text.contains("\nservices:")
+                || isComposeName(file.name()) && text.contains("services");
     }
 
     /** Whether a file of this name is what Compose looks for. */
@@ -68,16 +69,20 @@ public final class OtherFiles {
     }
 
     /**
-     * By its name where docker compose finds it by itself, else by structure, for any file may be called anything: only keys of the
-     * specification, and a service that runs something. One that only overrides another runs nothing, and is known by its name.
+     * By its name where docker compose finds it by itself, else by structure, for any file may be called anything: only
+     * keys of the specification, and a service that runs something. One that only overrides another runs nothing, and
+     * is known by its name.
      */
     private static boolean isCompose(Mapping root, String name) {
         if (isOwnComposeName(name)) {
-            return (root.entry("services") != null || root.entry("include") != null) && root.entry("apiVersion") == null;
+            return (root.entry("services") != null || root.entry("include") != null)
+                    && root.entry("apiVersion") == null;
         }
         Mapping services = root.mapping("services");
-        return services != null && root.entries().stream().allMatch(entry -> COMPOSE_KEYS.matcher(entry.name()).matches())
-                && (isComposeName(name) || services.entries().stream().anyMatch(service -> service.value() instanceof Mapping options
+        return services != null && root.entries().stream()
+                .allMatch(entry -> COMPOSE_KEYS.matcher(entry.name()).matches())
+                && (isComposeName(name) || services.entries().stream()
+                .anyMatch(service -> service.value() instanceof Mapping options
                         && (options.has("image") || options.has("build") || options.has("extends"))));
     }
 

@@ -23,14 +23,17 @@ public final class Scalars {
         return value == (int) value ? (int) value : null;
     }
 
-    /** A scalar as an int32 field of the API reads it, {@code 3.0} and {@code 0x10} too; a quoted one as if nobody had quoted it. Null when it is none. */
+    /**
+     * A scalar as an int32 field of the API reads it, {@code 3.0} and {@code 0x10} too; a quoted one as if nobody had
+     * quoted it. Null when it is none.
+     */
     public static @Nullable Integer integer(Scalar scalar) {
         return integer(reading(scalar));
     }
 
     /**
-     * What the API server is sent for a scalar: an unquoted number in decimal digits, whatever way YAML 1.1 let it be written
-     * ({@code 8} for {@code 010}); anything else as it stands.
+     * What the API server is sent for a scalar: an unquoted number in decimal digits, whatever way YAML 1.1 let it be
+     * written ({@code 8} for {@code 010}); anything else as it stands.
      */
     public static String reading(Scalar scalar) {
         String text = scalar.text();

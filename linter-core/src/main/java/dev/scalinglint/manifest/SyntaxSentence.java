@@ -6,7 +6,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** What the parser says, in words that tell its reader what to mend. */
 final class SyntaxSentence {
     /** Without its name: an unquoted password may begin so. */
-    static final String NO_ANCHOR = "is not valid YAML: what begins with * is an alias, and no anchor of its name stands before it; quote a value";
+    static final String NO_ANCHOR = "is not valid YAML: what begins with * is an alias, and no anchor of its name"
+            + " stands before it; quote a value";
 
     private SyntaxSentence() {}
 

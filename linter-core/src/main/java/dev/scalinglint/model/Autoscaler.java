@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A HorizontalPodAutoscaler, a KEDA ScaledObject, or an HTTPScaledObject of KEDA's HTTP add-on, which makes a ScaledObject (domain.md 2.4, 5).
+ * A HorizontalPodAutoscaler, a KEDA ScaledObject, or an HTTPScaledObject of KEDA's HTTP add-on, which makes a
+ * ScaledObject (domain.md 2.4, 5).
  *
  * @param type       {@code hpa} or {@code keda}
  * @param targetKind kind of {@code scaleTargetRef}, KEDA's default being Deployment
@@ -22,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param paused     KEDA's annotation paused-replicas, which holds the target at that count; null when absent
  * @param targets    the workloads of the application that it scales: none, or one
  * @param targetMissing whether it is a fact that nothing of that kind and name is in its namespace
- * @param unscalable why what it names can never be scaled, whatever the tree holds, as a sentence where it is named; null when it can
- * @param others     the other workloads whose pods its target's selector matches too, which it measures as well, as a sentence at that
- *                   selector; null when there are none or when it measures no pods
+ * @param unscalable why what it names can never be scaled, whatever the tree holds, as a sentence where it is named;
+ *                   null when it can
+ * @param others     the other workloads whose pods its target's selector matches too, which it measures as well, as a
+ *                   sentence at that selector; null when there are none or when it measures no pods
  * @param metrics    its cpu and memory metrics; of an HPA without any metrics the one that the cluster gives it
  * @param refusals   why the API server or KEDA refuses it; empty when they do not
  * @param rival      what scales the same target already, as a clause at {@code scaleTargetRef}; null when nothing does
@@ -65,7 +67,8 @@ public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable 
         return switch (role) {
             case "idle" -> "idleReplicaCount";
             case "paused" -> "paused-replicas";
-            default -> id.kind().equals("HTTPScaledObject") ? "replicas." + role : role + (type.equals("hpa") ? "Replicas" : "ReplicaCount");
+            default -> id.kind().equals("HTTPScaledObject") ? "replicas." + role
+                    : role + (type.equals("hpa") ? "Replicas" : "ReplicaCount");
         };
     }
 }

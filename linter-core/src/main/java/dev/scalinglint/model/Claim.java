@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  * A PersistentVolumeClaim that the tree holds (domain.md 2.8).
  *
  * @param accessModes what the claim asks its volume to be capable of; empty when nobody says
- * @param node        the one node that has its volume, for people: a local volume's; null when it is not known to have one
- * @param attached    whether its volume has to be attached to a node, as far as the tree shows: not one of NFS or of a folder of the node
+ * @param node        the one node that has its volume, for people: a local volume's; null when it is not known to have
+ *                    one
+ * @param attached    whether its volume has to be attached to a node, as far as the tree shows: not one of NFS or of a
+ *                    folder of the node
  * @param modesPlace  {@code accessModes}, else the nearest written parent
  */
-public record Claim(ObjectId id, List<Located<String>> accessModes, @Nullable Located<String> node, boolean attached, Place modesPlace) implements Placed {
+public record Claim(ObjectId id, List<Located<String>> accessModes, @Nullable Located<String> node, boolean attached,
+                    Place modesPlace) implements Placed {
     private static final List<String> ONE_NODE = List.of("ReadWriteOnce", "ReadWriteOncePod");
 
     @Override

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PodDisruptionBudget (domain.md 2.5), or the one that CloudNativePG makes for a Cluster, which then is the object: of that only
- * {@code blocked} and the selector are known.
+ * A PodDisruptionBudget (domain.md 2.5), or the one that CloudNativePG makes for a Cluster, which then is the object:
+ * of that only {@code blocked} and the selector are known.
  *
  * @param minAvailable   as written; null when absent
  * @param maxUnavailable as written; null when absent

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param clusterLocal whether that Service or Route is labelled to be private
  * @param refusals what Knative's webhook refuses of it
  */
-public record DomainMapping(ObjectId id, @Nullable Located<String> ref, List<ObjectId> targets, boolean clusterLocal, List<Refusal> refusals) implements Placed {
+public record DomainMapping(ObjectId id, @Nullable Located<String> ref, List<ObjectId> targets, boolean clusterLocal,
+                            List<Refusal> refusals) implements Placed {
     @Override
     public Place place() {
         return id.place();

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 public record Knative(List<ScaleAnnotation> scaling, List<KnativeText> texts, Located<String> className, Located<String> metric,
                       @Nullable Located<Integer> initialScale, @Nullable Located<Double> target, Located<Integer> containerConcurrency,
                       @Nullable Located<String> visibility, boolean clusterLocal, List<Misplaced> misplaced,
-                      int revisions, @Nullable Located<String> secondRevision, List<Refusal> refusals, List<MisplacedText> misplacedTexts,
+                      int revisions, @Nullable Located<String> secondRevision, List<Refusal> refusals,
+                              List<MisplacedText> misplacedTexts,
                       int progressDeadline, Place annotations, Place template, Place labels) implements Placed {
 
     /** A visibility setting that does nothing, and why, as a sentence. */
@@ -48,8 +49,8 @@ public record Knative(List<ScaleAnnotation> scaling, List<KnativeText> texts, Lo
      *
      * @param where    path of the mapping it stands in
      * @param belongs  path of the mapping it belongs to
-     * @param movable  whether it can be moved to the template's annotations as it is: it belongs there, nothing there has that name, and
-     *                 its value is a string that Knative takes
+     * @param movable  whether it can be moved to the template's annotations as it is: it belongs there, nothing there
+     *                 has that name, and its value is a string that Knative takes
      */
     public record MisplacedText(Located<String> key, String where, String belongs, boolean movable) implements Placed {
         @Override

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param name      the variable, key or flag that it is given to; what follows from it is hidden wherever the line is shown
  * @param where     for people: {@code env of container api}, {@code ConfigMap settings}
  * @param kind      what makes it one
- * @param idle      for people: why no production uses it. Its path, namespace, labels or variables say that it is for development, a
- *                  test or an example, or the kustomization that brings it takes it out again. Absent where nothing says so
+ * @param idle      for people: why no production uses it. Its path, namespace, labels or variables say that it is for
+ *                  development, a test or an example, or the kustomization that brings it takes it out again. Absent
+ *                  where nothing says so
  * @param workloads those whose settings apply: the workload it stands in; may be empty
  */
-public record PlainSecret(ObjectId id, Located<String> name, String where, Kind kind, @Nullable String idle, List<ObjectId> workloads)
+public record PlainSecret(ObjectId id, Located<String> name, String where, Kind kind, @Nullable String idle,
+                          List<ObjectId> workloads)
         implements Concerning {
     /** What is written: a secret, a secret within a URL, a placeholder for one, or a key that is public by design (a Sentry DSN). */
     public enum Kind { VALUE, URL, PLACEHOLDER, PUBLIC_KEY }

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param name        for people
  * @param demand      what its clients may open
  * @param maxMemory   bytes it may fill with data; 0 and null: as many as it likes
- * @param refused     what is written for maxmemory and no Redis takes, so that it ends at its start: {@code 75%}; null for nothing
+ * @param refused     what is written for maxmemory and no Redis takes, so that it ends at its start: {@code 75%}; null
+ *                    for nothing
  * @param memoryLimit bytes its container may use; null when absent
  * @param configured  whether all that may set maxmemory is visible
  * @param workloads   what runs it and what connects to it
  */
-public record Redis(ObjectId id, String name, Demand demand, @Nullable Located<Quantity> maxMemory, @Nullable Located<String> refused,
-                    @Nullable Located<Quantity> memoryLimit, boolean configured, List<ObjectId> workloads) implements Concerning {
+public record Redis(ObjectId id, String name, Demand demand, @Nullable Located<Quantity> maxMemory,
+                    @Nullable Located<String> refused,
+                    @Nullable Located<Quantity> memoryLimit, boolean configured, List<ObjectId> workloads)
+                            implements Concerning {
     public Redis {
         workloads = List.copyOf(workloads);
     }

@@ -6,8 +6,8 @@ import dev.scalinglint.source.Placed;
 import java.util.List;
 
 /**
- * Something in an object that the API server of Kubernetes 1.37, KEDA 2.21 or Knative's admission webhook refuses, so that nothing of the
- * object is applied.
+ * Something in an object that the API server of Kubernetes 1.37, KEDA 2.21 or Knative's admission webhook refuses, so
+ * that nothing of the object is applied.
  *
  * @param of  what it is about
  * @param why a sentence or clause that names the field and says what is accepted

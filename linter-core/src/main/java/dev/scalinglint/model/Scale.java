@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *                   that when it syncs (domain.md 6.5)
  */
 public record Scale(@Nullable Located<Integer> replicas, Bound min, Bound max, IntOrPercent maxSurge,
-                    IntOrPercent maxUnavailable, @Nullable Located<String> overlap, boolean autoscaled, boolean released) {
+                    IntOrPercent maxUnavailable, @Nullable Located<String> overlap, boolean autoscaled,
+                    boolean released) {
     /** As the object itself says it. */
     public Scale(@Nullable Located<Integer> replicas, Bound min, Bound max, IntOrPercent maxSurge, @Nullable Located<String> overlap,
                  boolean autoscaled) {

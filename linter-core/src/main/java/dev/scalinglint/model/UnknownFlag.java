@@ -17,5 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param rest    a word of the list that has to go then; null when none has
  * @param place   the flag
  */
-public record UnknownFlag(String flag, String fault, String remedy, boolean certain, @Nullable Located<String> name, @Nullable String instead,
+public record UnknownFlag(String flag, String fault, String remedy, boolean certain, @Nullable Located<String> name,
+                          @Nullable String instead,
                           @Nullable Located<String> rest, Place place) implements Placed {}

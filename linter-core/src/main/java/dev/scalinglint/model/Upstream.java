@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param label     what it is, for people: {@code upstream api}, {@code proxy_pass http://api:8080}
  * @param name      of the upstream, or the address that is passed to, at the directive
  * @param servers   in the order written; addresses and hosts that the file cannot know are left out
- * @param leftOut   services that are further instances of one it lists, and that nothing in the configuration names; none of an address
+ * @param leftOut   services that are further instances of one it lists, and that nothing in the configuration names;
+ *                  none of an address
  * @param workloads what is behind it
  */
-public record Upstream(ObjectId id, String file, String label, Located<String> name, List<Server> servers, List<String> leftOut,
+public record Upstream(ObjectId id, String file, String label, Located<String> name, List<Server> servers,
+                       List<String> leftOut,
                        List<ObjectId> workloads) implements Concerning {
     public Upstream {
         servers = List.copyOf(servers);
@@ -33,10 +35,13 @@ public record Upstream(ObjectId id, String file, String label, Located<String> n
      * @param service   the service it names; null when it is none of the file
      * @param reachable whether that shares a network with nginx, or may
      * @param listens   the ports that anything says the service listens on; empty when nothing does
-     * @param once      whether nginx asks for its addresses at its start only: no variable, no {@code resolve}, and nothing reloads nginx
-     * @param addresses how many containers the name stands for; 1 where it has one address that stays, as in docker stack
+     * @param once      whether nginx asks for its addresses at its start only: no variable, no {@code resolve}, and
+     *                  nothing reloads nginx
+     * @param addresses how many containers the name stands for; 1 where it has one address that stays, as in docker
+     *                  stack
      */
-    public record Server(String host, int port, int line, @Nullable String service, boolean reachable, List<String> listens, boolean once,
+    public record Server(String host, int port, int line, @Nullable String service, boolean reachable,
+                         List<String> listens, boolean once,
                          int addresses) {
         /** Whether it is no service of the file. */
         @Fact

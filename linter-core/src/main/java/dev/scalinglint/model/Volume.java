@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param claim    the claim it mounts; null for other kinds, and where the tree does not show the claim
  * @param readOnly {@code readOnly} of the source, false by default
  * @param references what it takes from ConfigMaps and Secrets, projected ones included
- * @param node     what holds every pod that mounts it on one node, for people, where it is written; null when nothing is seen that does
+ * @param node     what holds every pod that mounts it on one node, for people, where it is written; null when nothing
+ *                 is seen that does
  * @param mounts   where the containers see it
  * @param place    its {@code name}
  */

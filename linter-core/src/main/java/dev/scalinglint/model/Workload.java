@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param profiles       from the annotation {@code scaling-lint.dev/profile}
  * @param links          who refers to it
  * @param progressDeadline seconds a rollout may take before it counts as failed; null for kinds that wait for ever
- * @param disposable     whether its pods only keep a place on nodes for others that need it: of negative priority, or of nothing but pause images
+ * @param disposable     whether its pods only keep a place on nodes for others that need it: of negative priority, or
+ *                       of nothing but pause images
  * @param refusals       what the API server or KEDA refuses of it; what Knative does is told by {@code knative}
  * @param spec           the pod spec, where findings about the pod as a whole point
  */
@@ -59,8 +60,8 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
     }
 
     /**
-     * The first volume for which the new pod of a rollout waits while the old one keeps it: that of one node or of one pod, under an update that
-     * starts the new pod first. Null when there is none.
+     * The first volume for which the new pod of a rollout waits while the old one keeps it: that of one node or of one
+     * pod, under an update that starts the new pod first. Null when there is none.
      */
     @Fact
     public @Nullable Volume awaited() {
@@ -107,22 +108,26 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
     }
 
     public Workload with(Links links) {
-        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, admission, coordination, profiles, links,
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos,
+                admission, coordination, profiles, links,
                 progressDeadline, disposable, refusals, spec);
     }
 
     public Workload with(List<Container> containers) {
-        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, admission, coordination, profiles, links,
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos,
+                admission, coordination, profiles, links,
                 progressDeadline, disposable, refusals, spec);
     }
 
     public Workload with(Scale scale) {
-        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, admission, coordination, profiles, links,
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos,
+                admission, coordination, profiles, links,
                 progressDeadline, disposable, refusals, spec);
     }
 
     public Workload with(Coordination coordination) {
-        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos, admission, coordination, profiles, links,
+        return new Workload(id, type, application, podLabels, podAnnotations, containers, volumes, scale, knative, qos,
+                admission, coordination, profiles, links,
                 progressDeadline, disposable, refusals, spec);
     }
 }

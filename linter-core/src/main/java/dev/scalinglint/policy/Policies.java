@@ -43,7 +43,8 @@ public final class Policies {
         }
         Path path = from == null ? null : path(name, from, place);
         if (path == null || !files.has(path)) {
-            throw InvalidFileException.at(place, "there is no policy or profile '" + name + "'" + Nearest.hint(name, shipped.keySet())
+            throw InvalidFileException.at(place, "there is no policy or profile '" + name + "'"
+                    + Nearest.hint(name, shipped.keySet())
                     + "; expected " + String.join(", ", shipped.keySet().stream().sorted().toList()) + " or a file");
         }
         PolicyFile policy = read.get(path);

@@ -108,7 +108,8 @@ public final class Policy {
         for (String profile : profiles) {
             try {
                 List<Map<String, RuleSetting>> given = everywhere.get(profile);
-                layers.addAll(given != null ? given : policies.layers(List.of(profile), folder, Place.startOf(config.file())));
+                layers.addAll(given != null ? given : policies.layers(List.of(profile), folder,
+                        Place.startOf(config.file())));
             } catch (InvalidFileException e) {
                 // A profile that an annotation of the tree names and nobody knows: the Linter reports it, here it says nothing.
                 continue;

@@ -91,7 +91,10 @@ record Inventory(List<String> asked, List<String> found, Set<String> complete, L
         return IntStream.range(0, found.size()).filter(i -> !stamps.get(i).equals(other.stamps.get(i))).mapToObj(found::get).toList();
     }
 
-    /** Whether a file may have been changed since a point in time: then what was read of it may not be what it holds now. */
+    /**
+     * Whether a file may have been changed since a point in time: then what was read of it may not be what it holds
+     * now.
+     */
     boolean mayHaveChangedSince(long nanos) {
         return states.stream().anyMatch(state -> state.mayHaveChangedSince(nanos));
     }

@@ -45,7 +45,8 @@ public final class Recall {
     boolean know(Run run) {
         known = run;
         List<Outcome> stale = run.outcomes().stream().filter(this::isStale).toList();
-        return stale.size() <= MOST && run.problems().stream().noneMatch(problem -> mayGo(problem, stale, run.outcomes()));
+        return stale.size() <= MOST && run.problems().stream()
+                .noneMatch(problem -> mayGo(problem, stale, run.outcomes()));
     }
 
     /** What is wrong in one file may come of what stands in another that the same application uses. */

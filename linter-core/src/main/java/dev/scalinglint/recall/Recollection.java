@@ -44,7 +44,8 @@ public final class Recollection {
     public @Nullable Recall recall(SourceFile config) {
         Fields in = inventory == null ? null : file.read();
         try {
-            return in == null || !in.text().equals(request) || !SettingsSeen.read(in).areStill() ? null : recall(in, config);
+            return in == null || !in.text().equals(request) || !SettingsSeen.read(in).areStill() ? null
+                    : recall(in, config);
         } catch (IOException | RuntimeException e) {
             // Written by another hand, or half: as if there were none.
             return null;
@@ -77,7 +78,9 @@ public final class Recollection {
         return now != null && now.isSame(inventory);
     }
 
-    /** Remembers a run for the next, unless a file may have changed since it began, or does while its content is summed. */
+    /**
+     * Remembers a run for the next, unless a file may have changed since it began, or does while its content is summed.
+     */
     void keep(Run run, TreeMemory tree, SourceFile config) {
         if (inventory == null || inventory.mayHaveChangedSince(begun)) {
             return;

@@ -43,12 +43,14 @@ record SettingsSeen(Map<Path, Seen> files, Map<Path, String> folders) {
 
     boolean areStill() {
         return files.entrySet().stream().allMatch(file -> isStill(file.getKey(), file.getValue()))
-                && folders.entrySet().stream().allMatch(folder -> SettingFiles.holdsStill(folder.getKey(), folder.getValue()));
+                && folders.entrySet().stream().allMatch(
+                folder -> SettingFiles.holdsStill(folder.getKey(), folder.getValue()));
     }
 
     private static boolean isStill(Path file, Seen seen) {
         FileState now = FileState.of(file);
-        return now.equals(seen.state) || now.size() >= 0 && seen.state.size() == now.size() && Stamp.of(file).equals(seen.stamp);
+        return now.equals(seen.state) || now.size() >= 0 && seen.state.size() == now.size()
+                && Stamp.of(file).equals(seen.stamp);
     }
 
     void write(Fields out) throws IOException {

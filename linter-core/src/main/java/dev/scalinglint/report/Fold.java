@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One finding with all its places: the same words about objects of one name in the files of ten overlays or clusters, which people need not
- * read ten times. Formats for programs keep each place a finding of its own.
+ * One finding with all its places: the same words about objects of one name in the files of ten overlays or clusters,
+ * which people need not read ten times. Formats for programs keep each place a finding of its own.
  *
  * @param first     the one that is told
  * @param elsewhere the places of the others, in the order of the report
@@ -22,7 +22,8 @@ record Fold(Finding first, List<Place> elsewhere) {
     /** What makes two findings one. Namespaces and applications may differ: they are what there are several of. */
     private static String words(Finding finding) {
         ObjectRef object = finding.object();
-        return String.join("\0", finding.rule(), finding.severity().toString(), object == null ? "" : object.toString(), finding.message());
+        return String.join("\0", finding.rule(), finding.severity().toString(),
+                object == null ? "" : object.toString(), finding.message());
     }
 
     /** In the order of their first places. Two findings of one file stay two: they are two faults. */

@@ -18,13 +18,15 @@ final class MarkdownFormat implements ReportFormat {
     public void write(Report report, Writer out) throws IOException {
         List<Fold> folds = Fold.of(report.findings());
         out.write("### " + Tool.NAME + "\n\n" + Wording.summary(report) + "\n" + Wording.folded(folds));
-        List<Fold> rows = folds.stream().sorted(Comparator.comparing((Fold fold) -> fold.first().severity())).limit(MOST_ROWS).toList();
+        List<Fold> rows = folds.stream().sorted(Comparator.comparing((Fold fold) -> fold.first().severity()))
+                .limit(MOST_ROWS).toList();
         if (!rows.isEmpty()) {
             out.write("\n| | Where | What | Rule |\n|---|---|---|---|\n");
         }
         for (Fold fold : rows) {
             Finding finding = fold.first();
-            out.write("| " + mark(finding.severity()) + " | " + where(fold) + " | " + text(finding.message()) + " | " + rule(finding) + " |\n");
+            out.write("| " + mark(finding.severity()) + " | " + where(fold) + " | " + text(finding.message()) + " | "
+                    + rule(finding) + " |\n");
         }
         int left = report.findings().size() - rows.stream().mapToInt(Fold::size).sum();
         if (left > 0) {

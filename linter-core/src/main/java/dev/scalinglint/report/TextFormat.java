@@ -8,7 +8,10 @@ import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** For people at a terminal: grouped by file, each finding with its line and a caret below what it means, the same one once. */
+/**
+ * For people at a terminal: grouped by file, each finding with its line and a caret below what it means, the same one
+ * once.
+ */
 final class TextFormat implements ReportFormat {
     private static final String BOLD = "1";
     private static final String FAINT = "2";
@@ -39,7 +42,8 @@ final class TextFormat implements ReportFormat {
             }
         }
         if (!quiet) {
-            out.write((file == null ? "" : "\n") + Wording.summary(report) + "\n" + Wording.folded(folds) + Wording.fixable(report));
+            out.write((file == null ? "" : "\n") + Wording.summary(report) + "\n" + Wording.folded(folds)
+                    + Wording.fixable(report));
         }
     }
 

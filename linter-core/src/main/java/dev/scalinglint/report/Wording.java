@@ -32,7 +32,8 @@ final class Wording {
             several += fold.size() > 1 ? 1 : 0;
             findings += fold.size() > 1 ? fold.size() : 0;
         }
-        return several == 0 ? "" : findings + " of them are " + (several == 1 ? "one that stands" : several + " that stand")
+        return several == 0 ? "" : findings + " of them are "
+                + (several == 1 ? "one that stands" : several + " that stand")
                 + " in several files: told once, with the other places\n";
     }
 

@@ -37,7 +37,10 @@ final class Fit {
         };
     }
 
-    /** A number, or what a rendering makes of one; {@code 3.0}, {@code 1e1} and {@code 0x10} are whole to the API server too. */
+    /**
+     * A number, or what a rendering makes of one; {@code 3.0}, {@code 1e1} and {@code 0x10} are whole to the API server
+     * too.
+     */
     private static boolean isWhole(Scalar scalar) {
         return (isNumber(scalar) || scalar.style() == Style.PLAIN) && Scalars.integer(scalar) != null;
     }
@@ -83,7 +86,8 @@ final class Fit {
                 || type == Shape.Type.BOOLEAN && Scalars.bool(scalar.text()) != null
                 ? ": remove the quotes" : type == Shape.Type.BOOLEAN ? spelling(scalar) : "";
         return found + ", expected " + switch (type) {
-            case INTEGER -> value instanceof Scalar whole && whole.type() == Scalar.Type.INTEGER ? "a whole number of 32 bits" : "a whole number";
+            case INTEGER -> value instanceof Scalar whole && whole.type() == Scalar.Type.INTEGER
+                    ? "a whole number of 32 bits" : "a whole number";
             case LONG -> "a whole number";
             case QUANTITY -> "a quantity such as 500m or 1Gi";
             case BOOLEAN -> "true or false";

@@ -110,6 +110,7 @@ public final class ShapeCheck {
         String where = String.join(".", path).replace(".[]", "[]");
         Place place = value instanceof Scalar || path.peekLast() == "[]" ? value.place() : entry.key().place();
         boolean isTestData = Purpose.isTestData(place.file().path());
-        findings.add(new Finding("input/wrong-type", isTestData ? Severity.INFO : Severity.ERROR, where + " is " + Fit.sentence(value, shape.type()), place, object.ref(), application, null));
+        findings.add(new Finding("input/wrong-type", isTestData ? Severity.INFO : Severity.ERROR,
+                where + " is " + Fit.sentence(value, shape.type()), place, object.ref(), application, null));
     }
 }

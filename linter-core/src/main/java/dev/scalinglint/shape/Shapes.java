@@ -59,12 +59,15 @@ final class Shapes {
                 .with(probe, "readinessProbe livenessProbe startupProbe").with("resources", resources())
                 .with("volumeMounts", list(mapping().with(STRING, "name mountPath subPath").with("readOnly", BOOLEAN)))
                 .with(BOOLEAN, "stdin stdinOnce tty").with("securityContext",
-                        mapping().with(BOOLEAN, "privileged allowPrivilegeEscalation readOnlyRootFilesystem runAsNonRoot"));
+                        mapping().with(BOOLEAN,
+                        "privileged allowPrivilegeEscalation readOnlyRootFilesystem runAsNonRoot"));
         Shape volume = mapping().with("name", STRING)
                 .with("persistentVolumeClaim", mapping().with("claimName", STRING).with("readOnly", BOOLEAN));
         return mapping().with(list(container), "containers initContainers").with("volumes", list(volume)).with("serviceAccountName", STRING)
-                .with("resources", resources()).with(LONG, "terminationGracePeriodSeconds activeDeadlineSeconds").with("nodeSelector", TEXTS)
-                .with(BOOLEAN, "hostNetwork hostPID hostIPC shareProcessNamespace automountServiceAccountToken enableServiceLinks");
+                .with("resources", resources()).with(LONG, "terminationGracePeriodSeconds activeDeadlineSeconds")
+                .with("nodeSelector", TEXTS)
+                .with(BOOLEAN,
+                "hostNetwork hostPID hostIPC shareProcessNamespace automountServiceAccountToken enableServiceLinks");
     }
 
     private static Shape resources() {
@@ -83,14 +86,18 @@ final class Shapes {
     private static void workloads() {
         Shape surge = mapping().with(EITHER, "maxSurge maxUnavailable");
         Shape replicated = mapping().with(INTEGER, "replicas minReadySeconds progressDeadlineSeconds revisionHistoryLimit").with("selector", selector())
-                .with("template", template()).with("strategy", mapping().with("type", STRING).with("rollingUpdate", surge).with("canary", surge))
-                .with("updateStrategy", mapping().with("type", STRING).with("rollingUpdate", mapping().with("partition", INTEGER).with(EITHER, "maxSurge maxUnavailable")))
-                .with("paused", BOOLEAN).with("ordinals", mapping().with("start", INTEGER)).with(STRING, "serviceName podManagementPolicy")
+                .with("template", template()).with("strategy",
+                mapping().with("type", STRING).with("rollingUpdate", surge).with("canary", surge))
+                .with("updateStrategy", mapping().with("type", STRING)
+                .with("rollingUpdate", mapping().with("partition", INTEGER).with(EITHER, "maxSurge maxUnavailable")))
+                .with("paused", BOOLEAN).with("ordinals", mapping().with("start", INTEGER))
+                .with(STRING, "serviceName podManagementPolicy")
                 .with("persistentVolumeClaimRetentionPolicy", mapping().with(STRING, "whenDeleted whenScaled"));
         for (String kind : new String[] {"apps/Deployment", "apps/StatefulSet", "apps/ReplicaSet", "apps/DaemonSet", "argoproj.io/Rollout"}) {
             SPECS.put(kind, replicated);
         }
-        Shape job = mapping().with(INTEGER, "parallelism completions backoffLimit").with("activeDeadlineSeconds", LONG).with("template", template());
+        Shape job = mapping().with(INTEGER, "parallelism completions backoffLimit").with("activeDeadlineSeconds", LONG)
+                .with("template", template());
         SPECS.put("batch/Job", job);
         SPECS.put("batch/CronJob", mapping().with(STRING, "schedule concurrencyPolicy").with("suspend", BOOLEAN).with("jobTemplate", mapping().with("spec", job)));
         SPECS.put("/Pod", pod());
@@ -116,14 +123,18 @@ final class Shapes {
 
     private static void autoscalers() {
         Shape ref = mapping().with(STRING, "apiVersion kind name");
-        Shape target = mapping().with("type", STRING).with("averageUtilization", INTEGER).with(QUANTITY, "value averageValue");
+        Shape target = mapping().with("type", STRING).with("averageUtilization", INTEGER)
+                .with(QUANTITY, "value averageValue");
         Shape resource = mapping().with(STRING, "name container").with("target", target);
-        Shape other = mapping().with("describedObject", ref).with("metric", mapping().with("name", STRING).with("selector", selector())).with("target", target);
-        Shape direction = mapping().with("stabilizationWindowSeconds", INTEGER).with("selectPolicy", STRING).with("tolerance", QUANTITY)
+        Shape other = mapping().with("describedObject", ref)
+                .with("metric", mapping().with("name", STRING).with("selector", selector())).with("target", target);
+        Shape direction = mapping().with("stabilizationWindowSeconds", INTEGER).with("selectPolicy", STRING)
+                .with("tolerance", QUANTITY)
                 .with("policies", list(mapping().with("type", STRING).with(INTEGER, "value periodSeconds")));
         SPECS.put("autoscaling/HorizontalPodAutoscaler", mapping().with(INTEGER, "minReplicas maxReplicas targetCPUUtilizationPercentage")
                 .with("scaleTargetRef", ref).with("behavior", mapping().with(direction, "scaleUp scaleDown"))
-                .with("metrics", list(mapping().with("type", STRING).with(resource, "resource containerResource").with(other, "object pods external"))));
+                .with("metrics", list(mapping().with("type", STRING).with(resource, "resource containerResource")
+                .with(other, "object pods external"))));
         SPECS.put("keda.sh/ScaledObject", mapping().with(INTEGER, "minReplicaCount maxReplicaCount idleReplicaCount pollingInterval cooldownPeriod")
                 .with("scaleTargetRef", ref).with("triggers", triggers())
                 .with("fallback", mapping().with(INTEGER, "failureThreshold replicas")));
@@ -134,7 +145,8 @@ final class Shapes {
         SPECS.put("/Service", mapping().with(STRING, "type sessionAffinity clusterIP").with("selector", TEXTS)
                 .with("publishNotReadyAddresses", BOOLEAN).with("externalIPs", list(STRING))
                 .with("ports", list(mapping().with(STRING, "name protocol appProtocol").with(INTEGER, "port nodePort").with("targetPort", EITHER))));
-        SPECS.put("policy/PodDisruptionBudget", mapping().with("selector", selector()).with("unhealthyPodEvictionPolicy", STRING));
+        SPECS.put("policy/PodDisruptionBudget", mapping().with("selector", selector())
+                .with("unhealthyPodEvictionPolicy", STRING));
         SPECS.put("/PersistentVolumeClaim", mapping().with("accessModes", list(STRING)).with("storageClassName", STRING));
         SPECS.put("postgresql.cnpg.io/Cluster", mapping().with(INTEGER, "instances").with("enablePDB", BOOLEAN)
                 .with("postgresql", mapping().with("parameters", TEXTS)));

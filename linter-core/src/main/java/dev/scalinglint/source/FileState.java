@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the file system says of a file, as Git's index has it: while it stays the same, so does the content. What unpacks archives sets a
- * file's own time back and may be given the inode of the file that was there before; only the time of the inode's last change tells.
+ * What the file system says of a file, as Git's index has it: while it stays the same, so does the content. What
+ * unpacks archives sets a file's own time back and may be given the inode of the file that was there before; only the
+ * time of the inode's last change tells.
  *
  * @param size     in bytes; -1 for what is no file
  * @param modified when it was changed last, in nanoseconds since 1970 as far as the file system tells them
@@ -43,7 +44,8 @@ public record FileState(long size, long modified, long changed, String key) {
     private static FileState basic(Path file) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return attributes.isRegularFile() ? new FileState(attributes.size(), nanos(attributes.lastModifiedTime()), UNKNOWN,
+            return attributes.isRegularFile() ? new FileState(attributes.size(), nanos(attributes.lastModifiedTime()),
+                    UNKNOWN,
                     String.valueOf(attributes.fileKey())) : NONE;
         } catch (IOException e) {
             return NONE;
@@ -55,8 +57,8 @@ public record FileState(long size, long modified, long changed, String key) {
     }
 
     /**
-     * Whether it was changed since a point in time, in nanoseconds since 1970, or so shortly before that it may change again and seem the
-     * same: file systems tell time in steps.
+     * Whether it was changed since a point in time, in nanoseconds since 1970, or so shortly before that it may change
+     * again and seem the same: file systems tell time in steps.
      */
     public boolean mayHaveChangedSince(long nanos) {
         long last = changed == UNKNOWN ? modified : changed;
@@ -66,7 +68,8 @@ public record FileState(long size, long modified, long changed, String key) {
     /** Never where the time of the last change is not known: then only the content can tell. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof FileState state && size == state.size && modified == state.modified && changed == state.changed
+        return other instanceof FileState state && size == state.size && modified == state.modified
+                && changed == state.changed
                 && changed != UNKNOWN && key.equals(state.key);
     }
 

@@ -6,14 +6,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Where Git keeps what it knows of a checkout: in a worktree and in a submodule {@code .git} is a file that says it. */
+/**
+ * Where Git keeps what it knows of a checkout: in a worktree and in a submodule {@code .git} is a file that says it.
+ */
 final class GitFolder {
     private static final String LEADS = "gitdir:";
     private static final long LONGEST = 4096;
 
     private GitFolder() {}
 
-    /** The configuration, with the remotes; null when there is none to be read. It may lie outside the root: nothing of it is ever shown. */
+    /**
+     * The configuration, with the remotes; null when there is none to be read. It may lie outside the root: nothing of
+     * it is ever shown.
+     */
     static @Nullable Path config(Path root) {
         try {
             Path own = of(root);
@@ -35,7 +40,8 @@ final class GitFolder {
     private static @Nullable Path pointedTo(Path root, Path file) throws IOException {
         String text = line(file);
         try {
-            return text == null || !text.startsWith(LEADS) ? null : root.resolve(text.substring(LEADS.length()).strip()).normalize();
+            return text == null || !text.startsWith(LEADS) ? null
+                    : root.resolve(text.substring(LEADS.length()).strip()).normalize();
         } catch (InvalidPathException e) {
             return null;
         }

@@ -5,7 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Why a file could not be read or written, as a clause for people: the JDK's messages are often only the file's name. */
+/**
+ * Why a file could not be read or written, as a clause for people: the JDK's messages are often only the file's name.
+ */
 public final class IoReason {
     private IoReason() {}
 

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param rehearsal whether it is for development, a test or an example
  */
 public record Purpose(String where, boolean rehearsal) {
-    private static final Set<String> DEVELOPMENT = Set.of("local", "dev", "devel", "develop", "development", "developer",
-            "developers", "devcontainer", "loadtest", "loadtests", "demo", "demos", "playground", "sandbox", "ci", "kind",
+    private static final Set<String> DEVELOPMENT = Set.of("local", "dev", "devel", "develop", "development",
+            "developer",
+            "developers", "devcontainer", "loadtest", "loadtests", "demo", "demos", "playground", "sandbox", "ci",
+            "kind",
             "minikube", "k3d", "microk8s", "localstack", "tilt", "skaffold", "devspace", "vagrant", "debug", "scratch",
             "poc", "spike", "benchmark", "benchmarks", "bench", "qa", "preview", "previews", "ephemeral");
 
@@ -23,18 +25,25 @@ public record Purpose(String where, boolean rehearsal) {
             "gettingstarted", "workshop", "workshops", "docs", "boilerplate", "skeleton", "cookiecutter");
 
     /** What the tests of a program read. */
-    private static final Set<String> TEST_DATA = Set.of("testdata", "unittest", "unittests", "fixture", "fixtures", "mock",
+    private static final Set<String> TEST_DATA = Set.of("testdata", "unittest", "unittests", "fixture", "fixtures",
+            "mock",
             "mocks", "stub", "stubs");
 
     /** In the name of a file: what a script or a person is to fill in. */
     private static final Set<String> OF_FILES = Set.of("template", "tmpl", "tpl", "dist", "override");
 
-    private static final Set<String> PRODUCTION = Set.of("prod", "production", "prd", "live", "staging", "stage", "stg", "preprod", "uat");
+    private static final Set<String> PRODUCTION = Set.of("prod", "production", "prd", "live", "staging", "stage",
+            "stg", "preprod", "uat");
 
-    /** Words of names that only begin like one: {@code local-path-provisioner}, {@code test-kitchen} is left as it is. */
-    private static final Set<String> NOT_LOCAL = Set.of("path", "storage", "volume", "volumes", "pv", "pvc", "dns", "provisioner");
+    /**
+     * Words of names that only begin like one: {@code local-path-provisioner}, {@code test-kitchen} is left as it is.
+     */
+    private static final Set<String> NOT_LOCAL = Set.of("path", "storage", "volume", "volumes", "pv", "pvc", "dns",
+            "provisioner");
 
-    /** What a path says, from the outside in: {@code clusters/prod/dev-tools} is production. Null where it says nothing. */
+    /**
+     * What a path says, from the outside in: {@code clusters/prod/dev-tools} is production. Null where it says nothing.
+     */
     public static @Nullable Purpose ofPath(String path) {
         String[] parts = path.split("/");
         for (int i = 0; i < parts.length; i++) {
@@ -42,7 +51,8 @@ public record Purpose(String where, boolean rehearsal) {
             // A site may well be called docs: only at the top are they the repository's own.
             Purpose said = part.equals("docs") && i > 0 ? null : ofWords("the path", part);
             if (said == null && i == parts.length - 1) {
-                said = words(part).stream().anyMatch(OF_FILES::contains) ? new Purpose("the name of the file", true) : null;
+                said = words(part).stream().anyMatch(OF_FILES::contains) ? new Purpose("the name of the file", true)
+                        : null;
             }
             if (said != null) {
                 return said;
@@ -67,7 +77,8 @@ public record Purpose(String where, boolean rehearsal) {
                 return new Purpose(who, false);
             }
             String next = i + 1 < words.size() ? words.get(i + 1) : "";
-            if (isRehearsal(word) && !(word.equals("local") && NOT_LOCAL.contains(next)) || SHOWN.contains(word + next)) {
+            if (isRehearsal(word) && !(word.equals("local") && NOT_LOCAL.contains(next))
+                    || SHOWN.contains(word + next)) {
                 return new Purpose(who + " says " + (isRehearsal(word) ? word : word + "-" + next), true);
             }
         }

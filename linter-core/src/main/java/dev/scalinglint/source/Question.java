@@ -65,12 +65,16 @@ public record Question(Kind kind, String path) {
         return switch (kind) {
             case IS_FOLDER -> String.valueOf(tree.isFolder(path));
             case FOLDER -> tree.folder(path).stream().map(SourceFile::path).collect(Collectors.joining("\n"));
-            case FILE, GIT_CONFIG -> file == null ? "none" : String.join("\n", file.path(), FileState.of(file.onDisk()).toString());
+            case FILE, GIT_CONFIG -> file == null ? "none"
+                    : String.join("\n", file.path(), FileState.of(file.onDisk()).toString());
             case SCRIPTS -> tree.scripts().stream().map(SourceFile::path).collect(Collectors.joining("\n"));
         };
     }
 
-    /** Null where none is asked for, where there is none, and where the path leads out of the tree: that is the same to whoever asks. */
+    /**
+     * Null where none is asked for, where there is none, and where the path leads out of the tree: that is the same to
+     * whoever asks.
+     */
     private @Nullable SourceFile file(FileTree tree) {
         try {
             SourceFile file = kind == Kind.GIT_CONFIG ? tree.gitConfig() : kind == Kind.FILE ? tree.file(path) : null;

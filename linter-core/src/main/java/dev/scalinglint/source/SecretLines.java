@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Which lines of a file may hold a secret, so that none is printed that nobody asked for. */
 public final class SecretLines {
-    private static final Pattern KIND = Pattern.compile("\\s*[{\\[,-]*.*\"?kind\"?\\s*:\\s*[\"']?Secret[\"']?\\s*(?:[,}#].*)?\\R?");
+    private static final Pattern KIND = Pattern.compile(
+            "\\s*[{\\[,-]*.*\"?kind\"?\\s*:\\s*[\"']?Secret[\"']?\\s*(?:[,}#].*)?\\R?");
     private static final Pattern SEPARATOR = Pattern.compile("(?:---|\\.\\.\\.)(?:\\s.*)?\\R?");
 
     private SecretLines() {}

@@ -4,22 +4,32 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Places at which a secret stands whatever it is called: what programs, addresses and headers are known to carry there. */
+/**
+ * Places at which a secret stands whatever it is called: what programs, addresses and headers are known to carry there.
+ */
 final class SecretShape {
-    private static final Pattern LOGIN = Pattern.compile("://(?:[^/\\s:@]*:(?=[^/\\s@]*@)|(?=[0-9a-fA-F]{8,}@|\\w+@[\\w.-]*sentry|[\\w.~%-]{16,}@))"
+    private static final Pattern LOGIN = Pattern.compile(
+            "://(?:[^/\\s:@]*:(?=[^/\\s@]*@)|(?=[0-9a-fA-F]{8,}@|\\w+@[\\w.-]*sentry|[\\w.~%-]{16,}@))"
             + "|:(?=[^\\s\"']+@(?:tcp[46]?|unix)\\()"); // user:password@tcp(host)
     /** What an HTTP header carries, by itself or behind its name. */
-    private static final Pattern SCHEME = Pattern.compile("(?i)\\b(?:bearer|basic|apikey|digest)\\s+(?=[\\w.~+/=$-]{6,})");
-    /** Options too short to tell by their own name, of programs that take a password so: {@code redis-cli -a X}, {@code mysql -pX}. */
-    private static final Pattern CLIENT = Pattern.compile("\\b(?:(?:redis|valkey|keydb)-cli\\b.*?[\\s,\"'\\[]-a[\"',\\s=]+"
+    private static final Pattern SCHEME = Pattern.compile(
+            "(?i)\\b(?:bearer|basic|apikey|digest)\\s+(?=[\\w.~+/=$-]{6,})");
+    /**
+     * Options too short to tell by their own name, of programs that take a password so: {@code redis-cli -a X},
+     * {@code mysql -pX}.
+     */
+    private static final Pattern CLIENT = Pattern.compile(
+            "\\b(?:(?:redis|valkey|keydb)-cli\\b.*?[\\s,\"'\\[]-a[\"',\\s=]+"
             + "|mysql(?:dump|admin)?\\b.*?[\\s,\"']-p(?=[^\\s\"',])|sshpass[\\s,\"']+-p[\\s\"',]*"
             + "|(?:curl|wget)\\b.*?[\\s,\"'](?:-u|--user)[\"',\\s=]+[^\\s:\"']*:|ldap\\w+\\b.*?[\\s,\"']-w[\"',\\s]+)");
     /** What a script or Compose takes where nobody sets a variable. */
     private static final Pattern DEFAULT = Pattern.compile("\\$\\{([A-Za-z_]\\w*):?[-=+](?=[^}])");
     /** An nginx directive that gives a header, a parameter or a variable its value. */
-    private static final Pattern DIRECTIVE = Pattern.compile("\\b(?:\\w+_set_header|add_header|\\w+_param|set)\\s+\\$?([\\w-]+)\\s+");
+    private static final Pattern DIRECTIVE = Pattern.compile(
+            "\\b(?:\\w+_set_header|add_header|\\w+_param|set)\\s+\\$?([\\w-]+)\\s+");
 
-    private static final Pattern IN_QUERY = Pattern.compile("(?i)([?&;][\\w.-]*(?:token|secret|passw|pwd|key|sig|auth|credential)[\\w.-]*=)[^&\\s'\",;)]+");
+    private static final Pattern IN_QUERY = Pattern.compile(
+            "(?i)([?&;][\\w.-]*(?:token|secret|passw|pwd|key|sig|auth|credential)[\\w.-]*=)[^&\\s'\",;)]+");
     private static final Pattern IN_ADDRESS = Pattern.compile("(://[^/\\s:@]*:)[^/\\s@]+(?=@)");
     private static final Pattern IN_HEADER = Pattern.compile("(?i)(\\b(?:bearer|basic)\\s+)[\\w.~+/=-]{8,}");
 
@@ -56,6 +66,7 @@ final class SecretShape {
         if (text.indexOf('@') >= 0) {
             text = IN_ADDRESS.matcher(text).replaceAll("$1***");
         }
-        return text.indexOf("earer ") < 0 && text.indexOf("asic ") < 0 ? text : IN_HEADER.matcher(text).replaceAll("$1***");
+        return text.indexOf("earer ") < 0 && text.indexOf("asic ") < 0 ? text
+                : IN_HEADER.matcher(text).replaceAll("$1***");
     }
 }

@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
  */
 public final class SecretText {
     private static final List<String> WORDS = List.of("password", "passwd", "passphrase", "pwd", "secret", "token", "apikey", "accesskey",
-            "privatekey", "secretkey", "signingkey", "encryptionkey", "masterkey", "accountkey", "authkey", "storagekey", "credential",
+            "privatekey", "secretkey", "signingkey", "encryptionkey", "masterkey", "accountkey", "authkey",
+            "storagekey", "credential",
             "authorization", "basicauth", "htpasswd", "cookie", "lastappliedconfiguration");
 
     /** One of these is in every word and in every short name. */
-    private static final List<String> ROOTS = List.of("pass", "pwd", "secret", "token", "key", "credential", "dsn", "auth", "cookie", "htpasswd", "lastapplied");
+    private static final List<String> ROOTS = List.of("pass", "pwd", "secret", "token", "key", "credential", "dsn",
+            "auth", "cookie", "htpasswd", "lastapplied");
 
     /** The same for names that are too short to be looked for within a word. */
     private static final Pattern SHORT = Pattern.compile("pass\\d*$|(?:^|[_.-])(?:pass|dsn)\\d*(?:$|[_.-])");
@@ -36,7 +38,8 @@ public final class SecretText {
             + "(?=(?:\"[^\"]*+\"|'[^']*+'|[^,}]*+)\\s*,\\s*[\"']?name[\"']?\\s*:\\s*[\"']?([\\w.-]++))");
     private static final Pattern ITEM = Pattern.compile("\\s*-\\s+[\"']?([^\\s\"'-][^\\s]*?)[\"']?\\s*");
     private static final Pattern FLAG_ITEM = Pattern.compile("\\s*-\\s+[\"']?(-[\\w-]+)[\"']?\\s*");
-    private static final Pattern COMMENT = Pattern.compile("(?i)(?:^|\\s)#.*?\\b(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api.?key)s?\\b"
+    private static final Pattern COMMENT = Pattern.compile(
+            "(?i)(?:^|\\s)#.*?\\b(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api.?key)s?\\b"
             + "(?:\\s*(?:is|was|are|[:=]|->)\\s*|\\s+)(?=[\"']?[^\\s\\d]*\\d)");
     private static final Pattern ENTRY = Pattern.compile("^([\\s-]*)[\"']?(name|value)[\"']?\\s*:\\s*(.*)$");
 

@@ -13,10 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The one door to the files that say how to lint: the configuration, policies, profiles, a team's own rules, the baseline. What stands in the
- * repository may name only what stands in it, so that a stranger's pull request shows nothing of the machine that lints it; what the user
- * names on the command line may lie anywhere, and so may what that names. Whatever was looked for is kept, found or not: a run is the same
- * only as long as all of it is. Safe on many threads.
+ * The one door to the files that say how to lint: the configuration, policies, profiles, a team's own rules, the
+ * baseline. What stands in the repository may name only what stands in it, so that a stranger's pull request shows
+ * nothing of the machine that lints it; what the user names on the command line may lie anywhere, and so may what that
+ * names. Whatever was looked for is kept, found or not: a run is the same only as long as all of it is. Safe on many
+ * threads.
  */
 public final class SettingFiles {
     private final Path root;
@@ -37,7 +38,8 @@ public final class SettingFiles {
     /**
      * Where a name leads that something in a folder gives.
      *
-     * @throws UnreadableException when that is out of the repository which the folder is in; nothing of the file is told
+     * @throws UnreadableException when that is out of the repository which the folder is in; nothing of the file is
+     * told
      */
     public Path resolve(Path folder, String name) throws UnreadableException {
         try {
@@ -114,7 +116,8 @@ public final class SettingFiles {
     public static boolean holdsStill(Path folder, String listed) {
         String[] lines = listed.split("\n", 3);
         try {
-            return listed.equals(listed(lines[0], Integer.parseInt(lines[1]), find(lines[0], folder, Integer.parseInt(lines[1]))));
+            return listed.equals(listed(lines[0], Integer.parseInt(lines[1]),
+                    find(lines[0], folder, Integer.parseInt(lines[1]))));
         } catch (IOException | RuntimeException e) {
             return false;
         }

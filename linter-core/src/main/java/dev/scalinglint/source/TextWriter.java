@@ -25,7 +25,8 @@ public final class TextWriter {
             if (!Files.isRegularFile(onDisk, LinkOption.NOFOLLOW_LINKS) || !onDisk.toRealPath().equals(named)) {
                 return "is a symbolic link, or reached through one";
             }
-            return !Files.isWritable(onDisk) ? "is read-only" : names(onDisk) > 1 ? "has another name (a hard link)" : null;
+            return !Files.isWritable(onDisk) ? "is read-only" : names(onDisk) > 1 ? "has another name (a hard link)"
+                    : null;
         } catch (IOException | RuntimeException e) {
             return "cannot be found again";
         }
@@ -69,7 +70,10 @@ public final class TextWriter {
         return ByteBuffer.allocate(mark + encoded.length).put(like, 0, mark).put(encoded).array();
     }
 
-    /** Where a kill leaves nothing that somebody might commit, if that is on the same disk: only there it can be moved in one step. */
+    /**
+     * Where a kill leaves nothing that somebody might commit, if that is on the same disk: only there it can be moved
+     * in one step.
+     */
     private static Path draft(Path file) throws IOException {
         Path git = GitFolder.of(RepositoryRoot.of(file.getParent()));
         boolean near = git != null && Files.isWritable(git) && Files.getFileStore(git).equals(Files.getFileStore(file));

@@ -18,7 +18,8 @@ final class Arguments {
         boolean variadic = parameters.endsWith("*");
         int fixed = variadic ? parameters.length() - 2 : parameters.length();
         if (given.size() < fixed || !variadic && given.size() > fixed) {
-            throw new RefusedException("wrong number of args: want " + (variadic ? "at least " : "") + fixed + " got " + given.size());
+            throw new RefusedException("wrong number of args: want " + (variadic ? "at least " : "") + fixed + " got "
+                    + given.size());
         }
         for (int i = 0; i < given.size(); i++) {
             check(parameters.charAt(Math.min(i, fixed - (variadic ? 0 : 1))), given.get(i));

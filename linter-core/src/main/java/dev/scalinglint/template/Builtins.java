@@ -49,11 +49,13 @@ final class Builtins {
                 if (!(at instanceof String)) {
                     throw new RefusedException("value has type " + Values.type(at) + "; should be string");
                 }
-                of = map.containsKey(at) ? map.get(at) : map instanceof Open open ? open.missing() : map instanceof Texts ? "" : null;
+                of = map.containsKey(at) ? map.get(at) : map instanceof Open open ? open.missing()
+                        : map instanceof Texts ? "" : null;
             } else if (plain instanceof Collection<?> || plain instanceof String) {
                 of = item(plain, at);
             } else {
-                throw new RefusedException(plain == null || plain == Values.MISSING ? "index of untyped nil" : "can't index item of type " + Values.type(plain));
+                throw new RefusedException(plain == null || plain == Values.MISSING ? "index of untyped nil"
+                        : "can't index item of type " + Values.type(plain));
             }
         }
         return of;

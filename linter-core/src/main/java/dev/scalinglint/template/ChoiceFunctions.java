@@ -39,6 +39,7 @@ final class ChoiceFunctions {
         if (value instanceof Collection) {
             throw new NotKnownException(-1, "the type of a list's items is not known");
         }
-        return value == null ? "<nil>" : value instanceof Texts ? "map[string]string" : value instanceof Map ? "map[string]interface {}" : Values.type(value);
+        return value == null ? "<nil>" : value instanceof Texts ? "map[string]string" : value instanceof Map
+                ? "map[string]interface {}" : Values.type(value);
     }
 }

@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code eq} and {@code lt}: numbers of two kinds cannot be compared, which surprises whoever compares a parameter with 1. */
+/**
+ * {@code eq} and {@code lt}: numbers of two kinds cannot be compared, which surprises whoever compares a parameter with
+ * 1.
+ */
 final class Comparison {
     private Comparison() {}
 
@@ -14,7 +17,8 @@ final class Comparison {
             return one == other;
         }
         if (one instanceof Map || one instanceof Collection || other instanceof Map || other instanceof Collection) {
-            throw new RefusedException("non-comparable type " + Values.type(one instanceof Map || one instanceof Collection ? one : other));
+            throw new RefusedException("non-comparable type "
+                    + Values.type(one instanceof Map || one instanceof Collection ? one : other));
         }
         checkSame(one, other);
         return isWhole(one) ? ((Number) one).longValue() == ((Number) other).longValue() : one.equals(other);
@@ -43,8 +47,10 @@ final class Comparison {
     private static void checkSame(Object one, Object other) {
         boolean same = isWhole(one) ? isWhole(other) : one.getClass() == other.getClass();
         if (!same) {
-            throw new RefusedException("incompatible types for comparison: " + Values.type(one) + " and " + Values.type(other)
-                    + (one instanceof Double || other instanceof Double ? " (numbers of a parameter are floats: compare with 1.0)" : ""));
+            throw new RefusedException("incompatible types for comparison: " + Values.type(one) + " and "
+                    + Values.type(other)
+                    + (one instanceof Double || other instanceof Double
+                    ? " (numbers of a parameter are floats: compare with 1.0)" : ""));
         }
     }
 }

@@ -113,7 +113,8 @@ public final class DictFunctions {
         }
         Object at = given.any(last);
         for (int i = 0; i < last - 1; i++) {
-            if (!(Values.known(at) instanceof Map<?, ?> map) || map instanceof Texts || !(given.any(i) instanceof String key)) {
+            if (!(Values.known(at) instanceof Map<?, ?> map) || map instanceof Texts
+                    || !(given.any(i) instanceof String key)) {
                 throw new RefusedException("dig found no dictionary on its way");
             }
             @SuppressWarnings("unchecked")
@@ -146,7 +147,10 @@ public final class DictFunctions {
         return into;
     }
 
-    /** Two dictionaries in one, and those within them: where both have a key the first's value stays, unless it is empty. */
+    /**
+     * Two dictionaries in one, and those within them: where both have a key the first's value stays, unless it is
+     * empty.
+     */
     public static Map<String, Object> merged(Map<String, Object> first, Map<String, Object> second) {
         Map<String, Object> both = first instanceof Open open ? new Open(first, open.missing())
                 : second instanceof Open open ? new Open(first, open.missing()) : new LinkedHashMap<>(first);

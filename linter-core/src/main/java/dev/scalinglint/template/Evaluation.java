@@ -101,7 +101,8 @@ final class Evaluation {
         throw new IllegalStateException("the parser knows all variables");
     }
 
-    private @Nullable Object command(Command command, @Nullable Object dot, @Nullable Object last) throws TemplateException {
+    private @Nullable Object command(Command command, @Nullable Object dot, @Nullable Object last)
+            throws TemplateException {
         Operand first = command.words().get(0);
         if (first instanceof Part.Function function) {
             return call(function, command.words(), dot, last);
@@ -177,7 +178,8 @@ final class Evaluation {
         };
     }
 
-    private @Nullable Object call(Part.Function function, List<Operand> words, @Nullable Object dot, @Nullable Object last)
+    private @Nullable Object call(Part.Function function, List<Operand> words, @Nullable Object dot,
+            @Nullable Object last)
             throws TemplateException {
         String name = function.name();
         List<Object> arguments = new ArrayList<>();
@@ -200,7 +202,8 @@ final class Evaluation {
     }
 
     /** {@code and} and {@code or} evaluate no more than decides. */
-    private @Nullable Object decide(boolean until, List<Operand> words, @Nullable Object dot, @Nullable Object last, int at)
+    private @Nullable Object decide(boolean until, List<Operand> words, @Nullable Object dot, @Nullable Object last,
+            int at)
             throws TemplateException {
         if (words.size() == 1 && last == NO_FINAL) {
             throw new TemplateException(at, "wrong number of args: want at least 1 got 0");

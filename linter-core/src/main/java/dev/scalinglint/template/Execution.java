@@ -72,7 +72,8 @@ final class Execution {
     private void print(@Nullable Object value, Part.Action action) throws TemplateException {
         Place source = value instanceof Sourced sourced ? sourced.place() : null;
         Object plain = Evaluation.known(value, action.pipeline().at());
-        String text = plain == null || plain == Values.MISSING ? "<no value>" : Evaluation.text(plain, action.pipeline().at());
+        String text = plain == null || plain == Values.MISSING ? "<no value>"
+                : Evaluation.text(plain, action.pipeline().at());
         output.value(text, action.at(), action.end(), source);
     }
 
@@ -123,7 +124,8 @@ final class Execution {
     /** {@code range 5}: its numbers are of the type of what was given. */
     private @Nullable Flow count(Part.Range range, long end, boolean isInt, int mark) throws TemplateException {
         if (range.pipeline().declared().size() > 1) {
-            throw new TemplateException(range.pipeline().at(), "can't use " + end + " to iterate over more than one variable");
+            throw new TemplateException(range.pipeline().at(), "can't use " + end
+                    + " to iterate over more than one variable");
         }
         Flow flow = null;
         for (long i = 0; i < end && flow != Flow.BREAK; i++) {
@@ -133,7 +135,8 @@ final class Execution {
         return flow;
     }
 
-    private Flow turn(Part.Range range, @Nullable Object key, @Nullable Object item, int mark) throws TemplateException {
+    private Flow turn(Part.Range range, @Nullable Object key, @Nullable Object item, int mark)
+            throws TemplateException {
         step(range.pipeline().at());
         values.each(range.pipeline(), key, item, mark);
         dot = item;

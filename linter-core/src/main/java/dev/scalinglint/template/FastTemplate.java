@@ -2,7 +2,10 @@ package dev.scalinglint.template;
 
 import java.util.Map;
 
-/** The older templates of ApplicationSets: {@code {{name}}} is replaced where there is such a text, and stays as it is where there is none. */
+/**
+ * The older templates of ApplicationSets: {@code {{name}}} is replaced where there is such a text, and stays as it is
+ * where there is none.
+ */
 public final class FastTemplate {
     private FastTemplate() {}
 

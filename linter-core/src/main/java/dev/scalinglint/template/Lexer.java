@@ -154,7 +154,8 @@ final class Lexer {
 
     private void number() throws TemplateException {
         int end = at + 1;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "._".indexOf(text.charAt(end)) >= 0
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end))
+                || "._".indexOf(text.charAt(end)) >= 0
                 || "+-".indexOf(text.charAt(end)) >= 0 && "eEpP".indexOf(text.charAt(end - 1)) >= 0)) {
             end++;
         }
@@ -171,7 +172,8 @@ final class Lexer {
         while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
             end++;
         }
-        if (end < text.length() && !isBlank(end) && ".,|:)(".indexOf(text.charAt(end)) < 0 && !text.startsWith("}}", end)) {
+        if (end < text.length() && !isBlank(end) && ".,|:)(".indexOf(text.charAt(end)) < 0
+                && !text.startsWith("}}", end)) {
             throw new TemplateException(end, "bad character \"" + text.charAt(end) + "\" in a name");
         }
         return end;

@@ -41,7 +41,8 @@ public final class NameFunctions {
 
     private static String sum(String algorithm, String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm)
+                    .digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -54,7 +55,9 @@ public final class NameFunctions {
         return cut.replaceFirst("^[-.]+", "").replaceFirst("[-.]+$", "");
     }
 
-    /** {@code slugify [length [smart]] text} of plain letters, digits, blanks and hyphens: others are transliterated. */
+    /**
+     * {@code slugify [length [smart]] text} of plain letters, digits, blanks and hyphens: others are transliterated.
+     */
     private static String slug(List<@Nullable Object> given) {
         Object last = given.isEmpty() ? null : Values.known(given.get(given.size() - 1));
         boolean smart = given.size() > 1 && Boolean.TRUE.equals(Values.known(given.get(1)));

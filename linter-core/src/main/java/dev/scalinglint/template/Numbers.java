@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as Go has them: {@link Integer} is {@code int}, {@link Long} is {@code int64} and {@link Double} is {@code float64}. */
+/**
+ * Numbers as Go has them: {@link Integer} is {@code int}, {@link Long} is {@code int64} and {@link Double} is
+ * {@code float64}.
+ */
 final class Numbers {
     private Numbers() {}
 
@@ -50,7 +53,8 @@ final class Numbers {
 
     /** {@code ParseFloat}, without its hexadecimal forms; null when it is none. */
     static @Nullable Double real(String text) {
-        if (text.isEmpty() || text.isBlank() || text.length() != text.strip().length() || "fFdDxX".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        if (text.isEmpty() || text.isBlank() || text.length() != text.strip().length()
+                || "fFdDxX".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return null;
         }
         try {

@@ -163,7 +163,8 @@ final class Parser {
     private String name() throws TemplateException {
         Token name = tokens.word();
         if (!name.is(Kind.STRING)) {
-            throw new TemplateException(name.at(), "unexpected \"" + name.text() + "\" where a template's name is expected");
+            throw new TemplateException(name.at(), "unexpected \"" + name.text()
+                    + "\" where a template's name is expected");
         }
         return name.text();
     }

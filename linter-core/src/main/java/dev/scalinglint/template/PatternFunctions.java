@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Sprig's functions over regular expressions, as far as Go's and Java's mean the same. */
 final class PatternFunctions {
-    /** Characters, classes, groups, alternatives and repetitions; nothing possessive, no look-around, no references, no properties. */
+    /**
+     * Characters, classes, groups, alternatives and repetitions; nothing possessive, no look-around, no references, no
+     * properties.
+     */
     private static final Pattern COMMON = Pattern.compile(
-            "(?:[^\\\\\\[\\](){}*+?]|\\\\[dDwWsSbtnr.\\\\/\\-\\[\\](){}*+?^$|]|\\[\\^?[A-Za-z0-9_./: \\-]+]|\\((?:\\?:)?|\\)|(?:[*+?]|\\{\\d{1,3}(?:,\\d{0,3})?})\\??)*");
+            "(?:[^\\\\\\[\\](){}*+?]|\\\\[dDwWsSbtnr.\\\\/\\-\\[\\](){}*+?^$|]|\\[\\^?[A-Za-z0-9_./: \\-]+]"
+                    + "|\\((?:\\?:)?|\\)|(?:[*+?]|\\{\\d{1,3}(?:,\\d{0,3})?})\\??)*");
     private static final int LONGEST = 10_000;
 
     private PatternFunctions() {}

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in an action: commands joined by pipes. Functions and variables must be known, as Go asks when it parses. */
+/**
+ * What stands in an action: commands joined by pipes. Functions and variables must be known, as Go asks when it parses.
+ */
 final class PipelineParser {
     private static final int DEEPEST = 100;
 
@@ -49,10 +51,12 @@ final class PipelineParser {
         do {
             Part.Command command = command();
             if (command.words().isEmpty()) {
-                throw new TemplateException(tokens.peek().at(), commands.isEmpty() ? "missing value for " + context : "missing value behind a pipe");
+                throw new TemplateException(tokens.peek().at(),
+                        commands.isEmpty() ? "missing value for " + context : "missing value behind a pipe");
             }
             if (!commands.isEmpty() && !Parser.isExecutable(command.words().get(0))) {
-                throw new TemplateException(command.at(), "non executable command in pipeline stage " + (commands.size() + 1));
+                throw new TemplateException(command.at(), "non executable command in pipeline stage "
+                        + (commands.size() + 1));
             }
             commands.add(command);
         } while (isPiped());

@@ -51,7 +51,8 @@ final class Printf {
             default -> null;
         };
         if (text == null) {
-            throw new NotKnownException(-1, "printf with %" + verb.group(4) + " of a " + Values.type(value) + " is not evaluated");
+            throw new NotKnownException(-1, "printf with %" + verb.group(4) + " of a " + Values.type(value)
+                    + " is not evaluated");
         }
         return text;
     }
@@ -84,6 +85,7 @@ final class Printf {
         }
         boolean zeros = verb.group(1).contains("0");
         boolean signed = zeros && (text.startsWith("-") || text.startsWith("+")) && "dfx".contains(verb.group(4));
-        return signed ? text.charAt(0) + "0".repeat(missing) + text.substring(1) : (zeros ? "0" : " ").repeat(missing) + text;
+        return signed ? text.charAt(0) + "0".repeat(missing) + text.substring(1)
+                : (zeros ? "0" : " ").repeat(missing) + text;
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record Sourced(Object value, Place place) {
     /** A value as Go prints it, at the same place. */
     public static Object withText(@Nullable Object value) {
-        return value instanceof Sourced sourced ? new Sourced(Values.text(sourced.value), sourced.place) : Values.text(value);
+        return value instanceof Sourced sourced ? new Sourced(Values.text(sourced.value), sourced.place)
+                : Values.text(value);
     }
 
     /** The text of a value that is one, wherever it is written; null where it is none. */

@@ -23,8 +23,10 @@ final class StringFunctions {
             case "untitle" -> words(given.ascii(0), false);
             case "nospace" -> given.text(0).replaceAll("(?U)\\s", "");
             case "trimAll", "trimall" -> trimmed(given.text(1), given.text(0));
-            case "trimSuffix" -> given.text(1).endsWith(given.text(0)) ? cut(given.text(1), 0, given.text(0).length()) : given.text(1);
-            case "trimPrefix" -> given.text(1).startsWith(given.text(0)) ? cut(given.text(1), given.text(0).length(), 0) : given.text(1);
+            case "trimSuffix" -> given.text(1).endsWith(given.text(0)) ? cut(given.text(1), 0, given.text(0).length())
+                    : given.text(1);
+            case "trimPrefix" -> given.text(1).startsWith(given.text(0))
+                    ? cut(given.text(1), given.text(0).length(), 0) : given.text(1);
             case "trunc" -> truncated(given.integer(0), given.ascii(1));
             case "substr" -> part(given.integer(0), given.integer(1), given.ascii(2));
             case "repeat" -> repeated(given.integer(0), given.text(1));
@@ -38,8 +40,10 @@ final class StringFunctions {
             case "fail" -> throw new RefusedException(given.text(0));
             case "hello" -> "Hello!";
             case "split", "splitn", "splitList", "toStrings", "join", "sortAlpha" -> lists(name, given);
-            case "base", "dir", "clean", "ext", "isAbs", "osBase", "osDir", "osClean", "osExt", "osIsAbs" -> paths(name, given.text(0));
-            case "b64enc", "b64dec", "sha1sum", "sha256sum", "sha512sum", "normalize", "slugify" -> NameFunctions.call(name, given);
+            case "base", "dir", "clean", "ext", "isAbs", "osBase", "osDir", "osClean", "osExt",
+                    "osIsAbs" -> paths(name, given.text(0));
+            case "b64enc", "b64dec", "sha1sum", "sha256sum", "sha512sum", "normalize",
+                    "slugify" -> NameFunctions.call(name, given);
             default -> quoted(name, given);
         };
     }
@@ -57,7 +61,8 @@ final class StringFunctions {
 
     /** The texts of all that is not nil. */
     static List<String> present(Collection<?> values) {
-        return values.stream().map(Values::known).filter(value -> Objects.nonNull(value) && value != Values.MISSING).map(Values::text).toList();
+        return values.stream().map(Values::known).filter(value -> Objects.nonNull(value) && value != Values.MISSING)
+                .map(Values::text).toList();
     }
 
     private static Object lists(String name, Arguments given) {
@@ -72,7 +77,8 @@ final class StringFunctions {
     }
 
     private static List<String> sorted(@Nullable Object value) {
-        List<String> texts = new ArrayList<>(value instanceof Collection<?> list ? present(list) : List.of(Values.text(value)));
+        List<String> texts = new ArrayList<>(value instanceof Collection<?> list ? present(list)
+                : List.of(Values.text(value)));
         texts.sort(Comparison::compare);
         return texts;
     }
@@ -98,7 +104,8 @@ final class StringFunctions {
             return parts;
         }
         int at = 0;
-        for (int end = text.indexOf(separator); end >= 0 && parts.size() != most - 1; end = text.indexOf(separator, at)) {
+        for (int end = text.indexOf(separator); end >= 0
+                && parts.size() != most - 1; end = text.indexOf(separator, at)) {
             parts.add(text.substring(at, end));
             at = end + separator.length();
         }
@@ -177,7 +184,8 @@ final class StringFunctions {
 
     private static Object paths(String name, String path) {
         return switch (name.startsWith("os") ? name.substring(2).toLowerCase(Locale.ROOT) : name) {
-            case "base" -> path.isEmpty() ? "." : path.matches("/+") ? "/" : path.replaceFirst("/+$", "").replaceFirst("^.*/", "");
+            case "base" -> path.isEmpty() ? "." : path.matches("/+") ? "/"
+                    : path.replaceFirst("/+$", "").replaceFirst("^.*/", "");
             case "dir" -> clean(path.substring(0, path.lastIndexOf('/') + 1));
             case "clean" -> clean(path);
             case "ext" -> path.lastIndexOf('.') > path.lastIndexOf('/') ? path.substring(path.lastIndexOf('.')) : "";

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values as Go's templates see them: {@link String}, {@link Boolean}, the numbers of {@link Numbers}, {@link List}, {@link Map} with texts
- * for keys, null, and {@link #MISSING}.
+ * Values as Go's templates see them: {@link String}, {@link Boolean}, the numbers of {@link Numbers}, {@link List},
+ * {@link Map} with texts for keys, null, and {@link #MISSING}.
  */
 final class Values {
     /** What there is where a parameter is missing: unlike null it may have fields, which are missing too. */

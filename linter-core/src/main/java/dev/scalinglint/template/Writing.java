@@ -44,7 +44,8 @@ final class Writing {
     }
 
     private static void below(@Nullable Object value, int indent, StringBuilder text) {
-        boolean nested = value instanceof Map<?, ?> map && !map.isEmpty() || value instanceof Collection<?> list && !list.isEmpty();
+        boolean nested = value instanceof Map<?, ?> map && !map.isEmpty() || value instanceof Collection<?> list
+                && !list.isEmpty();
         text.append(nested ? "\n" + " ".repeat(indent) : " ");
         yaml(value, indent, text);
     }
@@ -91,7 +92,8 @@ final class Writing {
         } else if (value instanceof String string) {
             quote(string, html, text);
         } else {
-            text.append(value == null || value == Values.MISSING ? "null" : value instanceof Double real ? number(real) : value.toString());
+            text.append(value == null || value == Values.MISSING ? "null" : value instanceof Double real ? number(real)
+                    : value.toString());
         }
     }
 
@@ -115,7 +117,8 @@ final class Writing {
                 case '\b' -> text.append("\\b");
                 case '\f' -> text.append("\\f");
                 default -> {
-                    boolean escaped = c < ' ' || html && (c == '<' || c == '>' || c == '&') || c == '\u2028' || c == '\u2029';
+                    boolean escaped = c < ' ' || html && (c == '<' || c == '>' || c == '&') || c == '\u2028'
+                            || c == '\u2029';
                     text.append(escaped ? "\\u%04x".formatted((int) c) : String.valueOf(c));
                 }
             }

@@ -14,7 +14,8 @@ enum PlainType {
 
     private static final Pattern INT = Pattern.compile("[-+]?\\d{1,19}");
     private static final Pattern FLOAT =
-            Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?|[-+]?(?i:inf|infinity)|(?i:nan)|[-+]?0[xX][0-9a-fA-F]+[pP][-+]?\\d+");
+            Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?|[-+]?(?i:inf|infinity)|(?i:nan)"
+                    + "|[-+]?0[xX][0-9a-fA-F]+[pP][-+]?\\d+");
     private static final Pattern BOOL = Pattern.compile("(?i)true|false|y|yes|on|n|no|off");
     private static final Pattern SIZE = Pattern.compile("(?i)(\\d+\\.?\\d*|\\.\\d+) ?(?:b|[kmgtp]i?b?)?");
     private static final Pattern DURATION =

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param images    what the image overrides did
  * @param withdrawn where objects stand that are not applied although a file brings them
  */
-record Build(Remembering workspace, Reporting reporting, Text text, Budget budget, ImageLog images, Set<Place> withdrawn) {
+record Build(Remembering workspace, Reporting reporting, Text text, Budget budget, ImageLog images,
+             Set<Place> withdrawn) {
     void withdraw(Resource resource) {
         KubeObject object = resource.object();
         if (object != null) {

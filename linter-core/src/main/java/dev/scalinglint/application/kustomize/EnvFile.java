@@ -23,7 +23,8 @@ final class EnvFile {
                 int equals = text.indexOf('=', from);
                 int last = equals < 0 || equals > end ? end : equals;
                 pairs.add(new Entry(Edit.text(text.substring(from, last), place(file, text, start, from, last, number)),
-                        Edit.text(last < end ? text.substring(last + 1, end) : "", place(file, text, start, Math.min(last + 1, end), end, number))));
+                        Edit.text(last < end ? text.substring(last + 1, end) : "",
+                        place(file, text, start, Math.min(last + 1, end), end, number))));
             }
             start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
         }

@@ -30,7 +30,8 @@ final class KustomizationType {
         type("Kustomization", "text apiVersion kind namePrefix nameSuffix namespace", "Meta metadata",
                 "texts openapi commonLabels commonAnnotations", "[Label labels", "[Patch patches patchesJson6902",
                 "[Image images imageTags",
-                "[text resources bases components crds configurations generators transformers validators buildMetadata patchesStrategicMerge",
+                "[text resources bases components crds configurations generators transformers validators buildMetadata"
+                        + " patchesStrategicMerge",
                 "[Replacement replacements", "[Replica replicas", "[Var vars", "Sort sortOptions",
                 "[Generator configMapGenerator",
                 "[SecretGenerator secretGenerator", "Options generatorOptions", "HelmGlobals helmGlobals",
@@ -59,10 +60,12 @@ final class KustomizationType {
                 "Options options");
         type("Options", "texts labels annotations", "bool disableNameSuffixHash immutable");
         type("HelmGlobals", "text chartHome configHome");
-        type("HelmChart", "text name version repo releaseName namespace valuesFile valuesMerge kubeVersion nameTemplate",
+        type("HelmChart",
+                "text name version repo releaseName namespace valuesFile valuesMerge kubeVersion nameTemplate",
                 "[text additionalValuesFiles apiVersions", "any valuesInline",
                 "bool includeCRDs skipHooks skipTests debug devel");
-        type("HelmArgs", "text chartName chartVersion chartRepoUrl chartHome chartRepoName helmBin helmHome values valuesMerge releaseName"
+        type("HelmArgs", "text chartName chartVersion chartRepoUrl chartHome chartRepoName helmBin helmHome values"
+                + " valuesMerge releaseName"
                 + " releaseNamespace", "any valuesLocal", "[text extraArgs");
     }
 

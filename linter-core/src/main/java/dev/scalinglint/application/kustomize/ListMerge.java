@@ -100,7 +100,8 @@ record ListMerge(StrategicMerge outer, List<String> path, List<String> keys) {
         }
         boolean variable = change instanceof Mapping item && (item.has("value") || item.has("valueFrom"));
         return change instanceof Mapping mapping && (!StrategicMerge.directive(mapping).equals("merge")
-                || mapping.entries().stream().anyMatch(entry -> !variable && StrategicMerge.isNull(entry.value()) || takesAway(entry.value())));
+                || mapping.entries().stream().anyMatch(entry -> !variable && StrategicMerge.isNull(entry.value())
+                || takesAway(entry.value())));
     }
 
     private int indexOf(List<Node> items, Node change) {

@@ -39,7 +39,8 @@ public final class Renderer {
         References.follow(resources, all.configuration(), renderer.reporting);
         all.vars().resolve(resources, all.configuration(), renderer.reporting);
         resources.stream().filter(resource -> !resource.isApplied()).forEach(renderer.build::withdraw);
-        List<KubeObject> objects = resources.stream().filter(Resource::isApplied).map(Resource::object).filter(Objects::nonNull).toList();
+        List<KubeObject> objects = resources.stream().filter(Resource::isApplied).map(Resource::object)
+                .filter(Objects::nonNull).toList();
         return new Rendered(objects, renderer.build.workspace().objects(), renderer.build.withdrawn(),
                 renderer.reporting.isWhole(), renderer.build.images().overrides(resources));
     }

@@ -21,7 +21,8 @@ record Command(List<Word> words, OwnVariables own, Variables variables) {
     /** A variable of its environment; null when the tree does not show it. */
     @Nullable Located<String> variable(String name) {
         Word word = assignment(name);
-        return word != null ? word.located().as(Assignment.value(word)) : own.decides(name) ? null : variables.located(name);
+        return word != null ? word.located().as(Assignment.value(word)) : own.decides(name) ? null
+                : variables.located(name);
     }
 
     /** What is set for it alone; null when nothing is. */
@@ -44,7 +45,10 @@ record Command(List<Word> words, OwnVariables own, Variables variables) {
         return null;
     }
 
-    /** The first of its words that a shell makes out of what another program says, which may be any options; null when none is. */
+    /**
+     * The first of its words that a shell makes out of what another program says, which may be any options; null when
+     * none is.
+     */
     @Nullable Word open() {
         for (Word word : words) {
             boolean said = word.value().startsWith("$(") || word.value().startsWith("`");
@@ -55,7 +59,9 @@ record Command(List<Word> words, OwnVariables own, Variables variables) {
         return null;
     }
 
-    /** A file that a ConfigMap of the application puts there; of a name without folders, the one file that is called so. */
+    /**
+     * A file that a ConfigMap of the application puts there; of a name without folders, the one file that is called so.
+     */
     @Nullable GunicornFile file(String path) {
         Located<String> file = variables.file(path);
         return file == null ? null : new GunicornFile(file, path);

@@ -30,7 +30,8 @@ public final class CommandLines {
             List<Located<String>> words = new ArrayList<>();
             command.words().forEach(word -> words.add(word.located()));
             Map<String, Located<String>> set = new LinkedHashMap<>();
-            command.own().assignments().forEach((name, word) -> set.put(name, word.located().as(Assignment.value(word))));
+            command.own().assignments().forEach((name, word) -> set.put(name,
+                    word.located().as(Assignment.value(word))));
             lines.add(new CommandLine(words, set, words.get(0).place()));
         }
         return lines;
@@ -97,7 +98,8 @@ public final class CommandLines {
             return false;
         }
         scripts.add(file);
-        for (Commands.Started started : ShellReader.read(file, new ShellState(variables, own, words.subList(at + 1, words.size())))) {
+        for (Commands.Started started : ShellReader.read(file,
+                new ShellState(variables, own, words.subList(at + 1, words.size())))) {
             unwrap(started.words(), started.environment(), depth + 1);
         }
         return true;

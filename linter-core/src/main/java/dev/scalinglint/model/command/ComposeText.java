@@ -16,7 +16,8 @@ public final class ComposeText {
     public static List<Located<String>> words(Located<String> text) {
         List<Located<String>> words = new ArrayList<>();
         for (ShellWords.Word word : ShellWords.of(text.value()).words()) {
-            words.add(new Word(word.value(), false, text, word.start(), word.end()).located().as(replaced(word.value())));
+            words.add(new Word(word.value(), false, text, word.start(), word.end()).located()
+                    .as(replaced(word.value())));
         }
         return words;
     }

@@ -5,8 +5,10 @@ import java.util.Set;
 /** What the first word of a command tells. */
 final class Names {
     private static final Set<String> SHELLS = Set.of("sh", "bash", "ash", "dash", "zsh", "ksh");
-    private static final Set<String> KNOWN = Set.of("uvicorn", "gunicorn", "hypercorn", "granian", "daphne", "waitress-serve", "fastapi", "uwsgi", "pm2",
-            "pm2-runtime", "celery", "flower", "dramatiq", "rq", "arq", "sidekiq", "taskiq", "huey_consumer", "puma", "java", "node");
+    private static final Set<String> KNOWN = Set.of("uvicorn", "gunicorn", "hypercorn", "granian", "daphne",
+            "waitress-serve", "fastapi", "uwsgi", "pm2",
+            "pm2-runtime", "celery", "flower", "dramatiq", "rq", "arq", "sidekiq", "taskiq", "huey_consumer", "puma",
+            "java", "node");
 
     private Names() {}
 

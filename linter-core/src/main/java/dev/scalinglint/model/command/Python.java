@@ -17,7 +17,8 @@ final class Python {
             char valued = letter < 0 ? ' ' : option.charAt(letter);
             boolean joined = letter >= 0 && letter + 1 < option.length();
             if (valued == 'm') {
-                return joined ? module(words, at, letter + 1) : at + 1 < words.size() ? words.subList(at + 1, words.size()) : null;
+                return joined ? module(words, at, letter + 1) : at + 1 < words.size()
+                        ? words.subList(at + 1, words.size()) : null;
             } else if (valued == 'c' || option.equals("-")) {
                 return null;
             }

@@ -46,7 +46,8 @@ final class Servers {
         boolean reloads = options.has("--reload") || variable != null && Booleans.isTrue(variable.value());
         Setting keepAlive = Settings.first(Settings.of(options.last("--timeout-keep-alive")),
                 Settings.ofVariable(command, "UVICORN_TIMEOUT_KEEP_ALIVE"), byDefault(5));
-        return web("uvicorn", reloads ? byDefault(1) : ofUvicorn(workers(options.last("--env-file") == null ? byDefault(1) : unknown(),
+        return web("uvicorn", reloads ? byDefault(1) : ofUvicorn(
+                workers(options.last("--env-file") == null ? byDefault(1) : unknown(),
                 "UVICORN_WORKERS", "WEB_CONCURRENCY")), keepAlive);
     }
 
@@ -63,7 +64,8 @@ final class Servers {
         boolean runs = verb.value().equals("run");
         Options.Option reload = options.last("--reload", "--no-reload");
         boolean reloads = reload == null ? !runs : reload.name().equals("--reload");
-        Setting workers = Settings.first(runs ? Settings.of(options.last("--workers")) : null, Settings.ofVariable(command, "WEB_CONCURRENCY"),
+        Setting workers = Settings.first(runs ? Settings.of(options.last("--workers")) : null,
+                Settings.ofVariable(command, "WEB_CONCURRENCY"),
                 unless(byDefault(1), "WEB_CONCURRENCY"));
         return web("fastapi", reloads ? byDefault(1) : ofUvicorn(workers), byDefault(5));
     }
@@ -85,7 +87,8 @@ final class Servers {
         boolean sync = kind.replace("\"", "").replace("'", "").equals("sync") && !threaded && !unseen;
         List<UnknownFlag> unknown = new ArrayList<>(UnknownFlags.of("gunicorn", command.words(), options));
         unknown.addAll(UnknownFlags.of("gunicorn", List.of(), more));
-        return new Program("gunicorn", Role.WEB, ofGunicorn(options.last(more, "-w", "--workers"), file, unseen), threads, sync ? null : keepAlive, null, null,
+        return new Program("gunicorn", Role.WEB, ofGunicorn(options.last(more, "-w", "--workers"), file, unseen),
+                threads, sync ? null : keepAlive, null, null,
                 unknown, true, place);
     }
 
@@ -95,7 +98,8 @@ final class Servers {
         }
         Setting said = Settings.first(Settings.of(flag), of(file, "workers"));
         return said != null ? said : unseen ? unknown()
-                : Settings.first(Settings.ofVariable(command, "WEB_CONCURRENCY"), unless(byDefault(1), "WEB_CONCURRENCY"));
+                : Settings.first(Settings.ofVariable(command, "WEB_CONCURRENCY"),
+                unless(byDefault(1), "WEB_CONCURRENCY"));
     }
 
     private static @Nullable Setting of(@Nullable GunicornFile file, String variable) {
@@ -133,7 +137,8 @@ final class Servers {
             boolean configured = command.words().stream().anyMatch(word -> word.value().endsWith(".json") || word.value().contains(".config."));
             return web("pm2", configured ? unknown() : byDefault(1), null);
         }
-        boolean all = written.text().equals("max") || written.text().equals("auto") || written.number() != null && written.number() <= 0;
+        boolean all = written.text().equals("max") || written.text().equals("auto") || written.number() != null
+                && written.number() <= 0;
         return web("pm2", all ? new Setting(null, true, false, written.source(), written.text(), written.value(), written.place()) : written, null);
     }
 
@@ -151,14 +156,16 @@ final class Servers {
     }
 
     private Setting workers(Setting byDefault, String... variables) {
-        return Settings.first(Settings.of(options.last("--workers")), Settings.ofVariable(command, variables), unless(byDefault, variables));
+        return Settings.first(Settings.of(options.last("--workers")), Settings.ofVariable(command, variables),
+                unless(byDefault, variables));
     }
 
     /** Nothing is said, unless a variable says what the tree does not show: the number of cpus the container may use, or a Secret. */
     private Setting unless(Setting byDefault, String... variables) {
         String hidden = command.hidden(variables);
         Word open = command.open();
-        return hidden != null ? Settings.unknown(hidden, place) : open != null ? Settings.unknown(open.value(), place) : byDefault;
+        return hidden != null ? Settings.unknown(hidden, place) : open != null ? Settings.unknown(open.value(), place)
+                : byDefault;
     }
 
     private Setting byDefault(int number) {
@@ -174,6 +181,7 @@ final class Servers {
     }
 
     private Program program(String name, @Nullable Role role, Setting workers, @Nullable Setting threads, @Nullable Setting keepAlive) {
-        return new Program(name, role, workers, threads, keepAlive, null, null, UnknownFlags.of(name, command.words(), options), true, place);
+        return new Program(name, role, workers, threads, keepAlive, null, null,
+                UnknownFlags.of(name, command.words(), options), true, place);
     }
 }

@@ -13,14 +13,16 @@ final class Settings {
     private Settings() {}
 
     static @Nullable Setting of(Options.@Nullable Option option) {
-        return option == null || option.value() == null ? null : of(option.name(), option.value(), option.dynamic(), option.exact(), option.place());
+        return option == null || option.value() == null ? null
+                : of(option.name(), option.value(), option.dynamic(), option.exact(), option.place());
     }
 
     /** The first of these variables that is set; null when none is. */
     static @Nullable Setting ofVariable(Command command, String... names) {
         for (String name : names) {
             Located<String> value = command.variable(name);
-            // Servers in Python end with a ValueError where this one is empty; an empty one of their own is as if it were not set.
+            // Servers in Python end with a ValueError where this one is empty; an empty one of their own is as if it
+            // were not set.
             if (value != null && value.value().isBlank() && name.equals("WEB_CONCURRENCY")) {
                 return new Setting(null, false, false, name, "that is empty", null, value.place());
             }

@@ -129,7 +129,8 @@ final class ShellExpansion {
     /** The value of a variable; null where it is not known. */
     private @Nullable String known(String name) {
         Word set = state.assignment(name);
-        return set != null ? set.dynamic() ? null : Assignment.value(set) : state.decides(name) ? "" : state.variables().value(name);
+        return set != null ? set.dynamic() ? null : Assignment.value(set) : state.decides(name) ? ""
+                : state.variables().value(name);
     }
 
     private Result asWritten(int at, int end) {
@@ -137,13 +138,17 @@ final class ShellExpansion {
         return new Result(written.contains("$((") ? arithmetic(written) : written, true, end);
     }
 
-    /** Arithmetic names variables without a dollar: those that only a running shell knows say more by what they were set to. */
+    /**
+     * Arithmetic names variables without a dollar: those that only a running shell knows say more by what they were set
+     * to.
+     */
     private String arithmetic(String written) {
         StringBuilder named = new StringBuilder();
         for (int at = 0; at < written.length(); ) {
             int end = Math.max(at + 1, Variables.nameEnd(written, at));
             Word set = state.assignment(written.substring(at, end));
-            named.append(set != null && set.dynamic() && named.length() < LONGEST ? Assignment.value(set) : written.substring(at, end));
+            named.append(set != null && set.dynamic() && named.length() < LONGEST ? Assignment.value(set)
+                    : written.substring(at, end));
             at = end;
         }
         return named.toString();

@@ -64,7 +64,8 @@ final class Untold {
         Located<String> gunicorn = variables.located("GUNICORN_CMD_ARGS");
         if (gunicorn != null) {
             Located<String> program = new Located<>("gunicorn", "gunicorn", gunicorn.place(), true);
-            Program known = Servers.of(new Command(List.of(Word.of(program, "gunicorn", false)), new OwnVariables(), variables));
+            Program known = Servers.of(new Command(List.of(Word.of(program, "gunicorn", false)), new OwnVariables(),
+                    variables));
             return known == null || known.workers().defaulted() ? null : web("gunicorn", known.workers());
         }
         Setting granian = variable("GRANIAN_WORKERS");

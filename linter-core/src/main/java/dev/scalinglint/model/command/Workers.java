@@ -26,11 +26,13 @@ final class Workers {
 
     private Workers(Command command) {
         List<Word> words = command.words();
-        List<Word> positional = command.program().equals("celery") ? Options.of(words.subList(1, words.size()), Grammars.of("celery")).positional() : List.of();
+        List<Word> positional = command.program().equals("celery")
+                ? Options.of(words.subList(1, words.size()), Grammars.of("celery")).positional() : List.of();
         this.command = command;
         this.place = words.get(0).place();
         this.verb = positional.isEmpty() ? null : positional.get(0);
-        this.options = verb == null ? Options.of(List.of(), Grammars.of("celery")) : Options.of(words.subList(words.indexOf(verb) + 1, words.size()),
+        this.options = verb == null ? Options.of(List.of(), Grammars.of("celery"))
+                : Options.of(words.subList(words.indexOf(verb) + 1, words.size()),
                 Grammars.of("celery " + verb.value()));
     }
 
@@ -49,7 +51,8 @@ final class Workers {
     private @Nullable Program celeryProgram() {
         return switch (verb == null ? "" : verb.value()) {
             case "worker" -> worker();
-            case "beat" -> one("celery beat", Role.SCHEDULER, new Beat("celery beat", locks(options.last("-S", "--scheduler"), "CELERY_BEAT_SCHEDULER"),
+            case "beat" -> one("celery beat", Role.SCHEDULER,
+                    new Beat("celery beat", locks(options.last("-S", "--scheduler"), "CELERY_BEAT_SCHEDULER"),
                     verb.place()));
             case "flower" -> one("flower", Role.MONITOR, null);
             default -> null;
@@ -69,8 +72,10 @@ final class Workers {
         Options.Option embedded = options.last("-B", "--beat");
         boolean forks = celery.pool().equals("prefork") || celery.pool().equals("processes");
         Setting workers = forks ? celery.concurrency() : Settings.byDefault(1, "the pool " + celery.pool(), place);
-        Beat beat = embedded == null ? null : new Beat(embedded.word().value(), locks(options.last("--scheduler"), "CELERY_WORKER_SCHEDULER"), embedded.place());
-        return new Program("celery worker", Role.WORKER, workers, null, null, celery, beat, UnknownFlags.ofCelery(command.words(), options, verb), true, place);
+        Beat beat = embedded == null ? null : new Beat(embedded.word().value(),
+                locks(options.last("--scheduler"), "CELERY_WORKER_SCHEDULER"), embedded.place());
+        return new Program("celery worker", Role.WORKER, workers, null, null, celery, beat,
+                UnknownFlags.ofCelery(command.words(), options, verb), true, place);
     }
 
     private Celery celery() {
@@ -83,7 +88,8 @@ final class Workers {
         Setting prefetch = Settings.first(Settings.of(options.last("--prefetch-multiplier")), Settings.ofVariable(command, multiplier),
                 command.mayBeSet(multiplier) ? Settings.unknown(multiplier, place) : Settings.byDefault(4, "celery's default", place));
         // Only the application's own setting can say 0, for no limit.
-        prefetch = isZero(prefetch) ? new Setting(4, false, false, prefetch.source() + " 0, which counts for nothing,", "4", prefetch.value(), prefetch.place())
+        prefetch = isZero(prefetch) ? new Setting(4, false, false, prefetch.source() + " 0, which counts for nothing,",
+                "4", prefetch.value(), prefetch.place())
                 : prefetch;
         return new Celery(concurrency(), pool != null ? pool.value() : poolVariable != null ? poolVariable.value() : "prefork", prefetch,
                 prefetchIsOff(), list(queuesFrom == null ? "" : queuesFrom.value()), queuesFrom, list(excluded == null ? "" : excluded.value()),
@@ -95,13 +101,15 @@ final class Workers {
         Options.Option autoscale = options.last("--autoscale");
         Located<String> variable = command.variable("CELERY_WORKER_AUTOSCALE");
         String bounds = autoscale != null ? autoscale.value() : variable != null ? variable.value() : "";
-        int most = Stream.of(bounds.split(",")).map(String::strip).map(Numbers::integer).filter(Objects::nonNull).mapToInt(Integer::intValue)
+        int most = Stream.of(bounds.split(",")).map(String::strip).map(Numbers::integer).filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
                 .max().orElse(-1);
         if (most >= 0) {
             return new Setting(most, false, false, autoscale != null ? "--autoscale" : "CELERY_WORKER_AUTOSCALE", bounds, null,
                     autoscale != null ? autoscale.place() : variable.place());
         }
-        Setting concurrency = Settings.first(Settings.of(options.last("-c", "--concurrency")), Settings.ofVariable(command, "CELERY_WORKER_CONCURRENCY"),
+        Setting concurrency = Settings.first(Settings.of(options.last("-c", "--concurrency")),
+                Settings.ofVariable(command, "CELERY_WORKER_CONCURRENCY"),
                 command.mayBeSet("CELERY_WORKER_CONCURRENCY") ? Settings.unknown("CELERY_WORKER_CONCURRENCY", place) : Settings.perCpu("celery's default", place));
         return isZero(concurrency) ? Settings.perCpu(concurrency) : concurrency;
     }
@@ -117,7 +125,8 @@ final class Workers {
 
     private @Nullable Located<Boolean> acks() {
         Located<String> variable = command.variable("CELERY_TASK_ACKS_LATE");
-        return variable == null ? null : Booleans.isTrue(variable.value()) ? variable.as(true) : Booleans.isFalse(variable.value()) ? variable.as(false) : null;
+        return variable == null ? null : Booleans.isTrue(variable.value()) ? variable.as(true)
+                : Booleans.isFalse(variable.value()) ? variable.as(false) : null;
     }
 
     private static List<String> list(String text) {

@@ -37,7 +37,8 @@ final class AutoscalerReader {
     static List<Autoscaler> read(Objects objects, List<Workload> workloads) {
         List<KubeObject> autoscalers = new ArrayList<>(objects.of("autoscaling", "HorizontalPodAutoscaler"));
         autoscalers.addAll(objects.of("keda.sh", "ScaledObject"));
-        objects.of("http.keda.sh", "HTTPScaledObject").stream().filter(object -> !isWithout(object)).forEach(autoscalers::add);
+        objects.of("http.keda.sh", "HTTPScaledObject").stream().filter(object -> !isWithout(object))
+                .forEach(autoscalers::add);
         if (autoscalers.isEmpty()) {
             return List.of();
         }
@@ -61,7 +62,8 @@ final class AutoscalerReader {
     }
 
     /** What the two have in common. */
-    private record Aim(ObjectId id, Reference reference, List<Workload> found, boolean missing, @Nullable Located<String> unscalable, Place targetRef) {
+    private record Aim(ObjectId id, Reference reference, List<Workload> found, boolean missing,
+                       @Nullable Located<String> unscalable, Place targetRef) {
         @Nullable Workload only() {
             return found.size() == 1 ? found.get(0) : null;
         }
@@ -85,8 +87,10 @@ final class AutoscalerReader {
         Located<Integer> min = count(object, "minReplicas", 1);
         Located<Integer> max = object.spec().integer("maxReplicas");
         List<Metric> metrics = MetricReader.ofHpa(object, aim.only());
-        return new Autoscaler(aim.id(), "hpa", aim.reference().kind(), aim.reference().name(), aim.targetRef(), min, max, null, null,
-                aim.targets(), aim.missing(), aim.unscalable(), others(aim, !metrics.isEmpty() || measuresPods(object)), metrics,
+        return new Autoscaler(aim.id(), "hpa", aim.reference().kind(), aim.reference().name(), aim.targetRef(), min,
+                max, null, null,
+                aim.targets(), aim.missing(), aim.unscalable(),
+                others(aim, !metrics.isEmpty() || measuresPods(object)), metrics,
                 // A field of another version makes others absent: the first is what is to be mended.
                 Refusal.all(Refusal.Of.SCALING, AutoscalerObjections.of(object)), rivals.of(object, aim.targetRef()),
                 object.placeOf("spec"));
@@ -116,7 +120,8 @@ final class AutoscalerReader {
         Aim aim = aim(object);
         return new Autoscaler(aim.id(), "keda", aim.reference().kind(), aim.reference().name(), aim.targetRef(),
                 count(object, "replicas", "min", 0), count(object, "replicas", "max", 100), null, null,
-                aim.targets(), aim.missing(), aim.unscalable(), null, List.of(), List.of(), rivals.of(object, aim.targetRef()), object.placeOf("spec"));
+                aim.targets(), aim.missing(), aim.unscalable(), null, List.of(), List.of(),
+                rivals.of(object, aim.targetRef()), object.placeOf("spec"));
     }
 
     private static Located<Integer> count(KubeObject object, String holder, String field, int byDefault) {
@@ -131,7 +136,8 @@ final class AutoscalerReader {
     }
 
     private static boolean measuresPods(KubeObject hpa) {
-        return hpa.spec().mappings("metrics").stream().map(metric -> metric.text("type")).anyMatch(type -> type != null && type.value().equals("Pods"));
+        return hpa.spec().mappings("metrics").stream().map(metric -> metric.text("type"))
+                .anyMatch(type -> type != null && type.value().equals("Pods"));
     }
 
     private static Located<Integer> count(KubeObject object, String field, int byDefault) {

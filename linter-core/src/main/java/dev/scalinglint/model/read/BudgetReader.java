@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** PodDisruptionBudgets, and those that an operator makes, with the workloads they cover and what they do to a drain. */
+/**
+ * PodDisruptionBudgets, and those that an operator makes, with the workloads they cover and what they do to a drain.
+ */
 final class BudgetReader {
     private final WorkloadIndex workloads;
     private final PodMakers makers;
@@ -43,7 +45,8 @@ final class BudgetReader {
         Selector selector = SelectorReader.labelSelector(object);
         List<Workload> covered = selector.written() ? workloads.selected(id, selector) : List.of();
         List<Coverage> covers = covered.stream().map(BudgetReader::coverage).toList();
-        boolean selectsNothing = !selector.written() || !selector.empty() && covers.isEmpty() && makers.areAllSeen(id, selector)
+        boolean selectsNothing = !selector.written() || !selector.empty() && covers.isEmpty()
+                && makers.areAllSeen(id, selector)
                 && !elsewhere.mayRun(id, selector);
         Located<String> problem = BudgetObjections.of(object).stream().findFirst().orElse(null);
         Drain drain = problem == null ? Drain.of(object, covers) : null;

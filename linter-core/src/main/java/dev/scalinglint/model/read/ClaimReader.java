@@ -11,13 +11,22 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Claims with what the tree shows of their volumes: which are kept on one node, and which need no attaching (domain.md 2.8). */
+/**
+ * Claims with what the tree shows of their volumes: which are kept on one node, and which need no attaching (domain.md
+ * 2.8).
+ */
 final class ClaimReader {
-    /** Storage classes whose volumes lie on the node that the first pod came to, under the names that their distributions give them. */
-    private static final Set<String> LOCAL_CLASSES = Set.of("local-path", "local-storage", "openebs-hostpath", "microk8s-hostpath", "hostpath",
+    /**
+     * Storage classes whose volumes lie on the node that the first pod came to, under the names that their
+     * distributions give them.
+     */
+    private static final Set<String> LOCAL_CLASSES = Set.of("local-path", "local-storage", "openebs-hostpath",
+            "microk8s-hostpath", "hostpath",
             "local-hostpath", "topolvm-provisioner");
-    private static final Set<String> LOCAL_PROVISIONERS = Set.of("rancher.io/local-path", "kubernetes.io/no-provisioner", "openebs.io/local",
-            "local.csi.openebs.io", "zfs.csi.openebs.io", "topolvm.io", "topolvm.cybozu.com", "microk8s.io/hostpath", "docker.io/hostpath",
+    private static final Set<String> LOCAL_PROVISIONERS =
+            Set.of("rancher.io/local-path", "kubernetes.io/no-provisioner", "openebs.io/local",
+            "local.csi.openebs.io", "zfs.csi.openebs.io", "topolvm.io", "topolvm.cybozu.com", "microk8s.io/hostpath",
+            "docker.io/hostpath",
             "k8s.io/minikube-hostpath", "kubevirt.io.hostpath-provisioner");
     private static final List<String> UNATTACHED = List.of("nfs", "hostPath", "cephfs", "glusterfs", "azureFile");
 
@@ -57,7 +66,8 @@ final class ClaimReader {
             Located<String> namespace = reference.text("namespace");
             boolean named = name != null && name.value().equals(volume.name().value());
             if (named || name == null && claimed != null && claimed.value().equals(claim.name().value())
-                    && (namespace == null || claim.namespace() == null || namespace.value().equals(claim.namespace()))) {
+                    && (namespace == null || claim.namespace() == null
+                    || namespace.value().equals(claim.namespace()))) {
                 return volume;
             }
         }
@@ -78,7 +88,8 @@ final class ClaimReader {
         for (KubeObject storage : objects.of("storage.k8s.io", "StorageClass")) {
             Located<String> provisioner = storage.body().text("provisioner");
             if (storage.name().value().equals(name.value()) && provisioner != null) {
-                return LOCAL_PROVISIONERS.contains(provisioner.value()) ? name.as("local volumes of StorageClass " + name.value()) : null;
+                return LOCAL_PROVISIONERS.contains(provisioner.value())
+                        ? name.as("local volumes of StorageClass " + name.value()) : null;
             }
         }
         return LOCAL_CLASSES.contains(name.value()) ? name.as("local volumes of StorageClass " + name.value()) : null;

@@ -29,8 +29,10 @@ final class ComposeContainer {
         Map<String, Located<String>> env = pairs(options.get("environment"));
         Mapping image = options.mappingOrEmpty("x-surroundings");
         boolean entered = !isNull(options.get("entrypoint"));
-        Invocation invocation = new Invocation(entered ? words(options.get("entrypoint")) : plain(image.get("entrypoint")),
-                entered || !isNull(options.get("command")) ? words(options.get("command")) : plain(image.get("command")),
+        Invocation invocation = new Invocation(entered ? words(options.get("entrypoint"))
+                : plain(image.get("entrypoint")),
+                entered || !isNull(options.get("command")) ? words(options.get("command"))
+                : plain(image.get("command")),
                 false, List.of(), ObjectId.texts(image.mappingOrEmpty("files")));
         return new Container(Located.text(name), Container.Role.REGULAR, true, false, options.text("image"), options.has("build"),
                 cpu(options, place), unasked("memory", place), List.of(), List.of(), null, null, null,
@@ -42,7 +44,8 @@ final class ComposeContainer {
         Located<String> newer = options.text("deploy", "resources", "limits", "cpus");
         Located<String> limit = newer == null ? options.text("cpus") : newer;
         Quantity cores = limit == null ? null : Quantity.parse(ComposeText.replaced(limit.value()));
-        return new Resource("cpu", null, cores == null || cores.value().signum() == 0 ? null : limit.as(cores), true, null, place);
+        return new Resource("cpu", null, cores == null || cores.value().signum() == 0 ? null : limit.as(cores), true,
+                null, place);
     }
 
     private static Resource unasked(String name, Place place) {

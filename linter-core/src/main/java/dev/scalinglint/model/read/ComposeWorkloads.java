@@ -93,7 +93,9 @@ final class ComposeWorkloads {
         Scale scale = new Scale(null, bound, bound, new IntOrPercent(0, false), first.overlap(), false);
         Container container = ComposeContainer.of(first.key(), first.options());
         workloads.add(new Workload(id, WorkloadType.COMPOSE_SERVICE, application, Map.of(), Map.of(), List.of(container), List.of(), scale, null,
-                new Qos("BestEffort", false, null), Admission.NONE, CoordinationReader.ofCompose(id.annotations(), container), List.copyOf(profiles), Links.NONE, null, false, List.of(),
+                new Qos("BestEffort", false, null), Admission.NONE,
+                CoordinationReader.ofCompose(id.annotations(), container), List.copyOf(profiles), Links.NONE, null,
+                false, List.of(),
                 id.place()));
     }
 

@@ -40,11 +40,13 @@ final class DomainMappingReader {
         Workload target = name == null || !isPublished(ref) ? null : target(id, name.value());
         Located<String> shown = name == null ? null : new Located<>(name.value(), name.text(), object.body().placeOf("spec", "ref"), false);
         if (target != null) {
-            return new DomainMapping(id, shown, List.of(target.id()), target.knative() != null && target.knative().clusterLocal(),
+            return new DomainMapping(id, shown, List.of(target.id()), target.knative() != null
+                    && target.knative().clusterLocal(),
                     KnativeAdmission.ofDomainMapping(object));
         }
         Visibility route = name == null || !isPublished(ref) ? null : route(id, name.value());
-        return new DomainMapping(id, shown, route == null ? List.of() : route.workloads(), route != null && route.clusterLocal(),
+        return new DomainMapping(id, shown, route == null ? List.of() : route.workloads(),
+                route != null && route.clusterLocal(),
                 KnativeAdmission.ofDomainMapping(object));
     }
 

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What other applications of the tree, and scripts, put next to the objects of one: what they bring is not missing. To be asked about what
- * would be missing otherwise, for it makes the whole tree be looked at.
+ * What other applications of the tree, and scripts, put next to the objects of one: what they bring is not missing. To
+ * be asked about what would be missing otherwise, for it makes the whole tree be looked at.
  */
 final class Elsewhere {
-    private static final Set<String> PODS = Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "CronJob", "Pod", "Rollout",
+    private static final Set<String> PODS = Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job",
+            "CronJob", "Pod", "Rollout",
             "DeploymentConfig");
 
     private final Objects objects;
@@ -26,12 +27,13 @@ final class Elsewhere {
 
     /** Whether there is an object of that kind and name where its owner is, or where nobody knows. */
     boolean has(ObjectId owner, String kind, String name) {
-        return near(owner).anyMatch(other -> other.kind().equals(kind) && other.name().equals(name)) || objects.neighbourhood().isInstalledByScript(name);
+        return near(owner).anyMatch(other -> other.kind().equals(kind) && other.name().equals(name))
+                || objects.neighbourhood().isInstalledByScript(name);
     }
 
     /**
-     * Whether another application may run pods that a selector is meant for: it runs some in the same namespace, or, where the namespace is
-     * not known, some that are called like a value of the selector.
+     * Whether another application may run pods that a selector is meant for: it runs some in the same namespace, or,
+     * where the namespace is not known, some that are called like a value of the selector.
      */
     boolean mayRun(ObjectId owner, Selector selector) {
         return near(owner).filter(other -> PODS.contains(other.kind()) && !own().contains(other))
@@ -42,7 +44,8 @@ final class Elsewhere {
     private Stream<Identity> near(ObjectId owner) {
         String namespace = owner.namespace();
         return namespace == null ? objects.neighbourhood().in(null).stream()
-                : Stream.concat(objects.neighbourhood().in(namespace).stream(), objects.neighbourhood().in("").stream());
+                : Stream.concat(objects.neighbourhood().in(namespace).stream(),
+                objects.neighbourhood().in("").stream());
     }
 
     private Set<Identity> own() {
@@ -50,7 +53,8 @@ final class Elsewhere {
             own = new HashSet<>();
             for (KubeObject object : objects.all()) {
                 String namespace = object.namespace();
-                own.add(new Identity(object.group(), object.kind().value(), namespace == null ? "" : namespace, object.name().value()));
+                own.add(new Identity(object.group(), object.kind().value(), namespace == null ? "" : namespace,
+                        object.name().value()));
             }
         }
         return own;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Text as Go's {@code strconv.ParseFloat} and {@code time.ParseDuration} read it. */
 public final class GoText {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,9})?");
-    private static final Pattern HEXADECIMAL = Pattern.compile("[+-]?0[xX](?=\\.?[0-9a-fA-F])[0-9a-fA-F]*\\.?[0-9a-fA-F]*[pP][+-]?\\d{1,9}");
+    private static final Pattern HEXADECIMAL = Pattern.compile(
+            "[+-]?0[xX](?=\\.?[0-9a-fA-F])[0-9a-fA-F]*\\.?[0-9a-fA-F]*[pP][+-]?\\d{1,9}");
     private static final Pattern INFINITE = Pattern.compile("([+-]?)(inf|infinity)", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 64;
     private static final Pattern PART = Pattern.compile("(\\d{1,18}\\.?\\d{0,18}|\\.\\d{1,18})(ns|us|µs|μs|ms|s|m|h)");
@@ -19,7 +20,10 @@ public final class GoText {
 
     private GoText() {}
 
-    /** Null when it is no number; one too large to hold is none. {@code Inf} and {@code NaN} are numbers, and {@code 1_000} is. */
+    /**
+     * Null when it is no number; one too large to hold is none. {@code Inf} and {@code NaN} are numbers, and
+     * {@code 1_000} is.
+     */
     public static @Nullable Double number(String text) {
         if (text.length() > LONGEST) {
             return null;

@@ -50,7 +50,8 @@ final class KnativeReader {
         Located<String> className = className();
         return new Knative(scaling, texts(List.of(object.metadata(), metadata)), className, metric(className), initialScale(), target(), containerConcurrency(),
                 visibility.label(), visibility.clusterLocal(), visibility.misplaced(), revisions.count(), revisions.second(),
-                KnativeAdmission.ofRevisions(object, cluster), new MisplacedTextReader(object, cluster).read(), progressDeadline(),
+                KnativeAdmission.ofRevisions(object, cluster), new MisplacedTextReader(object, cluster).read(),
+                progressDeadline(),
                 at("spec", "template", "metadata", "annotations"), at("spec", "template"), at("metadata", "labels"));
     }
 

@@ -32,7 +32,8 @@ final class KnativeRouteReader {
         VisibilityReader visibility = new VisibilityReader(object, Mapping.empty(object.place()));
         Place labels = object.placeOf("metadata", "labels");
         return new KnativeRoute(id, new Visibility(id, visibility.label(), visibility.clusterLocal(), labels, targets(object, id, knative)),
-                visibility.misplaced(), KnativeReader.texts(List.of(object.metadata())), ScaleAnnotationReader.stray(object), KnativeAdmission.ofRoute(object));
+                visibility.misplaced(), KnativeReader.texts(List.of(object.metadata())),
+                ScaleAnnotationReader.stray(object), KnativeAdmission.ofRoute(object));
     }
 
     private static List<ObjectId> targets(KubeObject object, ObjectId id, List<Workload> knative) {

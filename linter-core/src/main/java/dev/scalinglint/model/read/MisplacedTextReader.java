@@ -9,7 +9,9 @@ import dev.scalinglint.model.Knative.MisplacedText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Knative's annotations and labels where no mapping of such is: beside it, a level above, or in one that no object has. */
+/**
+ * Knative's annotations and labels where no mapping of such is: beside it, a level above, or in one that no object has.
+ */
 record MisplacedTextReader(KubeObject object, ClusterDefaults cluster) {
     private static final String DOMAIN = "knative.dev";
     private static final String TEMPLATE = "spec.template.metadata.annotations";

@@ -31,7 +31,9 @@ final class NodePin {
         return node.as("node " + node.value());
     }
 
-    /** The node that every one of the terms names: any of them is enough for a pod. Null where there is no such node. */
+    /**
+     * The node that every one of the terms names: any of them is enough for a pod. Null where there is no such node.
+     */
     static @Nullable Located<String> ofTerms(List<Mapping> terms) {
         Located<String> node = null;
         for (Mapping term : terms) {

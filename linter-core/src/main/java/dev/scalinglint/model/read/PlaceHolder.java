@@ -6,17 +6,22 @@ import dev.scalinglint.model.Container;
 import java.util.List;
 import java.util.Locale;
 
-/** Pods that make a cluster keep a spare node, to be evicted by the first pod that needs it: nothing of them has to be reliable. */
+/**
+ * Pods that make a cluster keep a spare node, to be evicted by the first pod that needs it: nothing of them has to be
+ * reliable.
+ */
 final class PlaceHolder {
     /** In names of priority classes that the tree does not hold. */
-    private static final List<String> NAMES = List.of("overprovision", "over-provision", "placeholder", "balloon", "pause-pod");
+    private static final List<String> NAMES = List.of("overprovision", "over-provision", "placeholder", "balloon",
+            "pause-pod");
 
     private PlaceHolder() {}
 
     static boolean is(PodTemplate pod, List<Container> containers, Objects objects) {
         Located<Integer> priority = pod.spec().integer("priority");
         Located<String> name = priority != null ? null : pod.spec().text("priorityClassName");
-        return priority != null && priority.value() < 0 || name != null && yields(name.value(), objects) || onlyPause(containers);
+        return priority != null && priority.value() < 0 || name != null && yields(name.value(), objects)
+                || onlyPause(containers);
     }
 
     private static boolean yields(String priorityClass, Objects objects) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class QosReader {
     private QosReader() {}
 
-    static Qos read(PodTemplate pod, WorkloadType type, List<Container> containers, Admission admission, ClusterDefaults cluster) {
+    static Qos read(PodTemplate pod, WorkloadType type, List<Container> containers, Admission admission,
+            ClusterDefaults cluster) {
         boolean pass = containers.stream().filter(container -> container.role() != Role.INIT).allMatch(QosReader::passes);
         if (admission.cpu() != null) {
             List<Resource> whole = List.of(admission.cpu(), admission.memory());

@@ -22,7 +22,8 @@ final class ResourceReader {
     Resource read(String name, Mapping holder, Place holderPlace) {
         Place key = holder.keyPlace("resources");
         Place place = key == null ? holderPlace : key;
-        return read(name, holder.reading("resources", "requests", name), holder.reading("resources", "limits", name), place);
+        return read(name, holder.reading("resources", "requests", name), holder.reading("resources", "limits", name),
+                place);
     }
 
     Resource read(String name, @Nullable Located<String> requestText, @Nullable Located<String> limitText, Place place) {

@@ -88,8 +88,11 @@ final class ScaleAnnotationReader {
         return fits;
     }
 
-    /** Whether a template with these annotations could have another scale setting; false for none that Knative knows. */
-    static boolean takes(Mapping annotations, @Nullable String setting, Located<String> value, ClusterDefaults cluster) {
+    /**
+     * Whether a template with these annotations could have another scale setting; false for none that Knative knows.
+     */
+    static boolean takes(Mapping annotations, @Nullable String setting, Located<String> value,
+            ClusterDefaults cluster) {
         ScaleAnnotationReader reader = new ScaleAnnotationReader(cluster);
         reader.template(annotations);
         return setting != null && reader.later.takes(setting, value);

@@ -96,7 +96,8 @@ record ScaleGrammar(Map<String, Located<String>> settings, ClusterDefaults clust
         if (!count || Long.parseLong(value) < 0) {
             return notACount(value);
         }
-        return Long.parseLong(value) == 0 && !cluster.isDisputed("autoscaler", "allow-zero-initial-scale") && !cluster.is("autoscaler", "allow-zero-initial-scale", "true")
+        return Long.parseLong(value) == 0 && !cluster.isDisputed("autoscaler", "allow-zero-initial-scale")
+                && !cluster.is("autoscaler", "allow-zero-initial-scale", "true")
                 ? "needs allow-zero-initial-scale: \"true\" in config-autoscaler" : null;
     }
 

@@ -16,8 +16,10 @@ final class ScaleKeys {
             "target-burst-capacity", "panic-window-percentage", "panic-threshold-percentage", "scale-down-delay",
             "scale-to-zero-pod-retention-period", "metric-aggregation-algorithm");
     /** Of {@code config-autoscaler}, where they are for every service: no misspellings of what one service may say. */
-    private static final Set<String> OF_THE_CLUSTER = Set.of("scale-down-rate", "max-scale-down-rate", "max-scale-up-rate", "max-scale-limit",
-            "stable-window", "enable-scale-to-zero", "scale-to-zero-grace-period", "allow-zero-initial-scale", "activator-capacity", "tick-interval",
+    private static final Set<String> OF_THE_CLUSTER = Set.of("scale-down-rate", "max-scale-down-rate",
+            "max-scale-up-rate", "max-scale-limit",
+            "stable-window", "enable-scale-to-zero", "scale-to-zero-grace-period", "allow-zero-initial-scale",
+            "activator-capacity", "tick-interval",
             "pod-autoscaler-class", "container-concurrency-target-percentage", "container-concurrency-target-default",
             "requests-per-second-target-default");
     private static final Map<String, String> CANONICAL = new HashMap<>();

@@ -32,7 +32,8 @@ final class ServiceReader {
 
     static List<Service> read(Objects objects, List<Workload> workloads, List<Route> routes) {
         WorkloadIndex index = new WorkloadIndex(workloads);
-        ServiceReader reader = new ServiceReader(index, new RouteIndex(routes), objects.whole(), new OtherPods(objects, index));
+        ServiceReader reader = new ServiceReader(index, new RouteIndex(routes), objects.whole(),
+                new OtherPods(objects, index));
         return objects.of("", "Service").stream().map(reader::read).toList();
     }
 
@@ -46,8 +47,10 @@ final class ServiceReader {
         boolean headless = clusterIp != null && clusterIp.value().equals("None");
         boolean namesPeers = notReady != null && notReady.value();
         return new Service(id, type == null ? Located.byDefault("ClusterIP", object.body().placeOf("spec")) : type,
-                headless, namesPeers, selector, ExposureReader.read(object), selected.stream().map(Workload::id).toList(),
-                headless || namesPeers ? null : Serving.others(object, selector, selected, pods), isKnative(selector, selected), routed(id));
+                headless, namesPeers, selector, ExposureReader.read(object),
+                selected.stream().map(Workload::id).toList(),
+                headless || namesPeers ? null : Serving.others(object, selector, selected, pods),
+                isKnative(selector, selected), routed(id));
     }
 
     private static boolean isKnative(Selector selector, List<Workload> selected) {

@@ -36,15 +36,18 @@ record Surge(IntOrPercent count, IntOrPercent unavailable, @Nullable Located<Str
         Mapping rolling = strategy.mappingOrEmpty("rollingUpdate");
         IntOrPercent surge = share(rolling, "maxSurge");
         return surge.value() == 0 ? NONE
-                : new Surge(surge, share(rolling, "maxUnavailable"), why("a rolling update with maxSurge " + surge + " starts the new pod before the old one stops", place));
+                : new Surge(surge, share(rolling, "maxUnavailable"),
+                why("a rolling update with maxSurge " + surge + " starts the new pod before the old one stops", place));
     }
 
     /** A Rollout runs both colours, or canary beside stable, whatever its surge. */
     private static Surge rollout(Mapping strategy, Place place) {
         Mapping canary = strategy.mappingOrEmpty("canary");
         return strategy.has("blueGreen")
-                ? new Surge(new IntOrPercent(100, true), new IntOrPercent(0, false), why("a blue-green rollout runs both colours until it switches", place))
-                : new Surge(share(canary, "maxSurge"), share(canary, "maxUnavailable"), why("a canary rollout runs the new pods beside the stable ones", place));
+                ? new Surge(new IntOrPercent(100, true), new IntOrPercent(0, false),
+                why("a blue-green rollout runs both colours until it switches", place))
+                : new Surge(share(canary, "maxSurge"), share(canary, "maxUnavailable"),
+                why("a canary rollout runs the new pods beside the stable ones", place));
     }
 
     private static IntOrPercent share(Mapping strategy, String field) {

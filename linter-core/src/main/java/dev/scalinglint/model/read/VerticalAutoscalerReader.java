@@ -49,7 +49,8 @@ final class VerticalAutoscalerReader {
     private VerticalAutoscaler read(KubeObject object) {
         ObjectId id = ObjectId.of(object);
         Located<String> written = object.spec().text("updatePolicy", "updateMode");
-        Located<String> mode = written == null ? Located.byDefault("Recreate", object.placeOf("spec", "updatePolicy")) : written;
+        Located<String> mode = written == null ? Located.byDefault("Recreate", object.placeOf("spec", "updatePolicy"))
+                : written;
         Reference reference = Reference.of(object.spec().mappingOrEmpty("targetRef"));
         List<Workload> found = targets.of(id, reference);
         Set<Rival> rivals = new LinkedHashSet<>();

@@ -40,7 +40,8 @@ final class VolumeReader {
         return volumes;
     }
 
-    private Volume read(@Nullable String namespace, Located<String> name, Mapping volume, @Nullable Located<String> pin, List<Mount> mounts) {
+    private Volume read(@Nullable String namespace, Located<String> name, Mapping volume,
+            @Nullable Located<String> pin, List<Mount> mounts) {
         Entry source = volume.entries().stream().filter(entry -> entry.value() instanceof Mapping).findFirst().orElse(null);
         String kind = source == null ? "" : source.name();
         Mapping options = source == null ? Mapping.empty(name.place()) : (Mapping) source.value();
@@ -54,7 +55,8 @@ final class VolumeReader {
         Claim claim = of != null && kind.equals("persistentVolumeClaim") ? claims.find(namespace, of.value()) : null;
         Located<String> node = pin != null || claim == null ? pin : claim.node();
         Place parent = source == null ? name.place() : source.key().place();
-        return new Volume(name, kind, of, claim, readOnly(options, parent), references(kind, options), node, mounts, name.place());
+        return new Volume(name, kind, of, claim, readOnly(options, parent), references(kind, options), node, mounts,
+                name.place());
     }
 
     private static List<EnvReference> references(String kind, Mapping options) {

@@ -63,7 +63,8 @@ final class WorkloadReader {
         Map<String, Located<String>> annotations = ObjectId.texts(pod.metadata().mappingOrEmpty("annotations"));
         ObjectId id = ObjectId.of(object);
         LimitDefaults defaults = limitRanges.of(object.namespace());
-        List<Container> containers = ContainerReader.read(pod, type, defaults, environment, builtImages, object.namespace());
+        List<Container> containers = ContainerReader.read(pod, type, defaults, environment, builtImages,
+                object.namespace());
         Admission admission = AdmissionReader.read(pod, containers, defaults);
         return new Workload(id, type, objects.application(), podLabels(object, type, pod), annotations, containers,
                 volumes.read(object.namespace(), pod),
@@ -71,11 +72,13 @@ final class WorkloadReader {
                 QosReader.read(pod, type, containers, admission, objects.cluster()), admission,
                 coordination.read(object, pod.body(), containers),
                 profiles(id.annotations(), annotations), Links.NONE,
-                ProgressDeadline.of(object, type, knative), PlaceHolder.is(pod, containers, objects), refusals(object, type, pod, containers),
+                ProgressDeadline.of(object, type, knative), PlaceHolder.is(pod, containers, objects),
+                refusals(object, type, pod, containers),
                 pod.specPlace());
     }
 
-    private static List<Refusal> refusals(KubeObject object, WorkloadType type, PodTemplate pod, List<Container> containers) {
+    private static List<Refusal> refusals(KubeObject object, WorkloadType type, PodTemplate pod,
+            List<Container> containers) {
         List<Refusal> ofPod = type.isKnative() ? List.of()
                 : PodLevelObjections.of(pod.spec(), containers, PodLevel::requested);
         List<Refusal> refusals = WorkloadObjections.of(object, type);

@@ -61,11 +61,14 @@ record AnnotationSwitch(Carrier carrier, String key, On on, Mechanism mechanism)
                     sticky("Application Gateway cookie-based-affinity", BY_COOKIE, "set it to \"false\"").turnedOffBy("false")),
             ingress("alb.ingress.kubernetes.io/sticky-session", On.TRUE,
                     sticky("Alibaba ALB sticky-session", BY_COOKIE, "set it to \"false\"").turnedOffBy("false")),
-            ingress("ingress.alb.yc.io/session-affinity-cookie", On.NAMED, sticky("Yandex session-affinity-cookie", BY_COOKIE, REMOVE).removable()),
-            ingress("ingress.alb.yc.io/session-affinity-header", On.NAMED, hash("Yandex session-affinity-header", BY_KEY, REMOVE)),
+            ingress("ingress.alb.yc.io/session-affinity-cookie", On.NAMED,
+            sticky("Yandex session-affinity-cookie", BY_COOKIE, REMOVE).removable()),
+            ingress("ingress.alb.yc.io/session-affinity-header", On.NAMED,
+            hash("Yandex session-affinity-header", BY_KEY, REMOVE)),
             ingress("ingress.alb.yc.io/session-affinity-connection", On.NAMED,
                     sticky("Yandex session-affinity-connection", BY_ADDRESS, REMOVE).removable()),
-            ingress("ingress.bluemix.net/sticky-cookie-services", On.NAMED, sticky("IBM sticky-cookie-services", BY_COOKIE, REMOVE).removable()),
+            ingress("ingress.bluemix.net/sticky-cookie-services", On.NAMED,
+            sticky("IBM sticky-cookie-services", BY_COOKIE, REMOVE).removable()),
             service("service.cilium.io/lb-algorithm", On.MAGLEV, hash("Cilium lb-algorithm", BY_KEY, "set it to random")
                     .unlikely("keeps each connection tuple on one backend where the annotation is honoured")));
 

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Settings of clouds' and appliances' balancers that are texts inside of texts, or objects of their own. */
 final class IngressClouds {
-    private static final Mechanism CITRIX = sticky("Citrix persistenceType", "pins each client to one backend", "set it to NONE");
-    private static final Mechanism TENCENT = sticky("Tencent session.enable", "pins each client to one backend", "set it to false").turnedOffBy("false");
+    private static final Mechanism CITRIX = sticky("Citrix persistenceType", "pins each client to one backend",
+            "set it to NONE");
+    private static final Mechanism TENCENT = sticky("Tencent session.enable", "pins each client to one backend",
+            "set it to false").turnedOffBy("false");
     private static final Mechanism AZURE = sticky("Azure sessionAffinity", BY_COOKIE, "remove it").removable();
 
     private IngressClouds() {}
@@ -31,7 +33,8 @@ final class IngressClouds {
         String[] found = new String[1];
         servers.walk(node -> {
             Scalar type = node instanceof Mapping mapping ? mapping.scalar("persistenceType") : null;
-            found[0] = found[0] != null || type == null || type.text().toUpperCase(Locale.ROOT).equals("NONE") ? found[0] : type.text();
+            found[0] = found[0] != null || type == null || type.text().toUpperCase(Locale.ROOT).equals("NONE")
+                    ? found[0] : type.text();
         });
         return found[0];
     }

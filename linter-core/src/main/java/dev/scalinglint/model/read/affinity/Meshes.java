@@ -15,9 +15,11 @@ import java.util.Set;
 final class Meshes {
     private static final Mechanism KUMA = hash("Kuma loadBalancer", BY_KEY, "use LeastRequest or RoundRobin");
     private static final Mechanism KGATEWAY = hash("kgateway loadBalancer", BY_KEY, "use leastRequest or roundRobin");
-    private static final Mechanism KGATEWAY_COOKIE = sticky("kgateway loadBalancer", BY_COOKIE, "use leastRequest or roundRobin").removable();
+    private static final Mechanism KGATEWAY_COOKIE = sticky("kgateway loadBalancer", BY_COOKIE,
+            "use leastRequest or roundRobin").removable();
     private static final Mechanism APISIX = hash("APISIX loadbalancer", BY_KEY, "use least_conn or roundrobin");
-    private static final Mechanism NGINX_ADDRESS = sticky("NGINX loadBalancingMethod", BY_ADDRESS, NginxInc.LEAST_CONN).removable();
+    private static final Mechanism NGINX_ADDRESS = sticky("NGINX loadBalancingMethod", BY_ADDRESS, NginxInc.LEAST_CONN)
+            .removable();
     private static final Mechanism NGINX_KEY = hash("NGINX loadBalancingMethod", BY_KEY, NginxInc.LEAST_CONN);
 
     /** What comes from the client; a vhost or an URL is the same for many. */
@@ -29,7 +31,8 @@ final class Meshes {
         for (Mapping to : found.object().spec().mappings("to")) {
             Mapping balancer = to.mappingOrEmpty("default").mappingOrEmpty("loadBalancer");
             Located<String> type = balancer.text("type");
-            if (type != null && Set.of("RingHash", "Maglev").contains(type.value()) && hashes(to.mappingOrEmpty("default"), balancer)) {
+            if (type != null && Set.of("RingHash", "Maglev").contains(type.value())
+                    && hashes(to.mappingOrEmpty("default"), balancer)) {
                 found.add(KUMA, type, List.of());
             }
         }
@@ -49,7 +52,8 @@ final class Meshes {
             List<Mapping> keys = balancer.mappingOrEmpty(ring).mappings("hashPolicies");
             if (!keys.isEmpty()) {
                 boolean cookie = keys.stream().anyMatch(key -> key.has("cookie"));
-                found.addKey(cookie ? KGATEWAY_COOKIE : KGATEWAY, balancer, ring, cookie ? ring + " by cookie" : ring, GatewayApi.targets(found.object()));
+                found.addKey(cookie ? KGATEWAY_COOKIE : KGATEWAY, balancer, ring, cookie ? ring + " by cookie" : ring,
+                        GatewayApi.targets(found.object()));
             }
         }
     }
@@ -61,7 +65,8 @@ final class Meshes {
         Located<String> on = balancer.text("hashOn");
         Located<String> key = balancer.text("key");
         boolean variable = on == null || on.value().equals("vars");
-        boolean ofClient = variable ? key != null && NginxVariables.fromClient("$" + key.value()) : OF_CLIENT.contains(on.value());
+        boolean ofClient = variable ? key != null && NginxVariables.fromClient("$" + key.value())
+                : OF_CLIENT.contains(on.value());
         if (type != null && type.value().equals("chash") && ofClient) {
             found.add(APISIX, type, List.of(new Target(found.object().name().value(), found.object().namespace())));
         }
@@ -73,7 +78,8 @@ final class Meshes {
         Located<String> key = found.object().spec().text("hashMethodKey");
         if (method != null && On.IP_HASH.accepts(method.value())) {
             found.add(NGINX_ADDRESS, method, GatewayApi.targets(found.object()));
-        } else if (method != null && method.value().startsWith("hash") && key != null && NginxVariables.fromClient(key.value())) {
+        } else if (method != null && method.value().startsWith("hash") && key != null
+                && NginxVariables.fromClient(key.value())) {
             found.add(NGINX_KEY, method, GatewayApi.targets(found.object()));
         }
     }

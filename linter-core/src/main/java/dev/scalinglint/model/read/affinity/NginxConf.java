@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Balancing methods in nginx configuration. */
 final class NginxConf {
-    private static final Set<String> METHODS = Set.of("ip_hash", "hash", "least_conn", "least_time", "random", "sticky");
+    private static final Set<String> METHODS = Set.of("ip_hash", "hash", "least_conn", "least_time", "random",
+            "sticky");
     private static final String REMEDY = "use least_conn or no method";
     private static final Mechanism IP_HASH = sticky("nginx", BY_ADDRESS, REMEDY);
     private static final Mechanism STICKY = sticky("nginx", "pins each client to one backend", REMEDY);
@@ -31,7 +32,8 @@ final class NginxConf {
 
     /** Reads ConfigMaps and files. */
     static void read(List<KubeObject> objects, List<Switch> switches) {
-        NginxTexts texts = NginxTexts.of(objects.stream().filter(object -> !object.is("compose", "Compose")).toList(), "upstream", "split_clients");
+        NginxTexts texts = NginxTexts.of(objects.stream().filter(object -> !object.is("compose", "Compose")).toList(),
+                "upstream", "split_clients");
         Set<Directive> met = Collections.newSetFromMap(new IdentityHashMap<>());
         for (NginxTexts.Text text : texts.all()) {
             scopes(text.top()).filter(Directive::isBlock).forEach(directive -> {
@@ -63,7 +65,8 @@ final class NginxConf {
         }
     }
 
-    private static void add(Mechanism mechanism, Directive directive, String value, List<String> servers, NginxTexts texts, List<Switch> switches) {
+    private static void add(Mechanism mechanism, Directive directive, String value, List<String> servers,
+            NginxTexts texts, List<Switch> switches) {
         KubeObject object = texts.object(directive);
         List<Target> targets = servers.stream().map(host -> Target.ofHost(host, object.namespace())).toList();
         Place place = directive.located().place();

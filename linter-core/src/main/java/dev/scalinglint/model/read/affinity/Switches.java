@@ -35,7 +35,8 @@ final class Switches {
             case "gateway.networking.k8s.io/HTTPRoute", "gateway.networking.k8s.io/GRPCRoute" -> GatewayApi.route(found);
             case "gateway.networking.k8s.io/BackendLBPolicy",
                  "gateway.networking.x-k8s.io/XBackendTrafficPolicy" -> GatewayApi.policy(found);
-            case "gateway.networking.x-k8s.io/XBackend", "gateway.networking.k8s.io/Backend" -> GatewayApi.backend(found);
+            case "gateway.networking.x-k8s.io/XBackend",
+                    "gateway.networking.k8s.io/Backend" -> GatewayApi.backend(found);
             case "gateway.nginx.org/UpstreamSettingsPolicy" -> Meshes.nginx(found);
             case "kuma.io/MeshLoadBalancingStrategy" -> Meshes.kuma(found);
             case "gateway.kgateway.dev/BackendConfigPolicy" -> Meshes.kgateway(found);

@@ -61,7 +61,8 @@ public final class WorkloadObjections {
         }
         for (Located<String> unknown : all.objections()) {
             boolean strategy = STRATEGIES.contains(unknown.value().substring(0, unknown.value().indexOf(' ')));
-            refusals.add(new Refusal(strategy ? Refusal.Of.STRATEGY : Refusal.Of.REPLICAS, unknown.value(), unknown.place()));
+            refusals.add(new Refusal(strategy ? Refusal.Of.STRATEGY : Refusal.Of.REPLICAS, unknown.value(),
+                    unknown.place()));
         }
         refusals.addAll(Refusal.all(Refusal.Of.STRATEGY, objections));
         objections.clear();

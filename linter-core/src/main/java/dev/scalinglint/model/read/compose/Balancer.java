@@ -48,7 +48,8 @@ record Balancer(Project project, Service service, List<List<Directive>> texts, b
         List<Pool> pools = new ArrayList<>();
         for (List<Directive> text : texts) {
             for (Directive upstream : Directive.blocks(text, "upstream")) {
-                List<Server> servers = upstream.block("server").map(this::listed).filter(java.util.Objects::nonNull).toList();
+                List<Server> servers = upstream.block("server").map(this::listed).filter(java.util.Objects::nonNull)
+                        .toList();
                 pools.add(new Pool("upstream " + upstream.argument(), upstream.locatedArgument(), servers,
                         (int) upstream.block("server").count(), true));
             }

@@ -34,7 +34,8 @@ public final class ComposeReader {
         Map<String, String> asked = asked();
         List<ComposeService> services = new ArrayList<>();
         for (Service service : project.services().values()) {
-            services.add(new ComposeService(id(service), project.file(), service.replicas(), project.isSwarm(service), Boolean.TRUE.equals(service.healthchecked()),
+            services.add(new ComposeService(id(service), project.file(), service.replicas(), project.isSwarm(service),
+                    Boolean.TRUE.equals(service.healthchecked()),
                     asked.get(service.name()), fixed(service), workloads(Set.of(service.name()))));
         }
         return services;
@@ -48,22 +49,24 @@ public final class ComposeReader {
         }
         if (!service.options().has("network_mode")) {
             Set<String> written = new HashSet<>();
-            service.options().items("ports").stream().filter(port -> !(port instanceof Scalar) || written.add(port.toString())).map(Published::host)
+            service.options().items("ports").stream().filter(port -> !(port instanceof Scalar)
+                    || written.add(port.toString())).map(Published::host)
                     .filter(java.util.Objects::nonNull).forEach(fixed::add);
         }
         return fixed;
     }
 
     /**
-     * Who needs to know whether a service is healthy: who waits for it, and a balancer that has the choice. Who waits for an image that
-     * nobody here can see is taken at his word: without a healthcheck he would not have started once.
+     * Who needs to know whether a service is healthy: who waits for it, and a balancer that has the choice. Who waits
+     * for an image that nobody here can see is taken at his word: without a healthcheck he would not have started once.
      */
     private Map<String, String> asked() {
         Map<String, String> asked = new HashMap<>();
         for (Service service : project.services().values()) {
             for (Entry dependency : service.options().mappingOrEmpty("depends_on").entries()) {
                 Service other = project.services().get(dependency.name());
-                boolean waits = dependency.value() instanceof Mapping how && "service_healthy".equals(String.valueOf(how.scalar("condition")));
+                boolean waits = dependency.value() instanceof Mapping how
+                        && "service_healthy".equals(String.valueOf(how.scalar("condition")));
                 if (waits && other != null && other.healthchecked() != null) {
                     asked.putIfAbsent(dependency.name(), service.name() + " waits until it is healthy");
                 }
@@ -82,8 +85,10 @@ public final class ComposeReader {
     public List<Upstream> upstreams() {
         Families families = new Families(project);
         List<Upstream> upstreams = new ArrayList<>();
-        pools.forEach((balancer, found) -> found.forEach(pool -> upstreams.add(new Upstream(id(balancer.service()), project.file(), pool.label(),
-                pool.name(), pool.servers(), pool.declared() ? families.leftOut(pool.services()) : List.of(), workloads(pool.services())))));
+        pools.forEach((balancer, found) -> found.forEach(
+                pool -> upstreams.add(new Upstream(id(balancer.service()), project.file(), pool.label(),
+                pool.name(), pool.servers(), pool.declared() ? families.leftOut(pool.services()) : List.of(),
+                workloads(pool.services())))));
         return upstreams;
     }
 

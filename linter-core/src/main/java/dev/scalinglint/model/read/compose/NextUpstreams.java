@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The {@code …_next_upstream} that let nginx send a request twice that must not be. {@code off}, and one try, send none twice; both are
- * inherited from context to context (observed with nginx 1.30 and 1.31).
+ * The {@code …_next_upstream} that let nginx send a request twice that must not be. {@code off}, and one try, send none
+ * twice; both are inherited from context to context (observed with nginx 1.30 and 1.31).
  */
 final class NextUpstreams {
     private static final String NEXT = "_next_upstream";

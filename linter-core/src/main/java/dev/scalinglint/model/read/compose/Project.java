@@ -68,7 +68,8 @@ public final class Project {
             texts.addAll(inline(service));
             boolean shown = !texts.isEmpty();
             if (!shown && String.valueOf(service.options().scalar("image")).contains("nginx")) {
-                texts = texts(nginx.values().stream().filter(file -> !mounted.contains(file.name().value()) && isNear(file)).toList());
+                texts = texts(nginx.values().stream().filter(file -> !mounted.contains(file.name().value())
+                        && isNear(file)).toList());
             }
             if (!texts.isEmpty()) {
                 balancers.add(new Balancer(this, service, texts, shown));
@@ -91,7 +92,8 @@ public final class Project {
             Scalar name = config instanceof Scalar text ? text : config instanceof Mapping mapping ? mapping.scalar("source") : null;
             Mapping definition = name == null ? null : object.body().mapping("configs", name.text());
             Entry content = definition == null ? null : definition.entry("content");
-            if (content != null && content.value() instanceof Scalar text && (text.text().contains("upstream") || text.text().contains("_pass"))) {
+            if (content != null && content.value() instanceof Scalar text
+                    && (text.text().contains("upstream") || text.text().contains("_pass"))) {
                 List<Directive> top = NginxReader.read(content);
                 if (Configuration.is("", top)) {
                     texts.add(top);
@@ -124,7 +126,10 @@ public final class Project {
         return balancers;
     }
 
-    /** The service that containers find under a name, in capitals or not: docker also names containers after project, service and number. */
+    /**
+     * The service that containers find under a name, in capitals or not: docker also names containers after project,
+     * service and number.
+     */
     @Nullable Service named(String host) {
         Service service = byName.get(host.toLowerCase(Locale.ROOT));
         var container = service == null ? CONTAINER.matcher(host) : null;

@@ -25,7 +25,8 @@ final class Published {
     static @Nullable Fixed host(Node port) {
         if (port instanceof Mapping mapping) {
             Scalar published = mapping.scalar("published");
-            return published == null ? null : fixed(Located.text(published), Expressions.NONE.value(published.text()), null);
+            return published == null ? null : fixed(Located.text(published), Expressions.NONE.value(published.text()),
+                    null);
         }
         String text = port instanceof Scalar scalar ? Expressions.NONE.value(withoutProtocol(scalar.text())) : null;
         int container = text == null ? -1 : text.lastIndexOf(':');
@@ -35,7 +36,8 @@ final class Published {
 
     /** Only where all of it stands in the file as it was read. */
     private static String open(Scalar port) {
-        return !port.text().contains("$") && stands(port) ? port.text().substring(port.text().lastIndexOf(':') + 1) : "";
+        return !port.text().contains("$") && stands(port) ? port.text().substring(port.text().lastIndexOf(':') + 1)
+                : "";
     }
 
     private static boolean stands(Scalar port) {

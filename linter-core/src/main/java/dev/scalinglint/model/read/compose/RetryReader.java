@@ -38,7 +38,8 @@ public final class RetryReader {
                 Directive directive = repeated.directive();
                 if (met.add(directive)) {
                     KubeObject object = texts.object(directive);
-                    reader.found.add(new Retry(ObjectId.of(object), directive.located(), reader.behind(object, repeated.context(), text.top())));
+                    reader.found.add(new Retry(ObjectId.of(object), directive.located(),
+                            reader.behind(object, repeated.context(), text.top())));
                 }
             }
         }

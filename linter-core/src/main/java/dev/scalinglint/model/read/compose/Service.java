@@ -55,8 +55,8 @@ public record Service(Scalar key, Mapping options) {
     }
 
     /**
-     * The two fields have to agree where both are written; the higher one is what can happen. In mode {@code global} it runs once on every
-     * node, in a job mode to completion: docker compose starts one where neither field is written.
+     * The two fields have to agree where both are written; the higher one is what can happen. In mode {@code global} it
+     * runs once on every node, in a job mode to completion: docker compose starts one where neither field is written.
      */
     public Bound replicas() {
         Bound scale = written(options.scalar("scale"), "scale");
@@ -147,12 +147,16 @@ public record Service(Scalar key, Mapping options) {
         return Pairs.of(options.get("environment"), key.place());
     }
 
-    /** Whether it, or its image, has a healthcheck that is not disabled; null where only the image could tell, and cannot be seen. */
+    /**
+     * Whether it, or its image, has a healthcheck that is not disabled; null where only the image could tell, and
+     * cannot be seen.
+     */
     @Nullable Boolean healthchecked() {
         Mapping check = options.mapping("healthcheck");
         Scalar disabled = options.scalar("healthcheck", "disable");
         List<Node> test = options.items("healthcheck", "test");
-        if (disabled != null && TRUE.contains(disabled.text().toLowerCase(Locale.ROOT)) || !test.isEmpty() && test.get(0).toString().equals("NONE")) {
+        if (disabled != null && TRUE.contains(disabled.text().toLowerCase(Locale.ROOT)) || !test.isEmpty()
+                && test.get(0).toString().equals("NONE")) {
             return false;
         }
         Located<Boolean> image = options.bool("x-surroundings", "healthcheck");

@@ -28,7 +28,8 @@ final class Bouncer implements Peer {
     record Limits(@Nullable Located<Integer> pool, int reserve, @Nullable Integer most) {
         /** The same with what the line of a database says. */
         Limits of(BouncerDatabase database) {
-            return new Limits(database.pool() == null ? pool : database.pool(), database.reserve() == null ? reserve : database.reserve(),
+            return new Limits(database.pool() == null ? pool : database.pool(),
+                    database.reserve() == null ? reserve : database.reserve(),
                     database.most() == null ? most : database.most());
         }
 
@@ -48,7 +49,8 @@ final class Bouncer implements Peer {
 
         Sum and(Limits limits) {
             Limits bounded = limits.bounded();
-            return new Sum(pool == null || bounded.pool() == null ? null : pool + bounded.pool().value(), reserve + bounded.reserve());
+            return new Sum(pool == null || bounded.pool() == null ? null : pool + bounded.pool().value(),
+                    reserve + bounded.reserve());
         }
     }
 
@@ -65,7 +67,8 @@ final class Bouncer implements Peer {
     private final Map<String, Server> servers = new HashMap<>();
     private @Nullable Server general;
 
-    Bouncer(ObjectId id, String name, @Nullable Located<String> mode, @Nullable Bound instances, int surge, Limits limits,
+    Bouncer(ObjectId id, String name, @Nullable Located<String> mode, @Nullable Bound instances, int surge,
+            Limits limits,
             List<BouncerDatabase> lines, Place place) {
         this.id = id;
         this.name = name;
@@ -108,7 +111,9 @@ final class Bouncer implements Peer {
         return hosts;
     }
 
-    /** A server behind it: from now on its connections count there. @param host null for databases whose line names none */
+    /**
+     * A server behind it: from now on its connections count there. @param host null for databases whose line names none
+     */
     void leadsTo(@Nullable String host, Server server) {
         if (host == null) {
             general = server;
@@ -124,8 +129,10 @@ final class Bouncer implements Peer {
         }
         boolean unlimited = instances.unlimited();
         sums().forEach((server, sum) -> {
-            String missing = sum.pool == null ? "the pool size of " + name : unlimited ? "the number of instances of " + name : null;
-            server.add(new Load(name, "instance", instances, surge, 1, sum.pool == null ? null : capped(sum.pool), capped(sum.reserve), missing));
+            String missing = sum.pool == null ? "the pool size of " + name : unlimited
+                    ? "the number of instances of " + name : null;
+            server.add(new Load(name, "instance", instances, surge, 1, sum.pool == null ? null : capped(sum.pool),
+                    capped(sum.reserve), missing));
             workloads.forEach(server::concerns);
         });
     }
@@ -162,12 +169,14 @@ final class Bouncer implements Peer {
 
     /** The one behind it; of several the first that a line names. */
     private @Nullable Server server() {
-        return general != null ? general : hosts().stream().map(servers::get).filter(Objects::nonNull).findFirst().orElse(null);
+        return general != null ? general : hosts().stream().map(servers::get).filter(Objects::nonNull).findFirst()
+                .orElse(null);
     }
 
     Pooler toPooler() {
         Server server = server();
         Limits usual = limits.bounded();
-        return new Pooler(id, name, mode, instances, usual.pool(), usual.reserve(), server == null ? null : server.name(), List.copyOf(workloads), place);
+        return new Pooler(id, name, mode, instances, usual.pool(), usual.reserve(),
+                server == null ? null : server.name(), List.copyOf(workloads), place);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of PgBouncer's {@code [databases]}: {@code orders = host=db dbname=orders pool_size=5}. What it says goes before the general
- * settings; null where it says nothing.
+ * A line of PgBouncer's {@code [databases]}: {@code orders = host=db dbname=orders pool_size=5}. What it says goes
+ * before the general settings; null where it says nothing.
  *
  * @param name    what clients ask for; {@code *} for all that have no line
  * @param host    of its server
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param reserve {@code reserve_pool_size}
  * @param most    {@code max_db_connections}
  */
-record BouncerDatabase(String name, @Nullable String host, @Nullable Located<String> mode, @Nullable Located<Integer> pool,
+record BouncerDatabase(String name, @Nullable String host, @Nullable Located<String> mode,
+                       @Nullable Located<Integer> pool,
                        @Nullable Integer reserve, @Nullable Integer most) {
     private static final String MODE = "pool_mode";
 
@@ -31,7 +32,8 @@ record BouncerDatabase(String name, @Nullable String host, @Nullable Located<Str
         String host = pairs.get("host");
         return new BouncerDatabase(line.name(), host == null ? null : Dsn.host(host.toLowerCase(Locale.ROOT)),
                 written == null ? null : inner(line.value(), mode, written.toLowerCase(Locale.ROOT)),
-                size == null ? null : line.value().as(size), number(pairs.get("reserve_pool_size")), number(pairs.get("max_db_connections")));
+                size == null ? null : line.value().as(size), number(pairs.get("reserve_pool_size")),
+                number(pairs.get("max_db_connections")));
     }
 
     boolean isAny() {
@@ -42,7 +44,10 @@ record BouncerDatabase(String name, @Nullable String host, @Nullable Located<Str
         return written == null ? null : Scalars.integer(written);
     }
 
-    /** Reads {@code key=value} pairs, with blanks round the sign or none and quotes or none; returns where the mode begins. */
+    /**
+     * Reads {@code key=value} pairs, with blanks round the sign or none and quotes or none; returns where the mode
+     * begins.
+     */
     private static int pairs(String text, Map<String, String> pairs) {
         int mode = -1;
         for (int at = blanks(text, 0); at < text.length(); at = blanks(text, at)) {
@@ -55,7 +60,8 @@ record BouncerDatabase(String name, @Nullable String host, @Nullable Located<Str
             boolean quoted = start < text.length() && text.charAt(start) == '\'';
             start += quoted ? 1 : 0;
             int end = start;
-            while (end < text.length() && (quoted ? text.charAt(end) != '\'' : !Character.isWhitespace(text.charAt(end)))) {
+            while (end < text.length() && (quoted ? text.charAt(end) != '\''
+                    : !Character.isWhitespace(text.charAt(end)))) {
                 end++;
             }
             pairs.put(key, text.substring(start, end));
@@ -76,7 +82,8 @@ record BouncerDatabase(String name, @Nullable String host, @Nullable Located<Str
     private static Located<String> inner(Located<String> line, int shift, String mode) {
         Place place = line.place();
         boolean exact = place.end() - place.start() == line.value().length();
-        return new Located<>(mode, mode, !exact ? place : new Place(place.file(), place.start() + shift, place.start() + shift + mode.length(),
+        return new Located<>(mode, mode, !exact ? place
+                : new Place(place.file(), place.start() + shift, place.start() + shift + mode.length(),
                 place.line(), place.column() + shift, place.line(), place.column() + shift + mode.length()), false);
     }
 }

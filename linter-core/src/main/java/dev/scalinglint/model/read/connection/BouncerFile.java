@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** PgBouncer's ini file as it reads it: of two lines the last counts, and a second {@code [pgbouncer]} puts all back to defaults. */
+/**
+ * PgBouncer's ini file as it reads it: of two lines the last counts, and a second {@code [pgbouncer]} puts all back to
+ * defaults.
+ */
 final class BouncerFile {
     private @Nullable Place section;
     private @Nullable Located<String> mode;
@@ -69,7 +72,8 @@ final class BouncerFile {
 
     /** Its pool is null where something that is not seen may set it: another file, or the user who connects. */
     Bouncer.Limits limits() {
-        Located<Integer> size = pool != null ? pool : section == null || includes ? null : Located.byDefault(PoolerReader.POOL_SIZE, section);
+        Located<Integer> size = pool != null ? pool : section == null || includes ? null
+                : Located.byDefault(PoolerReader.POOL_SIZE, section);
         return new Bouncer.Limits(bySomeUser ? null : size, reserve == null ? 0 : reserve, most);
     }
 

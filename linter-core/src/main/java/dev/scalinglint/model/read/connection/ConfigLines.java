@@ -15,7 +15,8 @@ final class ConfigLines {
      * @param section in lower case; {@code ""} before the first header
      * @param name    in lower case, {@code _} for {@code -}; {@code ""} for the header itself
      * @param value   where it stands in the file
-     * @param rest    what stands behind it on its line, a comment to PostgreSQL and MySQL and an error to others; {@code ""} for nothing
+     * @param rest    what stands behind it on its line, a comment to PostgreSQL and MySQL and an error to others;
+     *                {@code ""} for nothing
      */
     record Line(String section, String name, Located<String> value, String rest) {}
 
@@ -70,7 +71,8 @@ final class ConfigLines {
         }
         if (nameEnd > start && value < end) {
             int stop = comment(text, value, end);
-            lines.add(new Line(section, lower(text.substring(start, nameEnd)).replace('-', '_'), located(text, value, stop),
+            lines.add(new Line(section, lower(text.substring(start, nameEnd)).replace('-', '_'),
+                    located(text, value, stop),
                     text.substring(stop, end).strip()));
         }
     }

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a connection string says of its server: a URL ({@code postgresql+asyncpg://…}), one for the JVM ({@code jdbc:}, {@code r2dbc:},
- * {@code vertx-reactive:}), {@code key=value} pairs as libpq and ADO.NET have them, or what Go's driver for MySQL takes
- * ({@code user:password@tcp(host:3306)/name}). Who logs in, and with what password, is never kept.
+ * What a connection string says of its server: a URL ({@code postgresql+asyncpg://…}), one for the JVM ({@code jdbc:},
+ * {@code r2dbc:}, {@code vertx-reactive:}), {@code key=value} pairs as libpq and ADO.NET have them, or what Go's driver
+ * for MySQL takes ({@code user:password@tcp(host:3306)/name}). Who logs in, and with what password, is never kept.
  *
- * @param scheme   all that stands before {@code ://} in lower case, {@code r2dbc:pool:postgresql} say; {@link #ADO_NET}, {@link #LIBPQ} or
- *                 {@link #GO} where that has none
+ * @param scheme   all that stands before {@code ://} in lower case, {@code r2dbc:pool:postgresql} say;
+ *                 {@link #ADO_NET}, {@link #LIBPQ} or {@link #GO} where that has none
  * @param redis    whether it is for Redis; otherwise it is for a SQL database
  * @param host     null when a placeholder stands in its stead
  * @param database name of the database; {@code ""} when it is not said
@@ -25,7 +25,8 @@ record Dsn(String scheme, boolean redis, @Nullable String host, String database,
     static final String LIBPQ = "libpq";
     static final String GO = "go";
 
-    private static final Set<String> SQL = Set.of("postgres", "postgresql", "pgsql", "postgis", "mysql", "mysql2", "mariadb", "mssql", "sqlserver",
+    private static final Set<String> SQL = Set.of("postgres", "postgresql", "pgsql", "postgis", "mysql", "mysql2",
+            "mariadb", "mssql", "sqlserver",
             "cockroachdb", "ecto", "trilogy", "asyncpg", "psycopg");
     private static final Set<String> JVM = Set.of("jdbc", "r2dbc", "r2dbcs", "vertx-reactive");
     private static final Set<String> REDIS = Set.of("redis", "rediss", "valkey", "valkeys");
@@ -47,10 +48,14 @@ record Dsn(String scheme, boolean redis, @Nullable String host, String database,
         }
         String scheme = text.substring(0, mark).toLowerCase(Locale.ROOT);
         String engine = engine(scheme);
-        return SQL.contains(engine) || REDIS.contains(engine) ? url(scheme, REDIS.contains(engine), text.substring(mark + 3)) : null;
+        return SQL.contains(engine) || REDIS.contains(engine)
+                ? url(scheme, REDIS.contains(engine), text.substring(mark + 3)) : null;
     }
 
-    /** The first URL for the JVM in its properties: {@code -Dspring.datasource.url=jdbc:…}, {@code {"spring.datasource.url": "jdbc:…"}}. */
+    /**
+     * The first URL for the JVM in its properties: {@code -Dspring.datasource.url=jdbc:…},
+     * {@code {"spring.datasource.url": "jdbc:…"}}.
+     */
     static @Nullable Dsn inside(String properties) {
         int reactive = properties.indexOf("r2dbc:");
         int start = reactive < 0 ? properties.indexOf("jdbc:") : reactive;
@@ -62,7 +67,10 @@ record Dsn(String scheme, boolean redis, @Nullable String host, String database,
         return parse(end < 0 ? url : url.substring(0, end));
     }
 
-    /** {@code postgresql} of {@code postgresql+asyncpg} and of {@code r2dbc:pool:postgresql}; of others nothing that is known here. */
+    /**
+     * {@code postgresql} of {@code postgresql+asyncpg} and of {@code r2dbc:pool:postgresql}; of others nothing that is
+     * known here.
+     */
     private static String engine(String scheme) {
         int colon = scheme.indexOf(':');
         if (colon < 0) {
@@ -99,7 +107,8 @@ record Dsn(String scheme, boolean redis, @Nullable String host, String database,
         int path = address.indexOf('/');
         String database = path < 0 ? or(firstValue(params, "databasename"), "") : address.substring(path + 1);
         String host = path < 0 ? address : address.substring(0, path);
-        return new Dsn(scheme, redis, host(host.isEmpty() ? or(firstValue(params, "host"), "") : host), database, params);
+        return new Dsn(scheme, redis, host(host.isEmpty() ? or(firstValue(params, "host"), "") : host), database,
+                params);
     }
 
     /** Pairs count only where they name both a server and a database: any text may hold an equals sign. */
@@ -108,7 +117,8 @@ record Dsn(String scheme, boolean redis, @Nullable String host, String database,
         Map<String, String> params = params(text, semicolons ? ";" : " ");
         String host = firstValue(params, "host", "server", "datasource");
         String database = firstValue(params, "dbname", "database", "initialcatalog");
-        return host == null || database == null ? null : new Dsn(semicolons ? ADO_NET : LIBPQ, false, host(host), database, params);
+        return host == null || database == null ? null
+                : new Dsn(semicolons ? ADO_NET : LIBPQ, false, host(host), database, params);
     }
 
     /** @param names {@link #plain plain} ones */
@@ -139,7 +149,10 @@ record Dsn(String scheme, boolean redis, @Nullable String host, String database,
         return params;
     }
 
-    /** One name for all spellings: {@code Data Source}, {@code dataSource} and {@code data_source} are {@code datasource}. */
+    /**
+     * One name for all spellings: {@code Data Source}, {@code dataSource} and {@code data_source} are
+     * {@code datasource}.
+     */
     static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replace("_", "").replace(" ", "").replace("-", "").replace(".", "");
     }

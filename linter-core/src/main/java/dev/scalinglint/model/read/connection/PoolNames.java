@@ -7,26 +7,35 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Variables that applications name themselves and that set a pool: what is pooled, then the size, {@code ORDERS_DB_MAX_OPEN_CONNS},
- * {@code DATABASE_POOL_MAX}, {@code MAX_DB_CONNECTIONS} (domain.md 8.3). Names that start with {@code SPRING_} are {@link SpringNames}.
+ * Variables that applications name themselves and that set a pool: what is pooled, then the size,
+ * {@code ORDERS_DB_MAX_OPEN_CONNS}, {@code DATABASE_POOL_MAX}, {@code MAX_DB_CONNECTIONS} (domain.md 8.3). Names that
+ * start with {@code SPRING_} are {@link SpringNames}.
  */
 final class PoolNames {
-    private static final Set<String> SQL = Set.of("DB", "DATABASE", "SQL", "PG", "PGSQL", "PSQL", "PGX", "POSTGRES", "POSTGRESQL", "POSTGRESDB", "MYSQL",
-            "MARIADB", "MSSQL", "SQLSERVER", "SQLSETTINGS", "SQLALCHEMY", "SQLALCHEMYSTORE", "JDBC", "DATASOURCE", "HIKARI", "TYPEORM",
+    private static final Set<String> SQL = Set.of("DB", "DATABASE", "SQL", "PG", "PGSQL", "PSQL", "PGX", "POSTGRES",
+            "POSTGRESQL", "POSTGRESDB", "MYSQL",
+            "MARIADB", "MSSQL", "SQLSERVER", "SQLSETTINGS", "SQLALCHEMY", "SQLALCHEMYSTORE", "JDBC", "DATASOURCE",
+            "HIKARI", "TYPEORM",
             "KNEX", "SEQUELIZE", "PRISMA", "ECTO");
     private static final Set<String> REDIS = Set.of("REDIS", "VALKEY");
 
-    private static final Set<String> SIZES = Set.of("POOL", "POOLSIZE", "MAXPOOL", "MAXPOOLSIZE", "MAXIMUMPOOLSIZE", "POOLMAX", "POOLMAXSIZE",
-            "POOLSIZEMAX", "POOLMAXIMUMSIZE", "POOLLIMIT", "POOLMAXCONN", "POOLMAXCONNS", "POOLMAXCONNECTIONS", "POOLMAXOPEN", "POOLMAXOPENCONNS",
-            "POOLMAXOPENCONNECTIONS", "POOLMAXACTIVE", "POOLMAXTOTAL", "MAXCONN", "MAXCONNS", "MAXCONNECTION", "MAXCONNECTIONS", "MAXOPEN",
-            "MAXOPENCONN", "MAXOPENCONNS", "MAXOPENCONNECTION", "MAXOPENCONNECTIONS", "MAXACTIVE", "MAXACTIVECONNS", "MAXACTIVECONNECTIONS",
-            "CONNLIMIT", "CONNECTIONLIMIT", "CONNECTIONSLIMIT", "CONNECTIONPOOL", "CONNECTIONPOOLSIZE", "CONNECTIONPOOLMAX",
+    private static final Set<String> SIZES = Set.of("POOL", "POOLSIZE", "MAXPOOL", "MAXPOOLSIZE", "MAXIMUMPOOLSIZE",
+            "POOLMAX", "POOLMAXSIZE",
+            "POOLSIZEMAX", "POOLMAXIMUMSIZE", "POOLLIMIT", "POOLMAXCONN", "POOLMAXCONNS", "POOLMAXCONNECTIONS",
+            "POOLMAXOPEN", "POOLMAXOPENCONNS",
+            "POOLMAXOPENCONNECTIONS", "POOLMAXACTIVE", "POOLMAXTOTAL", "MAXCONN", "MAXCONNS", "MAXCONNECTION",
+            "MAXCONNECTIONS", "MAXOPEN",
+            "MAXOPENCONN", "MAXOPENCONNS", "MAXOPENCONNECTION", "MAXOPENCONNECTIONS", "MAXACTIVE", "MAXACTIVECONNS",
+            "MAXACTIVECONNECTIONS",
+            "CONNLIMIT", "CONNECTIONLIMIT", "CONNECTIONSLIMIT", "CONNECTIONPOOL", "CONNECTIONPOOLSIZE",
+            "CONNECTIONPOOLMAX",
             "CONNECTIONPOOLMAXSIZE", "MAXCONNECTIONPOOLSIZE", "CONNPOOLSIZE", "CONNPOOLMAX",
             "CONNECTIONMAXOPEN", "CONNECTIONSMAX", "CONNECTIONMAX");
     private static final Set<String> OVERFLOWS = Set.of("MAXOVERFLOW", "POOLMAXOVERFLOW", "POOLOVERFLOW", "OVERFLOW");
 
     /** In names such as {@code MAX_DB_CONNECTIONS}. */
-    private static final Set<String> COUNTED = Set.of("CONN", "CONNS", "CONNECTIONS", "OPENCONNS", "OPENCONNECTIONS", "POOLSIZE");
+    private static final Set<String> COUNTED = Set.of("CONN", "CONNS", "CONNECTIONS", "OPENCONNS", "OPENCONNECTIONS",
+            "POOLSIZE");
 
     /** What images of the servers themselves read under the name of the engine: a ConfigMap may be for both. */
     private static final Set<String> OF_SERVERS = Set.of("MAXCONNECTION", "MAXCONNECTIONS");
@@ -48,7 +57,8 @@ final class PoolNames {
             return redis ? null : ofFramework(join(words(upper)));
         }
         boolean mayBe = upper.contains("POOL") || upper.contains("CONN") || upper.contains("MAX");
-        return !mayBe || !redis && (upper.contains("REDIS") || upper.contains("VALKEY")) ? null : prefix(words(upper), redis ? REDIS : SQL, SIZES);
+        return !mayBe || !redis && (upper.contains("REDIS") || upper.contains("VALKEY")) ? null
+                : prefix(words(upper), redis ? REDIS : SQL, SIZES);
     }
 
     /** What stands before the number of connections beyond a pool's size; null for any other name. */
@@ -71,7 +81,10 @@ final class PoolNames {
         return name.split("[_.-]+");
     }
 
-    /** The longest end that is a size counts; what is pooled stands before it, or begins it without an underscore between. */
+    /**
+     * The longest end that is a size counts; what is pooled stands before it, or begins it without an underscore
+     * between.
+     */
     private static @Nullable String prefix(String[] words, Set<String> pooled, Set<String> sizes) {
         String found = null;
         String end = "";
@@ -92,7 +105,8 @@ final class PoolNames {
 
     private static boolean startsWithPooled(String text, Set<String> pooled, Set<String> sizes) {
         for (String name : pooled) {
-            if (text.startsWith(name) && sizes.contains(text.substring(name.length())) && !isOfServer(name, text.substring(name.length()))) {
+            if (text.startsWith(name) && sizes.contains(text.substring(name.length()))
+                    && !isOfServer(name, text.substring(name.length()))) {
                 return true;
             }
         }
@@ -103,7 +117,8 @@ final class PoolNames {
         String end = "";
         for (int at = words.length - 1; at >= 2 && sizes == SIZES; at--) {
             end = words[at] + end;
-            if (COUNTED.contains(end) && words[at - 2].equals("MAX") && pooled.contains(words[at - 1]) && !isOfServer(words[at - 1], "MAX" + end)) {
+            if (COUNTED.contains(end) && words[at - 2].equals("MAX") && pooled.contains(words[at - 1])
+                    && !isOfServer(words[at - 1], "MAX" + end)) {
                 return before(words, at - 2);
             }
         }

@@ -40,14 +40,18 @@ final class PoolReader {
         return reader.pools;
     }
 
-    /** The one that a connection string's own parameters set, or its driver keeps without them; null where neither is certain. */
+    /**
+     * The one that a connection string's own parameters set, or its driver keeps without them; null where neither is
+     * certain.
+     */
     static @Nullable ConnectionPool of(Workload workload, Container container, Endpoint endpoint) {
         Dsn dsn = endpoint.dsn();
         Integer size = dsn == null ? null : PoolParameters.size(dsn);
         if (dsn == null || size == null) {
             return null;
         }
-        Located<Integer> located = new Located<>(size, String.valueOf(size), endpoint.place(), PoolParameters.isDefault(dsn));
+        Located<Integer> located = new Located<>(size, String.valueOf(size), endpoint.place(),
+                PoolParameters.isDefault(dsn));
         return pool(workload, container, dsn.redis(), "the connection string in " + endpoint.variable(), located, null);
     }
 
@@ -116,7 +120,10 @@ final class PoolReader {
         }
     }
 
-    /** The number that follows a key, with {@code :} or {@code =} and quotes between; parameters of a URL are the driver's. */
+    /**
+     * The number that follows a key, with {@code :} or {@code =} and quotes between; parameters of a URL are the
+     * driver's.
+     */
     private static @Nullable Integer after(String text, String key) {
         int at = text.indexOf(key);
         while (at > 0 && "?&".indexOf(text.charAt(at - 1)) >= 0) {

@@ -67,7 +67,8 @@ final class PoolerReader {
         Bound bound = new Bound(instances == null ? 1 : Math.max(0, instances.value()), false, instances == null, "instances of " + name,
                 object.placeOf("spec", "instances"));
         Bouncer bouncer = new Bouncer(ObjectId.of(object), name, mode == null ? Located.byDefault("session", object.placeOf("spec")) : mode, bound, 0,
-                new Bouncer.Limits(size == null ? Located.byDefault(POOL_SIZE, object.placeOf("spec")) : size, reserve == null ? 0 : reserve.value(),
+                new Bouncer.Limits(size == null ? Located.byDefault(POOL_SIZE, object.placeOf("spec")) : size,
+                reserve == null ? 0 : reserve.value(),
                         most == null ? null : most.value()), List.of(), object.placeOf("spec"));
         hosts.add(object.name().value(), object.namespace(), bouncer);
         Located<String> type = object.spec().text("type");

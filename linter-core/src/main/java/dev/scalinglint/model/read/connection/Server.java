@@ -19,7 +19,8 @@ final class Server implements Peer {
     record Limits(@Nullable Located<Integer> connections, int reserved, String setting) {}
 
     /** What a Redis is told of memory. */
-    record Memory(@Nullable Located<Quantity> max, @Nullable Located<String> refused, @Nullable Located<Quantity> limit, boolean configured) {
+    record Memory(@Nullable Located<Quantity> max, @Nullable Located<String> refused,
+                  @Nullable Located<Quantity> limit, boolean configured) {
         static final Memory UNKNOWN = new Memory(null, null, null, false);
 
         /** Of which nothing is known to be refused. */
@@ -76,6 +77,7 @@ final class Server implements Peer {
     }
 
     Redis toRedis() {
-        return new Redis(id, name, demand(), memory.max, memory.refused, memory.limit, memory.configured, List.copyOf(workloads));
+        return new Redis(id, name, demand(), memory.max, memory.refused, memory.limit, memory.configured,
+                List.copyOf(workloads));
     }
 }

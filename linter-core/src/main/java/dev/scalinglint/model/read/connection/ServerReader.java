@@ -101,14 +101,16 @@ final class ServerReader {
         Located<String> written = configuration.setting("maxmemory");
         Quantity bytes = written == null ? null : RedisMemory.parse(written.value());
         Located<String> refused = refused(written, configuration);
-        return new Server.Memory(bytes == null || refused != null ? null : written.as(bytes), refused, limit(workload, container),
+        return new Server.Memory(bytes == null || refused != null ? null : written.as(bytes), refused,
+                limit(workload, container),
                 written == null ? configuration.complete() : bytes != null && refused == null);
     }
 
     /** Redis ends at the first line it does not take, whatever comes later. To it a comment is a line of its own. */
     private static @Nullable Located<String> refused(@Nullable Located<String> setting, Configuration configuration) {
         for (ConfigLines.Line line : configuration.lines()) {
-            if (line.name().equals("maxmemory") && (RedisMemory.isRefused(line.value().value()) || !line.rest().isEmpty())) {
+            if (line.name().equals("maxmemory") && (RedisMemory.isRefused(line.value().value())
+                    || !line.rest().isEmpty())) {
                 String whole = (line.value().value() + " " + line.rest()).strip();
                 return new Located<>(whole, whole, line.value().place(), false);
             }

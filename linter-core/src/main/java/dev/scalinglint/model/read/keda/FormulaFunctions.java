@@ -12,12 +12,14 @@ final class FormulaFunctions {
     static {
         add(Type.FLOAT, "float ceil floor round sum mean median");
         add(Type.INTEGER,
-                "int len count indexOf lastIndexOf findIndex findLastIndex bitand bitor bitxor bitnand bitnot bitshl bitshr bitushr");
+                "int len count indexOf lastIndexOf findIndex findLastIndex bitand bitor bitxor bitnand bitnot bitshl"
+                        + " bitshr bitushr");
         add(Type.BOOLEAN, "all none any one hasPrefix hasSuffix");
         add(Type.LIST, "filter map sortBy split splitAfter keys values toPairs reverse concat flatten uniq sort take");
         add(Type.MAPPING, "groupBy fromPairs");
         add(Type.ANY,
-                "abs max min find findLast reduce type string trim trimPrefix trimSuffix upper lower replace repeat join toJSON fromJSON toBase64 "
+                "abs max min find findLast reduce type string trim trimPrefix trimSuffix upper lower replace repeat"
+                        + " join toJSON fromJSON toBase64 "
                 + "fromBase64 now duration date timezone first last get");
     }
 

@@ -9,7 +9,10 @@ import java.util.List;
 public final class KedaAdmission {
     private KedaAdmission() {}
 
-    /** Of a ScaledObject. A piece of one, which aims at nothing and is triggered by nothing, is somebody's to put together. */
+    /**
+     * Of a ScaledObject. A piece of one, which aims at nothing and is triggered by nothing, is somebody's to put
+     * together.
+     */
     public static List<Located<String>> ofScaledObject(KubeObject object) {
         Objections objections = new Objections();
         if (object.spec().has("scaleTargetRef") || object.spec().has("triggers")) {

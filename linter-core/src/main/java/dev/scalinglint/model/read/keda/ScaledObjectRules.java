@@ -71,7 +71,8 @@ final class ScaledObjectRules {
         if (zero && !triggers.isEmpty() && triggers.stream().noneMatch(Triggers::isAsked)
                 && isJudged(spec.mappingOrEmpty("scaleTargetRef"))) {
             objections.add(spec.placeOf("minReplicaCount"), "minReplicaCount is 0" + (min == null ? " by default" : "")
-                    + ", and cpu and memory are the only triggers: no pod is left to measure them on; write 1, or add another trigger");
+                    + ", and cpu and memory are the only triggers: no pod is left to measure them on; write 1, or add"
+                    + " another trigger");
         }
     }
 

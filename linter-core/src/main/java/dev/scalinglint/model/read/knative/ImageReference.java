@@ -2,7 +2,10 @@ package dev.scalinglint.model.read.knative;
 
 import dev.scalinglint.manifest.Scalars;
 
-/** Whether a text can be the name of an image, by the grammar of go-containerregistry, which Knative resolves images with. */
+/**
+ * Whether a text can be the name of an image, by the grammar of go-containerregistry, which Knative resolves images
+ * with.
+ */
 final class ImageReference {
     private static final int LONGEST = 255;
     private static final int LONGEST_TAG = 128;

@@ -30,7 +30,10 @@ final class Names {
         return true;
     }
 
-    /** {@code [prefix/]name}, the name of letters, digits, {@code -}, {@code _} and {@code .} with a letter or digit at both ends. */
+    /**
+     * {@code [prefix/]name}, the name of letters, digits, {@code -}, {@code _} and {@code .} with a letter or digit at
+     * both ends.
+     */
     static boolean isQualified(String name) {
         int slash = name.indexOf('/');
         if (slash >= 0 && !isSubdomain(name.substring(0, slash))) {

@@ -27,7 +27,8 @@ record Probes(Mapping container, Features features, Refusals refusals) {
         Mapping grpc = container.mapping("livenessProbe", "grpc");
         if (grpc != null && !GoFields.isSet(grpc, "port")) {
             refuse(container, "livenessProbe",
-                    "the livenessProbe's grpc names no port: Knative does not fill one in, and Kubernetes refuses the pod");
+                    "the livenessProbe's grpc names no port: Knative does not fill one in, and Kubernetes refuses the"
+                            + " pod");
         }
     }
 

@@ -43,7 +43,8 @@ record Ranges(Mapping template, ClusterDefaults cluster, Refusals refusals) {
         boolean absent = template.get("spec", "containerConcurrency") == null;
         if (absent && least && (byDefault == null || byDefault == 0) && template.has("spec")) {
             refuse("containerConcurrency",
-                    "containerConcurrency is absent, which is 0, and this cluster's allow-container-concurrency-zero is false");
+                    "containerConcurrency is absent, which is 0, and this cluster's allow-container-concurrency-zero"
+                            + " is false");
         }
     }
 

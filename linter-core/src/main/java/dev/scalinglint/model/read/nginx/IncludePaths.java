@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * one ConfigMap.
  */
 final class IncludePaths {
-    private static final Pattern HOME = Pattern.compile("^(/usr/local)?/(etc|openresty)/(nginx|openresty)/(nginx/)?(conf/)?");
+    private static final Pattern HOME = Pattern.compile(
+            "^(/usr/local)?/(etc|openresty)/(nginx|openresty)/(nginx/)?(conf/)?");
 
     private IncludePaths() {}
 

@@ -67,7 +67,9 @@ public final class ReferenceReader {
         }
     }
 
-    /** Files that nothing says belong together may well be a part: what they hold none of at all comes from elsewhere. */
+    /**
+     * Files that nothing says belong together may well be a part: what they hold none of at all comes from elsewhere.
+     */
     private boolean isFact(String kind) {
         return objects.assembled() || known().hasKind(kind);
     }

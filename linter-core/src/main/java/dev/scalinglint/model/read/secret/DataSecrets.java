@@ -20,7 +20,8 @@ final class DataSecrets {
     private static final Set<String> FILES = Set.of("properties", "yaml", "yml", "json", "conf", "config", "cfg", "ini", "toml", "xml", "sh", "sql");
 
     /** Keys that say so little that a word may be a password. */
-    private static final Set<String> BARE = Set.of("root", "admin", "key", "keys", "value", "auth", "pw", "data", "default", "master", "pin", "code", "shared");
+    private static final Set<String> BARE = Set.of("root", "admin", "key", "keys", "value", "auth", "pw", "data",
+            "default", "master", "pin", "code", "shared");
 
     private DataSecrets() {}
 
@@ -57,15 +58,18 @@ final class DataSecrets {
             return SecretValue.NONE;
         }
         SecretName.Claim claim = claim(key, words);
-        boolean isSetting = claim == SecretName.Claim.NONE && Looks.wordy(text) && (!Placeholder.is(text) || text.indexOf('.') > 0) && !BARE.contains(last);
-        return isSetting ? SecretValue.NONE : SecretValue.of(key, claim == SecretName.Claim.NONE ? SecretName.Claim.SECRET : claim, text);
+        boolean isSetting = claim == SecretName.Claim.NONE && Looks.wordy(text)
+                && (!Placeholder.is(text) || text.indexOf('.') > 0) && !BARE.contains(last);
+        return isSetting ? SecretValue.NONE : SecretValue.of(key,
+                claim == SecretName.Claim.NONE ? SecretName.Claim.SECRET : claim, text);
     }
 
     /** A name that is about a secret, in a Secret, may be a file with one; a name that says nothing may be anything. */
     private static SecretName.Claim claim(String key, List<String> words) {
         SecretName.Claim claim = SecretName.claim(key);
         boolean isAbout = claim == SecretName.Claim.NONE && words.stream().anyMatch(SecretName::isSecret);
-        return isAbout ? words.get(words.size() - 1).equals("txt") ? SecretName.Claim.SECRET : SecretName.Claim.PERHAPS : claim;
+        return isAbout ? words.get(words.size() - 1).equals("txt") ? SecretName.Claim.SECRET : SecretName.Claim.PERHAPS
+                : claim;
     }
 
     private static SecretValue login(List<TextSecrets.Found> found, String text, boolean isOpen) {

@@ -16,10 +16,14 @@ final class Looks {
         return value.length() > LONGEST;
     }
 
-    /** Whether it has the form of a token that somebody issues as a secret. A quick look at the first letters spares nearly all the patterns. */
+    /**
+     * Whether it has the form of a token that somebody issues as a secret. A quick look at the first letters spares
+     * nearly all the patterns.
+     */
     static boolean issued(String value) {
         return value.length() >= 24 && "ghxsSnpdAylre".indexOf(value.charAt(0)) >= 0
-                && (Issued.TOKEN.matcher(value).matches() || value.charAt(0) == 'e' && Issued.JWT.matcher(value).matches());
+                && (Issued.TOKEN.matcher(value).matches() || value.charAt(0) == 'e'
+                && Issued.JWT.matcher(value).matches());
     }
 
     /** Whether it is more like a secret than like the value of a setting: a mixture, and no words. */
@@ -38,7 +42,9 @@ final class Looks {
         return random(value);
     }
 
-    /** Whether it is made of words, or is a name of several parts: {@code eu-west-1}, {@code noreply@shop.example.com}. */
+    /**
+     * Whether it is made of words, or is a name of several parts: {@code eu-west-1}, {@code noreply@shop.example.com}.
+     */
     static boolean wordy(String value) {
         if (isLong(value)) {
             return false;
@@ -70,7 +76,8 @@ final class Looks {
             changes += i > 0 && kind(text.charAt(i)) != kind(text.charAt(i - 1)) ? 1 : 0;
             digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
         }
-        return changes * 100 >= 55 * text.length() || digits * 100 >= 12 * text.length() && changes * 100 >= 30 * text.length();
+        return changes * 100 >= 55 * text.length() || digits * 100 >= 12 * text.length()
+                && changes * 100 >= 30 * text.length();
     }
 
     private static int kind(char c) {
@@ -80,9 +87,12 @@ final class Looks {
     /** Compiled when the first value may be one: every variable is asked, and most runs have none. */
     private static final class Issued {
         /** Forms that their issuers gave to secrets so that they are known wherever they stand. */
-        static final Pattern TOKEN = Pattern.compile("gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\\w{40,}|gl(?:pat|dt|rt|cbt|ptt)-[\\w-]{20,}|xox[abprs]-[\\w-]{20,}"
-                + "|[sr]k_live_[A-Za-z0-9]{16,}|sk-(?:ant-|proj-|svcacct-|or-)?[\\w-]{32,}|SG\\.[\\w-]{16,}\\.[\\w-]{16,}|npm_[A-Za-z0-9]{30,}"
-                + "|pypi-[\\w-]{40,}|hf_[A-Za-z]{30,}|do[opr]_v1_[0-9a-f]{60,}|dckr_pat_[\\w-]{20,}|hv[sbr]\\.[\\w-]{20,}|shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}"
+        static final Pattern TOKEN = Pattern.compile("gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\\w{40,}|gl(?:pat|dt|rt"
+                + "|cbt|ptt)-[\\w-]{20,}|xox[abprs]-[\\w-]{20,}"
+                + "|[sr]k_live_[A-Za-z0-9]{16,}|sk-(?:ant-|proj-|svcacct-|or-)?[\\w-]{32,}"
+                + "|SG\\.[\\w-]{16,}\\.[\\w-]{16,}|npm_[A-Za-z0-9]{30,}"
+                + "|pypi-[\\w-]{40,}|hf_[A-Za-z]{30,}|do[opr]_v1_[0-9a-f]{60,}|dckr_pat_[\\w-]{20,}"
+                + "|hv[sbr]\\.[\\w-]{20,}|shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}"
                 + "|glsa_\\w{32,}|dapi[0-9a-f]{32}|lin_api_\\w{32,}|AGE-SECRET-KEY-1[0-9A-Z]{50,}|ya29\\.[\\w-]{30,}"
                 + "|https://hooks\\.slack\\.com/services/T\\w+/B\\w+/\\w{16,}");
         static final Pattern JWT = Pattern.compile("eyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\.[\\w-]{16,}");
@@ -92,8 +102,13 @@ final class Looks {
 
     /** Compiled when the first value has a secret's name. */
     private static final class Words {
-        /** What a word of a setting looks like: {@code argon2}, {@code SHA256}, {@code aes256gcm}, {@code BCryptEncoder}, {@code v1}. */
-        static final Pattern WORD = Pattern.compile(".{0,3}|(?:[A-Z]{0,8}[a-z]{2,}+\\d{0,4}+|[A-Z]{2,}+\\d{0,4}+|\\d{1,4}+)++|\\d{1,12}[A-Za-z]{0,3}");
+        /**
+         * What a word of a setting looks like: {@code argon2}, {@code SHA256}, {@code aes256gcm},
+         * {@code BCryptEncoder}, {@code v1}.
+         */
+        static final Pattern WORD =
+                Pattern.compile(
+                ".{0,3}|(?:[A-Z]{0,8}[a-z]{2,}+\\d{0,4}+|[A-Z]{2,}+\\d{0,4}+|\\d{1,4}+)++|\\d{1,12}[A-Za-z]{0,3}");
         static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z]*|\\d{1,6}[a-z]?");
         static final Pattern PARTS = Pattern.compile("[-_.:/, +=@]+");
 

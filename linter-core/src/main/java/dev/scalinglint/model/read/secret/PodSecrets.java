@@ -111,7 +111,8 @@ final class PodSecrets {
             }
             Scalar next = i + 1 < items.size() && items.get(i + 1) instanceof Scalar scalar ? scalar : null;
             boolean takesNext = argument.text().startsWith("--") && argument.text().indexOf('=') < 0 && argument.text().indexOf(' ') < 0;
-            if (takesNext && next != null && !next.text().startsWith("-") && SecretName.claim(argument.text()) != SecretName.Claim.NONE) {
+            if (takesNext && next != null && !next.text().startsWith("-")
+                    && SecretName.claim(argument.text()) != SecretName.Claim.NONE) {
                 sheet.add(argument.text(), argument.place(), where, sheet.named(argument.text(), next.text()));
             } else {
                 sheet.text(argument, where);

@@ -11,15 +11,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something says of itself that it is not for production: in the path of its file, in its namespace, its labels, its variables, its
- * name. The first that says anything decides, from the outside in: {@code clusters/prod/dev-tools} is production.
+ * Where something says of itself that it is not for production: in the path of its file, in its namespace, its labels,
+ * its variables, its name. The first that says anything decides, from the outside in: {@code clusters/prod/dev-tools}
+ * is production.
  */
 final class Rehearsal {
     private static final Set<String> LABELS = Set.of("env", "environment", "stage", "app.kubernetes.io/environment");
 
-    private static final Set<String> VARIABLES = Set.of("ENV", "ENVIRONMENT", "APP_ENV", "NODE_ENV", "RAILS_ENV", "RACK_ENV", "FLASK_ENV",
-            "DJANGO_ENV", "GO_ENV", "MIX_ENV", "DEPLOY_ENV", "DEPLOYMENT_ENVIRONMENT", "ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT",
-            "SPRING_PROFILES_ACTIVE", "QUARKUS_PROFILE", "MICRONAUT_ENVIRONMENTS", "PROFILE", "STAGE", "SENTRY_ENVIRONMENT");
+    private static final Set<String> VARIABLES = Set.of("ENV", "ENVIRONMENT", "APP_ENV", "NODE_ENV", "RAILS_ENV",
+            "RACK_ENV", "FLASK_ENV",
+            "DJANGO_ENV", "GO_ENV", "MIX_ENV", "DEPLOY_ENV", "DEPLOYMENT_ENVIRONMENT", "ASPNETCORE_ENVIRONMENT",
+            "DOTNET_ENVIRONMENT",
+            "SPRING_PROFILES_ACTIVE", "QUARKUS_PROFILE", "MICRONAUT_ENVIRONMENTS", "PROFILE", "STAGE",
+            "SENTRY_ENVIRONMENT");
 
     private final KubeObject object;
     private final Mapping part;
@@ -52,14 +56,16 @@ final class Rehearsal {
             ofObject = Purpose.ofWords("the namespace", object.namespace());
             ofObject = ofObject != null ? ofObject : ofLabels(object.labels());
             ofObject = ofObject != null ? ofObject : ofVariables(part);
-            ofObject = ofObject != null || object.is("compose", "Compose") ? ofObject : Purpose.ofWords("the name", object.name().value());
+            ofObject = ofObject != null || object.is("compose", "Compose") ? ofObject
+                    : Purpose.ofWords("the name", object.name().value());
         }
         return ofObject;
     }
 
     private static @Nullable Purpose ofLabels(Mapping labels) {
         for (Entry label : labels.entries()) {
-            Purpose said = LABELS.contains(label.name()) && label.value() instanceof Scalar value ? Purpose.ofWords("the label " + label.name(), value.text()) : null;
+            Purpose said = LABELS.contains(label.name()) && label.value() instanceof Scalar value
+                    ? Purpose.ofWords("the label " + label.name(), value.text()) : null;
             if (said != null) {
                 return said;
             }
@@ -72,13 +78,15 @@ final class Rehearsal {
         if (node instanceof Mapping mapping) {
             Scalar name = mapping.scalar("name");
             Scalar value = mapping.scalar("value");
-            Purpose said = name != null && value != null && VARIABLES.contains(name.text()) ? Purpose.ofWords("the variable " + name.text(), value.text()) : null;
+            Purpose said = name != null && value != null && VARIABLES.contains(name.text())
+                    ? Purpose.ofWords("the variable " + name.text(), value.text()) : null;
             for (Entry entry : mapping.entries()) {
                 if (said != null) {
                     return said;
                 }
                 said = entry.value() instanceof Scalar text
-                        ? VARIABLES.contains(entry.name()) ? Purpose.ofWords("the variable " + entry.name(), text.text()) : null
+                        ? VARIABLES.contains(entry.name())
+                        ? Purpose.ofWords("the variable " + entry.name(), text.text()) : null
                         : ofVariables(entry.value());
             }
             return said;
@@ -96,6 +104,7 @@ final class Rehearsal {
 
     private static @Nullable Purpose ofPair(String pair) {
         int equals = pair.indexOf('=');
-        return equals > 0 && VARIABLES.contains(pair.substring(0, equals)) ? Purpose.ofWords("the variable " + pair.substring(0, equals), pair.substring(equals + 1)) : null;
+        return equals > 0 && VARIABLES.contains(pair.substring(0, equals))
+                ? Purpose.ofWords("the variable " + pair.substring(0, equals), pair.substring(equals + 1)) : null;
     }
 }

@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** What a variable, key or flag says by its name: that it holds a secret, or only where one is or how it is treated (domain.md 2.9). */
+/**
+ * What a variable, key or flag says by its name: that it holds a secret, or only where one is or how it is treated
+ * (domain.md 2.9).
+ */
 final class SecretName {
     /** How much a name says about its value. */
     enum Claim {
@@ -59,17 +62,22 @@ final class SecretName {
             return Claim.NONE;
         }
         Claim behind = behind(words.subList(last + 1, words.size()));
-        return behind == Claim.SECRET && (isOfSecret(words, last) || isAsked(words.subList(0, first))) ? Claim.PERHAPS : behind;
+        return behind == Claim.SECRET && (isOfSecret(words, last) || isAsked(words.subList(0, first))) ? Claim.PERHAPS
+                : behind;
     }
 
-    /** What the words behind the secret make of it. A word that nobody knows may be a setting or the name of whose secret it is. */
+    /**
+     * What the words behind the secret make of it. A word that nobody knows may be a setting or the name of whose
+     * secret it is.
+     */
     private static Claim behind(List<String> words) {
         Claim claim = Claim.SECRET;
         for (String word : words) {
             if (NameWords.ABOUT.contains(word) || word.equals("key")) {
                 return Claim.NONE;
             }
-            claim = claim == Claim.SECRET && (NameWords.STILL.contains(word) || word.isEmpty()) ? Claim.SECRET : Claim.PERHAPS;
+            claim = claim == Claim.SECRET && (NameWords.STILL.contains(word) || word.isEmpty()) ? Claim.SECRET
+                    : Claim.PERHAPS;
         }
         return claim;
     }
@@ -81,7 +89,8 @@ final class SecretName {
             return false;
         }
         String before = words.get(secret - 1);
-        return NameWords.HELD.contains(before) || secret < last && before.endsWith("token") || NameWords.OBJECTS.contains(before);
+        return NameWords.HELD.contains(before) || secret < last && before.endsWith("token")
+                || NameWords.OBJECTS.contains(before);
     }
 
     /** What is done with a secret, before it: {@code VALIDATE_TOKEN}. */
@@ -98,7 +107,8 @@ final class SecretName {
     static boolean isPassword(String name) {
         List<String> words = words(name);
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-        return last.endsWith("password") || NameWords.SECRETS.contains(last) && (last.contains("pass") || last.equals("pwd"));
+        return last.endsWith("password") || NameWords.SECRETS.contains(last)
+                && (last.contains("pass") || last.equals("pwd"));
     }
 
     /** Whether it is of the kind whose value is a URL or a list of settings, in which the secret is only a part. */

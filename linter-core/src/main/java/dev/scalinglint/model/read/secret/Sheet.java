@@ -63,7 +63,8 @@ final class Sheet {
     SecretValue named(String name, String value) {
         SecretName.Claim claim = SecretName.claim(name);
         if (claim == SecretName.Claim.NONE) {
-            return Looks.issued(value.strip()) && !SecretName.isPublic(name) ? SecretValue.of(name, value) : SecretValue.NONE;
+            return Looks.issued(value.strip()) && !SecretName.isPublic(name) ? SecretValue.of(name, value)
+                    : SecretValue.NONE;
         }
         if (SecretName.isConnection(name) || SecretName.words(name).contains("secret") && objects.has(value)) {
             return SecretValue.NONE;

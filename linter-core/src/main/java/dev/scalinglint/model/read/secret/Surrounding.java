@@ -4,9 +4,12 @@ import java.util.List;
 
 /** What stands around a name in a text: whether something is assigned there, or only said. */
 final class Surrounding {
-    private static final List<String> OUTPUT = List.of("echo ", "printf ", "log ", "logger ", "info ", "warn ", "error ", "die ", "fail ", "print(",
-            "print ", "console.", "puts ", "raise ", "throw ", "log_", "read -", "Write-Host ", "Write-Output ", "grep ", "msg ", "fmt.");
-    private static final List<String> SHELL = List.of("#!", "; then", "\nfi", "\ndone", "\nesac", "echo ", "set -e", "export ");
+    private static final List<String> OUTPUT = List.of("echo ", "printf ", "log ", "logger ", "info ", "warn ",
+            "error ", "die ", "fail ", "print(",
+            "print ", "console.", "puts ", "raise ", "throw ", "log_", "read -", "Write-Host ", "Write-Output ",
+            "grep ", "msg ", "fmt.");
+    private static final List<String> SHELL = List.of("#!", "; then", "\nfi", "\ndone", "\nesac", "echo ", "set -e",
+            "export ");
 
     private static final int NEAR = 1_000;
 
@@ -24,15 +27,16 @@ final class Surrounding {
     }
 
     /**
-     * Whether a name is the key of what follows: {@code name: value} begins a line or stands in braces, {@code name = value} with white
-     * space begins a line. Elsewhere it is prose.
+     * Whether a name is the key of what follows: {@code name: value} begins a line or stands in braces,
+     * {@code name = value} with white space begins a line. Elsewhere it is prose.
      *
      * @param start index of the name
      * @param end   index behind it
      */
     boolean isKey(int start, int end) {
         char mark = markBehind(end);
-        boolean isQuoted = start > 0 && "\"'".indexOf(text.charAt(start - 1)) >= 0 && end < text.length() && text.charAt(end) == text.charAt(start - 1);
+        boolean isQuoted = start > 0 && "\"'".indexOf(text.charAt(start - 1)) >= 0 && end < text.length()
+                && text.charAt(end) == text.charAt(start - 1);
         int before = spaceBefore(isQuoted ? start - 1 : start);
         if (mark == '=') {
             return end < text.length() && (text.charAt(end) == '=' || beginsLine(before)) && !isSaid(start);
@@ -42,7 +46,8 @@ final class Surrounding {
         }
         char previous = text.charAt(before);
         boolean opens = !isQuoted && start > 0 && "\"'".indexOf(text.charAt(start - 1)) >= 0;
-        return opens && isPrinted(start) && !isSaid(start) || previous == '{' || previous == ',' && (isQuoted || text.substring(lineStart(start), before).indexOf('{') >= 0)
+        return opens && isPrinted(start) && !isSaid(start) || previous == '{' || previous == ','
+                && (isQuoted || text.substring(lineStart(start), before).indexOf('{') >= 0)
                 || isQuoted && previous == '\\';
     }
 
@@ -65,7 +70,10 @@ final class Surrounding {
         return before;
     }
 
-    /** Whether nothing but white space and the mark of a list item stands before it on its line, or what a shell says of a variable. */
+    /**
+     * Whether nothing but white space and the mark of a list item stands before it on its line, or what a shell says of
+     * a variable.
+     */
     private boolean beginsLine(int before) {
         int at = before >= 0 && text.charAt(before) == '-' ? spaceBefore(before) : before;
         return at < 0 || text.charAt(at) == '\n' || text.charAt(at) == '\r' || text.charAt(at) == ';';
@@ -124,6 +132,7 @@ final class Surrounding {
         while (line < at && Character.isWhitespace(text.charAt(line))) {
             line++;
         }
-        return line < text.length() && (text.charAt(line) == '#' || text.charAt(line) == ';' || text.startsWith("//", line) || text.charAt(line) == '*');
+        return line < text.length() && (text.charAt(line) == '#' || text.charAt(line) == ';'
+                || text.startsWith("//", line) || text.charAt(line) == '*');
     }
 }

@@ -46,7 +46,8 @@ final class TextSecrets {
         for (Matcher url = Form.URL.matcher(text); url.find();) {
             String password = url.group(3);
             if (isWritten(around, url.start(), password)) {
-                boolean standsIn = Placeholder.inLogin(url.group(2), password, Form.HERE.matcher(text).region(url.end(), text.length()).lookingAt());
+                boolean standsIn = Placeholder.inLogin(url.group(2), password,
+                        Form.HERE.matcher(text).region(url.end(), text.length()).lookingAt());
                 found.add(new Found("the URL " + url.group(1) + "://", url.start(), url.start() + url.group(1).length(),
                         standsIn ? Kind.PLACEHOLDER : Kind.URL));
             }
@@ -60,7 +61,8 @@ final class TextSecrets {
     private static void dsns(String text, Surrounding around, List<Found> found) {
         for (Matcher dsn = Form.GO.matcher(text); dsn.find();) {
             if (isWritten(around, dsn.start(), dsn.group(2))) {
-                boolean standsIn = Placeholder.inLogin(dsn.group(1), dsn.group(2), Form.HERE.matcher(text).region(dsn.end(), text.length()).lookingAt());
+                boolean standsIn = Placeholder.inLogin(dsn.group(1), dsn.group(2),
+                        Form.HERE.matcher(text).region(dsn.end(), text.length()).lookingAt());
                 found.add(new Found("the MySQL DSN", dsn.start(), dsn.start(), standsIn ? Kind.PLACEHOLDER : Kind.URL));
             }
         }
@@ -71,7 +73,8 @@ final class TextSecrets {
         return !around.isComment(at) && !Form.FORMAT.matcher(password).matches() && !SecretValue.isFilledIn(password);
     }
 
-    private static void assigned(Pattern pattern, String text, Surrounding around, boolean isFile, BiFunction<String, String, SecretValue> named,
+    private static void assigned(Pattern pattern, String text, Surrounding around, boolean isFile,
+            BiFunction<String, String, SecretValue> named,
                                  List<Found> found) {
         Matcher pair = pattern.matcher(text);
         for (int from = 0; pair.find(from);) {
@@ -80,10 +83,12 @@ final class TextSecrets {
             String name = pair.group(1);
             boolean isFlag = pattern == Form.FLAG || name.startsWith("-");
             boolean isOther = around.isComment(pair.start()) || isFile && !isLiteral(value) || mayBeCode(value)
-                    || !isFlag && !around.isKey(pair.start(1), pair.end(1)) || around.isScript() && isResult(name, value);
+                    || !isFlag && !around.isKey(pair.start(1), pair.end(1)) || around.isScript()
+                    && isResult(name, value);
             SecretValue kind = isOther ? SecretValue.NONE : named.apply(name, value);
             if (kind != SecretValue.NONE) {
-                found.add(new Found(name, pair.start(1), pair.end(1), kind == SecretValue.PLAIN ? Kind.VALUE : Kind.PLACEHOLDER));
+                found.add(new Found(name, pair.start(1), pair.end(1),
+                        kind == SecretValue.PLAIN ? Kind.VALUE : Kind.PLACEHOLDER));
             }
             // A flag's value may be an assignment itself: --from-literal=password=…
             from = kind == SecretValue.NONE && group == 4 && value.indexOf('=') > 0 ? pair.start(group) : pair.end();
@@ -92,7 +97,8 @@ final class TextSecrets {
 
     /** In a file or a script, a word is more often a type, a variable, an object's name or prose than a secret. */
     private static boolean isLiteral(String value) {
-        return value.length() >= 4 && !Placeholder.isName(value) && value.chars().anyMatch(c -> !Character.isLetter(c) && c != '.' && c != '_' && c != ' ');
+        return value.length() >= 4 && !Placeholder.isName(value)
+                && value.chars().anyMatch(c -> !Character.isLetter(c) && c != '.' && c != '_' && c != ' ');
     }
 
     /** Tests count what passes. */
@@ -108,7 +114,8 @@ final class TextSecrets {
     /** Compiled when the first text may hold one: most runs have none. */
     private static final class Form {
         static final Pattern URL = Pattern.compile("([A-Za-z][\\w+.-]*)://(\\$\\([^)]*\\)|\\$\\{[^}]*}|[^/:@\\s\"'`]*):([^@\\s\"'`/]+)@");
-        static final Pattern GO = Pattern.compile("(?<![^\\s\"'`=,;])(\\$\\([^)]*\\)|\\$\\{[^}]*}|[^:@/=,;\\s\"'`]+):(?!//)([^\\s\"'`]{1,200}?)@(?:tcp[46]?|unix)\\(");
+        static final Pattern GO = Pattern.compile("(?<![^\\s\"'`=,;])(\\$\\([^)]*\\)|\\$\\{[^}]*}"
+                + "|[^:@/=,;\\s\"'`]+):(?!//)([^\\s\"'`]{1,200}?)@(?:tcp[46]?|unix)\\(");
         static final Pattern SENTRY = Pattern.compile("(https?)://(?=[0-9a-fA-F]{8,}@|\\w+@[\\w.-]*sentry)(\\w+)@[\\w.-]+/\\d+");
         static final Pattern ASSIGNED = Pattern.compile("(?<![\\w.$/{-])(--?[A-Za-z][\\w.-]*+|[A-Za-z_][\\w.-]*+)"
                 + "(?:[\"']?[ \\t]*=[ \\t]*|[\"']?[ \\t]*:(?=\\s)[ \\t]*|[\"'][ \\t]*:)"
@@ -119,7 +126,8 @@ final class TextSecrets {
         static final Pattern FORMAT = Pattern.compile(".*[\\[\\]\\\\(){}].*|%s");
 
         /** Where only this machine answers. */
-        static final Pattern HERE = Pattern.compile("\\(?(?:localhost|127\\.0\\.0\\.1|\\[?::1|0\\.0\\.0\\.0|host\\.docker\\.internal)\\b");
+        static final Pattern HERE =
+                Pattern.compile("\\(?(?:localhost|127\\.0\\.0\\.1|\\[?::1|0\\.0\\.0\\.0|host\\.docker\\.internal)\\b");
 
         private Form() {}
     }

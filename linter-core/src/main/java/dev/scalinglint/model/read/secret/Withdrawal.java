@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a kustomization brings and takes out again, so that it is never applied. A value that another one replaces is in use all the same. */
+/**
+ * What a kustomization brings and takes out again, so that it is never applied. A value that another one replaces is in
+ * use all the same.
+ */
 final class Withdrawal {
     private final Application application;
     private @Nullable Map<Place, KubeObject> applied;
@@ -38,7 +41,8 @@ final class Withdrawal {
         }
         // What was found within a value is called after it: its key tells.
         String key = name.indexOf(' ') < 0 ? name : name.substring(0, name.indexOf(' '));
-        return names.computeIfAbsent(written.place(), any -> names(same)).contains(key) || key.equals("the") ? null : "the kustomization takes it out again";
+        return names.computeIfAbsent(written.place(), any -> names(same)).contains(key) || key.equals("the") ? null
+                : "the kustomization takes it out again";
     }
 
     private Map<Place, KubeObject> applied() {
