@@ -76,6 +76,26 @@ class ArchitectureTest {
             .because("each arrow of the flow can then be read, tested and replaced alone");
 
     @ArchTest
+    static final ArchRule formatsFormNoLoop = slices().matching(OURS + ".application.(*)..").should().beFreeOfCycles()
+            .because("a format can then be read, tested and replaced without those that build on it");
+
+    @ArchTest
+    static final ArchRule imageIsNobodys = noClasses().that().resideInAPackage(OURS + ".application.image..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage(OURS + ".application.compose..", OURS + ".application.kustomize..")
+            .because("what an image runs is its Dockerfile's to say, whoever builds or deploys it");
+
+    @ArchTest
+    static final ArchRule readersFormNoLoop = slices().matching(OURS + ".model.read.(*)..").should().beFreeOfCycles()
+            .because("what one program makes of a file does not depend on what another does");
+
+    @ArchTest
+    static final ArchRule serversSeeOneObject = noClasses().that()
+            .resideInAnyPackage(OURS + ".model.read.apiserver..", OURS + ".model.read.keda..", OURS + ".model.read.knative..")
+            .should().dependOnClassesThat().resideInAPackage(OURS + ".application..")
+            .because("a server is given one object, and refuses it whatever lies beside it in a tree");
+
+    @ArchTest
     static final ArchRule onlyManifestReadsYaml = noClasses().that().resideOutsideOfPackage(OURS + ".manifest..")
             .should().dependOnClassesThat().resideInAPackage("org.yaml..")
             .because("every value must come with its place, and only the reader there gives it one");

@@ -1,9 +1,9 @@
 package dev.scalinglint.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.scalinglint.application.Unread;
 import dev.scalinglint.application.TreeReader;
-import dev.scalinglint.application.compose.Expressions;
+import dev.scalinglint.application.Unread;
+import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.manifest.Located;

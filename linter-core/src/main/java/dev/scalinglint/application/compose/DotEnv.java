@@ -1,5 +1,6 @@
 package dev.scalinglint.application.compose;
 
+import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
 import java.util.LinkedHashMap;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code NAME=value} lines, as docker compose reads {@code .env} and what {@code env_file} names: {@code :} for
- * {@code =}, {@code export},
- * quotes over several lines, escapes, comments, and expressions of variables further up.
+ * {@code =}, {@code export}, quotes over several lines, escapes, comments, and expressions of variables further up.
+ * Kustomize's generators know nothing of all this and have a reader of their own.
  */
 final class DotEnv {
     /** Why compose refuses a file, with the number of the line and never its text. */

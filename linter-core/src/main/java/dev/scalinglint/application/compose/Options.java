@@ -2,6 +2,7 @@ package dev.scalinglint.application.compose;
 
 import dev.scalinglint.application.kustomize.Edit;
 import dev.scalinglint.application.kustomize.Paths;
+import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.InnerPlace;
 import dev.scalinglint.manifest.Mapping;

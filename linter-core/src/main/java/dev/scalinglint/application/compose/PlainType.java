@@ -1,5 +1,6 @@
 package dev.scalinglint.application.compose;
 
+import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Scalar;
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dev.scalinglint.application.compose;
 
+import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;

@@ -3,6 +3,7 @@ package dev.scalinglint.application.compose;
 import dev.scalinglint.application.image.BuiltImage;
 import dev.scalinglint.application.image.PublicImages;
 import dev.scalinglint.application.kustomize.Edit;
+import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;

@@ -1,6 +1,6 @@
 package dev.scalinglint.application.image;
 
-import dev.scalinglint.application.compose.Expressions;
+import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.InnerPlace;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Scalar;

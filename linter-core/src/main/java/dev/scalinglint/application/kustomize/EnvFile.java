@@ -6,7 +6,11 @@ import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A generator's file of {@code KEY=value} lines, each pair where it stands. */
+/**
+ * A generator's file of {@code KEY=value} lines, each pair where it stands. No dialect of Compose's {@code .env}: to
+ * kustomize quotes, blanks, {@code $} and what follows a {@code #} belong to the value, and each pair keeps its place,
+ * which a dictionary of variables has not.
+ */
 final class EnvFile {
     private EnvFile() {}
 

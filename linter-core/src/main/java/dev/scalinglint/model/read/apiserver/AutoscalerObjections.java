@@ -2,6 +2,7 @@ package dev.scalinglint.model.read.apiserver;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
+import dev.scalinglint.model.read.ApiNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,7 +90,7 @@ public final class AutoscalerObjections {
             String text = reference.text(key);
             if (text != null && text.isEmpty()) {
                 reference.refuse(key, "is absent");
-            } else if (text != null && !Names.isPathSegment(text)) {
+            } else if (text != null && !ApiNames.isPathSegment(text)) {
                 reference.refuse(key, "is '" + text + "', which can be no " + key
                         + ": it may not be . or .. and holds no / or %");
             }

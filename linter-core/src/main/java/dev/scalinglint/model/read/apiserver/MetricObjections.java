@@ -1,6 +1,7 @@
 package dev.scalinglint.model.read.apiserver;
 
 import dev.scalinglint.model.Quantity;
+import dev.scalinglint.model.read.ApiNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +88,7 @@ final class MetricObjections {
         String text = source.text("container");
         if (text != null && text.isEmpty()) {
             source.refuse("container", "is absent");
-        } else if (text != null && !Names.isDnsLabel(text)) {
+        } else if (text != null && !ApiNames.isDnsLabel(text)) {
             source.refuse("container", "is '" + text + "', which can be no container's name");
         }
     }
@@ -96,7 +97,7 @@ final class MetricObjections {
         String text = metric.text("name");
         if (text != null && text.isEmpty()) {
             metric.refuse("name", "is absent");
-        } else if (text != null && !Names.isPathSegment(text)) {
+        } else if (text != null && !ApiNames.isPathSegment(text)) {
             metric.refuse("name", "is '" + text
                     + "', which can be no metric's name: it may not be . or .. and holds no / or %");
         }

@@ -1,5 +1,6 @@
 package dev.scalinglint.model.read.apiserver;
 
+import dev.scalinglint.model.read.ApiNames;
 import java.util.Set;
 
 /** Names of resources (pkg/apis/core/helper). */
@@ -11,14 +12,14 @@ public final class ResourceNames {
 
     /** Whether a container can ask for it. */
     public static boolean isOfContainers(String name) {
-        return name.indexOf('/') < 0 ? STANDARD.contains(name) || isHugePages(name) && Names.isQualified(name)
-                : Names.isQualified(name) && (name.contains(NATIVE) || isExtended(name));
+        return name.indexOf('/') < 0 ? STANDARD.contains(name) || isHugePages(name) && ApiNames.isQualified(name)
+                : ApiNames.isQualified(name) && (name.contains(NATIVE) || isExtended(name));
     }
 
     /** Device plugins' and the like: whole numbers, never more asked for than the limit. */
     public static boolean isExtended(String name) {
         return name.indexOf('/') >= 0 && !name.contains(NATIVE) && !name.startsWith("requests.")
-                && Names.isQualified("requests." + name);
+                && ApiNames.isQualified("requests." + name);
     }
 
     static boolean isHugePages(String name) {

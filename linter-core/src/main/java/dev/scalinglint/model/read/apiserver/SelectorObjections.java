@@ -5,6 +5,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
+import dev.scalinglint.model.read.ApiNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +71,14 @@ final class SelectorObjections {
     }
 
     private static void key(Part part, String name, Scalar at) {
-        if (!Scalars.isPlaceholder(name) && !Names.isQualified(name)) {
+        if (!Scalars.isPlaceholder(name) && !ApiNames.isQualified(name)) {
             part.say(at.place(), "'" + name + "' in " + part.path() + " can be no label's key");
         }
     }
 
     private static void value(Part part, Node value) {
         if (value instanceof Scalar scalar && !scalar.isNull() && !Scalars.isPlaceholder(scalar.text())
-                && !Names.isLabelValue(scalar.text())) {
+                && !ApiNames.isLabelValue(scalar.text())) {
             part.say(scalar.place(), "'" + scalar.text() + "' in " + part.path()
                     + " can be no label's value: at most 63 letters, digits, - _ . between letters or digits");
         }

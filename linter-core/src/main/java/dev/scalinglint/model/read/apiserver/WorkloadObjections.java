@@ -4,6 +4,7 @@ import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.Refusal;
 import dev.scalinglint.model.WorkloadType;
+import dev.scalinglint.model.read.ApiNames;
 import dev.scalinglint.model.read.keda.KedaAdmission;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class WorkloadObjections {
         claims.oneOfOrEmpty("whenDeleted", List.of("Retain", "Delete"));
         claims.oneOfOrEmpty("whenScaled", List.of("Retain", "Delete"));
         String service = spec.text("serviceName");
-        if (service != null && !service.isEmpty() && !Names.isDnsLabel(service)) {
+        if (service != null && !service.isEmpty() && !ApiNames.isDnsLabel(service)) {
             spec.refuse("serviceName", "is '" + service + "', which can be no Service's name");
         }
     }

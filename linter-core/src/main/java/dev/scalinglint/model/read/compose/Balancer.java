@@ -1,6 +1,6 @@
 package dev.scalinglint.model.read.compose;
 
-import dev.scalinglint.application.compose.Expressions;
+import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;

@@ -1,6 +1,6 @@
 package dev.scalinglint.model.read.compose;
 
-import dev.scalinglint.application.compose.Expressions;
+import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.nginx.Directive;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package dev.scalinglint.model.read.knative;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.Refusal;
+import dev.scalinglint.model.read.ApiNames;
 import dev.scalinglint.model.read.GoFields;
 
 /** What objects and revisions may be called. */
@@ -47,7 +48,7 @@ record ObjectNames(KubeObject object, Refusals refusals) {
             return;
         }
         String host = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-        if (host.indexOf('.') < 0 || !Names.isSubdomain(host)) {
+        if (host.indexOf('.') < 0 || !ApiNames.isSubdomain(host)) {
             refuse(metadata, "name", "DomainMapping name '" + name + "' is no host name of two labels or more");
         } else if (name.endsWith(CLUSTER)) {
             refuse(metadata, "name", "DomainMapping name '" + name
@@ -80,7 +81,7 @@ record ObjectNames(KubeObject object, Refusals refusals) {
             return;
         }
         boolean prefix = field.equals("generateName") && name.endsWith("-") && name.length() > 1;
-        if (!Names.isLetteredLabel(prefix ? name.substring(0, name.length() - 1) + "a" : name)) {
+        if (!ApiNames.isLetteredLabel(prefix ? name.substring(0, name.length() - 1) + "a" : name)) {
             refuse(metadata, field, field + " '" + name + "' is no name for Knative: " + SHAPE);
         }
     }

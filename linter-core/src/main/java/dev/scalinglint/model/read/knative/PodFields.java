@@ -6,6 +6,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Refusal;
+import dev.scalinglint.model.read.ApiNames;
 import dev.scalinglint.model.read.GoFields;
 import java.util.HashMap;
 import java.util.List;
@@ -109,7 +110,7 @@ record PodFields(Mapping pod, Features features, Refusals refusals) {
 
     private void account() {
         String name = GoFields.text(pod, "serviceAccountName");
-        if (name != null && !name.isEmpty() && !Names.isSubdomain(name) && !Scalars.isPlaceholder(name)) {
+        if (name != null && !name.isEmpty() && !ApiNames.isSubdomain(name) && !Scalars.isPlaceholder(name)) {
             refusals.add(Refusal.Of.NAME, pod.placeOf("serviceAccountName"),
                     "serviceAccountName '" + name + "' is no name: only lowercase letters, digits, '-' and '.'");
         }

@@ -5,6 +5,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Refusal;
+import dev.scalinglint.model.read.ApiNames;
 import dev.scalinglint.model.read.GoFields;
 import dev.scalinglint.source.Place;
 import java.util.HashSet;
@@ -90,7 +91,7 @@ record Traffic(Mapping spec, boolean named, Refusals refusals) {
     }
 
     private void qualified(Mapping entry, String field, String name) {
-        if (!name.isEmpty() && !Names.isQualified(name)) {
+        if (!name.isEmpty() && !ApiNames.isQualified(name)) {
             refuse(entry.placeOf(field), field + " '" + name + "' of a traffic entry is no name");
         }
     }
@@ -100,7 +101,7 @@ record Traffic(Mapping spec, boolean named, Refusals refusals) {
         if (tag == null || tag.text().isEmpty() || Scalars.isPlaceholder(tag.text())) {
             return;
         }
-        if (!Names.isLetteredLabel(tag.text())) {
+        if (!ApiNames.isLetteredLabel(tag.text())) {
             refuse(tag.place(), "tag '" + tag.text()
                     + "' of a traffic entry is part of a host name: lowercase letters, digits and '-', a letter first");
         }

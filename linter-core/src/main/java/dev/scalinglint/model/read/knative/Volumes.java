@@ -6,6 +6,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.Refusal;
+import dev.scalinglint.model.read.ApiNames;
 import dev.scalinglint.model.read.GoFields;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class Volumes {
         if (!mounted.contains(name.value())) {
             refuse(name.place(), "volume " + name + " is mounted by no container");
         }
-        if (!Names.isLabel(name.value()) && !Scalars.isPlaceholder(name.value())) {
+        if (!ApiNames.isDnsLabel(name.value()) && !Scalars.isPlaceholder(name.value())) {
             refuse(name.place(), "volume name '" + name + "' is no name: only lowercase letters, digits and '-'");
         }
     }

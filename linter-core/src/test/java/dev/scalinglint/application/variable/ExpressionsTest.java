@@ -1,4 +1,4 @@
-package dev.scalinglint.application.compose;
+package dev.scalinglint.application.variable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

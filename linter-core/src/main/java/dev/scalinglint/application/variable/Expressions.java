@@ -1,4 +1,4 @@
-package dev.scalinglint.application.compose;
+package dev.scalinglint.application.variable;
 
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -108,12 +108,12 @@ public record Expressions(Map<String, String> known) {
     }
 
     /** A value as a text that stands for it. */
-    static String literal(String value) {
+    public static String literal(String value) {
         return value.replace("$", "$$");
     }
 
     /** The name of the first variable that a text cannot do without and that is not set; null when there is none. */
-    @Nullable String required(String text) {
+    public @Nullable String required(String text) {
         for (Matcher found = ANY.matcher(text); found.find(); ) {
             int end = text.startsWith("${", found.start()) ? closing(text, found.start() + 1) : -1;
             Expression expression = end < 0 ? null : Expression.of(text.substring(found.start(), end));
