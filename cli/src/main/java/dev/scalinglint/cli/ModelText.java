@@ -34,7 +34,7 @@ final class ModelText {
         } else {
             for (Object item : (List<?>) tree) {
                 int start = text.length();
-                if (item instanceof Map || item instanceof List) {
+                if (isNested(item)) {
                     block(item, indent + "  ");
                     text.setCharAt(start + indent.length(), '-');
                 } else {
@@ -46,14 +46,18 @@ final class ModelText {
     }
 
     private void nested(Object value, String indent) {
-        if (value instanceof Map || value instanceof List) {
+        if (isNested(value)) {
             text.append('\n');
             block(value, indent);
         } else if (value instanceof Leaf leaf) {
             text.append(' ').append(scalar(leaf.value())).append(" # ").append(leaf.defaulted() ? "default; " : "").append(leaf.place()).append('\n');
         } else {
-            text.append(' ').append(scalar(value)).append('\n');
+            text.append(' ').append(value instanceof Map ? "{}" : value instanceof List ? "[]" : scalar(value)).append('\n');
         }
+    }
+
+    private static boolean isNested(Object value) {
+        return value instanceof Map<?, ?> map && !map.isEmpty() || value instanceof List<?> list && !list.isEmpty();
     }
 
     private void flow(Object tree, String indent) {

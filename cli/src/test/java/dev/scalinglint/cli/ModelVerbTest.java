@@ -26,6 +26,21 @@ class ModelVerbTest {
     }
 
     @Test
+    void anApplicationOfNothingIsPrinted() {
+        Shell shell = new Shell(folder).write("argo.yaml", """
+                apiVersion: argoproj.io/v1alpha1
+                kind: Application
+                metadata: {name: shop}
+                spec:
+                  source: {repoURL: "https://example.com/charts", chart: redis, targetRevision: "18"}
+                  destination: {namespace: shop}
+                """).write("shop/kustomization.yaml", "commonLabels: {a: b}\n").write("api.yaml", Shell.deployment(3));
+        Shell.Result result = shell.run("model");
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(new Yaml().<List<Object>>load(result.out())).isNotEmpty();
+    }
+
+    @Test
     void printsJsonWithPlaces() throws IOException {
         String json = new Shell(folder).typing(Shell.deployment(3)).run("model", "-", "--format", "json").out();
         JsonNode replicas = new ObjectMapper().readTree(json).at("/0/workloads/0/scale/replicas");

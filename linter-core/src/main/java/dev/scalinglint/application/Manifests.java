@@ -11,7 +11,6 @@ import dev.scalinglint.source.UnreadableException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +49,9 @@ final class Manifests {
         }
     }
 
-    boolean mentions(SourceFile file, String... words) {
+    boolean mentions(SourceFile file, List<String> words) {
         String text = text(file);
-        return text != null && Stream.of(words).anyMatch(text::contains);
+        return text != null && words.stream().anyMatch(text::contains);
     }
 
     List<Document> documents(SourceFile file) {

@@ -11,23 +11,27 @@ import org.jspecify.annotations.Nullable;
 /** Tells what of a tree the next run need not find out again. */
 record Remembrance(Listing listing, Structure structure, Repository repository, @Nullable Users users, @Nullable Neighbourhood neighbourhood) {
 
-    /** @param mentioning the files that were asked for by words in their text */
-    TreeMemory of(Map<List<String>, List<SourceFile>> mentioning, int applications) {
+    /**
+     * @param mentioning the files that were asked for by words in their text
+     * @param before     what was known of the same tree when only a part of it was linted: what nobody asked this time is still so; null
+     *                   when all of it was
+     */
+    TreeMemory of(Map<List<String>, List<SourceFile>> mentioning, int applications, @Nullable TreeMemory before) {
+        Map<List<String>, List<String>> found = before == null ? new HashMap<>() : new HashMap<>(before.mentioning());
+        mentioning.forEach((asked, files) -> found.put(asked, paths(files)));
         List<String> words = new ArrayList<>(List.of(Structure.SKIP));
-        Map<List<String>, List<String>> found = new HashMap<>();
-        mentioning.forEach((asked, files) -> {
-            words.addAll(asked);
-            found.put(asked, paths(files));
-        });
-        return new TreeMemory(applications, paths(structure.said()), structure.makers(), plain(words), words, found,
+        words.addAll(Repository.UNRESTRICTED);
+        found.keySet().forEach(words::addAll);
+        return new TreeMemory(applications, paths(structure.said()), structure.makers(), plain(words, before), words, found,
                 users == null ? null : users.counts(path -> listing.files().known(path) != null),
-                neighbourhood == null ? null : neighbourhood.known(), adopted());
+                neighbourhood == null ? null : neighbourhood.known(), adopted(before));
     }
 
-    private Map<String, List<Identity>> plain(List<String> words) {
+    private Map<String, List<Identity>> plain(List<String> words, @Nullable TreeMemory before) {
         Map<String, List<Identity>> plain = new TreeMap<>();
         for (SourceFile file : listing.found()) {
-            boolean shared = structure.isOfChart(file) || structure.parsed().contains(file) || repository.shared().contains(file);
+            boolean shared = structure.isOfChart(file) || structure.parsed().contains(file) || repository.shared().contains(file)
+                    || before != null && !before.plain().containsKey(file.path());
             List<Identity> identities = shared ? null : repository.outlines().plain(file, words);
             if (identities != null) {
                 plain.put(file.path(), identities);
@@ -36,8 +40,8 @@ record Remembrance(Listing listing, Structure structure, Repository repository, 
         return plain;
     }
 
-    private Map<String, String> adopted() {
-        Map<String, String> adopted = new HashMap<>();
+    private Map<String, String> adopted(@Nullable TreeMemory before) {
+        Map<String, String> adopted = before == null ? new HashMap<>() : new HashMap<>(before.adopted());
         repository.adopted().forEach((file, by) -> adopted.put(file.path(), by.path()));
         return adopted;
     }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of one run, and what is asked of them by whoever applies them. Safe on many threads. */
 final class Repository implements Workspace, ComposeFiles {
+    /** Where one of these stands, something has kustomize read what lies outside the folder that is built. */
+    static final List<String> UNRESTRICTED = List.of("kustomize.toolkit.fluxcd.io", "LoadRestrictionsNone");
+
     private final FileTree files;
     private final Problems problems;
     private final Manifests manifests;
@@ -63,7 +66,7 @@ final class Repository implements Workspace, ComposeFiles {
         return outlines;
     }
 
-    boolean mentions(SourceFile file, String... words) {
+    boolean mentions(SourceFile file, List<String> words) {
         return manifests.mentions(file, words);
     }
 
@@ -172,7 +175,9 @@ final class Repository implements Workspace, ComposeFiles {
 
     /** The texts of scripts, pipelines and instructions. */
     List<SourceFile> scripts() {
-        return files.scripts();
+        List<SourceFile> scripts = files.scripts();
+        shared.addAll(scripts);
+        return scripts;
     }
 
     @Override
@@ -193,8 +198,7 @@ final class Repository implements Workspace, ComposeFiles {
     /** A file that says so; null when none does. Looked for when first asked. */
     synchronized @Nullable SourceFile unrestricted() {
         if (unrestricted == null) {
-            unrestricted = listed.files()
-                    .filter(file -> mentions(file, "kustomize.toolkit.fluxcd.io", "LoadRestrictionsNone"))
+            unrestricted = listed.files().filter(file -> mentions(file, UNRESTRICTED))
                     .min(Comparator.comparing(SourceFile::path));
         }
         return unrestricted.orElse(null);

@@ -100,7 +100,7 @@ final class Structure {
     /** Gives a file to those who apply it; false when none of them looks where it is. What they look at and leave out is no object. */
     private boolean claim(Outlined outlined, String folder, String largest, List<Deployed> claims) {
         String path = outlined.file().path().substring(folder.isEmpty() ? 0 : folder.length() + 1);
-        boolean skipped = repository.mentions(outlined.file(), SKIP);
+        boolean skipped = repository.mentions(outlined.file(), List.of(SKIP));
         boolean reached = false;
         for (int i = 0; i < claims.size(); i++) {
             DirectoryFilter directory = claims.get(i).directory();

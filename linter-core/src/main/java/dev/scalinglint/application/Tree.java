@@ -109,7 +109,7 @@ public final class Tree {
         List<String> known = memory == null ? null : memory.mentioning().get(words);
         asksMore |= known == null;
         return known != null ? files(known)
-                : Work.on(files()).filter(file -> repository.mentions(file, words.toArray(String[]::new))).toList();
+                : Work.on(files()).filter(file -> repository.mentions(file, words)).toList();
     }
 
     /** All that are no part of a chart. */
@@ -219,12 +219,21 @@ public final class Tree {
     }
 
     /**
-     * Whether something was asked that the run which is remembered had not asked: what its answer rests on is not
+     * Whether something was asked that the run which is remembered had not asked, or not asked that it had: what its answer rests on is not
      * remembered.
+     *
+     * @param again files of the applications that were linted again
      */
-    public boolean asksMore() {
-        return asksMore || !repository.adopted().keySet().stream()
-                .allMatch(file -> memory != null && memory.adopted().containsKey(file.path()));
+    public boolean asksMore(Set<SourceFile> again) {
+        Map<String, String> before = memory == null ? Map.of() : memory.adopted();
+        return asksMore || before.entrySet().stream().anyMatch(adopted -> isLeft(adopted, again))
+                || !repository.adopted().keySet().stream().allMatch(file -> before.containsKey(file.path()));
+    }
+
+    /** Whether a file was linted on account of one that was linted again and does not ask for it any more. */
+    private boolean isLeft(Map.Entry<String, String> adopted, Set<SourceFile> again) {
+        SourceFile file = repository.file(adopted.getKey());
+        return again.contains(repository.file(adopted.getValue())) && (file == null || repository.adopter(file) == null);
     }
 
     /** Whether a file that has changed since is as plain as it was, so that only the applications that use it may have. */
@@ -235,7 +244,7 @@ public final class Tree {
 
     /** What is to be known of it the next time. To be called once all of it was linted. */
     public TreeMemory memory() {
-        return new Remembrance(listing, structure(), repository, users, neighbourhood).of(mentioning, applications().size());
+        return new Remembrance(listing, structure(), repository, users, neighbourhood).of(mentioning, applications().size(), memory);
     }
 
     private List<SourceFile> files(List<String> paths) {

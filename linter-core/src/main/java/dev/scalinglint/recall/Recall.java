@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A run that is still true but for the applications that use a changed file. */
@@ -71,6 +72,10 @@ public final class Recall {
         return changed.isEmpty();
     }
 
+    private Set<SourceFile> again() {
+        return known.outcomes().stream().filter(this::isStale).flatMap(outcome -> outcome.files().stream()).collect(Collectors.toSet());
+    }
+
     private boolean isStale(Outcome outcome) {
         return !Collections.disjoint(changed, outcome.files());
     }
@@ -83,7 +88,7 @@ public final class Recall {
     public @Nullable Run run(Function<Unread, Outcome> judge) {
         List<Outcome> outcomes = known.outcomes().stream().map(outcome -> isStale(outcome) ? judge.apply(tree.again(outcome.origin())) : outcome).toList();
         Collection<Finding> problems = tree.problems(changed);
-        if (!known.problems().containsAll(problems) || !isWhole() && tree.asksMore()) {
+        if (!known.problems().containsAll(problems) || !isWhole() && tree.asksMore(again())) {
             return null;
         }
         Set<SourceFile> commented = new HashSet<>(known.commented());

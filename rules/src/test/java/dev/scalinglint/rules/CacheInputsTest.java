@@ -2,26 +2,14 @@ package dev.scalinglint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scalinglint.LintRequest;
-import dev.scalinglint.Linter;
-import dev.scalinglint.Progress;
-import dev.scalinglint.Setup;
-import dev.scalinglint.baseline.BaselineRequest;
-import dev.scalinglint.finding.Report;
-import dev.scalinglint.recall.Memory;
-import dev.scalinglint.report.Format;
-import dev.scalinglint.schema.InvalidFileException;
-import dev.scalinglint.source.Limits;
-import dev.scalinglint.source.Selection;
+import dev.scalinglint.campaign.SampleTree;
+import dev.scalinglint.campaign.Twice;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,123 +18,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each kind of input that a verdict rests on, changed where a run is remembered: the next says what a run without memory says. */
 class CacheInputsTest {
-    private static final String LOOP = """
-            apiVersion: serving.knative.dev/v1
-            kind: Service
-            metadata:
-              name: loop
-              namespace: trading
-              annotations:
-                scaling-lint.dev/profile: team/singles.yaml
-            spec:
-              template:
-                metadata:
-                  annotations:
-                    autoscaling.knative.dev/max-scale: "1"
-                spec:
-                  containers:
-                    - image: registry.example.com/loop:1
-            """;
-    private static final Map<String, String> TREE = Map.ofEntries(
-            Map.entry(".scaling-lint.yaml", """
-                    extends: [team/policy.yaml]
-                    workloads: [{match: {name: api}, profiles: [team/profile.yaml]}]
-                    custom: [team/rules]
-                    """),
-            Map.entry("team/policy.yaml", "extends: [base.yaml]\nrules: {}\n"),
-            Map.entry("team/base.yaml", "extends: [recommended]\nrules: {}\n"),
-            Map.entry("team/profile.yaml", "extends: [more.yaml]\nrules: {}\n"),
-            Map.entry("team/more.yaml", "rules: {}\n"),
-            Map.entry("team/singles.yaml", "rules: {}\n"),
-            Map.entry("team/rules/team/named/rule.yaml", """
-                    title: A workload without a team
-                    severity: warning
-                    each: workload
-                    must: workload.id.name != 'api'
-                    at: workload.id.name
-                    message: '{workload.id.name} is nobody''s'
-                    why: Somebody has to be called.
-                    """),
-            Map.entry("app/kustomization.yaml", """
-                    resources: [deployment.yaml, service.yaml]
-                    configMapGenerator: [{name: settings, envs: [settings.env]}]
-                    patches: [{path: patch.yaml}]
-                    """),
-            Map.entry("app/deployment.yaml", """
-                    apiVersion: apps/v1
-                    kind: Deployment
-                    metadata: {name: api, namespace: shop}
-                    spec:
-                      replicas: 2
-                      selector: {matchLabels: {app: api}}
-                      template:
-                        metadata: {labels: {app: api}}
-                        spec:
-                          containers:
-                            - name: api
-                              image: api
-                              envFrom: [{configMapRef: {name: settings}}]
-                    """),
-            Map.entry("app/patch.yaml", "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: api, namespace: shop}\nspec: {replicas: 2}\n"),
-            Map.entry("app/service.yaml", "apiVersion: v1\nkind: Service\nmetadata: {name: api, namespace: shop}\nspec: {selector: {app: api}}\n"),
-            Map.entry("app/settings.env", "LEVEL=info\n"),
-            Map.entry("loop/service.yaml", LOOP),
-            Map.entry("argo/shop.yaml", """
-                    apiVersion: argoproj.io/v1alpha1
-                    kind: Application
-                    metadata: {name: shop}
-                    spec:
-                      source: {repoURL: "https://git.example.com/acme/gitops.git", path: app}
-                      destination: {namespace: shop}
-                    """),
-            Map.entry("argo/gone.yaml", """
-                    apiVersion: argoproj.io/v1alpha1
-                    kind: Application
-                    metadata: {name: gone}
-                    spec:
-                      source: {repoURL: "https://git.example.com/acme/other.git", path: gone}
-                      destination: {namespace: shop}
-                    """),
-            Map.entry("cluster/config.yaml", """
-                    apiVersion: v1
-                    kind: ConfigMap
-                    metadata: {name: config-autoscaler, namespace: knative-serving}
-                    data: {enable-scale-to-zero: "true"}
-                    """),
-            Map.entry("stack/compose.yaml", """
-                    services:
-                      web:
-                        build: .
-                        container_name: web
-                        deploy: {replicas: "${COUNT}", resources: {limits: {cpus: "1"}}}
-                      proxy: {image: nginx, volumes: ["./nginx.conf:/etc/nginx/nginx.conf"]}
-                    """),
-            Map.entry("stack/.env", "COUNT=2\n"),
-            Map.entry("stack/Dockerfile", "FROM python\nCMD [\"uvicorn\", \"app:app\"]\n"),
-            Map.entry("stack/nginx.conf", "events {}\nhttp {\n  upstream web {\n    server web:80;\n  }\n}\n"));
-
     @TempDir
     private Path folder;
 
     private Path root;
 
+    private Twice twice;
+
     @BeforeEach
     void aTree() throws IOException {
         root = folder.resolve("tree");
-        Files.createDirectories(root.resolve(".git"));
-        Files.writeString(root.resolve(".git/config"), "[remote \"origin\"]\n  url = https://git.example.com/acme/gitops.git\n");
-        for (Map.Entry<String, String> file : TREE.entrySet()) {
-            write(file.getKey(), file.getValue());
-        }
-        for (int i = 0; i < 32; i++) {
-            write("fill/c" + i + ".yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c" + i + "}\n");
-        }
+        SampleTree.write(root);
+        twice = new Twice(root, folder.resolve("memory"));
     }
 
     private void write(String path, String text) throws IOException {
-        Path file = root.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        SampleTree.write(root, path, text);
+    }
+
+    private String read(String path) throws IOException {
+        return Files.readString(root.resolve(path));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -158,7 +49,7 @@ class CacheInputsTest {
             team/more.yaml                   | rules: {} | rules: {pdb/missing: error}
             team/singles.yaml                | rules: {} | rules: {image/not-pinned: error}
             team/rules/team/named/rule.yaml  | != 'api' | != 'apx'
-            app/deployment.yaml              | name: api, namespace | name: apj, namespace
+            app/deployment.yaml              | app: api | app: apj
             app/patch.yaml                   | replicas: 2 | replicas: 1
             app/service.yaml                 | app: api | app: apj
             app/kustomization.yaml           | [deployment.yaml, service.yaml] | [deployment.yaml]
@@ -167,7 +58,7 @@ class CacheInputsTest {
             argo/shop.yaml                   | path: app | path: apq
             argo/gone.yaml                   | acme/other | acme/gitops
             .git/config                      | acme/gitops | acme/other
-            cluster/config.yaml              | enable-scale-to-zero | max-scale: "5" # 
+            cluster/config.yaml              | revision-timeout-seconds | container-concurrency: "5" #
             stack/compose.yaml               | container_name: web | labels: []
             stack/.env                       | COUNT=2 | COUNT=1
             stack/Dockerfile                 | FROM python | FROM python HEALTHCHECK CMD true
@@ -175,8 +66,8 @@ class CacheInputsTest {
             """)
     void aChangeIsSeen(String path, String from, String to) throws Exception {
         rememberedIsFresh();
-        String before = Files.readString(root.resolve(path));
-        String report = fresh();
+        String before = read(path);
+        String report = twice.fresh();
         write(path, before.replace(from, to.replace(" HEALTHCHECK", "\nHEALTHCHECK")));
         assertThat(rememberedIsFresh()).as("the change decides something").isNotEqualTo(report);
         write(path, before);
@@ -202,7 +93,7 @@ class CacheInputsTest {
         Path file = root.resolve("loop/service.yaml");
         Files.setLastModifiedTime(file, FileTime.fromMillis(0));
         String report = rememberedIsFresh();
-        write("loop/service.yaml", LOOP.replace("\"1\"", "\"0\""));
+        write("loop/service.yaml", read("loop/service.yaml").replace("\"1\"", "\"0\""));
         Files.setLastModifiedTime(file, FileTime.fromMillis(0));
         assertThat(rememberedIsFresh()).isNotEqualTo(report);
     }
@@ -218,8 +109,7 @@ class CacheInputsTest {
                   annotations: {reflector.v1.k8s.emberstack.com/reflection-allowed: "true"}
                 """);
         rememberedIsFresh();
-        String refers = Files.readString(root.resolve("app/deployment.yaml")) + "                - secretRef: {name: db}\n";
-        write("app/deployment.yaml", refers.replace("[{configMapRef: {name: settings}}]", "\n                - configMapRef: {name: settings}"));
+        write("app/deployment.yaml", read("app/deployment.yaml") + "            - secretRef:\n                name: db\n");
         rememberedIsFresh();
         write("infra/secret.yaml", "apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\n  namespace: infra\n");
         rememberedIsFresh();
@@ -227,10 +117,10 @@ class CacheInputsTest {
 
     @Test
     void aProblemThatAnotherFileCausedGoesWithIt() throws Exception {
-        String patch = "patches: [{path: patch.yaml}, {target: {kind: Deployment}, patch: '[{op: remove, path: /spec/paused}]'}]";
-        write("app/kustomization.yaml", TREE.get("app/kustomization.yaml").replace("patches: [{path: patch.yaml}]", patch));
+        write("app/kustomization.yaml", read("app/kustomization.yaml")
+                + "  - target: {kind: Deployment}\n    patch: '[{op: remove, path: /spec/paused}]'\n");
         String report = rememberedIsFresh();
-        write("app/deployment.yaml", TREE.get("app/deployment.yaml").replace("  replicas: 2", "  paused: true\n  replicas: 2"));
+        write("app/deployment.yaml", read("app/deployment.yaml").replace("  replicas: 2", "  paused: true\n  replicas: 2"));
         assertThat(rememberedIsFresh()).isNotEqualTo(report);
     }
 
@@ -246,8 +136,8 @@ class CacheInputsTest {
 
     @Test
     void aLinkThatLeadsElsewhereIsSeen() throws Exception {
-        write("kept/one.yaml", LOOP);
-        write("kept/two.yaml", LOOP.replace("\"1\"", "\"0\""));
+        write("kept/one.yaml", read("loop/service.yaml"));
+        write("kept/two.yaml", read("loop/service.yaml").replace("\"1\"", "\"0\""));
         Path link = Files.createSymbolicLink(root.resolve("loop/linked.yaml"), Path.of("../kept/one.yaml"));
         rememberedIsFresh();
         Files.createSymbolicLink(root.resolve("next"), Path.of("../kept/two.yaml"));
@@ -255,51 +145,53 @@ class CacheInputsTest {
         rememberedIsFresh();
     }
 
+    /** In a run that lints only what uses the changed file again. */
+    @Test
+    void whatLetsKustomizeLeaveItsFolderConcernsAll() throws Exception {
+        write("app/kustomization.yaml", read("app/kustomization.yaml").replace("patch.yaml", "../patch.yaml"));
+        write("patch.yaml", read("app/patch.yaml"));
+        String report = rememberedIsFresh();
+        write("fill/c4.yaml", "# LoadRestrictionsNone\n" + read("fill/c4.yaml"));
+        assertThat(rememberedIsFresh()).isNotEqualTo(report);
+    }
+
+    @Test
+    void aScriptThatIsYamlIsSeen() throws Exception {
+        String report = rememberedIsFresh();
+        write("skaffold.yaml", read("skaffold.yaml") + "# kubectl create secret generic jobs-database\n");
+        assertThat(rememberedIsFresh()).isNotEqualTo(report);
+        write("fill/c1.yaml", read("fill/c1.yaml") + "data: {}\n");
+        rememberedIsFresh();
+        write("skaffold.yaml", "build: {}\n");
+        assertThat(rememberedIsFresh()).isEqualTo(report);
+    }
+
+    /** What a run in part does not ask again is remembered still. */
+    @Test
+    void whatAnEarlierRunAskedIsRememberedAfterAnother() throws Exception {
+        String report = rememberedIsFresh();
+        write("loop/service.yaml", read("loop/service.yaml").replace("\"1\"", "\"2\""));
+        rememberedIsFresh();
+        write("fill/c7.yaml", read("fill/c7.yaml").replace("c7", "config-defaults\n  namespace: knative-serving\ndata:\n  container-concurrency: \"5\""));
+        assertThat(rememberedIsFresh()).isNotEqualTo(report);
+        write("loop/service.yaml", read("loop/service.yaml").replace("\"2\"", "\"3\""));
+        rememberedIsFresh();
+    }
+
     @Test
     void aProfileOfTheCommandLineIsAnInput() throws Exception {
         Path profile = Files.writeString(folder.resolve("mine.yaml"), "rules: {}\n");
-        List<String> profiles = List.of(profile.toString());
-        assertThat(remembered(profiles)).isEqualTo(fresh(profiles));
+        String profiles = profile.toString();
+        assertThat(twice.remembered(profiles)).isEqualTo(twice.fresh(profiles));
         Files.writeString(profile, "rules: {image/not-pinned: error}\n");
-        assertThat(remembered(profiles)).isEqualTo(fresh(profiles)).contains("image/not-pinned");
-        assertThat(remembered(List.of())).isEqualTo(fresh());
+        assertThat(twice.remembered(profiles)).isEqualTo(twice.fresh(profiles)).contains("image/not-pinned");
+        assertThat(twice.remembered()).isEqualTo(twice.fresh());
     }
 
-    private String rememberedIsFresh() throws Exception {
-        String fresh = fresh();
-        assertThat(remembered(List.of())).isEqualTo(fresh);
-        assertThat(remembered(List.of())).as("again").isEqualTo(fresh);
+    private String rememberedIsFresh() throws IOException {
+        String fresh = twice.fresh();
+        assertThat(twice.remembered()).isEqualTo(fresh);
+        assertThat(twice.remembered()).as("again").isEqualTo(fresh);
         return fresh;
-    }
-
-    private String fresh() throws Exception {
-        return fresh(List.of());
-    }
-
-    private String fresh(List<String> profiles) throws Exception {
-        LintRequest request = request(profiles);
-        return text(Linter.lint(request.selection(), Setup.of(request, BuiltIn.catalog()), Progress.NONE));
-    }
-
-    private String remembered(List<String> profiles) throws Exception {
-        // What changed just now is not remembered.
-        Thread.sleep(30);
-        LintRequest request = request(profiles);
-        Setup setup = Setup.of(request, BuiltIn.catalog());
-        Memory memory = setup.memory(folder.resolve("memory"), request);
-        String text = text(Linter.lint(request.selection(), setup, Progress.NONE, memory));
-        memory.keep();
-        return text;
-    }
-
-    private LintRequest request(List<String> profiles) throws InvalidFileException {
-        Selection selection = new Selection(root, List.of(), null, List.of(), Limits.DEFAULT);
-        return new LintRequest(selection, null, null, profiles, List.of(), List.of(), BaselineRequest.NONE);
-    }
-
-    private static String text(Report report) throws IOException {
-        StringWriter out = new StringWriter();
-        Format.TEXT.create(false, false).write(report, out);
-        return report.summary() + "\n" + report.notices() + "\n" + report.failures() + "\n" + out;
     }
 }

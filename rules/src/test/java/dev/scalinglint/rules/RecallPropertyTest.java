@@ -2,17 +2,8 @@ package dev.scalinglint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scalinglint.LintRequest;
-import dev.scalinglint.Linter;
-import dev.scalinglint.Progress;
-import dev.scalinglint.Setup;
-import dev.scalinglint.finding.Report;
-import dev.scalinglint.recall.Memory;
-import dev.scalinglint.report.Format;
-import dev.scalinglint.source.Limits;
-import dev.scalinglint.source.Selection;
+import dev.scalinglint.campaign.Twice;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,10 +24,7 @@ class RecallPropertyTest {
     private final Random random = new Random(17);
     private final List<Path> files = new ArrayList<>();
     private Path root;
-    private Setup setup;
-    private Selection selection;
-    private Memory memory;
-    private boolean anew;
+    private Twice twice;
 
     @BeforeEach
     void aTreeOfExamples() throws Exception {
@@ -49,10 +37,7 @@ class RecallPropertyTest {
                 files.add(file);
             }
         }
-        selection = new Selection(root, List.of(), null, List.of(), Limits.DEFAULT);
-        LintRequest request = LintRequest.of(selection);
-        setup = Setup.of(request, BuiltIn.catalog());
-        memory = setup.memory(folder.resolve("memory/tree"), request);
+        twice = new Twice(root, folder.resolve("memory/tree"));
     }
 
     /** Some of them, trees as a whole: a test must not take minutes. */
@@ -69,40 +54,18 @@ class RecallPropertyTest {
 
     @Test
     void saysTheSameAsANewRun() throws Exception {
-        assertThat(remembered()).isEqualTo(fresh());
-        assertThat(anew).isTrue();
+        assertThat(twice.remembered()).isEqualTo(twice.fresh());
+        assertThat(twice.isAnew()).isTrue();
         int spared = 0;
         for (int i = 0; i < EDITS; i++) {
             String edit = edit();
-            assertThat(remembered()).as("%d: %s", i, edit).isEqualTo(fresh());
-            spared += anew ? 0 : 1;
-            assertThat(remembered()).as("%d: again after %s", i, edit).isEqualTo(fresh());
-            assertThat(anew).as("%d: again after %s", i, edit).isFalse();
+            assertThat(twice.remembered()).as("%d: %s", i, edit).isEqualTo(twice.fresh());
+            spared += twice.isAnew() ? 0 : 1;
+            assertThat(twice.remembered()).as("%d: again after %s", i, edit).isEqualTo(twice.fresh());
+            assertThat(twice.isAnew()).as("%d: again after %s", i, edit).isFalse();
         }
         // Half of the edits are such that only what uses the file need be linted.
         assertThat(spared).isBetween(EDITS / 4, EDITS - 5);
-    }
-
-    private String remembered() throws Exception {
-        // What changed just now is not remembered.
-        Thread.sleep(30);
-        anew = false;
-        Report report = Linter.lint(selection, setup, (files, read) -> anew = true, memory);
-        String text = text(report);
-        memory.keep();
-        return text;
-    }
-
-    private String fresh() throws IOException {
-        return text(Linter.lint(selection, setup, Progress.NONE));
-    }
-
-    private static String text(Report report) throws IOException {
-        StringWriter out = new StringWriter();
-        for (Format format : List.of(Format.TEXT, Format.SARIF)) {
-            format.create(false, false).write(report, out);
-        }
-        return report.summary() + "\n" + report.notices() + "\n" + report.failures() + "\n" + report.enforced().size() + "\n" + out;
     }
 
     private String edit() throws IOException {

@@ -1,0 +1,32 @@
+package dev.scalinglint.campaign;
+
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How long an attack goes on, and by which chances. Each round has a seed of its own, which is told when it fails: {@code -Dcampaign.seed}
+ * begins with it.
+ */
+final class Campaign {
+    private final long end;
+    private long seed = Long.getLong("campaign.seed", System.nanoTime() & 0xffff_ffffL);
+
+    /** @param share of the minutes that {@code -Dcampaign.minutes} gives; a few seconds without it */
+    Campaign(double share) {
+        double minutes = Double.parseDouble(System.getProperty("campaign.minutes", "0.2"));
+        this.end = System.nanoTime() + (long) (minutes * share * TimeUnit.MINUTES.toNanos(1));
+    }
+
+    boolean goesOn() {
+        return System.nanoTime() < end;
+    }
+
+    /** Of the next round. */
+    long seed() {
+        return seed++;
+    }
+
+    /** Tells what was tried. */
+    static void tell(String figures) {
+        System.out.println("campaign: " + figures);
+    }
+}
