@@ -6,6 +6,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,7 +52,9 @@ final class ArgoApplications {
         ArgoApplications applications = new ArgoApplications(all, repository, problems);
         List<ArgoClaim> claims = objects.stream().flatMap(applications::claims).toList();
         applications.deploy(claims, settings(objects));
-        claims.stream().filter(ArgoClaim::selected).forEach(applications::count);
+        Map<KubeObject, Boolean> found = new IdentityHashMap<>();
+        claims.stream().filter(ArgoClaim::selected).filter(claim -> !found.computeIfAbsent(claim.owner(), ArgoClaim::isFound))
+                .forEach(applications::count);
         return applications;
     }
 
@@ -106,7 +109,7 @@ final class ArgoApplications {
 
     private void count(ArgoClaim claim) {
         String folder = claim.folder();
-        if (folder != null && !folder.isEmpty() && !claim.isFound()) {
+        if (folder != null && !folder.isEmpty()) {
             own.count(claim.repoUrl(), claim.revision(), repository.isFolder(folder));
         }
     }

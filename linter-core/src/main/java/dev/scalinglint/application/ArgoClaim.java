@@ -63,8 +63,8 @@ record ArgoClaim(KubeObject owner, String name, Mapping spec, Mapping source, Sc
         return slash <= 0 || path.text().contains("..") ? null : Paths.resolve("", path.text().substring(0, slash));
     }
 
-    /** Whether its path was found by looking: then that it is here proves nothing of the repository it means. */
-    boolean isFound() {
+    /** Whether paths are found by looking: then that one is here proves nothing of the repository it means. */
+    static boolean isFound(KubeObject owner) {
         boolean[] found = {false};
         for (Mapping generator : owner.spec().mappings("generators")) {
             generator.walk(node -> found[0] |= node instanceof Mapping mapping && mapping.has("git"));

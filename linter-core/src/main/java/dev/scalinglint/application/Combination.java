@@ -17,7 +17,6 @@ import java.util.Objects;
 
 /** A generator of generators: {@code matrix} or {@code merge}. */
 final class Combination {
-    private static final int MOST = 10_000;
     private static final int DEEPEST = 2;
 
     private final ApplicationSetRows rows;
@@ -59,9 +58,10 @@ final class Combination {
         List<Row> product = new ArrayList<>();
         for (Row first : rows.nested(generators.get(0), depth)) {
             for (Row second : rows.nested((Mapping) filling.filled(generators.get(1), first), depth)) {
-                if (product.size() < MOST) {
-                    product.add(both(first, second));
+                if (!filling.mayAdd(entry.key().place())) {
+                    return product;
                 }
+                product.add(both(first, second));
             }
         }
         return product;
@@ -93,7 +93,8 @@ final class Combination {
                     byKey.put(key, row);
                 } else {
                     byKey.computeIfPresent(key, (same, before) -> overridden(before, row));
-                    openBases(byKey).forEach(before -> possible.add(unsure(overridden(before, row))));
+                    openBases(byKey).stream().filter(before -> filling.mayAdd(entry.key().place()))
+                            .forEach(before -> possible.add(unsure(overridden(before, row))));
                 }
             });
         }

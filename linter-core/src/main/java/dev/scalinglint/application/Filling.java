@@ -39,6 +39,11 @@ final class Filling {
     private final Problems problems;
     private final Map<String, Template> parsed = new HashMap<>();
     private boolean refused;
+    private boolean exhausted;
+    private long nodes;
+    private long made;
+    private int rows;
+    private boolean said;
 
     Filling(KubeObject set, Limits limits, Problems problems) {
         this.set = set;
@@ -74,12 +79,36 @@ final class Filling {
 
     /** Says that Argo CD makes nothing of the ApplicationSet. It stops at the first fault, and so does what is said. */
     void refused(Place place, String why) {
-        if (refused) {
+        // What is left open is so because nothing more is filled in.
+        if (refused || exhausted) {
             return;
         }
         refused = true;
         problems.refused(place, "Argo CD makes no Application of ApplicationSet " + set.name().value() + ": " + why,
                 set.name().value());
+    }
+
+    /** Counts a row. @return false, and said so, where it is one too many */
+    boolean mayAdd(Place generator) {
+        if (++rows > limits.maxRows()) {
+            exceeded(generator, "has generators that give more than the limit of " + limits.maxRows() + " rows (maxRows)");
+            return false;
+        }
+        return true;
+    }
+
+    /** From here on nothing more is filled in. */
+    private void exhausted(Place place, String why) {
+        exhausted = true;
+        exceeded(place, why);
+    }
+
+    private void exceeded(Place place, String why) {
+        if (!said) {
+            said = true;
+            problems.exceeded(place, "ApplicationSet " + set.name().value() + " " + why + "; what it makes beyond is not judged",
+                    set.name().value());
+        }
     }
 
     void notRendered(Place place, String why) {
@@ -97,8 +126,11 @@ final class Filling {
     }
 
     private Node node(Node node, Row row, boolean concerns) {
-        if (row.values().isEmpty() && row.unknown() == null) {
+        if (row.values().isEmpty() && row.unknown() == null || exhausted) {
             return node;
+        }
+        if (++nodes > limits.maxNodes()) {
+            exhausted(node.place(), "comes to more than the limit of " + limits.maxNodes() + " values (maxNodes)");
         }
         if (node instanceof Scalar scalar) {
             return scalar(scalar, row, concerns);
@@ -127,25 +159,36 @@ final class Filling {
 
     /** Null, and said so where it concerns anybody, where it cannot be told. */
     private @Nullable Rendering rendering(Scalar scalar, Row row, boolean concerns) {
-        if (!go) {
-            return FastTemplate.render(scalar.text(), row.values());
+        if (exhausted) {
+            return null;
         }
         try {
-            Template template = parsed.get(scalar.text());
-            if (template == null) {
-                template = Template.parse(scalar.text());
-                parsed.put(scalar.text(), template);
+            Rendering rendering = go ? template(scalar.text()).render(row.values(), missing) : FastTemplate.render(scalar.text(), row.values());
+            made += rendering.cost();
+            if (made > limits.maxFileBytes()) {
+                exhausted(scalar.place(), "comes to more than the limit of " + limits.maxFileBytes() + " characters (maxFileBytes)");
             }
-            return template.render(row.values(), missing);
+            return rendering;
         } catch (TemplateException e) {
             refused(place(scalar, e.offset(), e.offset() + 1), e.getMessage() + hint(e.getMessage()));
         } catch (NotKnownException e) {
-            if (concerns && row.unknown() == null) {
+            if (e.isLimit()) {
+                exhausted(place(scalar, e.offset(), e.offset() + 1), "costs more than the limits allow: " + e.getMessage());
+            } else if (concerns && row.unknown() == null) {
                 notRendered(place(scalar, e.offset(), e.offset() + 1), "what ApplicationSet " + set.name().value()
                         + " makes of this is not known: " + e.getMessage());
             }
         }
         return null;
+    }
+
+    private Template template(String text) throws TemplateException {
+        Template template = parsed.get(text);
+        if (template == null) {
+            template = Template.parse(text);
+            parsed.put(text, template);
+        }
+        return template;
     }
 
     private static String hint(String message) {

@@ -43,13 +43,15 @@ final class GitGenerator {
         Mapping values = source.mappingOrEmpty("values");
         List<Row> rows = new ArrayList<>();
         if (directories) {
-            folders().stream().filter(globs::accept)
+            folders().stream().filter(globs::accept).takeWhile(folder -> filling.mayAdd(source.placeOf("directories")))
                     .forEach(folder -> rows.add(row(parameters(source, folder, null, filling), values, sets)));
         } else {
             files.stream().filter(file -> globs.accept(file.path()))
                     .forEach(file -> contents(file, filling).forEach(content -> {
-                content.putAll(parameters(source, file.folder(), file.name(), filling));
-                rows.add(row(content, values, sets));
+                if (filling.mayAdd(source.placeOf("files"))) {
+                    content.putAll(parameters(source, file.folder(), file.name(), filling));
+                    rows.add(row(content, values, sets));
+                }
             }));
         }
         return rows;

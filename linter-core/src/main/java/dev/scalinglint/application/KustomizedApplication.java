@@ -36,6 +36,11 @@ record KustomizedApplication(Kustomization root, @Nullable Deployed deployed, Ar
         }
 
         @Override
+        public void exceeded(Place place, String why) {
+            problems.exceeded(place, why, application);
+        }
+
+        @Override
         public void refused(Place place, String why) {
             problems.refused(place, why, application);
         }

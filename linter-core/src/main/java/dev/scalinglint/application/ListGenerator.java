@@ -19,13 +19,16 @@ final class ListGenerator {
     static List<Row> rows(Mapping list, Filling filling) {
         List<Row> rows = new ArrayList<>();
         for (Mapping element : list.mappings("elements")) {
+            if (!filling.mayAdd(list.placeOf("elements"))) {
+                return rows;
+            }
             rows.add(new Row(filling.isGo() ? Parameters.of(element) : texts(element, filling), true));
         }
         Scalar yaml = list.scalar("elementsYaml");
         if (yaml != null && !yaml.text().isBlank()) {
             for (Node document : documents(yaml, filling)) {
                 for (Node element : document instanceof Sequence several ? several.items() : List.<Node>of()) {
-                    if (element instanceof Mapping mapping) {
+                    if (element instanceof Mapping mapping && filling.mayAdd(yaml.place())) {
                         rows.add(new Row(Parameters.of(mapping), true));
                     }
                 }

@@ -30,8 +30,7 @@ final class MadeNames {
 
     /** Checks one of which all parameters are known. */
     static void check(@Nullable Scalar name, Mapping spec, Filling filling) {
-        if (name != null && isFilled(name, filling) && (!NAME.matcher(name.text()).matches()
-                || name.text().length() > 253)) {
+        if (name != null && isFilled(name, filling) && !isName(name.text())) {
             filling.refused(name.place(), "\"" + name.text()
                     + "\" is no name of an object: small letters, digits, - and . can stand in it");
         }
@@ -45,11 +44,15 @@ final class MadeNames {
         }
         Scalar namespace = spec.scalar("destination", "namespace");
         if (namespace != null && isFilled(namespace, filling) && !namespace.text().isEmpty()
-                && !NAME.matcher(namespace.text()).matches()) {
+                && !isName(namespace.text())) {
             filling.refused(namespace.place(), "\"" + namespace.text()
                     + "\" is no name of a namespace: small letters, digits and - can stand in it");
         }
         check(spec.scalar("project"), filling);
+    }
+
+    private static boolean isName(String text) {
+        return text.length() <= 253 && NAME.matcher(text).matches();
     }
 
     private static void check(@Nullable Scalar scalar, Filling filling) {

@@ -2,6 +2,7 @@ package dev.scalinglint.application;
 
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
+import dev.scalinglint.manifest.InputFindings;
 import dev.scalinglint.source.Place;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,12 @@ public final class Problems implements Consumer<Finding> {
      */
     public void refused(Place place, String reason, @Nullable String application) {
         accept(new Finding("input/refused", Severity.ERROR, reason, place, null, application, null));
+    }
+
+    /** Says which limit something that an application needs goes over: {@code input/limit-exceeded}. What is within it is judged. */
+    public void exceeded(Place place, String reason, @Nullable String application) {
+        Finding finding = InputFindings.overLimit(place, reason);
+        accept(new Finding(finding.rule(), finding.severity(), reason, place, null, application, null));
     }
 
     /** Takes over what somebody else took note of. */

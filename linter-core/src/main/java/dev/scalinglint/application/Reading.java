@@ -93,6 +93,11 @@ record Reading(Repository repository, Set<SourceFile> used) implements Workspace
     }
 
     @Override
+    public void exceeded(Place place, String reason) {
+        repository.problems().exceeded(place, reason, null);
+    }
+
+    @Override
     public Limits limits() {
         return repository.limits();
     }

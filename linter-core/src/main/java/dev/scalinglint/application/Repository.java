@@ -186,6 +186,11 @@ final class Repository implements Workspace, ComposeFiles {
     }
 
     @Override
+    public void exceeded(Place place, String reason) {
+        problems.exceeded(place, reason, null);
+    }
+
+    @Override
     public void notRendered(Place place, String reason) {
         problems.notRendered(place, reason, null);
     }

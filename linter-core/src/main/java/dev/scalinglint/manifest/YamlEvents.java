@@ -10,7 +10,6 @@ import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /** SnakeYAML's parser over one text: its events, and its marks as places. */
 final class YamlEvents {
@@ -35,7 +34,7 @@ final class YamlEvents {
      * @param limits whose depth is kept here, since the parser's own time grows with the square of it
      */
     YamlEvents(String text, Lines lines, int from, Limits limits) {
-        this.parser = new ParserImpl(new StreamReader(text), OPTIONS);
+        this.parser = new ParserImpl(WholeReader.of(text), OPTIONS);
         this.lines = lines;
         this.indexes = lines.isWide() ? StringIndexes.of(text) : StringIndexes.SAME;
         this.from = from;

@@ -90,10 +90,21 @@ final class FolderWalk {
         } else if (attributes.isDirectory()) {
             boolean built = last.equals("target") && siblings.stream().anyMatch(sibling -> sibling.endsWith("pom.xml"));
             if (!isSkipped(last) && !built) {
-                folder(child, name);
+                below(child, name);
             }
         } else if (FileNames.isRead(name)) {
             file(child, name, attributes);
+        }
+    }
+
+    /** A folder in another one: the walk goes down with them, so they may not go down for ever. */
+    private void below(Path real, String name) {
+        int most = tree.limits().maxFolderDepth();
+        if (name.chars().filter(c -> c == '/').count() < most) {
+            folder(real, name);
+        } else {
+            tree.unread(name, UnreadableException.overLimit("lies deeper than the limit of " + most
+                    + " folders (maxFolderDepth); it and all below it are not read"));
         }
     }
 

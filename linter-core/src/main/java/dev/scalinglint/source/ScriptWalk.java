@@ -43,7 +43,7 @@ final class ScriptWalk extends SimpleFileVisitor<Path> {
 
     List<SourceFile> files() {
         try {
-            Files.walkFileTree(tree.root(), this);
+            Files.walkFileTree(tree.root(), Set.of(), tree.limits().maxFolderDepth(), this);
         } catch (IOException e) {
             // What was found until then is found.
         }

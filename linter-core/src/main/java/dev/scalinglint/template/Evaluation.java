@@ -197,7 +197,7 @@ final class Evaluation {
         } catch (RefusedException e) {
             throw new TemplateException(function.at(), name + ": " + e.getMessage());
         } catch (NotKnownException e) {
-            throw e.offset() >= 0 ? e : new NotKnownException(function.at(), e.getMessage());
+            throw e.calledAt(function.at());
         }
     }
 

@@ -18,7 +18,6 @@ final class Execution {
     private final Rendering output;
     private final Evaluation values;
     private @Nullable Object dot;
-    private int steps;
     private int depth;
 
     Execution(Map<String, List<Part>> defined, MissingKey missing, Rendering output, @Nullable Object data) {
@@ -64,8 +63,8 @@ final class Execution {
     }
 
     private void step(int at) {
-        if (++steps > MOST_STEPS) {
-            throw new NotKnownException(at, "it takes more than " + MOST_STEPS + " steps");
+        if (output.step() > MOST_STEPS) {
+            throw NotKnownException.limit(at, "it takes more than " + MOST_STEPS + " steps");
         }
     }
 
@@ -150,7 +149,7 @@ final class Execution {
         }
         step(invocation.at());
         if (++depth > DEEPEST) {
-            throw new NotKnownException(invocation.at(), "it calls itself more than " + DEEPEST + " times");
+            throw NotKnownException.limit(invocation.at(), "it calls itself more than " + DEEPEST + " times");
         }
         Object argument = invocation.pipeline() == null ? null : values.pipeline(invocation.pipeline(), dot);
         Object outer = dot;

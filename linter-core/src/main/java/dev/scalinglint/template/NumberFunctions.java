@@ -98,7 +98,7 @@ final class NumberFunctions {
         }
         for (long i = start; step < 0 ? i > stop : i < stop; i += step) {
             if (numbers.size() == LONGEST) {
-                throw new NotKnownException(-1, "it counts beyond " + LONGEST);
+                throw NotKnownException.limit(-1, "it counts beyond " + LONGEST);
             }
             numbers.add((int) i);
         }

@@ -65,7 +65,7 @@ final class Parser {
 
     private void statement(Token first, int at, List<Part> parts) throws TemplateException {
         if (++depth > DEEPEST) {
-            throw new NotKnownException(at, "it nests deeper than " + DEEPEST);
+            throw NotKnownException.limit(at, "it nests deeper than " + DEEPEST);
         }
         switch (first.is(Kind.WORD) ? first.text() : "") {
             case "if", "with", "range" -> {
@@ -125,7 +125,7 @@ final class Parser {
         if (!word.text().equals("range") && next.isWord(word.text())) {
             tokens.word();
             if (++depth > DEEPEST) {
-                throw new NotKnownException(at, "it nests deeper than " + DEEPEST);
+                throw NotKnownException.limit(at, "it nests deeper than " + DEEPEST);
             }
             Part inner = control(next);
             depth--;

@@ -181,7 +181,7 @@ final class PipelineParser {
 
     private Operand nested(Token open) throws TemplateException {
         if (++depth > DEEPEST) {
-            throw new NotKnownException(open.at(), "it nests deeper than " + DEEPEST);
+            throw NotKnownException.limit(open.at(), "it nests deeper than " + DEEPEST);
         }
         tokens.next();
         Part.Pipeline pipeline = pipeline("parenthesized pipeline", false);

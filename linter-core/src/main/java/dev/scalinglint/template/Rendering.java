@@ -11,6 +11,7 @@ public final class Rendering {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
+    private int steps;
 
     /**
      * A part of the text.
@@ -36,10 +37,20 @@ public final class Rendering {
             return;
         }
         if (text.length() + part.length() > LONGEST) {
-            throw new NotKnownException(piece.from(), "it comes to more than " + LONGEST + " characters");
+            throw NotKnownException.limit(piece.from(), "it comes to more than " + LONGEST + " characters");
         }
         pieces.add(piece);
         text.append(part);
+    }
+
+    /** @return how many there are now */
+    int step() {
+        return ++steps;
+    }
+
+    /** What it took to make: steps and characters. */
+    public long cost() {
+        return (long) steps + text.length();
     }
 
     public String text() {

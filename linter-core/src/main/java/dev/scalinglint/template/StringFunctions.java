@@ -158,7 +158,7 @@ final class StringFunctions {
             throw new RefusedException("strings: negative Repeat count");
         }
         if ((long) count * text.length() > LONGEST) {
-            throw new NotKnownException(-1, "a text is repeated " + count + " times");
+            throw NotKnownException.limit(-1, "a text is repeated " + count + " times");
         }
         return text.repeat(count);
     }

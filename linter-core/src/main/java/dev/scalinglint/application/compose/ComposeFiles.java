@@ -1,6 +1,7 @@
 package dev.scalinglint.application.compose;
 
 import dev.scalinglint.manifest.Document;
+import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;
@@ -25,6 +26,12 @@ public interface ComposeFiles {
 
     /** Says what is passed over, and why: {@code input/not-rendered}. */
     void notRendered(Place place, String reason);
+
+    /** Says which limit a project goes over: {@code input/limit-exceeded}. */
+    void exceeded(Place place, String reason);
+
+    /** What a project may cost. */
+    Limits limits();
 
     /** Says that a file is linted because another one uses it. */
     void adopt(SourceFile file, SourceFile by);

@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
  * Kustomize's generators know nothing of all this and have a reader of their own.
  */
 final class DotEnv {
-    /** Why compose refuses a file, with the number of the line and never its text. */
+    /** Why a file is not read, with the number of the line and never its text. */
     static final class Refused extends Exception {
-        private Refused(int line, String reason) {
+        private final boolean limit;
+
+        private Refused(int line, String reason, boolean limit) {
             super("line " + line + " " + reason);
+            this.limit = limit;
+        }
+
+        /** Whether it costs more than it may, as opposed to compose refusing it. */
+        boolean isLimit() {
+            return limit;
         }
     }
 
@@ -35,7 +43,7 @@ final class DotEnv {
      * The variables of a file; none where there is no file.
      *
      * @param known what it may name; goes before what the file itself says
-     * @throws Refused when compose would not take it
+     * @throws Refused when compose would not take it, or it costs too much
      */
     static Map<String, String> read(@Nullable SourceFile file, Map<String, String> known) throws Refused {
         try {
@@ -174,6 +182,9 @@ final class DotEnv {
         if (new Expressions(variables).required(value) != null) {
             throw refused("needs a variable that nothing sets");
         }
+        if (new Expressions(variables).filled(value) == null) {
+            throw refused("is not filled in: " + Expressions.BEYOND, true);
+        }
         return new Expressions(variables).value(value);
     }
 
@@ -193,7 +204,11 @@ final class DotEnv {
     }
 
     private Refused refused(String reason) {
+        return refused(reason, false);
+    }
+
+    private Refused refused(String reason, boolean limit) {
         return new Refused((int) text.substring(0, Math.min(at, text.length())).chars()
-                .filter(c -> c == '\n').count() + 1, reason);
+                .filter(c -> c == '\n').count() + 1, reason, limit);
     }
 }

@@ -90,7 +90,11 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
         try {
             return DotEnv.read(file, known);
         } catch (DotEnv.Refused e) {
-            refusals.add(place, file.path() + ": " + e.getMessage());
+            if (e.isLimit()) {
+                files.exceeded(place, file.path() + ": " + e.getMessage());
+            } else {
+                refusals.add(place, file.path() + ": " + e.getMessage());
+            }
             return Map.of();
         }
     }

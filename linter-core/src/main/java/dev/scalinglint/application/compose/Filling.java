@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A document with what is known of its variables filled in, and its plain values as compose passes them on. */
-record Filling(Expressions variables) {
+record Filling(Expressions variables, Budget budget) {
     Mapping of(Mapping document) {
         return (Mapping) filled(document);
     }
@@ -47,7 +47,11 @@ record Filling(Expressions variables) {
             return PlainValue.of(written);
         }
         String text = variables.filled(written.text());
-        return text.equals(written.text())
-                ? written : new Scalar(text, Scalar.Type.STRING, written.style(), written.place());
+        if (text == null) {
+            budget.beyond(written.place());
+            return written;
+        }
+        return text.equals(written.text()) || !budget.mayFill(text.length(), written.place()) ? written
+                : new Scalar(text, Scalar.Type.STRING, written.style(), written.place());
     }
 }

@@ -27,16 +27,18 @@ import org.jspecify.annotations.Nullable;
  * @param variables of the project that the files make
  * @param folder    that paths in them are relative to
  * @param included  the files that are found to be included
+ * @param chain     the first file of each project that is open: the one that is loaded, what it includes, and so on
+ * @param budget    of the whole project
  */
 record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variables, String folder,
-        Set<SourceFile> included, int depth) {
+        Set<SourceFile> included, List<SourceFile> chain, Budget budget) {
     /** Files and services may refer to each other in a circle. */
     private static final int DEEPEST = 8;
     private static final Set<String> IMPORTED =
             Set.of("services", "jobs", "volumes", "networks", "secrets", "configs", "models");
 
     Loading(ComposeFiles files, Refusals refusals, Map<String, String> variables, String folder) {
-        this(files, refusals, variables, folder, new HashSet<>(), 0);
+        this(files, refusals, variables, folder, new HashSet<>(), List.of(), new Budget(files));
     }
 
     /** The content of some files; null when there is none. */
@@ -70,7 +72,7 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
         Mapping body = isKnown
                 ? Edit.without(Edit.without(Edit.without(root, "metadata"), "kind"), "apiVersion") : root;
         Required.check(body, new Expressions(variables), refusals);
-        Mapping filled = new Filling(new Expressions(variables)).of(body);
+        Mapping filled = new Filling(new Expressions(variables), budget).of(body);
         return file.folder().equals(folder) ? filled : Rebase.of(filled, file.folder(), folder);
     }
 
@@ -87,7 +89,7 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
             refusals.add(list.place(), "include must be a list");
         }
         for (Node item : body.items("include")) {
-            Mapping content = depth < DEEPEST ? include(item) : null;
+            Mapping content = include(item);
             for (Entry section : content == null ? List.<Entry>of() : content.entries()) {
                 if (IMPORTED.contains(section.name()) && section.value() instanceof Mapping imported) {
                     Mapping own = whole.mapping(section.name());
@@ -110,7 +112,7 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
             some.add(file);
         }
         included.addAll(some);
-        if (some.isEmpty()) {
+        if (some.isEmpty() || !isOpen(item, some.get(0))) {
             return null;
         }
         Scalar directory = item instanceof Mapping options ? options.scalar("project_directory") : null;
@@ -120,7 +122,21 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
             known.putAll(read(file, known, item.place()));
         }
         known.putAll(variables);
-        return below == null ? null : new Loading(files, refusals, known, below, included, depth + 1).of(some);
+        List<SourceFile> inner = new ArrayList<>(chain);
+        inner.add(some.get(0));
+        return below == null ? null : new Loading(files, refusals, known, below, included, inner, budget).of(some);
+    }
+
+    /** Whether what an entry of {@code include} names may be read; says so where not. */
+    private boolean isOpen(Node item, SourceFile first) {
+        if (chain.contains(first)) {
+            refusals.add(item.place(), "include leads back to " + first.path() + ": files must not include each other");
+            return false;
+        } else if (chain.size() > DEEPEST) {
+            files.exceeded(item.place(), "is not read: files include each other more than " + DEEPEST + " deep");
+            return false;
+        }
+        return budget.mayInclude(item.place());
     }
 
     /** The files that say what an included project's variables are. */
@@ -148,8 +164,16 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
         try {
             return DotEnv.read(file, all);
         } catch (DotEnv.Refused e) {
-            refusals.add(at, file.path() + ": " + e.getMessage());
+            refused(e, file, at);
             return Map.of();
+        }
+    }
+
+    private void refused(DotEnv.Refused e, SourceFile file, Place at) {
+        if (e.isLimit()) {
+            files.exceeded(at, file.path() + ": " + e.getMessage());
+        } else {
+            refusals.add(at, file.path() + ": " + e.getMessage());
         }
     }
 
@@ -187,7 +211,7 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
 
     private Mapping content(SourceFile file) {
         Mapping content = null;
-        Loading there = new Loading(files, refusals, variables, file.folder(), included, depth + 1);
+        Loading there = new Loading(files, refusals, variables, file.folder(), included, chain, budget);
         for (Document document : files.documents(file)) {
             if (document.root() instanceof Mapping root) {
                 Mapping body = there.plain(root, file);

@@ -18,6 +18,8 @@ final class Budget {
     private int included;
     private int objects;
     private long copied;
+    private long written;
+    private boolean tooMuch;
 
     Budget(Limits limits) {
         this.limits = limits;
@@ -33,6 +35,19 @@ final class Budget {
 
     boolean mayAdd() {
         return ++objects <= MOST_OBJECTS;
+    }
+
+    /** Counts characters that a replacement puts together. @return false where they are too many */
+    boolean mayWrite(long characters) {
+        written += characters;
+        return written <= limits.maxFileBytes();
+    }
+
+    /** Whether too much was written for the first time: it is said once. */
+    boolean isFirstTooMuch() {
+        boolean first = !tooMuch;
+        tooMuch = true;
+        return first;
     }
 
     /** Passes on an object in which something was copied, unless it or all such objects together have grown too large. */

@@ -86,7 +86,7 @@ final class Inclusion {
             return true;
         }
         if (!build.budget().mayInclude()) {
-            reporting.notRendered(entry.place(),
+            reporting.exceeded(entry.place(),
                     entry + " is not rendered: more than " + Budget.MOST_INCLUDED
                     + " kustomizations are included already");
             return true;

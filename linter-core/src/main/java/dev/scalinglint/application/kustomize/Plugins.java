@@ -50,7 +50,7 @@ final class Plugins {
                     build.images());
             case "ReplicaCountTransformer" -> Replicas.apply(plugin.mappingOrEmpty("replica"), fields, resources,
                     build.reporting());
-            case "ReplacementTransformer" -> new Replacements(sources, resources, build.reporting())
+            case "ReplacementTransformer" -> new Replacements(sources, resources, build)
                     .apply(plugin.mappings("replacements"));
             case "PatchTransformer" -> apply(patches.either(List.of(plugin)), resources);
             case "PatchJson6902Transformer" -> apply(patches.json(List.of(plugin), "jsonOp"), resources);

@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class ReplacedValue {
     private final Node value;
     private final Mapping options;
+    private final Budget budget;
     private boolean put;
+    private boolean tooLong;
     private @Nullable String refusal;
 
-    ReplacedValue(Node value, Mapping options) {
+    ReplacedValue(Node value, Mapping options, Budget budget) {
+        this.budget = budget;
         this.value = value;
         this.options = options;
     }
@@ -27,6 +30,11 @@ final class ReplacedValue {
     /** Whether it was put anywhere. */
     boolean isPut() {
         return put;
+    }
+
+    /** Whether the value grew beyond what a build may cost. */
+    boolean isTooLong() {
+        return tooLong;
     }
 
     /** Why it cannot stand where it was put; null when it can. */
@@ -66,6 +74,10 @@ final class ReplacedValue {
     }
 
     private String joined(String text, String before) {
+        tooLong |= !budget.mayWrite((long) text.length() + before.length());
+        if (tooLong) {
+            return before;
+        }
         List<String> parts = new ArrayList<>(Arrays.asList(before.split(Pattern.quote(delimiter()), -1)));
         int index = index(options);
         if (index < 0) {

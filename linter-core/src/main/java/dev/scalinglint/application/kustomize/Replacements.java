@@ -18,11 +18,13 @@ final class Replacements {
     private final Sources sources;
     private final List<Resource> resources;
     private final Reporting reporting;
+    private final Budget budget;
 
-    Replacements(Sources sources, List<Resource> resources, Reporting reporting) {
+    Replacements(Sources sources, List<Resource> resources, Build build) {
         this.sources = sources;
         this.resources = resources;
-        this.reporting = reporting;
+        this.reporting = build.reporting();
+        this.budget = build.budget();
     }
 
     void apply(List<Mapping> entries) {
@@ -79,6 +81,15 @@ final class Replacements {
         return null;
     }
 
+    private void exceeded(Place place) {
+        if (!budget.isFirstTooMuch()) {
+            reporting.gap();
+            return;
+        }
+        reporting.exceeded(place, "is not replaced, nor is what follows: the replacements of this build take apart and put together more than the limit of "
+                + budget.limits().maxFileBytes() + " characters (maxFileBytes)");
+    }
+
     private static boolean isNamed(Resource resource, Mapping source) {
         return ids(resource).stream().anyMatch(id -> is(source, "group", id.group()) && is(source, "version",
                 id.version())
@@ -105,6 +116,10 @@ final class Replacements {
         if (!(value instanceof Scalar scalar)) {
             return missing(source.placeOf("options", "delimiter"),
                     "only a text can be divided, and the source is none");
+        }
+        if (!budget.mayWrite(scalar.text().length())) {
+            exceeded(source.placeOf("options", "delimiter"));
+            return null;
         }
         String[] parts = scalar.text().split(Pattern.quote(delimiter), -1);
         int index = ReplacedValue.index(source.mappingOrEmpty("options"));
@@ -158,10 +173,12 @@ final class Replacements {
         Located<Boolean> create = options.bool("create");
         for (Located<String> path : paths) {
             FieldPath field = FieldPath.of(path.value());
-            ReplacedValue replaced = new ReplacedValue(value, options);
+            ReplacedValue replaced = new ReplacedValue(value, options, budget);
             boolean creates = create != null && create.value() && field.canBeCreated();
             Node changed = field.change(resource.body(), creates ? value.place() : null, replaced::put);
-            if (replaced.refusal() != null) {
+            if (replaced.isTooLong()) {
+                exceeded(path.place());
+            } else if (replaced.refusal() != null) {
                 missing(path.place(), path + " of " + resource.id().kind() + "/" + resource.id().name() + ": "
                         + replaced.refusal());
             } else if (replaced.isPut() && changed instanceof Mapping body) {

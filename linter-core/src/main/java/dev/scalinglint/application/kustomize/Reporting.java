@@ -38,6 +38,12 @@ final class Reporting {
         listener.notRendered(place, why);
     }
 
+    /** Something costs more than it may, and was left out. */
+    void exceeded(Place place, String why) {
+        gaps++;
+        listener.exceeded(place, why);
+    }
+
     /**
      * What is wrong as it is written, whatever the rest comes to. @param why goes on behind "kustomize refuses the
      * build:"

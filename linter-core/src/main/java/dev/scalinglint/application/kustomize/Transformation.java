@@ -49,7 +49,7 @@ final class Transformation {
         Stream.of("images", "imageTags").flatMap(field -> body.mappings(field).stream())
                 .forEach(entry -> Images.apply(entry, fields.fields(Section.IMAGES), resources, complete,
                 build.images()));
-        new Replacements(sources, resources, build.reporting()).apply(body.mappings("replacements"));
+        new Replacements(sources, resources, build).apply(body.mappings("replacements"));
         plugins.forEach(plugin -> new Plugins(sources, build).transform(plugin, resources));
     }
 

@@ -20,7 +20,14 @@ public record Expressions(Map<String, String> known) {
     private static final Pattern NAME = Pattern.compile("\\$\\{([A-Za-z_]\\w*)");
     /** What decides where a text is cut into words: such a default must be filled in first. */
     private static final Pattern CUTS = Pattern.compile("[\\s\"'\\\\$;&|<>()`]");
+    /** In characters, beyond the text that it is filled into. */
     private static final int LONGEST = 1 << 16;
+    /** Expressions in defaults of expressions; each level is looked through once more. */
+    private static final int DEEPEST = 20;
+
+    /** In words, why a text is not filled in. */
+    public static final String BEYOND = "expressions may stand in each other " + DEEPEST + " deep and come to "
+            + LONGEST + " characters, and these go beyond";
 
     /** A mistake in a text. */
     public record Mistake(int start, int end, String expression, String meant) {}
@@ -40,11 +47,14 @@ public record Expressions(Map<String, String> known) {
         if (text.indexOf('$') < 0) {
             return text;
         }
+        if (isTooDeep(text)) {
+            return null;
+        }
         StringBuilder value = new StringBuilder();
         int at = 0;
         for (Matcher found = ANY.matcher(text); found.find(at); ) {
             int end = end(text, found);
-            String one = end < 0 || value.length() > LONGEST ? null : text.startsWith("$$", found.start())
+            String one = end < 0 || value.length() > LONGEST + text.length() ? null : text.startsWith("$$", found.start())
                     ? "$" : one(text.substring(found.start(), end));
             if (one == null) {
                 return null;
@@ -72,27 +82,34 @@ public record Expressions(Map<String, String> known) {
      * A text that means the same and names no variable that is known: what is left is filled in by an environment, or
      * by a default that
      * changes nothing in how the text is cut into words.
+     *
+     * @return null where the text nests too deeply, or comes to more than {@value #LONGEST} characters
      */
-    public String filled(String text) {
-        if (text.indexOf('$') < 0 || mistake(text, 0) != null) {
-            return text;
-        }
+    public @Nullable String filled(String text) {
+        return text.indexOf('$') < 0 ? text : isTooDeep(text) ? null : mistake(text, 0) != null ? text : all(text);
+    }
+
+    private @Nullable String all(String text) {
         StringBuilder filled = new StringBuilder();
         int at = 0;
-        for (Matcher found = ANY.matcher(text); found.find(at) && filled.length() < LONGEST; ) {
+        for (Matcher found = ANY.matcher(text); found.find(at); ) {
             int end = end(text, found);
-            String one = text.substring(found.start(), end);
-            filled.append(text, at, found.start()).append(one.equals("$$") ? one : filledOne(one));
+            String written = text.substring(found.start(), end);
+            String one = written.equals("$$") ? written : filledOne(written);
+            if (one == null || filled.length() + one.length() > LONGEST + text.length()) {
+                return null;
+            }
+            filled.append(text, at, found.start()).append(one);
             at = end;
         }
         return filled.append(text, at, text.length()).toString();
     }
 
-    private String filledOne(String written) {
+    private @Nullable String filledOne(String written) {
         Expression expression = Expression.of(written);
         String sign = expression.sign;
         if (!known.containsKey(expression.name)) {
-            return sign.endsWith("-") && CUTS.matcher(expression.word).find() ? filled(expression.word) : written;
+            return sign.endsWith("-") && CUTS.matcher(expression.word).find() ? all(expression.word) : written;
         }
         String set = known.get(expression.name);
         if (set == null) {
@@ -100,8 +117,8 @@ public record Expressions(Map<String, String> known) {
         }
         boolean counts = !(set.isEmpty() && sign.startsWith(":"));
         return switch (sign.isEmpty() ? ' ' : sign.charAt(sign.length() - 1)) {
-            case '+' -> counts ? filled(expression.word) : "";
-            case '-' -> counts ? literal(set) : filled(expression.word);
+            case '+' -> counts ? all(expression.word) : "";
+            case '-' -> counts ? literal(set) : all(expression.word);
             case '?' -> counts ? literal(set) : written;
             default -> literal(set);
         };
@@ -114,6 +131,9 @@ public record Expressions(Map<String, String> known) {
 
     /** The name of the first variable that a text cannot do without and that is not set; null when there is none. */
     public @Nullable String required(String text) {
+        if (isTooDeep(text)) {
+            return null;
+        }
         for (Matcher found = ANY.matcher(text); found.find(); ) {
             int end = text.startsWith("${", found.start()) ? closing(text, found.start() + 1) : -1;
             Expression expression = end < 0 ? null : Expression.of(text.substring(found.start(), end));
@@ -132,8 +152,24 @@ public record Expressions(Map<String, String> known) {
         return text.charAt(found.start() + 1) == '{' ? closing(text, found.start() + 1) : found.end();
     }
 
+    /** Whether expressions stand in each other so deeply that they are not looked at. */
+    private static boolean isTooDeep(String text) {
+        int depth = 0;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth = c == '{' && text.charAt(i - 1) == '$' ? depth + 1 : c == '}' ? Math.max(0, depth - 1) : depth;
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first mistake in a text from an index on; null when there is none. A doubled dollar stands for itself. */
     public static @Nullable Mistake mistake(String text, int from) {
+        if (text.indexOf('$', from) < 0 || isTooDeep(text)) {
+            return null;
+        }
         for (int i = text.indexOf('$', from); i >= 0 && i + 1 < text.length(); i = text.indexOf('$', i + 1)) {
             if (text.charAt(i + 1) == '$') {
                 i++;
