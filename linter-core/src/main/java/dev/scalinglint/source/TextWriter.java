@@ -2,7 +2,6 @@ package dev.scalinglint.source;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -35,11 +34,6 @@ public final class TextWriter {
     /** The byte order mark of a file as a character before its text; {@code ""} without one. */
     public static String mark(Path file) throws IOException {
         return TextReader.markLength(Files.readAllBytes(file)) > 0 ? "\uFEFF" : "";
-    }
-
-    /** Whether a file is UTF-8, with a mark or without. */
-    public static boolean isUtf8(Path file) throws IOException {
-        return TextReader.charset(Files.readAllBytes(file)) == StandardCharsets.UTF_8;
     }
 
     /**

@@ -85,11 +85,7 @@ final class Parser {
             }
             case "break", "continue" -> {
                 tokens.word();
-                tokens.close();
-                if (ranges == 0) {
-                    throw new TemplateException(at, "{{" + first.text() + "}} outside {{range}}");
-                }
-                parts.add(new Part.Jump(first.text().equals("break")));
+                parts.add(jump(first, at));
             }
             default -> {
                 Part.Pipeline pipeline = pipelines.pipeline("command", false);
@@ -98,6 +94,14 @@ final class Parser {
             }
         }
         depth--;
+    }
+
+    private Part jump(Token word, int at) throws TemplateException {
+        tokens.close();
+        if (ranges == 0) {
+            throw new TemplateException(at, "{{" + word.text() + "}} outside {{range}}");
+        }
+        return new Part.Jump(word.text().equals("break"));
     }
 
     private Part control(Token word) throws TemplateException {

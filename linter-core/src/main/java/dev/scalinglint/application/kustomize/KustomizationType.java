@@ -27,6 +27,12 @@ final class KustomizationType {
     private static final Map<String, Map<String, Field>> TYPES = new HashMap<>();
 
     static {
+        kustomization();
+        changes();
+        generators();
+    }
+
+    private static void kustomization() {
         type("Kustomization", "text apiVersion kind namePrefix nameSuffix namespace", "Meta metadata",
                 "texts openapi commonLabels commonAnnotations", "[Label labels", "[Patch patches patchesJson6902",
                 "[Image images imageTags",
@@ -38,6 +44,9 @@ final class KustomizationType {
                 "[HelmChart helmCharts",
                 "[HelmArgs helmChartInflationGenerator");
         type("Meta", "text name namespace", "texts labels annotations");
+    }
+
+    private static void changes() {
         type("Label", "texts pairs", "bool includeSelectors includeTemplates includeVolumeClaimTemplates",
                 "[FieldSpec fields");
         type("FieldSpec", "text group version kind path", "bool create");
@@ -55,6 +64,9 @@ final class KustomizationType {
         type("FieldReference", "text fieldPath");
         type("Sort", "text order", "LegacySort legacySortOptions");
         type("LegacySort", "[text orderFirst orderLast");
+    }
+
+    private static void generators() {
         type("Generator", "text name namespace behavior env", "[text literals files envs", "Options options");
         type("SecretGenerator", "text name namespace behavior env type", "[text literals files envs",
                 "Options options");

@@ -98,14 +98,7 @@ final class Patches {
         }
         List<Node> documents = text == null ? sources.roots(file) : build.text().documents(text);
         Place at = text == null ? path.place() : text.place();
-        if (text != null && documents.isEmpty() && build.text().isBroken(text)) {
-            reporting.refused(at, "this patch is no YAML");
-            return null;
-        }
-        if (!documents.isEmpty() && documents.get(0) instanceof Sequence list && !JsonForm.isOne(list, text == null
-                ? null : text.text().strip())) {
-            reporting.refused(at, "a patch that begins with [ must be JSON, with every name and text in double"
-                    + " quotes; quote them, or write the operations as a YAML list");
+        if (isRefused(text, documents, at)) {
             return null;
         }
         if (text != null && build.text().isAmbiguous(text)) {
@@ -114,6 +107,20 @@ final class Patches {
         }
         Patch patch = new Patch(documents, entry.mapping("target"), entry.mappingOrEmpty("options"), at);
         return patch.targetIsReadable(reporting) ? patch : null;
+    }
+
+    private boolean isRefused(@Nullable Scalar text, List<Node> documents, Place at) {
+        if (text != null && documents.isEmpty() && build.text().isBroken(text)) {
+            reporting.refused(at, "this patch is no YAML");
+            return true;
+        }
+        if (!documents.isEmpty() && documents.get(0) instanceof Sequence list
+                && !JsonForm.isOne(list, text == null ? null : text.text().strip())) {
+            reporting.refused(at, "a patch that begins with [ must be JSON, with every name and text in double"
+                    + " quotes; quote them, or write the operations as a YAML list");
+            return true;
+        }
+        return false;
     }
 
     private static @Nullable Scalar written(Mapping entry, String field) {

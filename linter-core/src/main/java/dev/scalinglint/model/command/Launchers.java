@@ -60,6 +60,16 @@ final class Launchers {
             case "xvfb-run" -> with(0, "-e", "--error-file", "-f", "--auth-file", "-n", "--server-num", "-p",
                     "--xauth-protocol", "-s", "--server-args",
                     "-w", "--wait");
+            case "strace", "ltrace" -> with(0, "-o", "-e", "-s", "-p", "-u", "-E");
+            case "tini", "tini-static", "docker-init" -> with(0, "-p", "-e");
+            case "dumb-init" -> with(0, "-r", "--rewrite");
+            default -> ofUser(name);
+        };
+    }
+
+    /** Tools that run a program as another user, with limits, or once something else is there. */
+    private static @Nullable Launcher ofUser(String name) {
+        return switch (name) {
             case "taskset", "chrt", "su-exec", "gosu", "s6-setuidgid", "s6-envuidgid", "s6-envdir", "setuser",
                     "setuidgid", "envuidgid", "envdir", "setlock",
                     "faketime", "setarch", "chroot" -> with(1);
@@ -69,15 +79,12 @@ final class Launchers {
                     "-c", "-t");
             case "softlimit" -> with(0, "-m", "-d", "-s", "-l", "-a", "-o", "-p", "-f", "-c", "-r", "-t");
             case "numactl" -> with(0, "-i", "-p", "-N", "-m", "-C", "-l");
-            case "strace", "ltrace" -> with(0, "-o", "-e", "-s", "-p", "-u", "-E");
             case "sudo", "doas" -> with(0, "-u", "-g", "--user", "--group", "-C", "-D", "-h", "-p", "-r", "-t");
             case "runuser" -> new Launcher(null, Set.of("-u", "-g", "-G", "-s", "--user", "--group", "--supp-group",
                     "--shell"), 0, Set.of("-c", "--command"));
             case "su" -> new Launcher(null, Set.of("-g", "-G", "-s", "--group", "--supp-group", "--shell"), 1,
                     Set.of("-c", "--command"));
             case "script" -> new Launcher(null, Set.of("-o", "-O", "-I", "-B", "-T"), 1, Set.of("-c", "--command"));
-            case "tini", "tini-static", "docker-init" -> with(0, "-p", "-e");
-            case "dumb-init" -> with(0, "-r", "--rewrite");
             case "dockerize" -> with(0, "-wait", "-timeout", "-template", "-stdout", "-stderr", "-delims",
                     "-wait-retry-interval", "-wait-http-header", "-env");
             case "wait-for-it", "wait-for", "wait4x", "waitforit", "wait-for-port" -> with(TO_DASHES);
@@ -85,7 +92,7 @@ final class Launchers {
         };
     }
 
-    /** Tools that run a program with the dependencies, the secrets or the measuring of a project. */
+    /** Tools that run a program with the dependencies or the measuring of a project. */
     private static @Nullable Launcher ofProject(String name) {
         return switch (name) {
             case "newrelic-admin" -> verb("run-program");
@@ -118,6 +125,13 @@ final class Launchers {
                             "--output_file", "-r");
             case "py-spy" -> verb("record", "-o", "--output", "-d", "--duration", "-r", "--rate", "-f", "--format");
             case "honcho", "foreman" -> verb("run", "-e", "--env", "-f", "--procfile", "-d", "--app-root");
+            default -> ofSecrets(name);
+        };
+    }
+
+    /** Tools that run a program with secrets or versions put in place, or again when a file changes. */
+    private static @Nullable Launcher ofSecrets(String name) {
+        return switch (name) {
             case "dotenv" -> with(0, "-e", "-f", "--file", "-q", "--quote", "-p", "-v", "-c");
             case "dotenvx" -> verb("run", "-f", "--env-file", "-fv", "--env-vault-file", "-e", "--env",
                     "--convention", "-fk");

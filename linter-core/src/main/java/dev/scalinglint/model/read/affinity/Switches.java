@@ -32,6 +32,15 @@ final class Switches {
             case "projectcontour.io/HTTPProxy" -> Contour.read(found);
             case "networking.istio.io/DestinationRule" -> Istio.destinationRule(found);
             case "networking.istio.io/EnvoyFilter" -> Istio.envoyFilter(found);
+            case "route.openshift.io/Route" -> OpenShift.read(found);
+            case "compose/Compose" -> Compose.read(found);
+            default -> ofGateway(found);
+        }
+    }
+
+    /** Of the Gateway API, of those that extend it and of clouds. */
+    private static void ofGateway(Found found) {
+        switch (found.object().group() + "/" + found.object().kind().value()) {
             case "gateway.networking.k8s.io/HTTPRoute", "gateway.networking.k8s.io/GRPCRoute" -> GatewayApi.route(found);
             case "gateway.networking.k8s.io/BackendLBPolicy",
                  "gateway.networking.x-k8s.io/XBackendTrafficPolicy" -> GatewayApi.policy(found);
@@ -53,8 +62,6 @@ final class Switches {
             case "configuration.konghq.com/KongIngress" -> Kong.kongIngress(found);
             case "getambassador.io/Mapping", "getambassador.io/TCPMapping" -> Emissary.mapping(found);
             case "getambassador.io/Module" -> Emissary.module(found);
-            case "route.openshift.io/Route" -> OpenShift.read(found);
-            case "compose/Compose" -> Compose.read(found);
             default -> { }
         }
     }
