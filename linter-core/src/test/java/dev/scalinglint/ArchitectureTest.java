@@ -91,7 +91,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule serversSeeOneObject = noClasses().that()
-            .resideInAnyPackage(OURS + ".model.read.apiserver..", OURS + ".model.read.keda..", OURS + ".model.read.knative..")
+            .resideInAnyPackage(OURS + ".model.read.apiserver..", OURS + ".model.read.keda..", OURS
+            + ".model.read.knative..")
             .should().dependOnClassesThat().resideInAPackage(OURS + ".application..")
             .because("a server is given one object, and refuses it whatever lies beside it in a tree");
 

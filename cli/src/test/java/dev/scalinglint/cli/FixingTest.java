@@ -83,7 +83,8 @@ class FixingTest {
         assertThat(git("init", "-q", ".") + git("apply", "fix.patch")).isZero();
         assertThat(shell.read("k8s/service.yaml")).isEqualTo(LABELLED.replace("32Mi", "64Mi"));
         assertThat(shell.read("größe/a \"b\".yaml")).isEqualTo(LABELLED.replace("32Mi", "64Mi").stripTrailing());
-        assertThat(shell.read("crlf.yaml")).isEqualTo("\uFEFF" + LABELLED.replace("32Mi", "64Mi").replace("\n", "\r\n"));
+        assertThat(shell.read("crlf.yaml")).isEqualTo("\uFEFF"
+                + LABELLED.replace("32Mi", "64Mi").replace("\n", "\r\n"));
     }
 
     private int git(String... words) throws Exception {
@@ -181,15 +182,18 @@ class FixingTest {
     void anAnchorUsedElsewhereIsLeftAlone() {
         shell.write("k8s/service.yaml", SERVICE.replace("metadata:\n  name: quotes   # of stocks", "metadata:\n  name: quotes\n  labels: &all {a: b}")
                 .replace("metadata: {annotations", "metadata: {labels: *all, annotations"));
-        assertThat(findingOf("exposure/not-cluster-local")).contains("exposure/not-cluster-local").doesNotContain("\"fix\"");
+        assertThat(findingOf("exposure/not-cluster-local")).contains("exposure/not-cluster-local")
+                .doesNotContain("\"fix\"");
     }
 
     @Test
     void aDiffShowsNoSecret() {
         shell.write("k8s/service.yaml", SERVICE.replace("                  containerConcurrency: 5\n",
-                "").replace("  name: quotes   # of stocks\n", "  name: quotes\n  annotations: {example.com/token: Tr0ub4dor3}\n"));
+                "").replace("  name: quotes   # of stocks\n",
+                "  name: quotes\n  annotations: {example.com/token: Tr0ub4dor3}\n"));
         assertThat(shell.run("lint", "--diff").out()).contains("+  labels:").doesNotContain("Tr0ub4dor3");
-        shell.write("k8s/service.yaml", SERVICE.replace("metadata:\n  name: quotes   # of stocks", "metadata: {name: quotes, annotations: {token: Tr0ub4dor3}}"));
+        shell.write("k8s/service.yaml", SERVICE.replace("metadata:\n  name: quotes   # of stocks",
+                "metadata: {name: quotes, annotations: {token: Tr0ub4dor3}}"));
         Result hidden = shell.run("lint", "--diff");
         assertThat(hidden.out()).isEmpty();
         assertThat(hidden.err()).contains("k8s/service.yaml: 1 change is not shown, for the lines may hold a secret");
@@ -198,7 +202,8 @@ class FixingTest {
     @Test
     void aFileOfTwoNamesIsLeftAlone() throws IOException {
         Files.createLink(folder.resolve("k8s/same.txt"), folder.resolve("k8s/service.yaml"));
-        assertThat(shell.run("lint", "--fix").err()).contains("k8s/service.yaml has another name (a hard link), so it is not fixed");
+        assertThat(shell.run("lint", "--fix").err()).contains(
+                "k8s/service.yaml has another name (a hard link), so it is not fixed");
         assertThat(shell.read("k8s/service.yaml")).isEqualTo(SERVICE);
     }
 
@@ -209,7 +214,8 @@ class FixingTest {
     /** Columns of SARIF count code points, and those of reviewdog the bytes of UTF-8. */
     @Test
     void whatReportsCarryIsTheFix() throws IOException {
-        String text = SERVICE.replace("# of stocks", "# 😀é").replace("{cpu: 1, memory: 32Mi}", "{\"😀é\": 1, cpu: 1, memory: 32Mi}");
+        String text = SERVICE.replace("# of stocks", "# 😀é")
+                .replace("{cpu: 1, memory: 32Mi}", "{\"😀é\": 1, cpu: 1, memory: 32Mi}");
         shell.write("k8s/service.yaml", text.replace("\n", "\r\n"));
         JsonNode sarif = new ObjectMapper().readTree(shell.run("lint", "--format", "sarif").out());
         String bySarif = text.replace("\n", "\r\n");
@@ -224,7 +230,8 @@ class FixingTest {
         JsonNode last = reviewdog.findValues("suggestions").get(1).get(0);
         int column = last.at("/range/start/column").asInt();
         int lineStart = line(text, last.at("/range/start/line").asInt());
-        assertThat(text.substring(lineStart).getBytes(UTF_8)).startsWith((text.substring(lineStart, text.indexOf("32Mi"))).getBytes(UTF_8));
+        assertThat(text.substring(lineStart).getBytes(UTF_8))
+                .startsWith((text.substring(lineStart, text.indexOf("32Mi"))).getBytes(UTF_8));
         assertThat(column).isEqualTo(1 + text.substring(lineStart, text.indexOf("32Mi")).getBytes(UTF_8).length);
         shell.run("lint", "--fix=all");
         assertThat(bySarif).isEqualTo(shell.read("k8s/service.yaml")).contains("cpu: 1, memory").contains("cluster-local\r\n");

@@ -28,7 +28,8 @@ record Answers(String set) {
         for (Variant variant : variants) {
             JsonNode answer = answers.get(variant.id());
             assertThat(answer).as("the real program left %s unanswered", variant.id()).isNotNull();
-            ObjectNode line = JsonNodeFactory.instance.objectNode().put("id", variant.id()).put("of", variant.fingerprint());
+            ObjectNode line = JsonNodeFactory.instance.objectNode().put("id", variant.id())
+                    .put("of", variant.fingerprint());
             line.set("answer", answer);
             lines.append(line).append('\n');
         }
@@ -48,7 +49,8 @@ record Answers(String set) {
         for (Variant variant : variants) {
             JsonNode entry = kept.get(variant.id());
             assertThat(entry).as("%s has no answer for %s: %s", file(), variant.id(), ANEW).isNotNull();
-            assertThat(entry.required("of").asText()).as("%s: %s was another question when it was answered: %s", file(), variant.id(), ANEW)
+            assertThat(entry.required("of").asText()).as("%s: %s was another question when it was answered: %s",
+                    file(), variant.id(), ANEW)
                     .isEqualTo(variant.fingerprint());
             answers.put(variant.id(), entry.required("answer"));
         }

@@ -8,7 +8,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A manifest with blanks, {@code <name>}: what usually stands there, and what else is tried. A line that is left without a text goes. */
+/**
+ * A manifest with blanks, {@code <name>}: what usually stands there, and what else is tried. A line that is left
+ * without a text goes.
+ */
 final class Blanks {
     private static final long SEED = 20261129;
 
@@ -54,7 +57,8 @@ final class Blanks {
     private void add(Map<String, String> chosen, Map<String, Variant> found) {
         String text = manifest;
         for (Map.Entry<String, List<String>> blank : blanks.entrySet()) {
-            text = text.replace("<" + blank.getKey() + ">", chosen.getOrDefault(blank.getKey(), blank.getValue().get(0)));
+            text = text.replace("<" + blank.getKey() + ">",
+                    chosen.getOrDefault(blank.getKey(), blank.getValue().get(0)));
         }
         String whole = text.lines().filter(line -> !line.isBlank()).collect(Collectors.joining("\n", "", "\n"));
         found.putIfAbsent(whole, Variant.of(name + (chosen.isEmpty() ? "" : ": " + new TreeMap<>(chosen)), whole));

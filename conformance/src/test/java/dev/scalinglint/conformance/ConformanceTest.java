@@ -73,8 +73,10 @@ abstract class ConformanceTest {
             if (readsFiles()) {
                 variant.write(own);
             }
-            differences(variant, own, answers.get(variant.id())).forEach(words -> differences.add(variant.id() + ": " + words));
+            differences(variant, own, answers.get(variant.id()))
+                    .forEach(words -> differences.add(variant.id() + ": " + words));
         }
-        assertThat(differences).as("%d of %d variants of %s differ", differences.size(), variants.size(), set).isEmpty();
+        assertThat(differences).as("%d of %d variants of %s differ", differences.size(), variants.size(), set)
+                .isEmpty();
     }
 }

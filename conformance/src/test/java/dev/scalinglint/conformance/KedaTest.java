@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** ScaledObjects and ScaledJobs: which of them KEDA lets anybody create. */
 class KedaTest extends ConformanceTest {
-    private static final Set<String> REFUSING = Set.of("autoscaler/invalid", "autoscaler/two-on-one-target", "autoscaler/target-has-no-requests",
+    private static final Set<String> REFUSING = Set.of("autoscaler/invalid", "autoscaler/two-on-one-target",
+            "autoscaler/target-has-no-requests",
             "autoscaler/target-missing", "input/wrong-type");
 
     KedaTest() {
@@ -26,6 +27,7 @@ class KedaTest extends ConformanceTest {
         if (refused == answer.required("refused").asBoolean()) {
             return List.of();
         }
-        return List.of(refused ? "is refused here only: " + linted.words() : "is refused by KEDA only: " + answer.required("why").asText());
+        return List.of(refused ? "is refused here only: " + linted.words()
+                : "is refused by KEDA only: " + answer.required("why").asText());
     }
 }

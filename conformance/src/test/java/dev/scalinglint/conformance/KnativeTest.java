@@ -8,9 +8,12 @@ import java.util.Set;
 /** Knative Services, Routes and DomainMappings: which of them the webhook refuses. */
 class KnativeTest extends ConformanceTest {
     /** What says that something is refused. Other errors say that it does nothing, or that it never works. */
-    private static final Set<String> REFUSING = Set.of("knative/annotation-on-service", "knative/annotation-not-a-string",
-            "knative/invalid-scale-annotation", "knative/probe-refused", "knative/field-refused", "knative/container-invalid", "knative/volume-invalid",
-            "knative/traffic-invalid", "knative/value-out-of-range", "knative/annotation-invalid", "knative/name-invalid", "input/wrong-type",
+    private static final Set<String> REFUSING = Set.of("knative/annotation-on-service",
+            "knative/annotation-not-a-string",
+            "knative/invalid-scale-annotation", "knative/probe-refused", "knative/field-refused",
+            "knative/container-invalid", "knative/volume-invalid",
+            "knative/traffic-invalid", "knative/value-out-of-range", "knative/annotation-invalid",
+            "knative/name-invalid", "input/wrong-type",
             "resources/invalid-quantity", "image/malformed-digest");
 
     KnativeTest() {
@@ -34,6 +37,7 @@ class KnativeTest extends ConformanceTest {
         if (refused == expected) {
             return List.of();
         }
-        return List.of(refused ? "is refused here only: " + linted.words() : "is refused by Knative only: " + answer.required("why").asText());
+        return List.of(refused ? "is refused here only: " + linted.words()
+                : "is refused by Knative only: " + answer.required("why").asText());
     }
 }

@@ -203,7 +203,8 @@ final class KustomizeVariants {
     }
 
     private void replacements() {
-        String source = "  - source: {kind: ConfigMap, name: settings, fieldPath: data.host}\n    targets:\n      - select: {kind: Deployment}\n";
+        String source = "  - source: {kind: ConfigMap, name: settings, fieldPath: data.host}\n    targets:\n      -"
+                + " select: {kind: Deployment}\n";
         for (String path : List.of("spec.replicas", "metadata.annotations.new", "metadata.annotations.[a.b/c]",
                 "metadata.annotations.a\\.b/c",
                 "metadata.annotations.team", "spec.template.spec.containers.[name=app].image",

@@ -22,7 +22,8 @@ record Linted(List<Finding> findings) {
     /** Under some profiles as well. */
     static Linted of(Path folder, List<String> profiles) throws Exception {
         Selection selection = new Selection(folder, List.of(), null, List.of(), Limits.DEFAULT);
-        LintRequest request = new LintRequest(selection, null, null, profiles, List.of(), List.of(), BaselineRequest.NONE);
+        LintRequest request = new LintRequest(selection, null, null, profiles, List.of(), List.of(),
+                BaselineRequest.NONE);
         return new Linted(new Linter(BuiltIn.catalog()).lint(request).findings());
     }
 
@@ -33,6 +34,7 @@ record Linted(List<Finding> findings) {
 
     /** Rule, line and message of each, for the words of a difference. */
     String words() {
-        return findings.stream().map(finding -> finding.rule() + ":" + finding.place().line() + " " + finding.message()).toList().toString();
+        return findings.stream().map(finding -> finding.rule() + ":" + finding.place().line() + " " + finding.message())
+                .toList().toString();
     }
 }

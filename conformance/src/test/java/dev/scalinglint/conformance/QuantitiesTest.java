@@ -9,9 +9,11 @@ import java.util.Set;
 
 /** Spellings of a quantity: which of them Kubernetes can read. */
 class QuantitiesTest extends ConformanceTest {
-    private static final List<String> NUMBERS = List.of("0", "1", "2", "10", "007", "100", "0.1", "1.5", ".5", "5.", "+1", "1e3", "1E3", "1e-3",
+    private static final List<String> NUMBERS = List.of("0", "1", "2", "10", "007", "100", "0.1", "1.5", ".5", "5.",
+            "+1", "1e3", "1E3", "1e-3",
             "1_000", "0x10", "1,5", "12345678901234567890", "1.0001", "3", "64", "128");
-    private static final List<String> SUFFIXES = List.of("", "m", "u", "n", "k", "K", "M", "G", "T", "P", "E", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei", "ki",
+    private static final List<String> SUFFIXES = List.of("", "m", "u", "n", "k", "K", "M", "G", "T", "P", "E", "Ki",
+            "Mi", "Gi", "Ti", "Pi", "Ei", "ki",
             "KI", "mi", "MB", "e", "e3", "E-3", " Mi", "%", "i");
 
     QuantitiesTest() {
@@ -22,7 +24,8 @@ class QuantitiesTest extends ConformanceTest {
     List<Variant> variants() {
         Set<String> texts = new LinkedHashSet<>();
         NUMBERS.forEach(number -> SUFFIXES.forEach(suffix -> texts.add(number + suffix)));
-        return texts.stream().map(text -> new Variant("'" + text + "'", Map.of("quantity", text, "manifest.yaml", manifest(text)))).toList();
+        return texts.stream().map(text -> new Variant("'" + text + "'",
+                Map.of("quantity", text, "manifest.yaml", manifest(text)))).toList();
     }
 
     private static String manifest(String quantity) {
@@ -48,6 +51,7 @@ class QuantitiesTest extends ConformanceTest {
         if (refused == answer.required("refused").asBoolean()) {
             return List.of();
         }
-        return List.of(refused ? "is refused here only: " + linted.words() : "is refused by Kubernetes only: " + answer.required("why").asText());
+        return List.of(refused ? "is refused here only: " + linted.words()
+                : "is refused by Kubernetes only: " + answer.required("why").asText());
     }
 }

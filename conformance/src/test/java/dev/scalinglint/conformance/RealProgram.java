@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** A folder of this module whose {@code ask} puts questions to the real thing: a JSON object a line in, an answer a line out. */
+/**
+ * A folder of this module whose {@code ask} puts questions to the real thing: a JSON object a line in, an answer a line
+ * out.
+ */
 record RealProgram(String name) {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Building Kubernetes' packages the first time takes most of it. */
@@ -27,15 +30,18 @@ record RealProgram(String name) {
         Path answers = Files.createTempFile("answers", ".jsonl");
         Path errors = Files.createTempFile("errors", ".txt");
         try {
-            Files.writeString(questions, variants.stream().map(variant -> variant.question() + "\n").collect(Collectors.joining()));
+            Files.writeString(questions, variants.stream().map(variant -> variant.question() + "\n")
+                    .collect(Collectors.joining()));
             Process process = new ProcessBuilder(Path.of(name, "ask").toAbsolutePath().toString(), set)
-                    .redirectInput(questions.toFile()).redirectOutput(answers.toFile()).redirectError(errors.toFile()).start();
+                    .redirectInput(questions.toFile()).redirectOutput(answers.toFile()).redirectError(errors.toFile())
+                    .start();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new AssertionError(name + "/ask gave no answer within " + MINUTES + " minutes");
             }
             if (process.exitValue() != 0) {
-                throw new AssertionError(name + "/ask ended with " + process.exitValue() + ": " + Files.readString(errors));
+                throw new AssertionError(name + "/ask ended with " + process.exitValue() + ": "
+                        + Files.readString(errors));
             }
             return byId(answers);
         } finally {

@@ -37,9 +37,11 @@ class TemplatesTest extends ConformanceTest {
     List<Variant> variants() {
         List<Variant> variants = new ArrayList<>();
         for (String template : TemplateTexts.all()) {
-            for (MissingKey missing : template.contains("missing") ? MissingKey.values() : new MissingKey[] {MissingKey.DEFAULT}) {
+            for (MissingKey missing : template.contains("missing") ? MissingKey.values()
+                    : new MissingKey[] {MissingKey.DEFAULT}) {
                 String option = missing.name().toLowerCase(Locale.ROOT);
-                variants.add(new Variant(option + " " + template, Map.of("template", template, "data.json", DATA, "missingkey", option)));
+                variants.add(new Variant(option + " " + template,
+                        Map.of("template", template, "data.json", DATA, "missingkey", option)));
             }
         }
         return variants;
@@ -59,9 +61,11 @@ class TemplatesTest extends ConformanceTest {
             MissingKey missing = MissingKey.valueOf(variant.files().get("missingkey").toUpperCase(Locale.ROOT));
             String text = Template.parse(variant.files().get("template")).render(data, missing).text();
             return !refused && text.equals(expected) ? List.of()
-                    : List.of("comes to \"" + text + "\" here, " + (refused ? "and Go refuses it" : "to \"" + expected + "\" in Go"));
+                    : List.of("comes to \"" + text + "\" here, "
+                    + (refused ? "and Go refuses it" : "to \"" + expected + "\" in Go"));
         } catch (TemplateException e) {
-            return refused ? List.of() : List.of("is refused here (" + e.getMessage() + "), and comes to \"" + expected + "\" in Go");
+            return refused ? List.of() : List.of("is refused here (" + e.getMessage() + "), and comes to \"" + expected
+                    + "\" in Go");
         } catch (NotKnownException e) {
             notKnown++;
             return List.of();
@@ -76,7 +80,8 @@ class TemplatesTest extends ConformanceTest {
         for (Variant variant : variants()) {
             differences(variant, folder, answers.get(variant.id()));
         }
-        assertThat(notKnown * 100 / variants().size()).as("%d of %d are not known", notKnown, variants().size()).isLessThanOrEqualTo(5);
+        assertThat(notKnown * 100 / variants().size()).as("%d of %d are not known", notKnown, variants().size())
+                .isLessThanOrEqualTo(5);
     }
 
     /** As an ApplicationSet reads parameters: all numbers are floats. */
@@ -90,6 +95,7 @@ class TemplatesTest extends ConformanceTest {
             node.forEach(item -> list.add(value(item)));
             return list;
         }
-        return node.isNumber() ? (Object) node.asDouble() : node.isBoolean() ? (Object) node.asBoolean() : node.isNull() ? null : node.asText();
+        return node.isNumber() ? (Object) node.asDouble() : node.isBoolean() ? (Object) node.asBoolean()
+                : node.isNull() ? null : node.asText();
     }
 }

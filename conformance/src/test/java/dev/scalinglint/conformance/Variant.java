@@ -39,7 +39,8 @@ record Variant(String id, Map<String, String> files) {
     /** What the answer was given to: twelve hexadecimal digits of the question's SHA-256. */
     String fingerprint() {
         try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(question().toString().getBytes(StandardCharsets.UTF_8));
+            byte[] sum = MessageDigest.getInstance("SHA-256")
+                    .digest(question().toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sum, 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -21,7 +21,8 @@ final class ArgoTest {
 
     private static String set(String generators, String name, String path) {
         return "# file: argocd/set.yaml\napiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: {name: set}\nspec:\n  generators: [" + generators
-                + "]\n  goTemplate: " + (name + path).contains("{{ ") + "\n  template:\n    metadata: {name: '" + name + "'}\n    spec: {source: {repoURL: 'https://git.example.com/o/r', path: '" + path + "'}}\n";
+                + "]\n  goTemplate: " + (name + path).contains("{{ ") + "\n  template:\n    metadata: {name: '" + name
+                + "'}\n    spec: {source: {repoURL: 'https://git.example.com/o/r', path: '" + path + "'}}\n";
     }
 
     private static String config(String path) {
@@ -82,7 +83,8 @@ final class ArgoTest {
     @Test
     void patchesComeLastAndMissingComponentsMayBeIgnored() {
         KubeObject web = rendered("components: [../none], ignoreMissingComponents: true, patches: [{target: {kind: Deployment},"
-                + " patch: '[{\"op\": \"replace\", \"path\": \"/spec/template/spec/containers/0/image\", \"value\": \"patched\"}]'}]");
+                + " patch: '[{\"op\": \"replace\", \"path\": \"/spec/template/spec/containers/0/image\", \"value\":"
+                + " \"patched\"}]'}]");
         assertThat(web.spec().mappings("template", "spec", "containers").get(0).text("image").value()).isEqualTo("patched");
     }
 
@@ -147,12 +149,14 @@ final class ArgoTest {
 
     @Test
     void matricesMultiplyMergesAddAndSelectorsLeaveOut() {
-        String matrix = "{matrix: {generators: [{list: {elements: [{env: eu}, {env: us}]}}, {list: {elements: [{dir: '{{ .env }}/web', use: 'yes'},"
+        String matrix = "{matrix: {generators: [{list: {elements: [{env: eu}, {env: us}]}}, {list: {elements: [{dir:"
+                + " '{{ .env }}/web', use: 'yes'},"
                 + " {dir: '{{ .env }}/off', use: 'no'}]}, selector: {matchLabels: {use: 'yes'}}}]}}";
         String[] tree = {config("apps/eu/web/a.yaml"), config("apps/us/web/b.yaml"), config("apps/us/off/c.yaml")};
         assertThat(names(set(matrix, "{{ .env }}-{{ .use }}", "apps/{{ .dir }}"), tree[0], tree[1], tree[2]))
                 .containsExactly("eu-yes: [a]", "us-no: [c]", "us-yes: [b]");
-        String merge = "{merge: {mergeKeys: [env], generators: [{list: {elements: [{env: eu, who: one}, {env: us, who: two}]}},"
+        String merge = "{merge: {mergeKeys: [env], generators: [{list: {elements: [{env: eu, who: one}, {env: us, who:"
+                + " two}]}},"
                 + " {list: {elements: [{env: us, who: three}, {env: nowhere, who: four}]}}]}}";
         assertThat(names(set(merge, "{{ .who }}", "apps/{{ .env }}/web"))).contains("one: [a]", "three: [b]");
     }

@@ -21,7 +21,8 @@ class ComposeProjectsTest {
     private List<String> said(String tree) {
         Tree read = Trees.read(Trees.write(root, tree));
         read.applications().forEach(Unread::read);
-        return read.problems().stream().filter(problem -> problem.rule().startsWith("input/")).map(ComposeProjectsTest::words).toList();
+        return read.problems().stream().filter(problem -> problem.rule().startsWith("input/"))
+                .map(ComposeProjectsTest::words).toList();
     }
 
     private static String words(Finding problem) {
@@ -41,13 +42,16 @@ class ComposeProjectsTest {
         "deploy: {resources: {limits: {cpus: 500m}}} | cpus must be a number",
         "extends: {service: base, file: base.yaml} | names base.yaml, and there is no such file"})
     void refused(String option, String reason) {
-        assertThat(said("# file: compose.yaml\nservices: {api: {image: a, " + option + "}}\n")).singleElement().asString()
+        assertThat(said("# file: compose.yaml\nservices: {api: {image: a, " + option + "}}\n")).singleElement()
+                .asString()
                 .startsWith("input/refused:1 docker compose refuses the project").contains(reason);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scale: 2\ndeploy: {replicas: 2}", "command: sh -c '(a)'", "x-comand: a", "environment: {A: 1, B: true, C: }", "depends_on: {db: {condition: service_started}}",
-        "networks: [default]", "ports: ['${PORT}:80', '127.0.0.1::80', 80]", "healthcheck: {test: curl}", "scale: ${N}", "scale: '${N:-2}'", "cpus: ${CPUS:-0.5}", "image: ${IMAGE:-a}"})
+    @ValueSource(strings = {"scale: 2\ndeploy: {replicas: 2}", "command: sh -c '(a)'", "x-comand: a",
+            "environment: {A: 1, B: true, C: }", "depends_on: {db: {condition: service_started}}",
+        "networks: [default]", "ports: ['${PORT}:80', '127.0.0.1::80', 80]", "healthcheck: {test: curl}",
+        "scale: ${N}", "scale: '${N:-2}'", "cpus: ${CPUS:-0.5}", "image: ${IMAGE:-a}"})
     void accepted(String options) {
         String tree = SERVICE + (options.startsWith("image") ? "" : options.indent(4)) + "  db: {image: db}\n";
         assertThat(said(tree)).isEmpty();
@@ -57,24 +61,28 @@ class ComposeProjectsTest {
     @Test
     void onlyWhatComposeReadsByItselfAndNothingElseCanMend() {
         assertThat(said("# file: stack.yaml\nservices: {api: {image: a, comand: b}}\n")).isEmpty();
-        assertThat(said("# file: other/compose.yaml\nservices: {api: {depends_on: [db], image: a}}\n# file: other/compose.db.yaml\nservices: {db: {image: db}}\n")).isEmpty();
+        assertThat(said("# file: other/compose.yaml\nservices: {api: {depends_on: [db], image: a}}\n# file:"
+                + " other/compose.db.yaml\nservices: {db: {image: db}}\n")).isEmpty();
     }
 
     @Test
     void whatIsByCustomNoPartOfARepositoryIsSaidAndIsNoError() {
-        assertThat(said(SERVICE + "    env_file: .env.local\n    environment: {A: '${A:?set it}'}\n")).singleElement().asString()
+        assertThat(said(SERVICE + "    env_file: .env.local\n    environment: {A: '${A:?set it}'}\n")).singleElement()
+                .asString()
                 .startsWith("input/not-rendered:5 docker compose starts nothing until the variable A and 1 more");
         assertThat(said(SERVICE + "    env_file: [{path: .env.local, required: false}]\n")).isEmpty();
     }
 
     @Test
     void anOverrideThatNothingReadsIsSaid() {
-        assertThat(said(SERVICE + "# file: compose.override.yaml\nservices: {api: {scale: 9}}\n# file: .env\nCOMPOSE_FILE=compose.yaml\n")).singleElement().asString()
+        assertThat(said(SERVICE + "# file: compose.override.yaml\nservices: {api: {scale: 9}}\n# file:"
+                + " .env\nCOMPOSE_FILE=compose.yaml\n")).singleElement().asString()
                 .startsWith("input/not-rendered:1 docker compose does not read compose.override.yaml by itself");
     }
 
     @Test
     void valuesOfDotEnvAreNeverShown() {
-        assertThat(said(SERVICE + "# file: .env\nTOKEN hunter2=x\n")).singleElement().asString().contains(".env: line 1").doesNotContain("hunter2");
+        assertThat(said(SERVICE + "# file: .env\nTOKEN hunter2=x\n")).singleElement().asString()
+                .contains(".env: line 1").doesNotContain("hunter2");
     }
 }

@@ -9,17 +9,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a build is refused, a person is told the line that stops it and what to write there; what only looks refused is not. */
+/**
+ * Where a build is refused, a person is told the line that stops it and what to write there; what only looks refused is
+ * not.
+ */
 class KustomizeRefusalsTest {
-    private static final String DEPLOYMENT = "# file: web.yaml\n" + Trees.object("apps/v1", "Deployment", "web") + "spec:\n  replicas: 2\n";
+    private static final String DEPLOYMENT = "# file: web.yaml\n" + Trees.object("apps/v1", "Deployment", "web")
+            + "spec:\n  replicas: 2\n";
 
     @TempDir
     private Path root;
 
     private List<String> said(String kustomization, String more) {
-        Tree tree = Trees.read(Trees.write(root, DEPLOYMENT + "# file: kustomization.yaml\nresources: [web.yaml]\n" + kustomization + "\n" + more));
+        Tree tree = Trees.read(Trees.write(root, DEPLOYMENT + "# file: kustomization.yaml\nresources: [web.yaml]\n"
+                + kustomization + "\n" + more));
         assertThat(Trees.applications(tree)).hasSize(1);
-        return Trees.problems(tree).stream().map(problem -> problem.replace("kustomize refuses the build: ", "")).toList();
+        return Trees.problems(tree).stream().map(problem -> problem.replace("kustomize refuses the build: ", ""))
+                .toList();
     }
 
     @ParameterizedTest
@@ -52,25 +58,30 @@ class KustomizeRefusalsTest {
         "NamePrefix: x-", "vars: [{name: A, objref: {apiVersion: apps/v1, kind: Deployment, name: web}, fieldref: {fieldpath: spec.replicas}}]",
         "replicas: [{name: web, count: 3}]", "commonAnnotations: {since: '2026'}", "images: [{name: none, newTag: v1}]",
         "patches: [{target: {name: '(?i)WEB'}, patch: '- {op: replace, path: /spec/paused, value: true}'}]",
-        "patches: [{target: {kind: Nobody}, patch: '- {op: remove, path: /spec}'}]", "namePrefix: ${PREFIX}", "replicas: [{name: web, count: '${COUNT}'}]"})
+        "patches: [{target: {kind: Nobody}, patch: '- {op: remove, path: /spec}'}]", "namePrefix: ${PREFIX}",
+        "replicas: [{name: web, count: '${COUNT}'}]"})
     void leavesAloneWhatIsBuilt(String kustomization) {
         assertThat(said(kustomization, "")).isEmpty();
     }
 
     @Test
     void whatGitIgnoresIsMadeWhereTheBuildRuns() {
-        assertThat(said("secretGenerator: [{name: keys, envs: [keys.env]}]", "# file: .gitignore\n*.env\n")).containsExactly(
+        assertThat(said("secretGenerator: [{name: keys, envs: [keys.env]}]", "# file: .gitignore\n*.env\n"))
+                .containsExactly(
                 "info input/not-rendered kustomization.yaml:2:39 keys.env is not in the repository: git ignores it");
     }
 
     @Test
     void whoeverLetsFilesBeReadAnywhereMayNameThem() {
-        String tree = DEPLOYMENT.replace("web.yaml", "shared/web.yaml") + "# file: app/kustomization.yaml\nresources: [../shared/web.yaml]\n";
+        String tree = DEPLOYMENT.replace("web.yaml", "shared/web.yaml")
+                + "# file: app/kustomization.yaml\nresources: [../shared/web.yaml]\n";
         assertThat(Trees.problems(Trees.read(Trees.write(root, tree)))).hasSize(0);
         Tree refused = Trees.read(root);
         Trees.applications(refused);
-        assertThat(Trees.problems(refused)).hasSize(1).allMatch(problem -> problem.startsWith("error input/refused app/kustomization.yaml:1:13"));
-        Tree flux = Trees.read(Trees.write(root, "# file: flux.yaml\n" + Trees.object("kustomize.toolkit.fluxcd.io/v1", "Kustomization", "app")));
+        assertThat(Trees.problems(refused)).hasSize(1).allMatch(
+                problem -> problem.startsWith("error input/refused app/kustomization.yaml:1:13"));
+        Tree flux = Trees.read(Trees.write(root, "# file: flux.yaml\n"
+                + Trees.object("kustomize.toolkit.fluxcd.io/v1", "Kustomization", "app")));
         Trees.applications(flux);
         assertThat(Trees.problems(flux)).isEmpty();
     }

@@ -30,9 +30,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * Every kustomization of {@code src/test/resources/kustomize} renders to what the real {@code kustomize} makes of it. What that is
- * is kept in {@code src/test/resources/kustomize-built}: a tagged test asks the program on the PATH again, and writes it with
- * {@code -Dupdate}.
+ * Every kustomization of {@code src/test/resources/kustomize} renders to what the real {@code kustomize} makes of it.
+ * What that is is kept in {@code src/test/resources/kustomize-built}: a tagged test asks the program on the PATH again,
+ * and writes it with {@code -Dupdate}.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KustomizeToolTest {
@@ -44,7 +44,8 @@ class KustomizeToolTest {
     Stream<DynamicTest> rendersLikeKustomize() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         for (Map.Entry<Path, Application> rendered : applications().entrySet()) {
-            tests.add(DynamicTest.dynamicTest(rendered.getKey().toString(), () -> compare(rendered.getValue(), built(rendered.getKey()))));
+            tests.add(DynamicTest.dynamicTest(rendered.getKey().toString(),
+                    () -> compare(rendered.getValue(), built(rendered.getKey()))));
         }
         assertThat(tests).hasSizeGreaterThan(10);
         return tests.stream();
@@ -60,7 +61,8 @@ class KustomizeToolTest {
                 Files.createDirectories(file(folder).getParent());
                 Files.writeString(file(folder), now);
             }
-            assertThat(built(folder)).as("kustomize builds something else: run mvn verify -Dtools -Dupdate").isEqualTo(now);
+            assertThat(built(folder)).as("kustomize builds something else: run mvn verify -Dtools -Dupdate")
+                    .isEqualTo(now);
         }));
     }
 
@@ -92,7 +94,8 @@ class KustomizeToolTest {
         Map<String, Object> ours = new TreeMap<>();
         application.objects().forEach(object -> ours.put(id(object), plain(object.body())));
         Map<String, Object> theirs = new TreeMap<>();
-        YamlReader.read(SourceFile.of("kustomize", built), Limits.DEFAULT, problem -> { throw new AssertionError(problem); }).stream()
+        YamlReader.read(SourceFile.of("kustomize", built), Limits.DEFAULT,
+                problem -> { throw new AssertionError(problem); }).stream()
                 .flatMap(document -> Lists.unwrapped(document.root()).stream()).map(KubeObject::of)
                 .forEach(object -> theirs.put(id(object), plain(object.body())));
         assertThat(ours).containsExactlyEntriesOf(theirs);

@@ -163,7 +163,8 @@ class TreeReaderTest {
     @Test
     void yamlThatNothingReadsIsCheckedToo() {
         Trees.write(root, "# file: config.yaml\na: [1\n# file: data.json\n{not json\n");
-        assertThat(Trees.problems(Trees.read(root))).hasSize(1).first().asString().startsWith("info input/unreadable config.yaml");
+        assertThat(Trees.problems(Trees.read(root))).hasSize(1).first().asString()
+                .startsWith("info input/unreadable config.yaml");
     }
 
     @Test

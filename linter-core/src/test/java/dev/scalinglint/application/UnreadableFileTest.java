@@ -83,7 +83,8 @@ class UnreadableFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"test/e2e/smoke/basic-invalid.yml", "pkg/config/testdata/broken.yml", "docs/samples/custom/app.yml",
+    @ValueSource(strings = {"test/e2e/smoke/basic-invalid.yml", "pkg/config/testdata/broken.yml",
+            "docs/samples/custom/app.yml",
         "src/test/resources/app.yml", "website/quick-start/app.yml"})
     void aManifestOfATestOrADocumentIsAnInfo(String path) throws IOException {
         assertOnly("info", path, MANIFEST + "spec: [\n");
@@ -128,7 +129,8 @@ class UnreadableFileTest {
 
     @Test
     void whatAKustomizationPatchesWithIsAnError() throws IOException {
-        Trees.write(root, "# file: deploy/kustomization.yaml\nresources: [../other/web.yaml]\npatches: [{path: patch.yaml}]\n");
+        Trees.write(root,
+                "# file: deploy/kustomization.yaml\nresources: [../other/web.yaml]\npatches: [{path: patch.yaml}]\n");
         Trees.write(root, "# file: deploy/patch.yaml\nspec: {{ x }}\n");
         assertThat(problems()).anyMatch(problem -> problem.startsWith("error input/unreadable deploy/patch.yaml"));
     }
@@ -151,7 +153,8 @@ class UnreadableFileTest {
 
     @Test
     void inAFolderOfArgoItIsAnErrorWhereArgoFails() throws IOException {
-        Trees.write(root, "# file: argo.yaml\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: shop}\n"
+        Trees.write(root,
+                "# file: argo.yaml\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: shop}\n"
                 + "spec:\n  source: {path: shop, repoURL: x}\n# file: shop/web.yaml\n" + MANIFEST);
         assertOnly("error", "shop/app.yml", MANIFEST + "{{- if .Values.x }}\nspec: {}\n{{- end }}\n");
         Files.delete(root.resolve("shop/app.yml"));
@@ -160,7 +163,8 @@ class UnreadableFileTest {
 
     @Test
     void anotherEncodingCountsLikewise() throws IOException {
-        Files.write(Files.createDirectories(root.resolve("i18n")).resolve("de.yml"), "de: Größe\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(Files.createDirectories(root.resolve("i18n")).resolve("de.yml"),
+                "de: Größe\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(problems()).singleElement().asString().startsWith("info input/unreadable i18n/de.yml");
         Files.write(root.resolve("i18n/web.yml"), (MANIFEST + "x: Größe\n").getBytes(StandardCharsets.ISO_8859_1));
         assertThat(problems()).anyMatch(problem -> problem.startsWith("error input/unreadable i18n/web.yml"));

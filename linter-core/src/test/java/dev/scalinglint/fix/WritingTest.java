@@ -23,9 +23,11 @@ class WritingTest {
 
     @Test
     void whatCannotBeWrittenKeepsNoOtherFromIt() throws IOException {
-        Writing writing = Writing.of(List.of(rewrite("a.yaml", "a: 1\n"), rewrite("b.yaml", "somebody else's\n"), rewrite("c.yaml", "a: 1\n")));
+        Writing writing = Writing.of(List.of(rewrite("a.yaml", "a: 1\n"), rewrite("b.yaml", "somebody else's\n"),
+                rewrite("c.yaml", "a: 1\n")));
 
-        assertThat(writing.unwritten()).containsExactly("b.yaml is not fixed: has changed in the meantime and is left as it is");
+        assertThat(writing.unwritten()).containsExactly(
+                "b.yaml is not fixed: has changed in the meantime and is left as it is");
         assertThat(writing.count()).isEqualTo("6 findings in 2 files");
         assertThat(folder.resolve("a.yaml")).hasContent("a: 2");
         assertThat(folder.resolve("b.yaml")).hasContent("somebody else's");

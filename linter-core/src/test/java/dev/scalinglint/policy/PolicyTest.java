@@ -143,7 +143,8 @@ class PolicyTest {
     }
 
     private Policy policy(String config, List<String> everywhere) throws InvalidFileException {
-        return Policy.of(CATALOG, new Policies(SHIPPED, new SettingFiles(folder)), ConfigFile.read(SourceFile.of(".scaling-lint.yaml", config)), folder, everywhere);
+        return Policy.of(CATALOG, new Policies(SHIPPED, new SettingFiles(folder)),
+                ConfigFile.read(SourceFile.of(".scaling-lint.yaml", config)), folder, everywhere);
     }
 
     private void mistake(String config, String part) {

@@ -25,7 +25,8 @@ class ReportGoldenTest {
 
     @TestFactory
     Stream<DynamicTest> goldens() {
-        Map<String, Report> samples = Map.of("clean", Samples.CLEAN, "ordinary", Samples.ordinary(), "hostile", Samples.hostile(),
+        Map<String, Report> samples = Map.of("clean", Samples.CLEAN, "ordinary", Samples.ordinary(), "hostile",
+                Samples.hostile(),
                 "repeated", Samples.repeated());
         return samples.entrySet().stream().flatMap(sample -> FORMATS.entrySet().stream().map(format -> {
             String name = "report/" + sample.getKey() + "." + format.getKey();

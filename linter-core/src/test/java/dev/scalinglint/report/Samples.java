@@ -66,12 +66,16 @@ final class Samples {
     static Report repeated() {
         List<Finding> findings = new ArrayList<>();
         for (String cluster : List.of("east", "north", "west")) {
-            SourceFile file = SourceFile.of("clusters/" + cluster + "/pdb.yaml", "spec:\n  minAvailable: 100%\n  again: 100% \n");
-            findings.add(finding("pdb/blocks-drain", Severity.ERROR, "minAvailable 100% lets no pod go", at(file, "100%"),
+            SourceFile file = SourceFile.of("clusters/" + cluster + "/pdb.yaml",
+                    "spec:\n  minAvailable: 100%\n  again: 100% \n");
+            findings.add(finding("pdb/blocks-drain", Severity.ERROR, "minAvailable 100% lets no pod go",
+                    at(file, "100%"),
                     new ObjectRef("policy/v1", "PodDisruptionBudget", cluster, "api"), cluster));
             if (cluster.equals("west")) {
-                findings.add(finding("pdb/blocks-drain", Severity.ERROR, "minAvailable 100% lets no pod go", at(file, "100% "), BUDGET, cluster));
-                findings.add(finding("pdb/blocks-drain", Severity.ERROR, "minAvailable 100% lets no pod go", at(file, "100% "),
+                findings.add(finding("pdb/blocks-drain", Severity.ERROR, "minAvailable 100% lets no pod go",
+                        at(file, "100% "), BUDGET, cluster));
+                findings.add(finding("pdb/blocks-drain", Severity.ERROR, "minAvailable 100% lets no pod go",
+                        at(file, "100% "),
                         new ObjectRef("policy/v1", "PodDisruptionBudget", cluster, "worker"), cluster));
             }
         }

@@ -143,13 +143,16 @@ class ShapeCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pkg/config/testdata/settings.yaml, INFO", "src/test/resources/settings.yaml, INFO", "deploy/settings.yaml, ERROR",
+    @CsvSource({"pkg/config/testdata/settings.yaml, INFO", "src/test/resources/settings.yaml, INFO",
+            "deploy/settings.yaml, ERROR",
         "clusters/test/settings.yaml, ERROR", "clusters/prod/mock/settings.yaml, ERROR"})
     void whatOnlyTestsReadIsAnInfo(String path, String severity) {
         List<Finding> findings = new ArrayList<>();
-        KubeObject object = KubeObject.of(YamlReader.read(SourceFile.of(path, "apiVersion: v1\nkind: ConfigMap\ndata: {PORT: 8080}\n"),
+        KubeObject object = KubeObject.of(YamlReader.read(
+                SourceFile.of(path, "apiVersion: v1\nkind: ConfigMap\ndata: {PORT: 8080}\n"),
                 Limits.DEFAULT, findings::add).get(0).root());
         ShapeCheck.check(object, null, findings);
-        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.valueOf(severity)));
+        assertThat(findings).singleElement().satisfies(
+                finding -> assertThat(finding.severity()).isEqualTo(Severity.valueOf(severity)));
     }
 }

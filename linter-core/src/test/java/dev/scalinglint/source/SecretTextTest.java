@@ -12,20 +12,29 @@ class SecretTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "password: Tr0ub4dor3xyz", "{example.com/api-token: Tr0ub4dor3xyz}", "url: postgres://app:Tr0ub4dor3xyz@db/shop", "command: [redis-cli, -a, Tr0ub4dor3xyz, ping]",
-        "command: redis-cli -h cache -a Tr0ub4dor3xyz ping", "value: ${DB_PASSWORD:-Tr0ub4dor3xyz}", "value: ${API_TOKEN-Tr0ub4dor3xyz}",
-        "proxy_set_header Authorization \"Basic Tr0ub4dor3xyz\";", "proxy_set_header X-Api-Key Tr0ub4dor3xyz;", "set $upstream_token Tr0ub4dor3xyz;",
-        "add_header Cookie Tr0ub4dor3xyz;", "- \"Authorization: Bearer Tr0ub4dor3xyz\"", "replicas: 3 # the password is Tr0ub4dor3xyz",
-        "# token Tr0ub4dor3xyz", "mysqldump -u root -pTr0ub4dor3xyz shop", "curl -u admin:Tr0ub4dor3xyz http://api", "git: https://Tr0ub4dor3xyzTr0@github.com/a/b",
-        "{\"a\": 1, \"password\": \"Tr0ub4dor3xyz\"}", "traefik.http.middlewares.a.basicauth.users: admin:Tr0ub4dor3xyz", "ldapsearch -D cn=a -w Tr0ub4dor3xyz"})
+        "password: Tr0ub4dor3xyz", "{example.com/api-token: Tr0ub4dor3xyz}",
+                "url: postgres://app:Tr0ub4dor3xyz@db/shop", "command: [redis-cli, -a, Tr0ub4dor3xyz, ping]",
+        "command: redis-cli -h cache -a Tr0ub4dor3xyz ping", "value: ${DB_PASSWORD:-Tr0ub4dor3xyz}",
+        "value: ${API_TOKEN-Tr0ub4dor3xyz}",
+        "proxy_set_header Authorization \"Basic Tr0ub4dor3xyz\";", "proxy_set_header X-Api-Key Tr0ub4dor3xyz;",
+        "set $upstream_token Tr0ub4dor3xyz;",
+        "add_header Cookie Tr0ub4dor3xyz;", "- \"Authorization: Bearer Tr0ub4dor3xyz\"",
+        "replicas: 3 # the password is Tr0ub4dor3xyz",
+        "# token Tr0ub4dor3xyz", "mysqldump -u root -pTr0ub4dor3xyz shop", "curl -u admin:Tr0ub4dor3xyz http://api",
+        "git: https://Tr0ub4dor3xyzTr0@github.com/a/b",
+        "{\"a\": 1, \"password\": \"Tr0ub4dor3xyz\"}",
+        "traefik.http.middlewares.a.basicauth.users: admin:Tr0ub4dor3xyz", "ldapsearch -D cn=a -w Tr0ub4dor3xyz"})
     void isNeverShown(String line) {
         assertThat(shown(List.of(line), 0)).doesNotContain(SECRET);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "replicas: 3 # one for each zone", "name: api-db # takes Secret api-db, which passes 3 checks", "image: registry.example.com/shop/api:1.2", "value: ${LEVEL:-info}", "proxy_set_header Host $host;",
-        "set $upstream api;", "path: /var/run/secrets/token", "tokenPath: a/b/token", "command: [celery, -A, shop, worker]", "url: https://example.com/a", "curl -sf http://api/healthz", "schedule: basic"})
+        "replicas: 3 # one for each zone", "name: api-db # takes Secret api-db, which passes 3 checks",
+                "image: registry.example.com/shop/api:1.2", "value: ${LEVEL:-info}", "proxy_set_header Host $host;",
+        "set $upstream api;", "path: /var/run/secrets/token", "tokenPath: a/b/token",
+        "command: [celery, -A, shop, worker]", "url: https://example.com/a", "curl -sf http://api/healthz",
+        "schedule: basic"})
     void whatIsNoneIs(String line) {
         assertThat(shown(List.of(line), 0)).isEqualTo(line);
     }
@@ -39,15 +48,18 @@ class SecretTextTest {
 
     @Test
     void isMaskedInSentences() {
-        assertThat(SecretText.masked("path /health?token=Tr0ub4dor3xyz&deep=1 differs")).isEqualTo("path /health?token=***&deep=1 differs");
-        assertThat(SecretText.masked("takes postgres://app:Tr0ub4dor3xyz@db/shop for")).isEqualTo("takes postgres://app:***@db/shop for");
+        assertThat(SecretText.masked("path /health?token=Tr0ub4dor3xyz&deep=1 differs"))
+                .isEqualTo("path /health?token=***&deep=1 differs");
+        assertThat(SecretText.masked("takes postgres://app:Tr0ub4dor3xyz@db/shop for"))
+                .isEqualTo("takes postgres://app:***@db/shop for");
         assertThat(SecretText.masked("sends Bearer Tr0ub4dor3xyz")).isEqualTo("sends Bearer ***");
         assertThat(SecretText.masked("100% = 3 of 3, me@example.com")).isEqualTo("100% = 3 of 3, me@example.com");
     }
 
     @Test
     void hidesAllOfASecret() {
-        List<String> lines = List.of("kind: Deployment\n", "spec:\n", "---\n", "data:\n", "  a: Tr0ub4dor3xyz\n", "kind: Secret\n", "x: y\n", "---\n", "kind: Service\n");
+        List<String> lines = List.of("kind: Deployment\n", "spec:\n", "---\n", "data:\n", "  a: Tr0ub4dor3xyz\n",
+                "kind: Secret\n", "x: y\n", "---\n", "kind: Service\n");
         assertThat(SecretLines.of(lines).toString()).isEqualTo("{3, 4, 5, 6}");
     }
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What is not in Go's own answers (see the conformance module): what is unknown, where values come from, and that a template cannot run away. */
+/**
+ * What is not in Go's own answers (see the conformance module): what is unknown, where values come from, and that a
+ * template cannot run away.
+ */
 final class TemplateTest {
     private static String text(String template, Map<String, Object> data) throws TemplateException {
         return Template.parse(template).render(data, MissingKey.DEFAULT).text();
@@ -19,8 +22,10 @@ final class TemplateTest {
     void whatIsUnknownIsNeverGuessed() throws TemplateException {
         Open open = new Open(Map.of("app", "web"), new Unknown("only the cluster knows"));
         assertThat(text("{{ .app }}", open)).isEqualTo("web");
-        for (String template : List.of("{{ .name }}", "{{ .name.x }}", "{{ if .name }}a{{ end }}", "{{ .name | lower }}", "{{ range .name }}{{ end }}",
-                "{{ hasKey . \"name\" }}", "{{ index . \"name\" }}", "{{ toJson . }}", "{{ keys . }}", "{{ .name | default \"x\" }}")) {
+        for (String template : List.of("{{ .name }}", "{{ .name.x }}", "{{ if .name }}a{{ end }}",
+                "{{ .name | lower }}", "{{ range .name }}{{ end }}",
+                "{{ hasKey . \"name\" }}", "{{ index . \"name\" }}", "{{ toJson . }}", "{{ keys . }}",
+                "{{ .name | default \"x\" }}")) {
             assertThatThrownBy(() -> text(template, open)).as(template).isInstanceOf(NotKnownException.class);
         }
         assertThat(text("{{ if .app }}a{{ else }}{{ .name }}{{ end }}", open)).isEqualTo("a");
@@ -35,11 +40,15 @@ final class TemplateTest {
 
     @Test
     void aTemplateCannotRunAway() {
-        for (String template : List.of("{{ define \"x\" }}{{ template \"x\" }}{{ end }}{{ template \"x\" }}", "{{ range 1000000000 }}{{ end }}",
-                "{{ repeat 100000000 \"ab\" }}", "{{ range until 9999 }}{{ range until 9999 }}{{ end }}{{ end }}", "{{ untilStep 0 2000000000 1 }}",
-                "{{ if true }}".repeat(200) + "{{ end }}".repeat(200), "{{ " + "(".repeat(5000) + " }}", "{{ range 1000 }}" + "x".repeat(2000) + "{{ end }}",
+        for (String template : List.of("{{ define \"x\" }}{{ template \"x\" }}{{ end }}{{ template \"x\" }}",
+                "{{ range 1000000000 }}{{ end }}",
+                "{{ repeat 100000000 \"ab\" }}", "{{ range until 9999 }}{{ range until 9999 }}{{ end }}{{ end }}",
+                "{{ untilStep 0 2000000000 1 }}",
+                "{{ if true }}".repeat(200) + "{{ end }}".repeat(200), "{{ " + "(".repeat(5000) + " }}",
+                "{{ range 1000 }}" + "x".repeat(2000) + "{{ end }}",
                 "{{ printf \"%900000d\" 1 | repeat 1000 }}")) {
-            assertThatThrownBy(() -> text(template, Map.of())).as(template.substring(0, 12)).isInstanceOf(NotKnownException.class);
+            assertThatThrownBy(() -> text(template, Map.of())).as(template.substring(0, 12))
+                    .isInstanceOf(NotKnownException.class);
         }
     }
 
@@ -64,12 +73,14 @@ final class TemplateTest {
 
     @Test
     void yamlMeansTheSame() throws TemplateException {
-        assertThat(text("{{ toYaml . }}", Map.of("list", List.of("a", Map.of("b", 1.0)), "on", "yes", "text", "a: b", "none", Map.of())))
+        assertThat(text("{{ toYaml . }}", Map.of("list", List.of("a", Map.of("b", 1.0)), "on", "yes", "text", "a: b",
+                "none", Map.of())))
                 .isEqualTo("list:\n- a\n- b: 1\nnone: {}\n\"on\": \"yes\"\ntext: \"a: b\"");
     }
 
     @Test
     void olderTemplatesReplaceWhatThereIs() {
-        assertThat(FastTemplate.render("{{app}}-{{ app }}-{{ .app }}-{{none}}-{{", Map.of("app", "web")).text()).isEqualTo("web-web-{{ .app }}-{{none}}-{{");
+        assertThat(FastTemplate.render("{{app}}-{{ app }}-{{ .app }}-{{none}}-{{", Map.of("app", "web")).text())
+                .isEqualTo("web-web-{{ .app }}-{{none}}-{{");
     }
 }

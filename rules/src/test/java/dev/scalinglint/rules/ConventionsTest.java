@@ -43,13 +43,15 @@ class ConventionsTest {
 
     @Test
     void aRuleThatIsOffIsTurnedOnByAProfile() {
-        List<String> on = catalog.policies().keySet().stream().flatMap(name -> catalog.policies().get(name).rules().keySet().stream()).toList();
+        List<String> on = catalog.policies().keySet().stream()
+                .flatMap(name -> catalog.policies().get(name).rules().keySet().stream()).toList();
         assertThat(catalog.rules().values()).filteredOn(rule -> rule.severity() == null).extracting(Rule::id).allMatch(on::contains);
     }
 
     @Test
     void profilesNameOnlyRulesThatExist() {
-        assertThat(catalog.policies().keySet()).contains("recommended", "singleton", "event-loop", "web-and-workers", "partitioned");
+        assertThat(catalog.policies().keySet()).contains("recommended", "singleton", "event-loop", "web-and-workers",
+                "partitioned");
         for (String name : catalog.policies().keySet()) {
             assertThat(catalog.policies().get(name).rules().keySet()).as(name)
                     .allMatch(id -> id.equals("*") || catalog.rules().containsKey(id));

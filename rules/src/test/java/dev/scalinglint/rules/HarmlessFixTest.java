@@ -25,7 +25,8 @@ class HarmlessFixTest {
     private Fixer.Outcome fix(String manifest, String... profiles) throws Exception {
         Files.writeString(folder.resolve("manifest.yaml"), manifest);
         Selection selection = new Selection(folder, List.of(), null, List.of(), Limits.DEFAULT);
-        LintRequest request = new LintRequest(selection, null, null, List.of(profiles), List.of(), List.of(), BaselineRequest.NONE);
+        LintRequest request = new LintRequest(selection, null, null, List.of(profiles), List.of(), List.of(),
+                BaselineRequest.NONE);
         return new Linter(BuiltIn.catalog()).fix(request, Fix.Kind.SUGGEST);
     }
 
@@ -47,8 +48,10 @@ class HarmlessFixTest {
                       containers: [{image: "registry.example.com/loop:1"}]
                 """, "singleton");
 
-        assertThat(outcome.report().findings()).filteredOn(finding -> finding.severity() == Severity.ERROR).extracting(Finding::rule)
-                .contains("replicas/singleton-can-multiply").doesNotContain("knative/invalid-scale-annotation", "knative/annotation-on-service");
+        assertThat(outcome.report().findings()).filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .extracting(Finding::rule)
+                .contains("replicas/singleton-can-multiply")
+                .doesNotContain("knative/invalid-scale-annotation", "knative/annotation-on-service");
         assertThat(outcome.rewrites()).hasSize(1);
         assertThat(outcome.rewrites().get(0).after()).contains("max-scale: \"3\"", "networking.knative.dev/visibility");
     }
@@ -73,9 +76,12 @@ class HarmlessFixTest {
                           resources: {requests: *small, limits: {cpu: 200m, memory: 256Mi}}
                 """, "event-loop");
 
-        assertThat(outcome.report().findings()).extracting(Finding::rule).contains("resources/requests-differ-from-limits");
-        assertThat(outcome.rewrites().stream().map(rewrite -> rewrite.after()).toList().toString()).doesNotContain("cpu: 200m, memory: 64Mi");
-        String after = outcome.rewrites().isEmpty() ? "&small {cpu: 100m, memory: 64Mi}" : outcome.rewrites().get(0).after();
+        assertThat(outcome.report().findings()).extracting(Finding::rule)
+                .contains("resources/requests-differ-from-limits");
+        assertThat(outcome.rewrites().stream().map(rewrite -> rewrite.after()).toList().toString())
+                .doesNotContain("cpu: 200m, memory: 64Mi");
+        String after = outcome.rewrites().isEmpty() ? "&small {cpu: 100m, memory: 64Mi}"
+                : outcome.rewrites().get(0).after();
         assertThat(after).contains("&small {cpu: 100m, memory: 64Mi}");
     }
 }

@@ -152,7 +152,8 @@ class LauncherIT {
         repository = Files.createDirectories(folder.resolve("alone"));
         Files.move(folder.resolve("budget.yaml"), repository.resolve("budget.yaml"));
 
-        assertFindsTheBudget(lint(distribution.command(), Map.of("XDG_CACHE_HOME", "cache", "HOME", folder.toString())));
+        assertFindsTheBudget(lint(distribution.command(),
+                Map.of("XDG_CACHE_HOME", "cache", "HOME", folder.toString())));
         assertThat(repository.toFile().list()).containsExactly("budget.yaml");
     }
 

@@ -97,7 +97,8 @@ class DsnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc:tc:postgresql:16:///shop", "r2dbc:h2:mem:///shop", "jdbc:oracle:thin:@//db/shop", "pool:postgresql://db/shop"})
+    @ValueSource(strings = {"jdbc:tc:postgresql:16:///shop", "r2dbc:h2:mem:///shop", "jdbc:oracle:thin:@//db/shop",
+            "pool:postgresql://db/shop"})
     void ofNoServerThatIsKnown(String text) {
         assertThat(Dsn.parse(text)).isNull();
     }

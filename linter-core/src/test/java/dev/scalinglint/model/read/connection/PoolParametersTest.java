@@ -28,10 +28,13 @@ class PoolParametersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "postgresql://db/shop?connection_limit=3", "postgresql://db/shop?pool_size=20", "postgres://db/shop?max_connections=4",
+        "postgresql://db/shop?connection_limit=3", "postgresql://db/shop?pool_size=20",
+                "postgres://db/shop?max_connections=4",
         "postgresql+asyncpg://db/shop?pool_size=20", "postgresql+psycopg://db/shop?pool_max_conns=5",
-        "jdbc:postgresql://db/shop?maximumPoolSize=5", "jdbc:mysql://db/shop?connectionLimit=5", "mysql://db/shop?connection_limit=3",
-        "r2dbc:postgresql://db/shop?maxSize=5", "vertx-reactive:postgresql://db/shop?pool_size=3", "redis://cache?maxConnections=5",
+        "jdbc:postgresql://db/shop?maximumPoolSize=5", "jdbc:mysql://db/shop?connectionLimit=5",
+        "mysql://db/shop?connection_limit=3",
+        "r2dbc:postgresql://db/shop?maxSize=5", "vertx-reactive:postgresql://db/shop?pool_size=3",
+        "redis://cache?maxConnections=5",
         "tcp(db)/shop?pool_size=5", "sqlserver://db;database=shop;connectionLimit=4",
     })
     void whatOthersPassOver(String text) {

@@ -35,7 +35,8 @@ class SecretKindsTest {
 
     private static List<String> lines(String name) throws IOException {
         try (InputStream in = SecretKindsTest.class.getResourceAsStream("/secrets/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+                    .toList();
         }
     }
 
@@ -59,38 +60,61 @@ class SecretKindsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "echo \"PASS: tunnel-1 is up\"", "echo \"PASS: $name-1\"", "echo 'secret: app-1 in namespace prod'", "echo \"token: none-1 found\"",
-        "printf 'password: %s\\n' \"$pw\"", "log \"API_KEY: key-1 rotated\"", "echo \"Using DB_PASSWORD=from-vault-1\"", "info \"TOKEN=abc-1 is old\"",
-        "echo \"set PASSWORD=x-1 first\" >&2", "PASS=0", "PASS=$((PASS + 1))", "PASS=\"\\033[32mPASS\\033[0m\"", "PASS=✓ok", "PASS='[PASS]'", "PASS=pass-1",
-        "read -s -p \"Password: \" PASSWORD", "read -rsp 'Token: ' TOKEN", "read -p \"secret: a-1\" S", "if [ \"$PASSWORD\" = \"a-1\" ]; then true; fi",
-        "[[ $TOKEN == abc-1 ]] || exit 1", "test \"$SECRET\" != \"x-1\"", "case $TOKEN in token: a-1) ;; esac", "PASSWORD=$(cat /run/pw-1)",
-        "PASSWORD=`cat /run/pw-1`", "PASSWORD=${1}", "PASSWORD=\"$1\"", "PASSWORD=\"${PASSWORD:-}\"", "PASSWORD=$RANDOM", "export TOKEN",
-        "SECRET_NAME=app-1", "SECRET=app-credentials", "TOKEN_FILE=/run/token-1", "unset PASSWORD", "PASSWORD=", "PASSWORD=\"\"",
-        "kubectl create secret generic app-1 --from-literal=password=$PASSWORD", "kubectl get secret app-1 -o jsonpath='{.data.password}'",
-        "kubectl create secret generic app-1 --from-literal=password=\"$(openssl rand -hex 8)\"", "vault kv get -field=password kv/app-1",
-        "sed -i 's/__PASSWORD__/'\"$PASSWORD\"'/' app-1.conf", "curl -H \"Authorization: Bearer $TOKEN\" https://x-1", "# PASSWORD=hunter2-1",
-        "grep -q 'password: old-1' app.conf", "psql \"postgresql://$USER:$PASSWORD@db-1/x\"", "psql postgresql://user:password@db/x",
-        "assert token == expected, 'token: bad-1'", "raise Error(\"password: too-short-1\")", "mysql -p\"$PASSWORD\" -e 'select 1-1'",
-        "cat <<EOF\npassword: $PASSWORD\nEOF", "cat <<EOF\npassword: ${PASSWORD}\nEOF", "cat <<EOF\npassword: \"\"\nEOF",
-        "helm install db-1 --set auth.password=$PASSWORD", "helm install db-1 --set auth.existingSecret=db-1", "echo \"::add-mask::$TOKEN-1\""})
+        "echo \"PASS: tunnel-1 is up\"", "echo \"PASS: $name-1\"", "echo 'secret: app-1 in namespace prod'",
+                "echo \"token: none-1 found\"",
+        "printf 'password: %s\\n' \"$pw\"", "log \"API_KEY: key-1 rotated\"",
+        "echo \"Using DB_PASSWORD=from-vault-1\"", "info \"TOKEN=abc-1 is old\"",
+        "echo \"set PASSWORD=x-1 first\" >&2", "PASS=0", "PASS=$((PASS + 1))", "PASS=\"\\033[32mPASS\\033[0m\"",
+        "PASS=✓ok", "PASS='[PASS]'", "PASS=pass-1",
+        "read -s -p \"Password: \" PASSWORD", "read -rsp 'Token: ' TOKEN", "read -p \"secret: a-1\" S",
+        "if [ \"$PASSWORD\" = \"a-1\" ]; then true; fi",
+        "[[ $TOKEN == abc-1 ]] || exit 1", "test \"$SECRET\" != \"x-1\"", "case $TOKEN in token: a-1) ;; esac",
+        "PASSWORD=$(cat /run/pw-1)",
+        "PASSWORD=`cat /run/pw-1`", "PASSWORD=${1}", "PASSWORD=\"$1\"", "PASSWORD=\"${PASSWORD:-}\"",
+        "PASSWORD=$RANDOM", "export TOKEN",
+        "SECRET_NAME=app-1", "SECRET=app-credentials", "TOKEN_FILE=/run/token-1", "unset PASSWORD", "PASSWORD=",
+        "PASSWORD=\"\"",
+        "kubectl create secret generic app-1 --from-literal=password=$PASSWORD",
+        "kubectl get secret app-1 -o jsonpath='{.data.password}'",
+        "kubectl create secret generic app-1 --from-literal=password=\"$(openssl rand -hex 8)\"",
+        "vault kv get -field=password kv/app-1",
+        "sed -i 's/__PASSWORD__/'\"$PASSWORD\"'/' app-1.conf", "curl -H \"Authorization: Bearer $TOKEN\" https://x-1",
+        "# PASSWORD=hunter2-1",
+        "grep -q 'password: old-1' app.conf", "psql \"postgresql://$USER:$PASSWORD@db-1/x\"",
+        "psql postgresql://user:password@db/x",
+        "assert token == expected, 'token: bad-1'", "raise Error(\"password: too-short-1\")",
+        "mysql -p\"$PASSWORD\" -e 'select 1-1'",
+        "cat <<EOF\npassword: $PASSWORD\nEOF", "cat <<EOF\npassword: ${PASSWORD}\nEOF",
+        "cat <<EOF\npassword: \"\"\nEOF",
+        "helm install db-1 --set auth.password=$PASSWORD", "helm install db-1 --set auth.existingSecret=db-1",
+        "echo \"::add-mask::$TOKEN-1\""})
     void aScriptOnlySays(String line) {
         assertThat(ofScript(line)).doesNotContain(Kind.VALUE, Kind.URL);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "PASSWORD=Tr0ub4dor", "export PASSWORD=Tr0ub4dor", "PASSWORD='Tr0ub4dor'", "PASSWORD=\"Tr0ub4dor\"; run", "PASS=zF3kP9wLx7QmT2vB",
-        "export AWS_SECRET_ACCESS_KEY=kP3zR7vW1xT5bN9mL2cF6hJ0dS4gA1qXy9Zk3Rz7", "DB_PASSWORD=Tr0ub4dor ./run", "env DB_PASSWORD=Tr0ub4dor run",
-        "docker run -e DB_PASSWORD=Tr0ub4dor app", "echo 'DB_PASSWORD=Tr0ub4dor' >> .env", "echo \"password: Tr0ub4dor\" | tee app.yaml && password=Tr0ub4dor",
-        "kubectl create secret generic app --from-literal=password=Tr0ub4dor", "helm install db --set auth.password=Tr0ub4dor",
-        "curl -d '{\"password\": \"Tr0ub4dor\"}' https://x", "curl https://shop:Tr0ub4dor@x/", "psql postgresql://shop:Tr0ub4dor@db/shop",
-        "run --token Tr0ub4dor-9", "run --password=Tr0ub4dor", "cat <<EOF\npassword: Tr0ub4dor\nEOF", "cat <<EOF\n  apiKey: \"9f86d081884c7d65\"\nEOF",
+        "PASSWORD=Tr0ub4dor", "export PASSWORD=Tr0ub4dor", "PASSWORD='Tr0ub4dor'", "PASSWORD=\"Tr0ub4dor\"; run",
+                "PASS=zF3kP9wLx7QmT2vB",
+        "export AWS_SECRET_ACCESS_KEY=kP3zR7vW1xT5bN9mL2cF6hJ0dS4gA1qXy9Zk3Rz7", "DB_PASSWORD=Tr0ub4dor ./run",
+        "env DB_PASSWORD=Tr0ub4dor run",
+        "docker run -e DB_PASSWORD=Tr0ub4dor app", "echo 'DB_PASSWORD=Tr0ub4dor' >> .env",
+        "echo \"password: Tr0ub4dor\" | tee app.yaml && password=Tr0ub4dor",
+        "kubectl create secret generic app --from-literal=password=Tr0ub4dor",
+        "helm install db --set auth.password=Tr0ub4dor",
+        "curl -d '{\"password\": \"Tr0ub4dor\"}' https://x", "curl https://shop:Tr0ub4dor@x/",
+        "psql postgresql://shop:Tr0ub4dor@db/shop",
+        "run --token Tr0ub4dor-9", "run --password=Tr0ub4dor", "cat <<EOF\npassword: Tr0ub4dor\nEOF",
+        "cat <<EOF\n  apiKey: \"9f86d081884c7d65\"\nEOF",
         "PASSWORD=\"${PASSWORD:-x}\"; TOKEN=ghp_k3Rz7vW1xT5bN9mL2cF6hJ0dS4gA1qXy9Z"})
     void aScriptAssigns(String line) {
         assertThat(ofScript(line)).containsAnyOf(Kind.VALUE, Kind.URL);
     }
 
-    /** What a stranger may write must not keep the linter busy: values that patterns could try in many ways, and long lines. */
+    /**
+     * What a stranger may write must not keep the linter busy: values that patterns could try in many ways, and long
+     * lines.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"a", "_", "-A", "a.", "a/", "a-", "<a", "Ab", "9", "x, token: a1 ", "P1D", "%a", "/a_"})
     @Timeout(20)
@@ -116,7 +140,8 @@ class SecretKindsTest {
     private static List<Kind> kinds(String pair) {
         String name = pair.substring(0, pair.indexOf('='));
         String value = pair.substring(name.length() + 1);
-        String quoted = "'" + (value.startsWith("\"") ? value.substring(1, value.length() - 1) : value).replace("'", "''") + "'";
+        String quoted = "'" + (value.startsWith("\"") ? value.substring(1, value.length() - 1) : value)
+                .replace("'", "''") + "'";
         return kinds("""
                 apiVersion: v1
                 kind: ConfigMap
@@ -138,8 +163,10 @@ class SecretKindsTest {
 
     private static List<Kind> kinds(String format, Object... args) {
         SourceFile file = SourceFile.of("shop.yaml", format.formatted(args));
-        List<KubeObject> objects = YamlReader.read(file, Limits.DEFAULT, problem -> assertThat(problem).isNull()).stream()
+        List<KubeObject> objects = YamlReader.read(file, Limits.DEFAULT, problem -> assertThat(problem).isNull())
+                .stream()
                 .map(document -> KubeObject.of((Mapping) document.root())).toList();
-        return SecretReader.read(new Application("test", "", objects, true), List.of()).stream().map(PlainSecret::kind).toList();
+        return SecretReader.read(new Application("test", "", objects, true), List.of()).stream().map(PlainSecret::kind)
+                .toList();
     }
 }
