@@ -28,6 +28,8 @@ final class ModelTree {
         Map<String, Object> map = new LinkedHashMap<>();
         for (String name : shape.names()) {
             Object value = value(shape.get(record, name));
+            // What is called so, as an annotation is.
+            value = name.equals("value") && map.getOrDefault("name", map.get("key")) instanceof Leaf called ? shown(called.value() + "=", value) : value;
             if (value != null) {
                 map.put(name, value);
             }
@@ -59,12 +61,15 @@ final class ModelTree {
 
     private static List<Object> list(Collection<?> items) {
         List<Object> list = new ArrayList<>();
-        String before = "";
+        String program = "";
+        String flag = "";
         for (Object item : items) {
             Object value = value(item);
             if (value != null) {
-                list.add(shown(before, value));
-                before = value instanceof Leaf leaf && leaf.value() instanceof String flag && flag.startsWith("-") && flag.indexOf('=') < 0 ? flag + " " : "";
+                list.add(shown(program + flag, value));
+                String text = value instanceof Leaf leaf && leaf.value() instanceof String word ? word : "";
+                program = list.size() == 1 && !text.startsWith("-") ? text + " " : program;
+                flag = text.startsWith("-") && text.indexOf('=') < 0 ? text + " " : "";
             }
         }
         return list;

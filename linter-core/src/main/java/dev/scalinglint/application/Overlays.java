@@ -95,7 +95,7 @@ final class Overlays {
 
     boolean isFile(String path) {
         int slash = path.lastIndexOf('/');
-        return repository.file(path.substring(0, Math.max(0, slash)), path.substring(slash + 1)) != null;
+        return repository.isFile(path.substring(0, Math.max(0, slash)), path.substring(slash + 1));
     }
 
     private static boolean isManifest(String path) {

@@ -61,6 +61,12 @@ final class Repository implements Workspace, ComposeFiles {
         return listed.has(folder) ? listed.file(folder, name) : file(folder.isEmpty() ? name : folder + "/" + name);
     }
 
+    /** Whether there is such a file, asked of a text that may be no name at all: it is not kept among what was asked. */
+    boolean isFile(String folder, String name) {
+        return listed.has(folder) ? listed.file(folder, name) != null
+                : files.isFile(folder.isEmpty() ? name : folder + "/" + name);
+    }
+
     /** Which objects the files hold. */
     Outlines outlines() {
         return outlines;

@@ -141,6 +141,19 @@ public final class FileTree {
         }
     }
 
+    /**
+     * Whether there is such a file. Not among what was {@link #asked}, which is kept on disk: the text may be a secret.
+     * Whatever follows from a file asks for the file.
+     */
+    public boolean isFile(String path) {
+        try {
+            Path real = known.containsKey(path) ? null : inside(path);
+            return known.containsKey(path) || real != null && Files.isRegularFile(real);
+        } catch (UnreadableException e) {
+            return false;
+        }
+    }
+
     /** A file that this tree has given out; null for all others. */
     public @Nullable SourceFile known(String path) {
         return known.get(path);

@@ -28,6 +28,9 @@ final class SecretShape {
     private static final Pattern DIRECTIVE = Pattern.compile(
             "\\b(?:\\w+_set_header|add_header|\\w+_param|set)\\s+\\$?([\\w-]+)\\s+");
 
+    /** A line of pgBouncer's list of users: {@code "name" "password"}. */
+    private static final Pattern USER = Pattern.compile("\\s*\"[^\"]*+\"\\s+(?=\"[^\"]++\"\\s*$)");
+
     private static final Pattern IN_QUERY = Pattern.compile(
             "(?i)([?&;][\\w.-]*(?:token|secret|passw|pwd|key|sig|auth|credential)[\\w.-]*=)[^&\\s'\",;)]+");
     private static final Pattern IN_ADDRESS = Pattern.compile("(://[^/\\s:@]*:)[^/\\s@]+(?=@)");
@@ -44,6 +47,8 @@ final class SecretShape {
         if (line.indexOf('-') >= 0) {
             start = end(CLIENT, line, start);
         }
+        Matcher user = line.indexOf('"') >= 0 ? USER.matcher(line) : null;
+        start = user != null && user.lookingAt() ? Math.min(start, user.end()) : start;
         return end(SCHEME, line, start);
     }
 

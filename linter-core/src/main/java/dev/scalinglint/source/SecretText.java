@@ -37,10 +37,13 @@ public final class SecretText {
     private static final Pattern VALUE_FIRST = Pattern.compile("\\bvalue[\"']?\\s*:\\s*"
             + "(?=(?:\"[^\"]*+\"|'[^']*+'|[^,}]*+)\\s*,\\s*[\"']?name[\"']?\\s*:\\s*[\"']?([\\w.-]++))");
     private static final Pattern ITEM = Pattern.compile("\\s*-\\s+[\"']?([^\\s\"'-][^\\s]*?)[\"']?\\s*");
+    private static final Pattern LITERAL = Pattern.compile("(\\s*-\\s+[\"']?[\\w.-]++=).*");
     private static final Pattern FLAG_ITEM = Pattern.compile("\\s*-\\s+[\"']?(-[\\w-]+)[\"']?\\s*");
     private static final Pattern COMMENT = Pattern.compile(
             "(?i)(?:^|\\s)#.*?\\b(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api.?key)s?\\b"
             + "(?:\\s*(?:is|was|are|[:=]|->)\\s*|\\s+)(?=[\"']?[^\\s\\d]*\\d)");
+    /** A name and its value in what a sentence quotes. */
+    private static final Pattern QUOTED = Pattern.compile("((?:(?<=\\s)|(?<='))['\"]?(?:export )?([\\w./-]++)[\"']?(?:=|: ))\\s*+['\"]?(?=\\S*\\d)[^\\s'\",}]{6,}+");
     private static final Pattern ENTRY = Pattern.compile("^([\\s-]*)[\"']?(name|value)[\"']?\\s*:\\s*(.*)$");
 
     private SecretText() {}
@@ -75,8 +78,36 @@ public final class SecretText {
         if (mayName(line)) {
             start = Math.min(Math.min(start, afterSecretName(line)), Math.min(beforeSecretName(line), comment(line)));
         }
+        if (line.indexOf('=') > 0 || line.indexOf(" #") > 0) {
+            start = Math.min(start, besideName(line, around));
+        }
         Matcher item = ITEM.matcher(line);
         return item.matches() && followsFlag(around.get()) ? Math.min(start, item.start(1)) : start;
+    }
+
+    /** What a note says behind a secret's name, and what a kustomization makes a Secret of. */
+    private static int besideName(String line, Supplier<Around> around) {
+        Matcher literal = LITERAL.matcher(line);
+        if (literal.matches()) {
+            return isGenerated(around.get()) ? literal.end(1) : line.length();
+        }
+        int note = line.indexOf(" #");
+        Matcher entry = ENTRY.matcher(note < 0 ? "" : line.substring(0, note));
+        return entry.matches() && looksSecret(entry.group(3).strip()) ? note + 2 : line.length();
+    }
+
+    /** Whether the list that an item stands in belongs to a generator of Secrets. */
+    private static boolean isGenerated(Around around) {
+        for (int i = around.at() - 1; i >= 0; i--) {
+            String line = around.lines().get(i);
+            if (line.startsWith("secretGenerator:")) {
+                return true;
+            }
+            if (!line.isEmpty() && Character.isLetter(line.charAt(0))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the item before, on the line above, is a flag that takes a password. */
@@ -96,7 +127,10 @@ public final class SecretText {
 
     /** A sentence about a stranger's file with nothing of the secrets that addresses and headers in it carry. */
     public static String masked(String sentence) {
-        return SecretShape.masked(sentence);
+        String text = SecretShape.masked(sentence);
+        return text.indexOf('=') < 0 && text.indexOf(": ") < 0 ? text
+                : QUOTED.matcher(text).replaceAll(pair -> Matcher.quoteReplacement(looksSecret(pair.group(2))
+                        ? pair.group(1) + "***" : pair.group()));
     }
 
     /** Whether a name on the line can be a secret's. Nearly none can, and a look at letters is far cheaper than the patterns. */

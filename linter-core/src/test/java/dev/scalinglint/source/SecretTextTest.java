@@ -53,6 +53,10 @@ class SecretTextTest {
         assertThat(SecretText.masked("takes postgres://app:Tr0ub4dor3xyz@db/shop for"))
                 .isEqualTo("takes postgres://app:***@db/shop for");
         assertThat(SecretText.masked("sends Bearer Tr0ub4dor3xyz")).isEqualTo("sends Bearer ***");
+        assertThat(SecretText.masked("replicas is the text 'password=Tr0ub4dor3xyz', not")).isEqualTo("replicas is the text 'password=***', not");
+        assertThat(SecretText.masked("found the text 'export API_KEY=\"Tr0ub4dor3xyz\"'")).doesNotContain("Tr0ub4dor3xyz");
+        assertThat(SecretText.masked("'token: Tr0ub4dor3xyz' is no number")).isEqualTo("'token: ***' is no number");
+        assertThat(SecretText.masked("set secretName: db-20260101 and --workers=4")).isEqualTo("set secretName: db-20260101 and --workers=4");
         assertThat(SecretText.masked("100% = 3 of 3, me@example.com")).isEqualTo("100% = 3 of 3, me@example.com");
     }
 
