@@ -52,7 +52,8 @@ final class ModelText {
         } else if (value instanceof Leaf leaf) {
             text.append(' ').append(scalar(leaf.value())).append(" # ").append(leaf.defaulted() ? "default; " : "").append(leaf.place()).append('\n');
         } else {
-            text.append(' ').append(value instanceof Map ? "{}" : value instanceof List ? "[]" : scalar(value)).append('\n');
+            text.append(' ').append(value instanceof Map ? "{}" : value instanceof List ? "[]" : scalar(value))
+                    .append('\n');
         }
     }
 

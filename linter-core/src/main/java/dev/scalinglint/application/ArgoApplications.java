@@ -53,7 +53,8 @@ final class ArgoApplications {
         List<ArgoClaim> claims = objects.stream().flatMap(applications::claims).toList();
         applications.deploy(claims, settings(objects));
         Map<KubeObject, Boolean> found = new IdentityHashMap<>();
-        claims.stream().filter(ArgoClaim::selected).filter(claim -> !found.computeIfAbsent(claim.owner(), ArgoClaim::isFound))
+        claims.stream().filter(ArgoClaim::selected).filter(
+                claim -> !found.computeIfAbsent(claim.owner(), ArgoClaim::isFound))
                 .forEach(applications::count);
         return applications;
     }

@@ -91,7 +91,8 @@ final class Filling {
     /** Counts a row. @return false, and said so, where it is one too many */
     boolean mayAdd(Place generator) {
         if (++rows > limits.maxRows()) {
-            exceeded(generator, "has generators that give more than the limit of " + limits.maxRows() + " rows (maxRows)");
+            exceeded(generator, "has generators that give more than the limit of " + limits.maxRows()
+                    + " rows (maxRows)");
             return false;
         }
         return true;
@@ -106,7 +107,8 @@ final class Filling {
     private void exceeded(Place place, String why) {
         if (!said) {
             said = true;
-            problems.exceeded(place, "ApplicationSet " + set.name().value() + " " + why + "; what it makes beyond is not judged",
+            problems.exceeded(place, "ApplicationSet " + set.name().value() + " " + why
+                    + "; what it makes beyond is not judged",
                     set.name().value());
         }
     }
@@ -163,17 +165,20 @@ final class Filling {
             return null;
         }
         try {
-            Rendering rendering = go ? template(scalar.text()).render(row.values(), missing) : FastTemplate.render(scalar.text(), row.values());
+            Rendering rendering = go ? template(scalar.text()).render(row.values(), missing)
+                    : FastTemplate.render(scalar.text(), row.values());
             made += rendering.cost();
             if (made > limits.maxFileBytes()) {
-                exhausted(scalar.place(), "comes to more than the limit of " + limits.maxFileBytes() + " characters (maxFileBytes)");
+                exhausted(scalar.place(), "comes to more than the limit of " + limits.maxFileBytes()
+                        + " characters (maxFileBytes)");
             }
             return rendering;
         } catch (TemplateException e) {
             refused(place(scalar, e.offset(), e.offset() + 1), e.getMessage() + hint(e.getMessage()));
         } catch (NotKnownException e) {
             if (e.isLimit()) {
-                exhausted(place(scalar, e.offset(), e.offset() + 1), "costs more than the limits allow: " + e.getMessage());
+                exhausted(place(scalar, e.offset(), e.offset() + 1), "costs more than the limits allow: "
+                        + e.getMessage());
             } else if (concerns && row.unknown() == null) {
                 notRendered(place(scalar, e.offset(), e.offset() + 1), "what ApplicationSet " + set.name().value()
                         + " makes of this is not known: " + e.getMessage());

@@ -33,7 +33,10 @@ public final class Problems implements Consumer<Finding> {
         accept(new Finding("input/refused", Severity.ERROR, reason, place, null, application, null));
     }
 
-    /** Says which limit something that an application needs goes over: {@code input/limit-exceeded}. What is within it is judged. */
+    /**
+     * Says which limit something that an application needs goes over: {@code input/limit-exceeded}. What is within it
+     * is judged.
+     */
     public void exceeded(Place place, String reason, @Nullable String application) {
         Finding finding = InputFindings.overLimit(place, reason);
         accept(new Finding(finding.rule(), finding.severity(), reason, place, null, application, null));

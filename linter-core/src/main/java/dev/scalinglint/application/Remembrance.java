@@ -13,8 +13,8 @@ record Remembrance(Listing listing, Structure structure, Repository repository, 
 
     /**
      * @param mentioning the files that were asked for by words in their text
-     * @param before     what was known of the same tree when only a part of it was linted: what nobody asked this time is still so; null
-     *                   when all of it was
+     * @param before     what was known of the same tree when only a part of it was linted: what nobody asked this time
+     *                   is still so; null when all of it was
      */
     TreeMemory of(Map<List<String>, List<SourceFile>> mentioning, int applications, @Nullable TreeMemory before) {
         Map<List<String>, List<String>> found = before == null ? new HashMap<>() : new HashMap<>(before.mentioning());
@@ -22,7 +22,8 @@ record Remembrance(Listing listing, Structure structure, Repository repository, 
         List<String> words = new ArrayList<>(List.of(Structure.SKIP));
         words.addAll(Repository.UNRESTRICTED);
         found.keySet().forEach(words::addAll);
-        return new TreeMemory(applications, paths(structure.said()), structure.makers(), plain(words, before), words, found,
+        return new TreeMemory(applications, paths(structure.said()), structure.makers(), plain(words, before), words,
+                found,
                 users == null ? null : users.counts(path -> listing.files().known(path) != null),
                 neighbourhood == null ? null : neighbourhood.known(), adopted(before));
     }
@@ -30,7 +31,8 @@ record Remembrance(Listing listing, Structure structure, Repository repository, 
     private Map<String, List<Identity>> plain(List<String> words, @Nullable TreeMemory before) {
         Map<String, List<Identity>> plain = new TreeMap<>();
         for (SourceFile file : listing.found()) {
-            boolean shared = structure.isOfChart(file) || structure.parsed().contains(file) || repository.shared().contains(file)
+            boolean shared = structure.isOfChart(file) || structure.parsed().contains(file)
+                    || repository.shared().contains(file)
                     || before != null && !before.plain().containsKey(file.path());
             List<Identity> identities = shared ? null : repository.outlines().plain(file, words);
             if (identities != null) {

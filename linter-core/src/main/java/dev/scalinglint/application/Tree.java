@@ -219,8 +219,8 @@ public final class Tree {
     }
 
     /**
-     * Whether something was asked that the run which is remembered had not asked, or not asked that it had: what its answer rests on is not
-     * remembered.
+     * Whether something was asked that the run which is remembered had not asked, or not asked that it had: what its
+     * answer rests on is not remembered.
      *
      * @param again files of the applications that were linted again
      */
@@ -233,7 +233,8 @@ public final class Tree {
     /** Whether a file was linted on account of one that was linted again and does not ask for it any more. */
     private boolean isLeft(Map.Entry<String, String> adopted, Set<SourceFile> again) {
         SourceFile file = repository.file(adopted.getKey());
-        return again.contains(repository.file(adopted.getValue())) && (file == null || repository.adopter(file) == null);
+        return again.contains(repository.file(adopted.getValue()))
+                && (file == null || repository.adopter(file) == null);
     }
 
     /** Whether a file that has changed since is as plain as it was, so that only the applications that use it may have. */
@@ -244,7 +245,8 @@ public final class Tree {
 
     /** What is to be known of it the next time. To be called once all of it was linted. */
     public TreeMemory memory() {
-        return new Remembrance(listing, structure(), repository, users, neighbourhood).of(mentioning, applications().size(), memory);
+        return new Remembrance(listing, structure(), repository, users, neighbourhood)
+                .of(mentioning, applications().size(), memory);
     }
 
     private List<SourceFile> files(List<String> paths) {

@@ -6,8 +6,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.scanner.Constant;
 
 /**
- * SnakeYAML's reader for a text with a very long line. Its own one copies all of a word for each thousand characters of it, which takes
- * time with the square of the length; this one holds the whole text.
+ * SnakeYAML's reader for a text with a very long line. Its own one copies all of a word for each thousand characters of
+ * it, which takes time with the square of the length; this one holds the whole text.
  */
 final class WholeReader extends StreamReader {
     /** In characters: a shorter line costs nothing to speak of. */

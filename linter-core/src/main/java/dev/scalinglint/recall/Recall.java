@@ -73,7 +73,8 @@ public final class Recall {
     }
 
     private Set<SourceFile> again() {
-        return known.outcomes().stream().filter(this::isStale).flatMap(outcome -> outcome.files().stream()).collect(Collectors.toSet());
+        return known.outcomes().stream().filter(this::isStale).flatMap(outcome -> outcome.files().stream())
+                .collect(Collectors.toSet());
     }
 
     private boolean isStale(Outcome outcome) {

@@ -4,8 +4,8 @@ import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.source.Place;
 
 /**
- * What loading one project may cost. Files that include others twice over, and variables that are made of each other, grow without end:
- * small text, endless work.
+ * What loading one project may cost. Files that include others twice over, and variables that are made of each other,
+ * grow without end: small text, endless work.
  */
 final class Budget {
     private final ComposeFiles files;
@@ -20,7 +20,8 @@ final class Budget {
     boolean mayInclude(Place entry) {
         int most = files.limits().maxIncludes();
         if (++included == most + 1) {
-            files.exceeded(entry, "is not read, nor is what follows: the project includes more than the limit of " + most + " files (maxIncludes)");
+            files.exceeded(entry, "is not read, nor is what follows: the project includes more than the limit of "
+                    + most + " files (maxIncludes)");
         }
         return included <= most;
     }
@@ -31,7 +32,8 @@ final class Budget {
         boolean before = filled <= most;
         filled += characters;
         if (before && filled > most) {
-            files.exceeded(place, "is not filled in, nor is what follows: with its variables the project comes to more than the limit of "
+            files.exceeded(place, "is not filled in, nor is what follows: with its variables the project comes to more"
+                    + " than the limit of "
                     + most + " characters (maxFileBytes)");
         }
         return filled <= most;

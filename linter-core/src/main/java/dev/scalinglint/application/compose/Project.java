@@ -30,7 +30,8 @@ record Project(KubeObject object, List<SourceFile> parts, String folder, Compose
     Refusals read(List<KubeObject> effective, Set<SourceFile> included) {
         Refusals refusals = new Refusals();
         Map<String, String> variables = variables(refusals);
-        Mapping body = new Loading(files, refusals, variables, folder, included, List.of(parts.get(0)), new Budget(files)).of(parts);
+        Mapping body = new Loading(files, refusals, variables, folder, included, List.of(parts.get(0)),
+                new Budget(files)).of(parts);
         if (body == null) {
             return refusals;
         }

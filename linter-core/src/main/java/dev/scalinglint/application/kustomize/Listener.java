@@ -10,7 +10,10 @@ public interface Listener {
     /** What kustomize stops at, so that nothing is built; {@code why} says what to write instead. */
     void refused(Place place, String why);
 
-    /** What costs more than the {@link dev.scalinglint.source.Limits limits} allow, and so is not done; {@code why} names the limit. */
+    /**
+     * What costs more than the {@link dev.scalinglint.source.Limits limits} allow, and so is not done; {@code why}
+     * names the limit.
+     */
     void exceeded(Place place, String why);
 
     /** Hears nothing: what is said has been said before, or will be. */

@@ -86,7 +86,8 @@ final class Replacements {
             reporting.gap();
             return;
         }
-        reporting.exceeded(place, "is not replaced, nor is what follows: the replacements of this build take apart and put together more than the limit of "
+        reporting.exceeded(place, "is not replaced, nor is what follows: the replacements of this build take apart and"
+                + " put together more than the limit of "
                 + budget.limits().maxFileBytes() + " characters (maxFileBytes)");
     }
 

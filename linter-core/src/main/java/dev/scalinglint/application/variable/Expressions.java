@@ -54,7 +54,8 @@ public record Expressions(Map<String, String> known) {
         int at = 0;
         for (Matcher found = ANY.matcher(text); found.find(at); ) {
             int end = end(text, found);
-            String one = end < 0 || value.length() > LONGEST + text.length() ? null : text.startsWith("$$", found.start())
+            String one = end < 0 || value.length() > LONGEST + text.length() ? null
+                    : text.startsWith("$$", found.start())
                     ? "$" : one(text.substring(found.start(), end));
             if (one == null) {
                 return null;

@@ -23,7 +23,10 @@ public final class ApiNames {
         return value.isEmpty() || isWord(value);
     }
 
-    /** RFC 1123, which a container's name is: lowercase letters, digits and {@code -}, which stands neither first nor last. */
+    /**
+     * RFC 1123, which a container's name is: lowercase letters, digits and {@code -}, which stands neither first nor
+     * last.
+     */
     public static boolean isDnsLabel(String name) {
         return name.length() <= LABEL && isPart(name);
     }
