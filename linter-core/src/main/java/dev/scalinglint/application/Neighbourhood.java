@@ -1,11 +1,13 @@
 package dev.scalinglint.application;
 
 import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.source.Purpose;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Neighbourhood {
     /** Of an application that is all there is. */
-    public static final Neighbourhood NONE = new Neighbourhood(List::of, List::of, List::of, List::of);
+    public static final Neighbourhood NONE = new Neighbourhood(List::of, List::of, List::of, List::of, path -> null);
 
     /** In objects that a controller copies to other namespaces. */
     private static final String[] COPIED = {"reflector.v1.", "replicator.v1."};
@@ -27,6 +29,7 @@ public final class Neighbourhood {
     private final Supplier<List<KubeObject>> copied;
     private final Supplier<List<KubeObject>> building;
     private final Scripts scripts;
+    private final Readmes readmes;
     private @Nullable Map<String, List<Identity>> byNamespace;
     private @Nullable List<Identity> everything;
     private @Nullable List<KubeObject> copies;
@@ -34,9 +37,9 @@ public final class Neighbourhood {
     private final Map<List<Object>, Object> worked = new HashMap<>();
 
     private Neighbourhood(Supplier<List<Identity>> all, Supplier<List<KubeObject>> copied,
-            Supplier<List<KubeObject>> building,
-                          Supplier<List<SourceFile>> scripts) {
+            Supplier<List<KubeObject>> building, Supplier<List<SourceFile>> scripts, Function<String, @Nullable SourceFile> files) {
         this.scripts = new Scripts(scripts);
+        this.readmes = new Readmes(files);
         this.all = all;
         this.copied = copied;
         this.building = building;
@@ -44,12 +47,12 @@ public final class Neighbourhood {
 
     /** @param all who lives where */
     static Neighbourhood of(Supplier<List<Identity>> all, Repository repository, Tree tree) {
-        return new Neighbourhood(all, () -> tree.mentioning(COPIED), () -> tree.mentioning(BUILT), repository::scripts);
+        return new Neighbourhood(all, () -> tree.mentioning(COPIED), () -> tree.mentioning(BUILT), repository::scripts, repository::file);
     }
 
     /** Of an application that is alone in its tree. */
     static Neighbourhood alone(Repository repository) {
-        return new Neighbourhood(List::of, List::of, List::of, repository::scripts);
+        return new Neighbourhood(List::of, List::of, List::of, repository::scripts, repository::file);
     }
 
     /**
@@ -63,6 +66,11 @@ public final class Neighbourhood {
     /** Whether one of them installs or applies something of that name. Likewise. */
     public boolean isInstalledByScript(String name) {
         return scripts.install(name);
+    }
+
+    /** What people are told of the folders that a file lies in: whether they are there to be shown and tried. Null where nothing is said. */
+    public @Nullable Purpose told(SourceFile file) {
+        return readmes.of(file);
     }
 
     /** Who lives where; null as long as nobody has asked. */

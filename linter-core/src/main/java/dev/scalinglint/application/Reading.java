@@ -67,6 +67,11 @@ record Reading(Repository repository, Set<SourceFile> used) implements Workspace
     }
 
     @Override
+    public boolean isWrittenByScript(String name) {
+        return repository.isWrittenByScript(name);
+    }
+
+    @Override
     public boolean isBroken(SourceFile file) {
         return repository.isBroken(file);
     }

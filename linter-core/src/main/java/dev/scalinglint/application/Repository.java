@@ -30,6 +30,7 @@ final class Repository implements Workspace, ComposeFiles {
     static final List<String> UNRESTRICTED = List.of("kustomize.toolkit.fluxcd.io", "LoadRestrictionsNone");
 
     private final FileTree files;
+    private final Scripts scripts = new Scripts(this::scripts);
     private final Problems problems;
     private final Manifests manifests;
     private final Outlines outlines;
@@ -142,6 +143,11 @@ final class Repository implements Workspace, ComposeFiles {
     /** The objects of a file that nothing applies: what is wrong with it is {@link #check}'s to say. */
     List<KubeObject> unapplied(SourceFile file) {
         return objects(manifests.unapplied(file));
+    }
+
+    @Override
+    public boolean isWrittenByScript(String name) {
+        return scripts.write(name);
     }
 
     @Override

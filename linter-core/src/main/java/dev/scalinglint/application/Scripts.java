@@ -17,6 +17,10 @@ final class Scripts {
             "flux ", "k ", "helm_release",
             "k8s_yaml", "local_resource", "kubernetes_", "install ", "create ");
 
+    /** What stands in a line that writes a file. */
+    private static final List<String> WRITING = List.of("> ", ">\"", "tee ", "--output", " -o ", "cp ", "mv ", "curl ", "wget ", "envsubst", "openssl ",
+            "ytt ", "jsonnet ", "OutFile", "write_text", "'w'", "\"w\"");
+
     private final Supplier<List<SourceFile>> found;
     private @Nullable List<SourceFile> files;
 
@@ -32,6 +36,11 @@ final class Scripts {
     /** Whether one of them has this name in a command that applies or installs something. */
     boolean install(String name) {
         return ask(name, file -> COMMANDS);
+    }
+
+    /** Whether one of them has it in a line that writes a file. */
+    boolean write(String name) {
+        return ask(name, file -> WRITING);
     }
 
     private synchronized boolean ask(String name, Function<SourceFile, List<String>> commands) {

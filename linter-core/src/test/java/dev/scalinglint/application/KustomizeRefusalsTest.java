@@ -71,6 +71,30 @@ class KustomizeRefusalsTest {
                 "info input/not-rendered kustomization.yaml:2:39 keys.env is not in the repository: git ignores it");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "build.sh | istioctl manifest generate > deploy/keys.env", "Makefile | \tcurl -sSL https://example.com/keys -o keys.env",
+        "README.md | Run `sops -d keys.enc > keys.env` first", "build.sh | cp ~/keys.env ."})
+    void whatAScriptWritesIsMadeWhereTheBuildRuns(String script, String line) {
+        assertThat(said("secretGenerator: [{name: keys, envs: [keys.env]}]", "# file: " + script + "\n" + line + "\n")).containsExactly(
+                "info input/not-rendered kustomization.yaml:2:39 keys.env is not in the repository: a script writes a file of this name");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "build.sh | kubectl apply -f keys.env", "build.sh | istioctl manifest generate > other-keys.env", "README.md | It reads keys.env at start",
+        "src/Main.java | write > keys.env"})
+    void whatAScriptOnlyNamesIsMissing(String script, String line) {
+        assertThat(said("secretGenerator: [{name: keys, envs: [keys.env]}]", "# file: " + script + "\n" + line + "\n")).containsExactly(
+                "error input/refused kustomization.yaml:2:39 keys.env is not in the repository");
+    }
+
+    @Test
+    void whatIsCalledGeneratedIsMadeWhereTheBuildRuns() {
+        assertThat(said("configurations: [generated-names.yaml]", "")).containsExactly("info input/not-rendered kustomization.yaml:2:18"
+                + " generated-names.yaml is not in the repository: its name says that a program makes it");
+    }
+
     @Test
     void whoeverLetsFilesBeReadAnywhereMayNameThem() {
         String tree = DEPLOYMENT.replace("web.yaml", "shared/web.yaml")

@@ -53,6 +53,11 @@ record Remembering(Workspace workspace, Map<SourceFile, List<Document>> read) im
     }
 
     @Override
+    public boolean isWrittenByScript(String name) {
+        return workspace.isWrittenByScript(name);
+    }
+
+    @Override
     public boolean isBroken(SourceFile file) {
         return workspace.isBroken(file);
     }

@@ -31,5 +31,8 @@ public interface Workspace {
      */
     boolean isUnrestricted();
 
+    /** Whether a script, a pipeline or an instruction of the repository writes a file of this name. To be asked when nothing else is left. */
+    boolean isWrittenByScript(String name);
+
     Limits limits();
 }

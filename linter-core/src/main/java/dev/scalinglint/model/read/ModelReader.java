@@ -53,7 +53,7 @@ public final class ModelReader {
                 DomainMappingReader.read(objects, scaled, knativeRoutes), affinities, VerticalAutoscalerReader.read(objects, scaled, autoscalers),
                 autoscalers.isEmpty() ? List.of() : RoleReader.read(linked), connections.connections(), connections.pools(), connections.poolers(), connections.databases(),
                 connections.redis(), knativeRoutes, composed.model(objects, services),
-                SecretReader.read(application, linked), GitopsReader.read(application, objects, linked),
+                SecretReader.read(application, linked, neighbourhood), GitopsReader.read(application, objects, linked),
                 ReferenceReader.read(objects, linked), AddressReader.read(objects, linked), LogLevelReader.read(linked, application.folder()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.scalinglint.model.read.secret;
 
+import dev.scalinglint.application.Neighbourhood;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
@@ -7,13 +8,16 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.Purpose;
+import dev.scalinglint.source.Readme;
+import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.source.UnreadableException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something says of itself that it is not for production: in the path of its file, in its namespace, its labels,
- * its variables, its name. The first that says anything decides, from the outside in: {@code clusters/prod/dev-tools}
- * is production.
+ * Where something says of itself that it is not for production: in the path of its file, in the instructions of the
+ * folders it lies in, in a comment at its beginning, in its namespace, its labels, its variables, its name. The first
+ * that says anything decides, from the outside in: {@code clusters/prod/dev-tools} is production.
  */
 final class Rehearsal {
     private static final Set<String> LABELS = Set.of("env", "environment", "stage", "app.kubernetes.io/environment");
@@ -27,11 +31,13 @@ final class Rehearsal {
 
     private final KubeObject object;
     private final Mapping part;
+    private final Neighbourhood neighbourhood;
     private @Nullable Purpose ofObject;
     private boolean asked;
 
     /** @param part the part of the object that secrets stand in, a Compose service perhaps; else the whole */
-    Rehearsal(KubeObject object, Mapping part) {
+    Rehearsal(KubeObject object, Mapping part, Neighbourhood neighbourhood) {
+        this.neighbourhood = neighbourhood;
         this.object = object;
         this.part = part;
     }
@@ -39,14 +45,27 @@ final class Rehearsal {
     /**
      * What says that a secret is not for production, for people; null when nothing does.
      *
-     * @param path of the file that it is written in
+     * @param file that it is written in
      * @param name its own: the last that is asked
      */
-    @Nullable String of(String path, String name) {
-        Purpose said = Purpose.ofPath(path);
+    @Nullable String of(SourceFile file, String name) {
+        Purpose said = Purpose.ofPath(file.path());
+        said = said != null ? said : neighbourhood.told(file);
+        said = said != null ? said : ofRemarks(file);
         said = said != null ? said : ofObject();
         said = said != null ? said : Purpose.ofWords("its name", name);
         return said != null && said.rehearsal() ? said.where() : null;
+    }
+
+    /** What is remarked at the beginning of the object, where it is of this file. */
+    private @Nullable Purpose ofRemarks(SourceFile file) {
+        try {
+            String text = file.text();
+            int start = object.file() == file ? text.lastIndexOf("\n---", object.body().place().start()) : -1;
+            return Readme.ofRemarks(text.substring(start < 0 ? 0 : start + 1));
+        } catch (UnreadableException e) {
+            return null;
+        }
     }
 
     /** Asked once for all secrets of an object. */

@@ -1,6 +1,7 @@
 package dev.scalinglint.model.read.secret;
 
 import dev.scalinglint.application.Application;
+import dev.scalinglint.application.Neighbourhood;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
@@ -24,19 +25,24 @@ public final class SecretReader {
     private final Withdrawal withdrawal;
     private final List<Workload> workloads;
     private final SecretObjects names;
+    private final Neighbourhood neighbourhood;
     private final Set<Place> seen = new HashSet<>();
     private final List<PlainSecret> secrets = new ArrayList<>();
     private @Nullable Map<Object, Workload> owners;
 
-    private SecretReader(Application application, List<Workload> workloads) {
+    private SecretReader(Application application, List<Workload> workloads, Neighbourhood neighbourhood) {
+        this.neighbourhood = neighbourhood;
         this.withdrawal = new Withdrawal(application);
         this.names = new SecretObjects(application.objects());
         this.workloads = workloads;
     }
 
-    /** @param workloads of the application: their settings apply to what is found in them */
-    public static List<PlainSecret> read(Application application, List<Workload> workloads) {
-        SecretReader reader = new SecretReader(application, workloads);
+    /**
+     * @param workloads     of the application: their settings apply to what is found in them
+     * @param neighbourhood knows what people are told of the folders it lies in
+     */
+    public static List<PlainSecret> read(Application application, List<Workload> workloads, Neighbourhood neighbourhood) {
+        SecretReader reader = new SecretReader(application, workloads, neighbourhood);
         application.objects().forEach(reader::read);
         application.written().forEach(reader::read);
         return reader.secrets;
@@ -82,12 +88,12 @@ public final class SecretReader {
     /** @param part of the object that the lines are of */
     private void take(Sheet sheet, KubeObject object, Mapping part, @Nullable Workload owner) {
         ObjectId id = owner == null ? ObjectId.of(object) : owner.id();
-        Rehearsal rehearsal = new Rehearsal(object, part);
+        Rehearsal rehearsal = new Rehearsal(object, part, neighbourhood);
         for (Sheet.Line line : sheet.lines()) {
             if (seen.add(line.name().place())) {
                 String idle = withdrawal.of(object, line.name().value());
                 secrets.add(new PlainSecret(id, line.name(), line.where(), line.kind(), idle != null ? idle
-                        : rehearsal.of(line.name().place().file().path(), line.name().value()),
+                        : rehearsal.of(line.name().place().file(), line.name().value()),
                         owner == null ? List.of() : List.of(owner.id())));
             }
         }

@@ -82,7 +82,8 @@ final class TextSecrets {
             String value = pair.group(group);
             String name = pair.group(1);
             boolean isFlag = pattern == Form.FLAG || name.startsWith("-");
-            boolean isOther = around.isComment(pair.start()) || isFile && !isLiteral(value) || mayBeCode(value)
+            boolean isOther = around.isComment(pair.start()) || isEmptyInQuery(text, pair, group)
+                    || isFile && !isLiteral(value) || mayBeCode(value)
                     || !isFlag && !around.isKey(pair.start(1), pair.end(1)) || around.isScript()
                     && isResult(name, value);
             SecretValue kind = isOther ? SecretValue.NONE : named.apply(name, value);
@@ -93,6 +94,12 @@ final class TextSecrets {
             // A flag's value may be an assignment itself: --from-literal=password=…
             from = kind == SecretValue.NONE && group == 4 && value.indexOf('=') > 0 ? pair.start(group) : pair.end();
         }
+    }
+
+    /** Whether it ends a URL, to which a program appends the value: {@code ?access_token= realm=staff}. */
+    private static boolean isEmptyInQuery(String text, Matcher pair, int group) {
+        return pair.start(1) > 0 && "?&".indexOf(text.charAt(pair.start(1) - 1)) >= 0
+                && Character.isWhitespace(text.charAt(pair.start(group) - 1));
     }
 
     /** In a file or a script, a word is more often a type, a variable, an object's name or prose than a secret. */

@@ -3,6 +3,7 @@ package dev.scalinglint.model.read.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.application.Application;
+import dev.scalinglint.application.Neighbourhood;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.YamlReader;
@@ -166,7 +167,7 @@ class SecretKindsTest {
         List<KubeObject> objects = YamlReader.read(file, Limits.DEFAULT, problem -> assertThat(problem).isNull())
                 .stream()
                 .map(document -> KubeObject.of((Mapping) document.root())).toList();
-        return SecretReader.read(new Application("test", "", objects, true), List.of()).stream().map(PlainSecret::kind)
-                .toList();
+        return SecretReader.read(new Application("test", "", objects, true), List.of(), Neighbourhood.NONE).stream()
+                .map(PlainSecret::kind).toList();
     }
 }
