@@ -19,7 +19,7 @@ public final class Readme {
             "tutorials", "quickstart", "quickstarts", "workshop", "workshops", "playground", "boilerplate");
 
     private static final Pattern MARKUP = Pattern.compile("<[^<>\\n]{0,400}>|!?\\[[^\\[\\]\\n]{0,200}]\\([^()\\n]{0,400}\\)|[*_`>]");
-    private static final Pattern TITLE = Pattern.compile("(?m)^[#=]{1,2} +(\\S.*)$|<h1[^<>\\n]{0,200}>\\s*([^<\\n]+)");
+    private static final Pattern TITLE = Pattern.compile("(?m)^[ \\t]*[#=]{1,2} +(\\S.*)$");
 
     /** What it says it is: {@code Shop is a sample web application}. */
     private static final Pattern IS_SHOWN = Pattern.compile("(?:\\bis|\\bare|\\bas|\\bprovides|\\bcontains) (?:an?|the)? ?(?:[\\w-]+ ){0,3}?"
@@ -33,8 +33,7 @@ public final class Readme {
 
     /** In a comment, of what stands below it. */
     private static final Pattern REMARK = Pattern.compile("\\b(?:not|never|don't) (?:[\\w-]+ ){0,4}?(?:use|used|for|deploy|deployed|run|ready)\\b"
-            + "[^.\\n]{0,20}\\bproduction\\b|\\b(?:for|in) (?:local )?(?:development|testing|tests|demos?) only\\b"
-            + "|\\b(?:implement|replace|override|overwrite|patch)(?:e?d)? (?:[\\w-]+ ){0,2}?(?:in|by|with) (?:[\\w-]+ ){0,2}?overlays?\\b");
+            + "[^.\\n]{0,20}\\bproduction\\b|\\b(?:for|in) (?:local )?(?:development|testing|tests|demos?) only\\b";
 
     private Readme() {}
 
@@ -43,7 +42,7 @@ public final class Readme {
         String beginning = text.substring(0, Math.min(text.length(), MOST));
         Matcher title = TITLE.matcher(MARKUP.matcher(beginning).replaceAll(match -> match.group().startsWith("<h1") ? "# " : ""));
         if (title.find()) {
-            String word = word(title.group(1) == null ? title.group(2) : title.group(1));
+            String word = word(title.group(1));
             if (word != null) {
                 return new Purpose("the title of " + path + " says " + word, true);
             }
