@@ -33,7 +33,7 @@ public final class Readme {
 
     /** In a comment, of what stands below it. */
     private static final Pattern REMARK = Pattern.compile("\\b(?:not|never|don't) (?:[\\w-]+ ){0,4}?(?:use|used|for|deploy|deployed|run|ready)\\b"
-            + "[^.\\n]{0,20}\\bproduction\\b|\\b(?:for|in) (?:local )?(?:development|testing|tests|demos?) only\\b";
+            + "[^.\\n]{0,20}\\bproduction\\b|\\b(?:for|in) (?:local )?(?:development|testing|tests|demos?) only\\b");
 
     private Readme() {}
 
@@ -66,7 +66,8 @@ public final class Readme {
 
     /** What the comments in the first lines of a text say; null where they say nothing. */
     public static @Nullable Purpose ofRemarks(String text) {
-        return text.lines().limit(10).map(line -> line.indexOf('#') < 0 ? "" : line.substring(line.indexOf('#')).toLowerCase(Locale.ROOT))
-                .anyMatch(remark -> REMARK.matcher(remark).find()) ? new Purpose("a comment at its beginning says so", true) : null;
+        return text.lines().limit(10).map(String::strip).filter(line -> line.startsWith("#"))
+                .anyMatch(remark -> REMARK.matcher(remark.toLowerCase(Locale.ROOT)).find())
+                ? new Purpose("a comment at its beginning says so", true) : null;
     }
 }
