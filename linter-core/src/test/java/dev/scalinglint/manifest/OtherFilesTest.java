@@ -25,7 +25,7 @@ class OtherFilesTest {
     @ValueSource(strings = {"services:\n  web: {image: web}\nreplicas: 2\n", "services: {}\n", "services: [web]\n",
         "services:\n  web: {class: App}\n", "services:\n  web: build\n", "version: '3'\n", "kind: x\nservices: {web: {image: web}}\n"})
     void otherFilesWithServicesAreNone(String text) {
-        assertThat(objects("docker-compose.yml", text)).isEmpty();
+        assertThat(objects("a/stack.yml", text)).isEmpty();
     }
 
     @ParameterizedTest
