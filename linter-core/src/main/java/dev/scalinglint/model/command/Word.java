@@ -32,6 +32,17 @@ record Word(String value, boolean dynamic, Located<String> source, int start, in
         return new Word(value.substring(index), dynamic, source, asWritten ? start + index : start, end);
     }
 
+    /** A word is only itself. By hand: a record's own is made at run time, which a short run feels. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + value.hashCode();
+    }
+
     boolean isWhole() {
         return start == 0 && end == source.value().length();
     }

@@ -36,16 +36,17 @@ final class Workers {
                 Grammars.of("celery " + verb.value()));
     }
 
-    /** Null for a program that is none. */
+    /** Null for a program that is none. Nearly none is: what celery would make of the words is not asked before. */
     static @Nullable Program of(Command command) {
-        Workers workers = new Workers(command);
-        if (command.program().equals("celery")) {
-            return workers.celeryProgram();
+        String program = command.program();
+        if (program.equals("celery")) {
+            return new Workers(command).celeryProgram();
         }
-        if (OTHERS.contains(command.program())) {
-            return Program.plain(command.program(), Role.WORKER, Settings.unknown("nothing that the tree shows", workers.place), true, workers.place);
+        if (OTHERS.contains(program)) {
+            Place place = command.words().get(0).place();
+            return Program.plain(program, Role.WORKER, Settings.unknown("nothing that the tree shows", place), true, place);
         }
-        return command.program().equals("flower") ? workers.one("flower", Role.MONITOR, null) : null;
+        return program.equals("flower") ? new Workers(command).one("flower", Role.MONITOR, null) : null;
     }
 
     private @Nullable Program celeryProgram() {
