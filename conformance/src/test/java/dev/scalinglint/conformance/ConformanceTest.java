@@ -3,6 +3,7 @@ package dev.scalinglint.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,11 @@ abstract class ConformanceTest {
      */
     abstract List<String> differences(Variant variant, Path folder, JsonNode answer) throws Exception;
 
+    /** All but {@code why}: of several faults a program may name another one each time. */
+    private static JsonNode decisive(JsonNode answer) {
+        return answer instanceof ObjectNode object ? object.deepCopy().without("why") : answer;
+    }
+
     /** Whether {@link #differences} looks into its folder: thousands of small files take a minute to write. */
     boolean readsFiles() {
         return true;
@@ -57,7 +63,10 @@ abstract class ConformanceTest {
         if ("true".equals(System.getProperty("update"))) {
             kept.write(variants, answers);
         }
-        assertThat(answers).containsExactlyInAnyOrderEntriesOf(kept.read(variants));
+        Map<String, JsonNode> before = kept.read(variants);
+        assertThat(variants.stream().map(Variant::id)
+                .filter(id -> !decisive(answers.get(id)).equals(decisive(before.get(id))))
+                .map(id -> id + ": " + answers.get(id) + ", not " + before.get(id))).isEmpty();
     }
 
     @Test
