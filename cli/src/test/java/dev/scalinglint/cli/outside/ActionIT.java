@@ -94,9 +94,13 @@ class ActionIT {
                   maxUnavailable: %d
                   selector: {matchLabels: {app: api}}
                 ---
-                apiVersion: v1
-                kind: Pod
-                metadata: {name: api, labels: {app: api}}
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: api}
+                spec:
+                  replicas: 2
+                  selector: {matchLabels: {app: api}}
+                  template: {metadata: {labels: {app: api}}, spec: {containers: []}}
                 """.formatted(maxUnavailable));
         Files.writeString(repository.resolve("$(touch ran-a-path)/settings.yaml"), "a: 1\n");
         for (List<String> command : List.of(List.of("git", "init", "-q"), List.of("git", "add", "-A"),
