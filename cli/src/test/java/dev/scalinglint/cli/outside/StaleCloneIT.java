@@ -32,7 +32,7 @@ class StaleCloneIT {
         clone = Files.createDirectories(folder.resolve("clone"));
         for (String file : List.of("pom.xml", "linter-core/pom.xml", "linter-core/src/main/java/a/B.java", "linter-core/src/test/java/a/BTest.java",
                 "rules/pom.xml", "rules/src/main/java/a/C.java", "rules/policies/p.yaml", "rules/catalog/pdb/a/rule.yaml", "rules/catalog/pdb/b/rule.yaml",
-                "rules/catalog/pdb/a/good.yaml", "cli/pom.xml", "cli/src/main/java/a/D.java", "cli/target/built")) {
+                "rules/catalog/pdb/a/good.yaml", "gate/pom.xml", "gate/src/main/java/a/E.java", "cli/pom.xml", "cli/src/main/java/a/D.java", "cli/target/built")) {
             Files.createDirectories(clone.resolve(file).getParent());
             Files.writeString(clone.resolve(file), "");
         }
@@ -48,7 +48,7 @@ class StaleCloneIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"pom.xml", "linter-core/src/main/java/a/B.java", "rules/src/main/java/a/C.java", "rules/policies/p.yaml",
-        "rules/catalog/pdb/a/rule.yaml", "cli/src/main/java/a/D.java"})
+        "rules/catalog/pdb/a/rule.yaml", "gate/src/main/java/a/E.java", "cli/src/main/java/a/D.java"})
     void buildsWhenASourceChanges(String source) throws IOException {
         touch(source);
 
