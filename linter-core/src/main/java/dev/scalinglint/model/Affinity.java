@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty     whether it does so wherever the object is applied
  * @param workloads     what is behind it, as far as the tree shows
  * @param singleReplica whether all that is behind it is known and can run only one replica, so that nothing is pinned yet
+ * @param place         the switch as written, else what is pinned by default
  */
 public record Affinity(ObjectId id, String mechanism, Kind kind, String value, String effect, String remedy, @Nullable String off,
                        Certainty certainty,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A HorizontalPodAutoscaler, a KEDA ScaledObject, or an HTTPScaledObject of KEDA's HTTP add-on, which makes a
  * ScaledObject (domain.md 2.4, 5).
  *
+ * @param id            the autoscaler itself, not what it scales
  * @param type       {@code hpa} or {@code keda}
  * @param targetKind kind of {@code scaleTargetRef}, KEDA's default being Deployment
  * @param targetName name of {@code scaleTargetRef}; null when absent
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param metrics    its cpu and memory metrics; of an HPA without any metrics the one that the cluster gives it
  * @param refusals   why the API server or KEDA refuses it; empty when they do not
  * @param rival      what scales the same target already, as a clause at {@code scaleTargetRef}; null when nothing does
+ * @param place         its {@code spec}
  */
 public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable Located<String> targetName, Place targetRef,
                          Located<Integer> min, @Nullable Located<Integer> max, @Nullable Located<Integer> idle,

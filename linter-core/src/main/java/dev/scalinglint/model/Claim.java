@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A PersistentVolumeClaim that the tree holds (domain.md 2.8).
  *
+ * @param id          the claim
  * @param accessModes what the claim asks its volume to be capable of; empty when nobody says
  * @param node        the one node that has its volume, for people: a local volume's; null when it is not known to have
  *                    one

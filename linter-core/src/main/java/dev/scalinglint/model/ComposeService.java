@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A service of a Compose file, by itself: a family of them behind one balancer is one {@link Workload} (domain.md 10).
  *
+ * @param id            the service, as an object of kind Service of {@code compose/v1}
  * @param file          the Compose file, once overrides lie over it
  * @param replicas      how many containers of it run; 1 unless {@code scale} or {@code deploy.replicas} says otherwise
  * @param swarm         whether it is for docker stack, where a port is published once for all replicas and names are ignored

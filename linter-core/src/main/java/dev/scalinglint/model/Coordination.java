@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared by the owner's annotation
  * @param reasoned a declaration with its reason; always true for what is seen
  * @param others   further evidence, the best first, each at its own place
+ * @param place    where the evidence stands
  */
 public record Coordination(Grade grade, String kind, String evidence, boolean declared, boolean reasoned, List<Coordination> others, Place place)
         implements Placed {

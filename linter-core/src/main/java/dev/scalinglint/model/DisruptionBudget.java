@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A PodDisruptionBudget (domain.md 2.5), or the one that CloudNativePG makes for a Cluster, which then is the object:
  * of that only {@code blocked} and the selector are known.
  *
+ * @param id             the budget, or the Cluster it is made for
  * @param minAvailable   as written; null when absent
  * @param maxUnavailable as written; null when absent
  * @param selector       what it says; absent selects nothing, empty selects every pod of the namespace
@@ -41,6 +42,8 @@ public record DisruptionBudget(ObjectId id, @Nullable Located<String> minAvailab
     /**
      * One workload under the budget.
      *
+     * @param workload whose pods the budget selects
+     * @param type     which sort of workload that is
      * @param minimum replicas at its quietest, which is when a drain is blocked
      * @param maximum the most it can run, {@link Integer#MAX_VALUE} when unlimited
      */

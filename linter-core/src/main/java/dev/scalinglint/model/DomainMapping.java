@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Knative DomainMapping: a name outside the cluster for what it refers to (domain.md 1.5).
  *
+ * @param id           the DomainMapping; its name is the name outside the cluster
  * @param ref          name of {@code spec.ref}, at its key; null when absent
  * @param targets      the Knative Service it refers to, or what the Route does; empty when it refers to something else or the tree does not show it
  * @param clusterLocal whether that Service or Route is labelled to be private

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param change    the tag, or what else it says, that takes the place of digests; null when it takes none away
  * @param dropped   the images whose digest it takes away, as they were
  * @param workloads those that run them
+ * @param place         where the entry of {@code images} starts
  */
 public record ImageOverride(ObjectId kustomization, @Nullable Located<String> name, boolean unused, @Nullable Located<String> change,
                             List<String> dropped, List<ObjectId> workloads, Place place) implements Placed {

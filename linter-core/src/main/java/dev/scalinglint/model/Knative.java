@@ -36,7 +36,12 @@ public record Knative(List<ScaleAnnotation> scaling, List<KnativeText> texts, Lo
                               List<MisplacedText> misplacedTexts,
                       int progressDeadline, Place annotations, Place template, Place labels) implements Placed {
 
-    /** A visibility setting that does nothing, and why, as a sentence. */
+    /**
+     * A visibility setting that does nothing.
+     *
+     * @param key its name, where it is written
+     * @param why why it does nothing, as a sentence
+     */
     public record Misplaced(Located<String> key, String why) implements Placed {
         @Override
         public Place place() {
@@ -47,6 +52,7 @@ public record Knative(List<ScaleAnnotation> scaling, List<KnativeText> texts, Lo
     /**
      * An annotation or label that stands where no field of that name is.
      *
+     * @param key      its name, where it is written
      * @param where    path of the mapping it stands in
      * @param belongs  path of the mapping it belongs to
      * @param movable  whether it can be moved to the template's annotations as it is: it belongs there, nothing there

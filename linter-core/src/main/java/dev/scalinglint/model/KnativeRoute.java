@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A Knative Route that is written by itself; the one that a Knative Service makes is not (domain.md 1.1, 1.5).
  *
+ * @param id         the Route
  * @param visibility whether it is for the cluster only
  * @param misplaced  visibility settings that do nothing
  * @param texts      its annotations and labels

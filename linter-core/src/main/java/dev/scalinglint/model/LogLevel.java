@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workload   whose container it is
  * @param variable   {@code LOG_LEVEL}, {@code APP_LOG_LEVEL} …
+ * @param level      what the variable says, as written
  * @param production what says that it runs in production, for people; null when nothing does
  */
 public record LogLevel(ObjectId workload, String variable, Located<String> level, @Nullable String production) implements OfWorkload {

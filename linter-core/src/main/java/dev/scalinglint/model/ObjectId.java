@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who an object is, for every record of the model that stands for a whole object.
  *
+ * @param apiVersion  as written: group and version, {@code v1} for the core group; {@code compose/v1} for a service of a Compose file
+ * @param kind        as written
  * @param namespace   null where nothing in the tree says it (Argo CD or kubectl may fill it in): it then matches every namespace
+ * @param name        {@code metadata.name}, where it is written
  * @param labels      of the object itself, not of its pods
  * @param annotations of the object itself, not of its pods
  */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reserve     connections it may add to that under load
  * @param database    name of the database's host or CloudNativePG cluster; null when not visible
  * @param workloads   what runs it and what connects through it
+ * @param place       {@code spec} of a Pooler or of the pods that run it, else the name of the ConfigMap
  */
 public record Pooler(ObjectId id, String name, @Nullable Located<String> mode, @Nullable Bound instances, @Nullable Located<Integer> poolSize,
                      int reserve, @Nullable String database, List<ObjectId> workloads, Place place) implements Concerning {

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param of  what it is about
  * @param why a sentence or clause that names the field and says what is accepted
+ * @param place the field that is refused, else the nearest written parent
  */
 public record Refusal(Of of, String why, Place place) implements Placed {
     /** What a refusal is about. */

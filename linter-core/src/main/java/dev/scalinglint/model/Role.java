@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a workload is for in an application that scales: answering requests, or working off a queue.
  *
+ * @param workload    whose part it is
  * @param name        {@code api}, {@code worker}, or {@code both} for one whose pods hold a container of each
  * @param evidence    what shows it, for people
  * @param autoscaled  whether an autoscaler scales it

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code knative}, {@code hpa} or {@code keda}
  * @param min  the fewest it may leave
  * @param max  the most it may ask for; null for an HPA that lacks it
+ * @param place of an autoscaler its {@code spec}; of a workload that scales itself its name
  */
 public record Scaler(String type, Bound min, @Nullable Bound max, Place place) implements Placed {
     static Scaler of(Autoscaler autoscaler) {

@@ -17,7 +17,13 @@ import java.util.Map;
 public record Selector(Map<String, Located<String>> labels, List<Requirement> expressions, Place place, boolean written)
         implements Placed {
 
-    /** One of {@code matchExpressions}. Operator is In, NotIn, Exists or DoesNotExist. */
+    /**
+     * One of {@code matchExpressions}.
+     *
+     * @param key      of the label
+     * @param operator {@code In}, {@code NotIn}, {@code Exists} or {@code DoesNotExist}, as written
+     * @param values   what the label is compared with; empty for the last two
+     */
     public record Requirement(String key, String operator, List<String> values) {
         boolean accepts(Map<String, Located<String>> podLabels) {
             Located<String> label = podLabels.get(key);

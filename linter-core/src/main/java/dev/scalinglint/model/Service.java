@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A core Service (never a Knative one).
  *
+ * @param id                the Service
  * @param type      {@code ClusterIP} by default
  * @param headless  {@code clusterIP: None}
  * @param publishesNotReady {@code publishNotReadyAddresses}: it names pods whether they are ready or not, as peers need to find each other

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * A VerticalPodAutoscaler (domain.md 5).
  *
+ * @param id        the VerticalPodAutoscaler itself, not what it sizes
  * @param mode      {@code updateMode}, {@code Recreate} by default; {@code Off} only recommends
  * @param targetRef what it is for
  * @param targets   the workloads of the application that it sizes: none, or one
@@ -19,7 +20,13 @@ public record VerticalAutoscaler(ObjectId id, Located<String> mode, Place target
         rivals = List.copyOf(rivals);
     }
 
-    /** An autoscaler that works on the same resource. */
+    /**
+     * An autoscaler that works on the same resource.
+     *
+     * @param kind     {@code HorizontalPodAutoscaler} or {@code ScaledObject}
+     * @param name     {@code metadata.name}
+     * @param resource what both work on: {@code cpu} or {@code memory}
+     */
     public record Rival(String kind, String name, String resource) {}
 
     @Override

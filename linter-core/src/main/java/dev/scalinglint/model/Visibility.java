@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether something that Knative publishes, a Service or a Route of its own, is for the cluster only (domain.md 1.5).
  *
+ * @param id           the Service or Route
  * @param label        {@code networking.knative.dev/visibility} among its own labels; null when absent
  * @param clusterLocal whether that is exactly {@code cluster-local}
  * @param labels       {@code metadata.labels}, else {@code metadata}: where the label belongs

@@ -54,6 +54,13 @@ class GeneratedPagesTest {
         isCurrent(Path.of("MODEL.md"), new ModelReference(javadoc::of).page());
     }
 
+    @Test
+    void theReferenceSaysWhatEachFieldMeans() throws IOException {
+        assertThat(Files.readAllLines(Path.of("MODEL.md")))
+                .as("a record of the model lacks a Javadoc, or a @param, or words above a @Fact; then mvn verify -Dupdate")
+                .noneMatch(line -> line.matches("\\|.*\\|\\s*\\|.*"));
+    }
+
     @TestFactory
     List<DynamicTest> theSchemasForEditors() throws IOException {
         Path folder = Files.createDirectories(Path.of("schemas"));

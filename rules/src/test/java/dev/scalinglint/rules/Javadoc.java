@@ -1,48 +1,99 @@
 package dev.scalinglint.rules;
 
+import com.sun.source.doctree.DocCommentTree;
+import com.sun.source.doctree.DocTree;
+import com.sun.source.doctree.LinkTree;
+import com.sun.source.doctree.LiteralTree;
+import com.sun.source.doctree.ParamTree;
+import com.sun.source.doctree.TextTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
 
-/** The words that stand above a record in its source: they are written once, there. */
+/** The words that stand above a record in its source, as the JDK's own parser reads them: they are written once, there. */
 final class Javadoc {
     private final Path sources;
+    private final Map<Class<?>, Map<String, String>> read = new HashMap<>();
 
     Javadoc(Path sources) {
         this.sources = sources;
     }
 
-    /** The first sentence about a record when {@code name} is empty, else what its component or fact of that name means. */
+    /** What is said of a record when {@code name} is empty, else what its component or fact of that name means; empty when nothing is said. */
     String of(Class<?> record, String name) {
-        String source = source(record);
-        Matcher declaration = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*public record " + record.getSimpleName() + "\\(", Pattern.DOTALL).matcher(source);
-        String comment = declaration.find() ? plain(declaration.group(1)) : "";
-        if (name.isEmpty()) {
-            return comment.replaceAll("@param.*", "").strip();
-        }
-        Matcher param = Pattern.compile("@param " + name + " (.*?)(?=@param|$)").matcher(comment);
-        return param.find() ? param.group(1).strip() : fact(source, name);
+        return read.computeIfAbsent(record, this::read).getOrDefault(name, "");
     }
 
-    private static String fact(String source, String name) {
-        Matcher fact = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*@Fact\\s+public \\S+ " + name + "\\(", Pattern.DOTALL).matcher(source);
-        return fact.find() ? plain(fact.group(1)) : "";
-    }
-
-    private String source(Class<?> record) {
-        Class<?> outer = record.getNestHost();
+    private Map<String, String> read(Class<?> record) {
+        Path file = sources.resolve(record.getNestHost().getName().replace('.', '/') + ".java");
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        JavacTask task = (JavacTask) compiler.getTask(null, null, null, List.of("-proc:none"), null,
+                compiler.getStandardFileManager(null, null, null).getJavaFileObjects(file));
+        Map<String, String> said = new HashMap<>();
         try {
-            return Files.readString(sources.resolve(outer.getName().replace('.', '/') + ".java"));
+            for (CompilationUnitTree unit : task.parse()) {
+                read(DocTrees.instance(task), declaration(new TreePath(unit), record), said);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return said;
     }
 
-    private static String plain(String comment) {
-        return comment.replaceAll("\\s*\\n\\s*\\* ?", " ").replaceAll("\\{@(?:code|link)\\s+([^}]*)\\}", "`$1`").replaceAll("<[^>]+>", "")
+    /** Down from the file to the record, through the types that it is nested in. */
+    private static TreePath declaration(TreePath file, Class<?> record) {
+        TreePath outer = record.getDeclaringClass() == null ? file : declaration(file, record.getDeclaringClass());
+        List<? extends Tree> members = outer.getLeaf() instanceof ClassTree type
+                ? type.getMembers() : outer.getCompilationUnit().getTypeDecls();
+        return members.stream().filter(member -> member instanceof ClassTree type && type.getSimpleName().contentEquals(record.getSimpleName()))
+                .map(member -> new TreePath(outer, member)).findFirst().orElseThrow();
+    }
+
+    private static void read(DocTrees docs, TreePath record, Map<String, String> said) {
+        DocCommentTree about = docs.getDocCommentTree(record);
+        if (about != null) {
+            said.put("", plain(about.getFullBody()));
+            for (DocTree tag : about.getBlockTags()) {
+                if (tag instanceof ParamTree param) {
+                    said.put(param.getName().toString(), plain(param.getDescription()));
+                }
+            }
+        }
+        for (Tree member : ((ClassTree) record.getLeaf()).getMembers()) {
+            if (member instanceof MethodTree method && method.getParameters().isEmpty()) {
+                DocCommentTree fact = docs.getDocCommentTree(new TreePath(record, member));
+                if (fact != null) {
+                    said.putIfAbsent(method.getName().toString(), plain(fact.getFullBody()));
+                }
+            }
+        }
+    }
+
+    private static String plain(List<? extends DocTree> words) {
+        return words.stream().map(Javadoc::plain).collect(Collectors.joining())
                 .replace("|", "\\|").replaceAll("\\s+", " ").strip();
+    }
+
+    private static String plain(DocTree word) {
+        return switch (word.getKind()) {
+            case TEXT -> ((TextTree) word).getBody();
+            case CODE, LITERAL -> "`" + ((LiteralTree) word).getBody().getBody() + "`";
+            case LINK, LINK_PLAIN -> "`" + ((LinkTree) word).getReference().getSignature().replaceFirst("^#", "").replace("()", "") + "`";
+            case ENTITY, START_ELEMENT, END_ELEMENT -> "";
+            default -> word.toString();
+        };
     }
 }
