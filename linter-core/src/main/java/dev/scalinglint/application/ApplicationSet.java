@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an ApplicationSet makes: for each row of its generators its template, filled in, under its patch (domain.md
- * 6.6).
+ * What an ApplicationSet makes: for each row of its generators its template, filled in, under its patch
+ * (facts 6.6).
  */
 final class ApplicationSet {
     private final KubeObject object;

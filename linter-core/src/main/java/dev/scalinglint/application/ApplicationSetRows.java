@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the generators of an ApplicationSet come to: the rows of parameters that each make an Application (domain.md 6.6). A generator that
+ * What the generators of an ApplicationSet come to: the rows of parameters that each make an Application (facts 6.6). A generator that
  * asks a cluster or a forge is one row in which nothing is known.
  */
 final class ApplicationSetRows {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folders that Argo CD deploys, by path (domain.md 6.1). A source whose path exists here is taken to mean this tree, unless the tree is
+ * The folders that Argo CD deploys, by path (facts 6.1). A source whose path exists here is taken to mean this tree, unless the tree is
  * known to be a checkout of another repository.
  */
 final class ArgoApplications {

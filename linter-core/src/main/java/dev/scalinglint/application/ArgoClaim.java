@@ -40,7 +40,7 @@ record ArgoClaim(KubeObject owner, String name, Mapping spec, Mapping source, Sc
         return claims;
     }
 
-    /** {@code sources} beats {@code source}; what a hydrator reads is a source too (domain.md 6.1). */
+    /** {@code sources} beats {@code source}; what a hydrator reads is a source too (facts 6.1). */
     static List<Mapping> sources(Mapping spec) {
         List<Mapping> sources = spec.mappings("sources");
         return !sources.isEmpty() ? sources : List.of(spec.mappingOrEmpty("source"),

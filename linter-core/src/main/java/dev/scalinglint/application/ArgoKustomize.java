@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** What Argo CD edits in a kustomization before it renders it: {@code source.kustomize} of an Application (domain.md 6.4). */
+/** What Argo CD edits in a kustomization before it renders it: {@code source.kustomize} of an Application (facts 6.4). */
 final class ArgoKustomize {
     private final Mapping options;
     private final String folder;

@@ -7,7 +7,7 @@ import dev.scalinglint.source.SourceFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What Argo CD makes manifests with: what the source names, else what the folder's files say (domain.md 6.2). */
+/** What Argo CD makes manifests with: what the source names, else what the folder's files say (facts 6.2). */
 final class ArgoTool {
     private static final List<String> NAMED = List.of("kustomize", "helm", "directory", "plugin");
     private static final String CHART = "Chart.yaml";

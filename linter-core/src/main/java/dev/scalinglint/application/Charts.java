@@ -47,7 +47,7 @@ final class Charts {
         return null;
     }
 
-    /** A kustomization in the chart's folder rules instead, as it does for Argo CD (domain.md 6.2). */
+    /** A kustomization in the chart's folder rules instead, as it does for Argo CD (facts 6.2). */
     private boolean isChart(String folder) {
         return repository.file(folder, "Chart.yaml") != null && repository.kustomization(folder) == null;
     }

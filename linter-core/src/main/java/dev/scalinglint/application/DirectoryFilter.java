@@ -3,7 +3,7 @@ package dev.scalinglint.application;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 
-/** Which files below its folder an Application applies as they are (domain.md 6.3). */
+/** Which files below its folder an Application applies as they are (facts 6.3). */
 final class DirectoryFilter {
     private final boolean recurse;
     private final PathGlobs globs;

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code git} generator, over the folders and files of this tree (domain.md 6.6). */
+/** The {@code git} generator, over the folders and files of this tree (facts 6.6). */
 final class GitGenerator {
     private final Collection<SourceFile> files;
     private final Repository repository;

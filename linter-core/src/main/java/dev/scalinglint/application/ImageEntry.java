@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** An image as Argo CD and {@code kustomize edit set image} write it: {@code [name=]image[:tag][@digest]} (domain.md 6.4). */
+/** An image as Argo CD and {@code kustomize edit set image} write it: {@code [name=]image[:tag][@digest]} (facts 6.4). */
 final class ImageEntry {
     private static final Pattern TAG = Pattern.compile("[a-zA-Z0-9._-]*|\\*");
 

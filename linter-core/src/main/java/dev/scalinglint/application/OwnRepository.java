@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which {@code repoURL} means this tree (domain.md 6.1). The remotes of the checkout say it; where there are none, the URL under which
+ * Which {@code repoURL} means this tree (facts 6.1). The remotes of the checkout say it; where there are none, the URL under which
  * most paths are found here. Of any other repository nothing is known.
  */
 final class OwnRepository {

@@ -12,7 +12,7 @@ final class PathGlobs {
 
     private PathGlobs() {}
 
-    /** @param greedy whether {@code *} crosses {@code /}, as it does for files but not for directories (domain.md 6.6) */
+    /** @param greedy whether {@code *} crosses {@code /}, as it does for files but not for directories (facts 6.6) */
     static PathGlobs ofGenerator(List<Mapping> entries, boolean greedy) {
         PathGlobs globs = new PathGlobs();
         for (Mapping entry : entries) {
@@ -23,7 +23,7 @@ final class PathGlobs {
         return globs;
     }
 
-    /** {@code include} and {@code exclude} of a directory: without the first all are included (domain.md 6.3). */
+    /** {@code include} and {@code exclude} of a directory: without the first all are included (facts 6.3). */
     static PathGlobs ofDirectory(Mapping directory) {
         PathGlobs globs = new PathGlobs();
         Scalar include = directory.scalar("include");

@@ -10,7 +10,7 @@ import dev.scalinglint.source.SourceFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code .argocd-source.yaml} and {@code .argocd-source-APP.yaml}, which change how Argo CD renders the folder they stand in (domain.md 6.2). */
+/** {@code .argocd-source.yaml} and {@code .argocd-source-APP.yaml}, which change how Argo CD renders the folder they stand in (facts 6.2). */
 final class SourceOverrides {
     /** What they may change: never where the source is. */
     private static final List<String> TOOLS = List.of("kustomize", "helm", "directory", "plugin");

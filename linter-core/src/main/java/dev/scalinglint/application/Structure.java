@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * file at or below a kustomization is that kustomization's to list; if it does not, the file is a patch or a leftover and no object.
  */
 final class Structure {
-    /** A file that holds this text anywhere is none of Argo CD's (domain.md 6.3). */
+    /** A file that holds this text anywhere is none of Argo CD's (facts 6.3). */
     static final String SKIP = "+argocd:skip-file-rendering";
 
     private final Predicate<String> isComplete;

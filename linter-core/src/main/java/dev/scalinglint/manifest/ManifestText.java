@@ -34,7 +34,7 @@ public final class ManifestText {
                 && BEGINNING.matcher(firstLine(text)).matches();
     }
 
-    /** Whether Argo CD takes a file of a folder for a manifest and fails when it cannot read it (domain.md 6.3). */
+    /** Whether Argo CD takes a file of a folder for a manifest and fails when it cannot read it (facts 6.3). */
     public static boolean isForArgo(String text) {
         return text.contains("apiVersion:") && text.contains("kind:") && text.contains("metadata:");
     }

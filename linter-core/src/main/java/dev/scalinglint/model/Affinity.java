@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A switch that pins requests of one client to one backend (domain.md 3).
+ * A switch that pins requests of one client to one backend (facts 3).
  *
  * @param id            the object it stands on
  * @param mechanism     the system and its field, for people: {@code Service sessionAffinity}, {@code ingress-nginx affinity} …

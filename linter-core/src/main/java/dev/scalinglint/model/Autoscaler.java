@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A HorizontalPodAutoscaler, a KEDA ScaledObject, or an HTTPScaledObject of KEDA's HTTP add-on, which makes a
- * ScaledObject (domain.md 2.4, 5).
+ * ScaledObject (facts 2.4, 5).
  *
  * @param id            the autoscaler itself, not what it scales
  * @param type       {@code hpa} or {@code keda}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a Celery worker takes its tasks (domain.md 8.2).
+ * How a Celery worker takes its tasks (facts 8.2).
  *
  * @param concurrency tasks it works on at once: {@code --concurrency}, or the upper bound of {@code --autoscale}
  * @param pool        {@code prefork}, {@code threads}, {@code gevent}, {@code eventlet}, {@code solo} …

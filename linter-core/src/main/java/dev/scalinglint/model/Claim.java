@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PersistentVolumeClaim that the tree holds (domain.md 2.8).
+ * A PersistentVolumeClaim that the tree holds (facts 2.8).
  *
  * @param id          the claim
  * @param accessModes what the claim asks its volume to be capable of; empty when nobody says

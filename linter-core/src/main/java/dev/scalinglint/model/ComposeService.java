@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service of a Compose file, by itself: a family of them behind one balancer is one {@link Workload} (domain.md 10).
+ * A service of a Compose file, by itself: a family of them behind one balancer is one {@link Workload} (facts 10).
  *
  * @param id            the service, as an object of kind Service of {@code compose/v1}
  * @param file          the Compose file, once overrides lie over it

@@ -5,7 +5,7 @@ import dev.scalinglint.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pool of connections that a container is told to keep, by a variable or by a parameter of a connection string (domain.md 8.3).
+ * A pool of connections that a container is told to keep, by a variable or by a parameter of a connection string (facts 8.3).
  *
  * @param workload  the workload of that container
  * @param container its name

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What keeps replicas of a workload from doing the same work twice (domain.md 9): the best evidence there is.
+ * What keeps replicas of a workload from doing the same work twice (facts 9): the best evidence there is.
  *
  * @param grade    how well it is seen
  * @param kind     {@code leader-election}, {@code external-scheduler}, {@code db-lease} or {@code partition-lock}

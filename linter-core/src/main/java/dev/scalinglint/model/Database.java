@@ -4,7 +4,7 @@ import dev.scalinglint.source.Place;
 import java.util.List;
 
 /**
- * A SQL database that workloads of the application connect to, or that the application runs (domain.md 8.3 to 8.5).
+ * A SQL database that workloads of the application connect to, or that the application runs (facts 8.3 to 8.5).
  *
  * @param id        the object that runs it; for one outside the tree the workload that names it first
  * @param name      for people: {@code Cluster orders-db}, {@code host db.example.com}

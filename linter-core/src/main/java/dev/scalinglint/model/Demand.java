@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all clients of a server may open to it at once, and what it allows (domain.md 8.5).
+ * What all clients of a server may open to it at once, and what it allows (facts 8.5).
  *
  * @param limit    connections the server accepts: PostgreSQL's max_connections, Redis' maxclients; null when the tree does not show it
  * @param reserved of those, kept back for superusers

@@ -5,7 +5,7 @@ import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
 
 /**
- * A folder that an Argo CD Application deploys (domain.md 6.1).
+ * A folder that an Argo CD Application deploys (facts 6.1).
  *
  * @param application the Application, or the ApplicationSet that makes it
  * @param path        the folder, with an ApplicationSet's parameters filled in

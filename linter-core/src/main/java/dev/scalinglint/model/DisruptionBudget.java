@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PodDisruptionBudget (domain.md 2.5), or the one that CloudNativePG makes for a Cluster, which then is the object:
+ * A PodDisruptionBudget (facts 2.5), or the one that CloudNativePG makes for a Cluster, which then is the object:
  * of that only {@code blocked} and the selector are known.
  *
  * @param id             the budget, or the Cluster it is made for

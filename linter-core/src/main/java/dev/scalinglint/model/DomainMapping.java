@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Knative DomainMapping: a name outside the cluster for what it refers to (domain.md 1.5).
+ * A Knative DomainMapping: a name outside the cluster for what it refers to (facts 1.5).
  *
  * @param id           the DomainMapping; its name is the name outside the cluster
  * @param ref          name of {@code spec.ref}, at its key; null when absent

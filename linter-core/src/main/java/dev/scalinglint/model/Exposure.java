@@ -4,7 +4,7 @@ import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
 
 /**
- * A way in from outside the cluster (domain.md 4).
+ * A way in from outside the cluster (facts 4).
  *
  * @param how   for people: {@code type LoadBalancer}, {@code externalIPs} …
  * @param reach who can use it: {@code public}, {@code internal} (a load balancer of the private network) or {@code tailnet}

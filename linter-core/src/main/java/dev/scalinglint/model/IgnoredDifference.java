@@ -4,7 +4,7 @@ import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
 
 /**
- * An entry of {@code ignoreDifferences} of an Argo CD Application (domain.md 6.5).
+ * An entry of {@code ignoreDifferences} of an Argo CD Application (facts 6.5).
  *
  * @param application the Application, or the ApplicationSet that makes it
  * @param kind        of the objects it is about; {@code *} for all

@@ -6,7 +6,7 @@ import dev.scalinglint.source.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An image that a workload pulls, after the overrides of Kustomize and Argo CD: {@code [registry/]repository[:tag][@digest]} (domain.md 1.10).
+ * An image that a workload pulls, after the overrides of Kustomize and Argo CD: {@code [registry/]repository[:tag][@digest]} (facts 1.10).
  *
  * @param text as it is applied, where it is written: the override's digest or tag where there is one
  * @param of   whose image it is, for people: {@code container api}, {@code volume models}

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An image that a kustomization, or Argo CD in one, sets in the place of another (domain.md 6.4, 7).
+ * An image that a kustomization, or Argo CD in one, sets in the place of another (facts 6.4, 7).
  *
  * @param kustomization what a finding names
  * @param name      of the images it is for; null when absent

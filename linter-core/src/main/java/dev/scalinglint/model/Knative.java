@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What only a Knative Service or Configuration has (domain.md 1).
+ * What only a Knative Service or Configuration has (facts 1).
  *
  * @param scaling              its {@code autoscaling.knative.dev/*} settings, wherever they stand
  * @param texts                every annotation and label of the object and of its template

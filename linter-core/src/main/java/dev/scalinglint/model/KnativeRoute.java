@@ -5,7 +5,7 @@ import dev.scalinglint.source.Placed;
 import java.util.List;
 
 /**
- * A Knative Route that is written by itself; the one that a Knative Service makes is not (domain.md 1.1, 1.5).
+ * A Knative Route that is written by itself; the one that a Knative Service makes is not (facts 1.1, 1.5).
  *
  * @param id         the Route
  * @param visibility whether it is for the cluster only

@@ -23,7 +23,7 @@ public record LogLevel(ObjectId workload, String variable, Located<String> level
         return level.place();
     }
 
-    /** Whether it logs what only somebody who looks for a fault wants to read (domain.md 8.7). */
+    /** Whether it logs what only somebody who looks for a fault wants to read (facts 8.7). */
     @Fact
     public boolean noisy() {
         return NOISY.contains(level.value().strip().toLowerCase(Locale.ROOT));

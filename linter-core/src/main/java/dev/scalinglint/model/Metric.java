@@ -6,7 +6,7 @@ import dev.scalinglint.source.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cpu or memory metric of an autoscaler: an HPA's Resource or ContainerResource, or a KEDA trigger (domain.md 2.4, 5).
+ * A cpu or memory metric of an autoscaler: an HPA's Resource or ContainerResource, or a KEDA trigger (facts 2.4, 5).
  *
  * @param resource    {@code cpu} or {@code memory}
  * @param container   the only container it looks at; null when it looks at all

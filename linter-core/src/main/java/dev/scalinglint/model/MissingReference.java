@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A ConfigMap or Secret that a workload cannot start without, that is not in its application although all of that is visible, and that
- * nothing there is known to make (domain.md 2.9).
+ * nothing there is known to make (facts 2.9).
  *
  * @param workload  whose pods refer to it
  * @param use       for people: {@code variable DB_PASSWORD of container api}, {@code volume tls}

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A secret that somebody wrote where a reference to it belongs (domain.md 2.9). What it is cannot be asked: a value that is not in the
+ * A secret that somebody wrote where a reference to it belongs (facts 2.9). What it is cannot be asked: a value that is not in the
  * model cannot be printed.
  *
  * @param id        the object it stands in

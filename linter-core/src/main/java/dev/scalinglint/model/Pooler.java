@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A PgBouncer between workloads and their database: CloudNativePG's Pooler, a workload of its own, a sidecar, or only its configuration
- * (domain.md 8.4).
+ * (facts 8.4).
  *
  * @param id          the object that runs it, else the ConfigMap that configures it
  * @param name        for people: {@code Pooler orders-rw}, {@code PgBouncer of Deployment pgbouncer}

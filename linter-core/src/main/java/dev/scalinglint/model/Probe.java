@@ -7,7 +7,7 @@ import dev.scalinglint.source.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A probe of a container, with Kubernetes' defaults filled in (domain.md 2.6).
+ * A probe of a container, with Kubernetes' defaults filled in (facts 2.6).
  *
  * @param type           {@code readiness}, {@code liveness} or {@code startup}
  * @param action         {@code httpGet}, {@code tcpSocket}, {@code grpc}, {@code exec}, or {@code none} when it says nothing

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server or worker that a container runs, known by its command line, by variables that only it reads, or by its image (domain.md 8.1, 8.2).
+ * A server or worker that a container runs, known by its command line, by variables that only it reads, or by its image (facts 8.1, 8.2).
  *
  * @param name      {@code uvicorn}, {@code gunicorn}, {@code hypercorn}, {@code granian}, {@code fastapi}, {@code uwsgi}, {@code pm2},
  *                  {@code celery worker}, {@code celery beat}, {@code flower} …; {@code web} for one that is only known to read WEB_CONCURRENCY

@@ -4,7 +4,7 @@ import dev.scalinglint.manifest.Located;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The quality-of-service class of a workload's pods (domain.md 2.2, 1.8).
+ * The quality-of-service class of a workload's pods (facts 2.2, 1.8).
  *
  * @param name           Guaranteed, Burstable or BestEffort
  * @param containersPass whether no container or sidecar is itself the reason: each asks for as much cpu and memory as it is limited to,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A Kubernetes resource quantity, compared as a number: {@code 1} = {@code 1000m}, {@code 1Gi} = {@code 1024Mi} but
- * not {@code 1G}. Grammar and rounding: domain.md 2.1 (apimachinery {@code resource/quantity.go}).
+ * not {@code 1G}. Grammar and rounding: facts 2.1 (apimachinery {@code resource/quantity.go}).
  *
  * @param value  in cores or bytes, rounded away from zero to thousandths as the API server stores it, and at most
  *               2^63-1 either way

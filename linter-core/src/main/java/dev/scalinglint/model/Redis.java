@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Redis, or what speaks its protocol, that workloads of the application connect to, or that the application runs (domain.md 8.5, 8.6).
+ * A Redis, or what speaks its protocol, that workloads of the application connect to, or that the application runs (facts 8.5, 8.6).
  *
  * @param id          the object that runs it; for one outside the tree the workload that names it first
  * @param name        for people

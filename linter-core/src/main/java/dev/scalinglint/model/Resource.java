@@ -6,7 +6,7 @@ import dev.scalinglint.source.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a container asks of one resource, after the cluster's defaults: limits alone make requests equal (domain.md 2.2), and a
+ * What a container asks of one resource, after the cluster's defaults: limits alone make requests equal (facts 2.2), and a
  * LimitRange of the namespace fills in what is missing when it is in the tree.
  *
  * @param name    {@code cpu} or {@code memory}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that lets traffic into the cluster and sends it to Services: Ingress, Gateway API route, OpenShift Route, Traefik, Istio,
- * Contour, NGINX, Emissary (domain.md 4).
+ * Contour, NGINX, Emissary (facts 4).
  *
  * @param id       the object
  * @param type     its kind: {@code Ingress}, {@code HTTPRoute} …

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param overlap    why two generations run at once in a rollout, as a clause at what decides it; null when they do not
  * @param autoscaled whether something other than the written count decides
  * @param released   whether the written count is applied once only: every Argo CD Application that deploys it ignores the count and respects
- *                   that when it syncs (domain.md 6.5)
+ *                   that when it syncs (facts 6.5)
  */
 public record Scale(@Nullable Located<Integer> replicas, Bound min, Bound max, IntOrPercent maxSurge,
                     IntOrPercent maxUnavailable, @Nullable Located<String> overlap, boolean autoscaled,

@@ -6,7 +6,7 @@ import dev.scalinglint.source.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One {@code autoscaling.knative.dev/*} setting (domain.md 1.1, 1.2).
+ * One {@code autoscaling.knative.dev/*} setting (facts 1.1, 1.2).
  *
  * @param key       as written
  * @param value     as written

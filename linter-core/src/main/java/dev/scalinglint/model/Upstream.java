@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What nginx, as a service of a Compose file, balances over or passes requests to (domain.md 10).
+ * What nginx, as a service of a Compose file, balances over or passes requests to (facts 10).
  *
  * @param id        the service that runs nginx
  * @param file      the Compose file

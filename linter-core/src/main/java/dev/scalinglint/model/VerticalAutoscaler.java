@@ -6,7 +6,7 @@ import dev.scalinglint.source.Placed;
 import java.util.List;
 
 /**
- * A VerticalPodAutoscaler (domain.md 5).
+ * A VerticalPodAutoscaler (facts 5).
  *
  * @param id        the VerticalPodAutoscaler itself, not what it sizes
  * @param mode      {@code updateMode}, {@code Recreate} by default; {@code Off} only recommends

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether something that Knative publishes, a Service or a Route of its own, is for the cluster only (domain.md 1.5).
+ * Whether something that Knative publishes, a Service or a Route of its own, is for the cluster only (facts 1.5).
  *
  * @param id           the Service or Route
  * @param label        {@code networking.knative.dev/visibility} among its own labels; null when absent

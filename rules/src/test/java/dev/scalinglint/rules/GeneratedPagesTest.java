@@ -51,7 +51,8 @@ class GeneratedPagesTest {
     @Test
     void theReferenceOfTheModel() throws IOException {
         Javadoc javadoc = new Javadoc(Path.of("../linter-core/src/main/java"));
-        isCurrent(Path.of("MODEL.md"), new ModelReference(javadoc::of).page());
+        Facts facts = new Facts(Path.of("../docs/facts"));
+        isCurrent(Path.of("MODEL.md"), facts.linked(new ModelReference(javadoc::of).page()));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** {@code images}: name, tag and digest of containers' images, wherever a list of containers stands (domain.md 7). */
+/** {@code images}: name, tag and digest of containers' images, wherever a list of containers stands (facts 7). */
 final class Images {
     private static final Set<String> LISTS = Set.of("containers", "initContainers");
     private static final String DIGEST = "(?:@[a-zA-Z0-9]+(?:[.+_-][a-zA-Z0-9]+)*:[a-zA-Z0-9_.{}-]*)?";

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder where it stands, relative to the repository root
  */
 public record Kustomization(String folder, Mapping body) {
-    /** The names under which kustomize looks for one (domain.md 7). */
+    /** The names under which kustomize looks for one (facts 7). */
     public static final List<String> FILE_NAMES = List.of("kustomization.yaml", "kustomization.yml", "Kustomization");
 
     /** The only one since kustomize 4.2. */

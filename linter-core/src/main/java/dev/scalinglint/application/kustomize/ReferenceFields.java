@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where built-in kinds name other objects (domain.md 7). */
+/** Where built-in kinds name other objects (facts 7). */
 final class ReferenceFields {
     private static final Map<String, String> POD_SPECS = Map.of(
             "Pod", "spec", "Deployment", "spec/template/spec", "ReplicaSet", "spec/template/spec", "DaemonSet",

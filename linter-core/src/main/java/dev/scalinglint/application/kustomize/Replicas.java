@@ -6,7 +6,7 @@ import dev.scalinglint.source.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code replicas}: only on the kinds that kustomize knows; not on Rollout or Knative (domain.md 7). */
+/** {@code replicas}: only on the kinds that kustomize knows; not on Rollout or Knative (facts 7). */
 final class Replicas {
     private Replicas() {}
 

@@ -14,7 +14,7 @@ public record Expressions(Map<String, String> known) {
     /** Where nothing in the tree sets a variable: defaults are all that is known. */
     public static final Expressions NONE = new Expressions(Map.of());
 
-    /** The only forms of a brace (domain.md 10); a default may hold another expression. */
+    /** The only forms of a brace (facts 10); a default may hold another expression. */
     private static final Pattern BRACED = Pattern.compile("\\$\\{([A-Za-z_]\\w*)(?:(:?[-+?])(.*))?}", Pattern.DOTALL);
     private static final Pattern ANY = Pattern.compile("\\$(?:\\$|\\{|[A-Za-z_]\\w*)");
     private static final Pattern NAME = Pattern.compile("\\$\\{([A-Za-z_]\\w*)");

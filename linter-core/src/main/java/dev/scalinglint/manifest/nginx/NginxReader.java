@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the grammar of nginx.conf (domain.md 10). Lenient: what nginx would refuse is read as far as it makes sense, any text gives
+ * Reads the grammar of nginx.conf (facts 10). Lenient: what nginx would refuse is read as far as it makes sense, any text gives
  * some directives.
  */
 public final class NginxReader {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Web servers: how many processes each runs, by flag, by variable or by default (domain.md 8.1). */
+/** Web servers: how many processes each runs, by flag, by variable or by default (facts 8.1). */
 final class Servers {
     private final Command command;
     private final Options options;

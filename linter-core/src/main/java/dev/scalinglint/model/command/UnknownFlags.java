@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Flags that people give to one program and that belong to another, or to none (domain.md 8.1, 8.2). */
+/** Flags that people give to one program and that belong to another, or to none (facts 8.1, 8.2). */
 final class UnknownFlags {
     private static final String HOST = "--host and --port";
     private static final Set<String> SWITCHES = Set.of("--http1-keep-alive");

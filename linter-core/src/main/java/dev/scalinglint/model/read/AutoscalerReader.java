@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** HorizontalPodAutoscalers and KEDA ScaledObjects to {@link Autoscaler}s, with the workloads they aim at (domain.md 2.4, 5). */
+/** HorizontalPodAutoscalers and KEDA ScaledObjects to {@link Autoscaler}s, with the workloads they aim at (facts 2.4, 5). */
 final class AutoscalerReader {
     private static final String PAUSED = "autoscaling.keda.sh/paused-replicas";
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Autoscalers that scale what another scales already (domain.md 2.4, 5). Of two the one written later is the second. */
+/** Autoscalers that scale what another scales already (facts 2.4, 5). Of two the one written later is the second. */
 final class AutoscalerRivals {
     private static final String TRANSFER = "scaledobject.keda.sh/transfer-hpa-ownership";
     private static final String UNCHECKED = "validations.keda.sh/hpa-ownership";

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims with what the tree shows of their volumes: which are kept on one node, and which need no attaching (domain.md
- * 2.8).
+ * Claims with what the tree shows of their volumes: which are kept on one node, and which need no attaching
+ * (facts 2.8).
  */
 final class ClaimReader {
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the tree says about Knative's installation, in whichever application it stands: the {@code config-*} ConfigMaps of
- * {@code knative-serving} or the operator's KnativeServing (domain.md 1.2).
+ * {@code knative-serving} or the operator's KnativeServing (facts 1.2).
  *
  * @param sections settings by section ({@code autoscaler}, {@code defaults}, {@code features} …) and key. What two installations of one
  *                 tree set differently is left out: nothing says which of them a workload will meet

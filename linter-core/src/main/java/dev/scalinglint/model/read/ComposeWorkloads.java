@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The services of Compose files as scaling units: how many containers of each run (domain.md 10). */
+/** The services of Compose files as scaling units: how many containers of each run (facts 10). */
 final class ComposeWorkloads {
     private final @Nullable String application;
     /** For each Compose file the workload that a service is, or is a replica of. */

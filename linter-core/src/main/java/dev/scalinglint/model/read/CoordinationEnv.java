@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Environment variables that configure leader election or a lock, or suggest one (domain.md 9). */
+/** Environment variables that configure leader election or a lock, or suggest one (facts 9). */
 final class CoordinationEnv {
     private static final Set<String> OFF = Set.of("", "false", "0", "no", "off", "disabled", "none");
     private static final List<String> SWITCHES = List.of("LEADER_ELECTION", "LEADER_ELECTION_ENABLED", "ENABLE_LEADER_ELECTION", "LEADER_ELECT",

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Evidence that replicas coordinate, graded as in domain.md 9. */
+/** Evidence that replicas coordinate, graded as in facts 9. */
 final class CoordinationReader {
     private static final String DECLARATION = "scaling-lint.dev/coordination";
     private static final String ELECTION = "leader-election";

@@ -12,7 +12,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a valid budget does when a node is drained: the arithmetic of domain.md 2.5.
+ * What a valid budget does when a node is drained: the arithmetic of facts 2.5.
  *
  * @param kept    see {@link dev.scalinglint.model.DisruptionBudget}
  * @param blocked see there

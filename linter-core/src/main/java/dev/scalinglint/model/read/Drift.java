@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which differences Argo CD leaves alone (domain.md 6.5). */
+/** Which differences Argo CD leaves alone (facts 6.5). */
 final class Drift {
     private static final Set<String> REPLICAS = Set.of(
             "/spec/replicas", "/spec", ".spec.replicas", ".spec", ".spec[\"replicas\"]", ".spec|.replicas");

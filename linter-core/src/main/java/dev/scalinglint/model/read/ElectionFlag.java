@@ -3,7 +3,7 @@ package dev.scalinglint.model.read;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an argument says about leader election, in the words of kubebuilder and component-base (domain.md 9). */
+/** What an argument says about leader election, in the words of kubebuilder and component-base (facts 9). */
 enum ElectionFlag {
     ON, OFF,
     /** It sets how a leader is elected, not whether. */

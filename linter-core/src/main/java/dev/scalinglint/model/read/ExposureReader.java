@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How a core Service is reached from outside the cluster (domain.md 4, items 1 and 8). */
+/** How a core Service is reached from outside the cluster (facts 4, items 1 and 8). */
 final class ExposureReader {
     private static final String AWS = "service.beta.kubernetes.io/aws-load-balancer-";
     private static final String FUNNEL = "tailscale.com/funnel";

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Workloads whose loop is off because exactly one other workload of the application and namespace, which never runs twice, has it on:
- * told by an environment variable that both set (domain.md 9).
+ * told by an environment variable that both set (facts 9).
  */
 final class ExternalScheduler {
     private static final Set<String> LOOPS = Set.of("TRADING", "SCHEDULER", "SCHEDULING", "LOOP", "CRON");

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What Argo CD and Kustomize do to objects on their way to the cluster (domain.md 6, 7). */
+/** What Argo CD and Kustomize do to objects on their way to the cluster (facts 6, 7). */
 final class GitopsReader {
     private GitopsReader() {}
 

@@ -4,7 +4,7 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.read.ScaleTargets.Reference;
 import java.util.regex.Pattern;
 
-/** The Deployment that Knative makes of a revision: {@code torghut-00001-deployment} (domain.md 2.4). */
+/** The Deployment that Knative makes of a revision: {@code torghut-00001-deployment} (facts 2.4). */
 final class KnativeDeployment {
     private static final String SUFFIX = "-deployment";
 

@@ -8,7 +8,7 @@ import dev.scalinglint.model.Knative;
 import dev.scalinglint.model.Scale;
 import dev.scalinglint.model.ScaleAnnotation;
 
-/** How many pods one revision of a Knative Service may have (domain.md 1.2, 1.4). */
+/** How many pods one revision of a Knative Service may have (facts 1.2, 1.4). */
 record KnativeScale(Knative knative, ClusterDefaults cluster) {
     private static final IntOrPercent ANOTHER_REVISION = new IntOrPercent(100, true);
 

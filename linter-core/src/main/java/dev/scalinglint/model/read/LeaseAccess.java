@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which ServiceAccounts may hold a lock: bound to a role with get and update on the objects it is kept in (domain.md 9). */
+/** Which ServiceAccounts may hold a lock: bound to a role with get and update on the objects it is kept in (facts 9). */
 final class LeaseAccess {
     private static final String RBAC = "rbac.authorization.k8s.io";
     private static final String ANY = "*";

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The LimitRanges of an application, asked by namespace (domain.md 2.2). */
+/** The LimitRanges of an application, asked by namespace (facts 2.2). */
 final class LimitRanges {
     private final List<KubeObject> ranges;
     private final Map<@Nullable String, LimitDefaults> byNamespace = new HashMap<>();

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Log levels, and whether the environment says that it is production (domain.md 8.7). */
+/** Log levels, and whether the environment says that it is production (facts 8.7). */
 final class LogLevelReader {
     private static final Set<String> PRODUCTION = Set.of("prod", "prd", "production", "live");
     private static final Set<String> NOT = Set.of("non", "not", "no", "pre");

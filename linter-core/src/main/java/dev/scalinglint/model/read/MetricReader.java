@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The cpu and memory metrics of HPAs of every version, and of KEDA's triggers (domain.md 2.4, 5). */
+/** The cpu and memory metrics of HPAs of every version, and of KEDA's triggers (facts 2.4, 5). */
 final class MetricReader {
     private static final int DEFAULT_PERCENT = 80;
     private static final double DEFAULT_TOLERANCE = 0.1;

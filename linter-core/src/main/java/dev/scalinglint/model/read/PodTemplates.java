@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where each kind keeps its pod template (domain.md 2.0). An Argo Rollout may borrow a Deployment's. */
+/** Where each kind keeps its pod template (facts 2.0). An Argo Rollout may borrow a Deployment's. */
 final class PodTemplates {
     private final Map<String, KubeObject> lenders = new HashMap<>();
     private final Set<KubeObject> lent = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A budget that CloudNativePG makes for a Cluster unless {@code enablePDB} is false (domain.md 8.4). The one over the
+ * A budget that CloudNativePG makes for a Cluster unless {@code enablePDB} is false (facts 8.4). The one over the
  * primary keeps its only pod: with replicas the operator moves the primary away first, without any nobody can.
  *
  * @param podLabels of the pods it selects

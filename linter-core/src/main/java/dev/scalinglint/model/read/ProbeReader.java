@@ -11,7 +11,7 @@ import dev.scalinglint.source.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The probes of one container, with defaults and ports looked up (domain.md 1.7, 2.6). */
+/** The probes of one container, with defaults and ports looked up (facts 1.7, 2.6). */
 final class ProbeReader {
     private static final List<String> ACTIONS = List.of("httpGet", "tcpSocket", "grpc", "exec");
     private static final int KNATIVE_PORT = 8080;
@@ -43,7 +43,7 @@ final class ProbeReader {
         boolean byKnative = knative && type.equals("readiness");
         boolean empty = action.equals("none") || byKnative && action.equals("tcpSocket") && (port == null || "0".equals(port.text()));
         Located<Integer> delay = number(probe, "initialDelaySeconds", 0, place);
-        // Knative probes readiness by itself, many times a second, until a period is asked for (domain.md 1.7).
+        // Knative probes readiness by itself, many times a second, until a period is asked for (facts 1.7).
         Located<Integer> period = number(probe, "periodSeconds", byKnative ? 0 : 10, place);
         Located<Integer> failures = number(probe, "failureThreshold", 3, place);
         return new Probe(type, action, empty, path(probe, action), port(probe, action, port, number), number, isDeclared(number),

@@ -6,7 +6,7 @@ import dev.scalinglint.model.Knative;
 import dev.scalinglint.model.WorkloadType;
 import org.jspecify.annotations.Nullable;
 
-/** How long a rollout may take before its controller gives it up: ten minutes unless written (domain.md 1.7, 2.6). */
+/** How long a rollout may take before its controller gives it up: ten minutes unless written (facts 1.7, 2.6). */
 final class ProgressDeadline {
     private static final int DEFAULT_SECONDS = 600;
 

@@ -11,7 +11,7 @@ import dev.scalinglint.source.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The class of a workload's pods, as {@code ComputePodQOS} finds it (domain.md 2.2). */
+/** The class of a workload's pods, as {@code ComputePodQOS} finds it (facts 2.2). */
 final class QosReader {
     private QosReader() {}
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The container that Knative adds to every pod. It asks for 25m cpu and nothing else, so that no Knative pod is Guaranteed unless
- * somebody gives it more (domain.md 1.8).
+ * somebody gives it more (facts 1.8).
  */
 final class QueueProxy {
     private static final Map<String, String> REQUESTS = Map.of("cpu", "25m");

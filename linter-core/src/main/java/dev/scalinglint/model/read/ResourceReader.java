@@ -7,7 +7,7 @@ import dev.scalinglint.model.Resource;
 import dev.scalinglint.source.Place;
 import org.jspecify.annotations.Nullable;
 
-/** What a container asks of cpu and memory, with the cluster's defaults filled in (domain.md 2.2). */
+/** What a container asks of cpu and memory, with the cluster's defaults filled in (facts 2.2). */
 final class ResourceReader {
     private final Mapping ofPod;
     private final LimitDefaults defaults;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many revisions {@code spec.traffic} keeps alive: every one it names, tags at 0% included (domain.md 1.6).
+ * How many revisions {@code spec.traffic} keeps alive: every one it names, tags at 0% included (facts 1.6).
  *
  * @param second the entry that names the second one; null when there is only one
  */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Every {@code autoscaling.knative.dev/*} key of a Knative object, wherever it stands (domain.md 1.1, 1.2). */
+/** Every {@code autoscaling.knative.dev/*} key of a Knative object, wherever it stands (facts 1.1, 1.2). */
 final class ScaleAnnotationReader {
     private final Map<String, Entry> winners = new HashMap<>();
     private final Map<String, Located<String>> effective = new HashMap<>();

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Knative's admission webhook says to the scale settings of one template (domain.md 1.2).
+ * What Knative's admission webhook says to the scale settings of one template (facts 1.2).
  *
  * @param settings those that take effect, by kebab-case name
  */

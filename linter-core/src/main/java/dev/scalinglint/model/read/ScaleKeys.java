@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The keys under {@code autoscaling.knative.dev/} that Knative knows, and their old spellings (domain.md 1.2). */
+/** The keys under {@code autoscaling.knative.dev/} that Knative knows, and their old spellings (facts 1.2). */
 final class ScaleKeys {
     static final String PREFIX = "autoscaling.knative.dev/";
     private static final List<String> WITHOUT_ALIAS = List.of("class", "metric", "target", "window", "activation-scale");

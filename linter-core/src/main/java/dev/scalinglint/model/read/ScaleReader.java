@@ -34,7 +34,7 @@ final class ScaleReader {
         return new Scale(written, bound, bound, surge.count(), surge.unavailable(), surge.overlap(), false, false);
     }
 
-    /** Runs that may overlap have no upper bound: {@code Allow}, which is the default (domain.md 9). */
+    /** Runs that may overlap have no upper bound: {@code Allow}, which is the default (facts 9). */
     private static Scale cronJob(KubeObject object, WorkloadType type) {
         Bound each = parallelism(object, "spec", "jobTemplate", "spec");
         Located<String> policy = object.spec().text("concurrencyPolicy");
@@ -65,7 +65,7 @@ final class ScaleReader {
                         jobs.source() + " with parallelism " + pods.value(), jobs.value() == 1 ? pods.place() : jobs.place());
     }
 
-    /** Jobs that KEDA keeps running at once (domain.md 5). */
+    /** Jobs that KEDA keeps running at once (facts 5). */
     private static Bound count(KubeObject object, String field, int byDefault) {
         Located<Integer> written = object.spec().integer(field);
         return new Bound(written == null ? byDefault : Math.max(0, written.value()), false, written == null,

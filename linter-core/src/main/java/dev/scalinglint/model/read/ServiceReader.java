@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Core Services, linked to the workloads they select and the routes that name them. */
 final class ServiceReader {
-    /** Labels that only Knative gives to pods (domain.md 1.9). */
+    /** Labels that only Knative gives to pods (facts 1.9). */
     private static final Set<String> KNATIVE_LABELS =
             Set.of("serving.knative.dev/service", "serving.knative.dev/configuration", "serving.knative.dev/revision");
 

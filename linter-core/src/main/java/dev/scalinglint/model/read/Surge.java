@@ -9,7 +9,7 @@ import dev.scalinglint.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rollout adds to the replicas of a workload (domain.md 2.3, 5).
+ * What a rollout adds to the replicas of a workload (facts 2.3, 5).
  *
  * @param unavailable pods it may take away first
  * @param overlap why two generations run at once, at the strategy; null when they do not

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the containers of a workload ask for and may use, as an autoscaler sees it (domain.md 2.4).
+ * What the containers of a workload ask for and may use, as an autoscaler sees it (facts 2.4).
  *
  * @param target  null when it is not seen: then nothing is known
  * @param nonzero whether a request of nothing is none, unless there is a limit: to KEDA, not to an HPA

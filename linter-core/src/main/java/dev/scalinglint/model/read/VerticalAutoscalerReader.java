@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** VerticalPodAutoscalers, and which autoscalers measure what they change (domain.md 5). */
+/** VerticalPodAutoscalers, and which autoscalers measure what they change (facts 5). */
 final class VerticalAutoscalerReader {
     private static final Set<String> ACTIVE = Set.of("Auto", "Recreate", "Initial", "InPlaceOrRecreate", "InPlace");
 

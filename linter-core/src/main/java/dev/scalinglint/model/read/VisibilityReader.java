@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a Knative Service says that it is for the cluster only, and where it only seems to (domain.md 1.1, 1.5). */
+/** Whether a Knative Service says that it is for the cluster only, and where it only seems to (facts 1.1, 1.5). */
 record VisibilityReader(KubeObject object, Mapping template) {
     private static final String LABEL = "networking.knative.dev/visibility";
     private static final String REMOVED = "serving.knative.dev/visibility";

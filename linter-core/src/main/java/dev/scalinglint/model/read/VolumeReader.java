@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The volumes of pods, with the claims they mount (domain.md 2.8). */
+/** The volumes of pods, with the claims they mount (facts 2.8). */
 final class VolumeReader {
     private final ClaimReader claims;
 

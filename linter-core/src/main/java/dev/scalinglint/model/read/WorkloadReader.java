@@ -106,7 +106,7 @@ final class WorkloadReader {
             }
             default -> { }
         }
-        // Only a template that names its revision lets us know the labels Knative makes of that name (domain.md 1.9).
+        // Only a template that names its revision lets us know the labels Knative makes of that name (facts 1.9).
         Located<String> revision = pod.metadata().text("name");
         if (type.isKnative() && revision != null) {
             labels.put("serving.knative.dev/revision", revision);

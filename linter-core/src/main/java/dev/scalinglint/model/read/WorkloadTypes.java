@@ -5,7 +5,7 @@ import dev.scalinglint.model.WorkloadType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds that make pods, by group and kind (domain.md 2.0): a kind alone says nothing, there are two Services. */
+/** The kinds that make pods, by group and kind (facts 2.0): a kind alone says nothing, there are two Services. */
 final class WorkloadTypes {
     private static final Map<String, WorkloadType> BY_KIND = Map.ofEntries(
             Map.entry("apps/Deployment", WorkloadType.DEPLOYMENT),

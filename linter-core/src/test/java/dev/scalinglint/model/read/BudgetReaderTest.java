@@ -21,7 +21,7 @@ class BudgetReaderTest {
                 spec: {containers: [{name: api, image: api}]}
             """;
 
-    /** The table of domain.md 2.5, as pods kept, and whether a drain is blocked. */
+    /** The table of facts 2.5, as pods kept, and whether a drain is blocked. */
     @ParameterizedTest
     @CsvSource({
         "1, minAvailable: 1, 1, true", "2, minAvailable: 1, 1, false", "3, minAvailable: 1, 1, false", "7, minAvailable: 1, 1, false",

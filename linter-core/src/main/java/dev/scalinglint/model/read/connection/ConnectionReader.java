@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Workloads to the servers they connect to: who may open how many connections (domain.md 8.3 to 8.5). */
+/** Workloads to the servers they connect to: who may open how many connections (facts 8.3 to 8.5). */
 public final class ConnectionReader {
     private final Hosts hosts = new Hosts();
     private final Files files;

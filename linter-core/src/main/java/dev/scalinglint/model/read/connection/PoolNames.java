@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Variables that applications name themselves and that set a pool: what is pooled, then the size,
- * {@code ORDERS_DB_MAX_OPEN_CONNS}, {@code DATABASE_POOL_MAX}, {@code MAX_DB_CONNECTIONS} (domain.md 8.3). Names that
+ * {@code ORDERS_DB_MAX_OPEN_CONNS}, {@code DATABASE_POOL_MAX}, {@code MAX_DB_CONNECTIONS} (facts 8.3). Names that
  * start with {@code SPRING_} are {@link SpringNames}.
  */
 final class PoolNames {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The pools that a container is told to keep (domain.md 8.3). */
+/** The pools that a container is told to keep (facts 8.3). */
 final class PoolReader {
     private static final List<String> KEYS = List.of("\"pool_size\"", "maximum-pool-size", "maximumPoolSize");
 

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** CloudNativePG's Poolers, PgBouncer containers, and configuration of a PgBouncer that nothing visible runs (domain.md 8.4). */
+/** CloudNativePG's Poolers, PgBouncer containers, and configuration of a PgBouncer that nothing visible runs (facts 8.4). */
 final class PoolerReader {
     static final int POOL_SIZE = 20;
 

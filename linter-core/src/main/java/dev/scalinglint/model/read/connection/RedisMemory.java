@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Sizes of memory as Redis reads them: {@code 1gb} is 2^30 bytes, {@code 1g} is 10^9, and {@code m} is mega (domain.md 8.6). */
+/** Sizes of memory as Redis reads them: {@code 1gb} is 2^30 bytes, {@code 1g} is 10^9, and {@code m} is mega (facts 8.6). */
 final class RedisMemory {
     private static final Map<String, Long> UNITS = Map.of("", 1L, "b", 1L, "k", 1_000L, "kb", 1L << 10, "m", 1_000_000L, "mb", 1L << 20,
             "g", 1_000_000_000L, "gb", 1L << 30);
@@ -32,7 +32,7 @@ final class RedisMemory {
         return end > 0 && end <= LONGEST && !filledIn && parse(text) == null;
     }
 
-    /** A limit as Compose reads it: every unit is a power of 1024 (domain.md 10). */
+    /** A limit as Compose reads it: every unit is a power of 1024 (facts 10). */
     static @Nullable Quantity ofCompose(String written) {
         return parse(written, COMPOSE);
     }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Databases and Redis that the application runs itself (domain.md 8.4 to 8.6). */
+/** Databases and Redis that the application runs itself (facts 8.4 to 8.6). */
 final class ServerReader {
     private static final int POSTGRES_CONNECTIONS = 100;
     private static final int POSTGRES_RESERVED = 3;

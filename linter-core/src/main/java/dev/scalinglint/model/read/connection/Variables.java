@@ -3,7 +3,7 @@ package dev.scalinglint.model.read.connection;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which server a variable leads to, by its name, whatever prefix an application gives it (domain.md 8.2, 8.3). */
+/** Which server a variable leads to, by its name, whatever prefix an application gives it (facts 8.2, 8.3). */
 final class Variables {
     /** What a variable is for. */
     enum Meaning { DATABASE_URL, DATABASE_HOST, REDIS_URL, REDIS_HOST, NONE }

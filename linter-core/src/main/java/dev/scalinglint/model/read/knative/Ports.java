@@ -7,7 +7,7 @@ import dev.scalinglint.source.Place;
 import java.util.List;
 import java.util.Set;
 
-/** The one port of a Knative Service (domain.md 1.7). */
+/** The one port of a Knative Service (facts 1.7). */
 record Ports(List<Mapping> containers, Place place, Refusals refusals) {
     private static final Set<Long> RESERVED = Set.of(8008L, 8012L, 8013L, 8022L, 9090L, 9091L);
     private static final Set<String> NAMES = Set.of("", "http1", "h2c");

@@ -8,7 +8,7 @@ import dev.scalinglint.model.read.GoFields;
 import java.util.List;
 import java.util.Set;
 
-/** The probes of one container (domain.md 1.7). */
+/** The probes of one container (facts 1.7). */
 record Probes(Mapping container, Features features, Refusals refusals) {
     private static final String PROBING = "multi-container-probing";
     private static final List<String> ALL = List.of("readinessProbe", "livenessProbe", "startupProbe");

@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where the variables of containers send them, and whether somebody is there (domain.md 2.10). */
+/** Where the variables of containers send them, and whether somebody is there (facts 2.10). */
 public final class AddressReader {
     private final Objects objects;
     private final NamedObjects services;

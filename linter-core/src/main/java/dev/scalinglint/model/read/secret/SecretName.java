@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * What a variable, key or flag says by its name: that it holds a secret, or only where one is or how it is treated
- * (domain.md 2.9).
+ * (facts 2.9).
  */
 final class SecretName {
     /** How much a name says about its value. */

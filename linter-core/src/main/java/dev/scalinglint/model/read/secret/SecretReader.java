@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Secrets in plain text: in what is applied, and in the files it is made from, where they stay readable even if a patch takes them out
- * (domain.md 2.9).
+ * (facts 2.9).
  */
 public final class SecretReader {
     private final Withdrawal withdrawal;
