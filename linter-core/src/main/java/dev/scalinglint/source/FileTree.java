@@ -100,10 +100,10 @@ public final class FileTree {
         return real == null || !Files.isRegularFile(real) ? null : source(real, FileNames.shown(root, real));
     }
 
-    /** Git's configuration of this checkout; null when there is none. */
+    /** Git's configuration of this checkout, whichever revision of it this is; null when there is none. */
     public @Nullable SourceFile gitConfig() {
         asked.add(Question.GIT_CONFIG);
-        Path config = GitFolder.config(root);
+        Path config = GitFolder.config(Path.of(root.toString()));
         return config == null ? null : SourceFile.on(config, ".git/config", limits);
     }
 
