@@ -1,5 +1,6 @@
 package dev.scalinglint.application;
 
+import dev.scalinglint.finding.EngineRuleId;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.manifest.Document;
@@ -71,7 +72,7 @@ final class Manifests {
     }
 
     private void problem(SourceFile file, Finding problem) {
-        if (problem.rule().equals(InputFindings.UNREADABLE)) {
+        if (problem.rule().equals(EngineRuleId.UNREADABLE)) {
             unreadables.add(file, problem);
         } else {
             problems.accept(problem);

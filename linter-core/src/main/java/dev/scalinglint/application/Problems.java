@@ -1,5 +1,6 @@
 package dev.scalinglint.application;
 
+import dev.scalinglint.finding.EngineRuleId;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.manifest.InputFindings;
@@ -21,7 +22,7 @@ public final class Problems implements Consumer<Finding> {
 
     /** Says that something an application needs could not be rendered, and why: {@code input/not-rendered}. */
     public void notRendered(Place place, String reason, @Nullable String application) {
-        accept(new Finding("input/not-rendered", Severity.INFO, reason, place, null, application, null));
+        accept(new Finding(EngineRuleId.NOT_RENDERED, Severity.INFO, reason, place, null, application, null));
     }
 
     /**
@@ -30,7 +31,7 @@ public final class Problems implements Consumer<Finding> {
      * @param reason what is wrong and what to write instead
      */
     public void refused(Place place, String reason, @Nullable String application) {
-        accept(new Finding("input/refused", Severity.ERROR, reason, place, null, application, null));
+        accept(new Finding(EngineRuleId.REFUSED, Severity.ERROR, reason, place, null, application, null));
     }
 
     /**

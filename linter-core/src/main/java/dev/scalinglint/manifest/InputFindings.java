@@ -1,5 +1,6 @@
 package dev.scalinglint.manifest;
 
+import dev.scalinglint.finding.EngineRuleId;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.source.Place;
@@ -8,19 +9,16 @@ import dev.scalinglint.source.UnreadableException;
 
 /** What is said about input that cannot be read. */
 public final class InputFindings {
-    /** The rule of what cannot be read. */
-    public static final String UNREADABLE = "input/unreadable";
-
     private InputFindings() {}
 
     /** A file, or a part of it, that is not what its name promises. */
     public static Finding unreadable(Severity severity, Place place, String message) {
-        return new Finding(UNREADABLE, severity, message, place, null, null, null);
+        return new Finding(EngineRuleId.UNREADABLE, severity, message, place, null, null, null);
     }
 
     /** A file that costs more than {@link dev.scalinglint.source.Limits} allow. */
     public static Finding overLimit(Place place, String message) {
-        return new Finding("input/limit-exceeded", Severity.ERROR, message, place, null, null, null);
+        return new Finding(EngineRuleId.LIMIT_EXCEEDED, Severity.ERROR, message, place, null, null, null);
     }
 
     /** A file whose text cannot be had. */

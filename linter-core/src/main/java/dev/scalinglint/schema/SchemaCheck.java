@@ -2,6 +2,7 @@ package dev.scalinglint.schema;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import dev.scalinglint.finding.EngineRuleId;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.ObjectRef;
 import dev.scalinglint.finding.Severity;
@@ -68,7 +69,7 @@ public final class SchemaCheck {
         for (Error error : errors) {
             if (error.getInstanceNode() == null || !error.getInstanceNode().isTextual() || !Scalars.isPlaceholder(error.getInstanceNode().asText())) {
                 Violation violation = Violation.of(error, object.body());
-                found.add(new Finding("input/schema-violation", Severity.ERROR, violation.message(), violation.place(), ref, application, null));
+                found.add(new Finding(EngineRuleId.SCHEMA_VIOLATION, Severity.ERROR, violation.message(), violation.place(), ref, application, null));
             }
         }
         findings.addAll(found);

@@ -1,5 +1,6 @@
 package dev.scalinglint.shape;
 
+import dev.scalinglint.finding.EngineRuleId;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.manifest.Entry;
@@ -110,7 +111,7 @@ public final class ShapeCheck {
         String where = String.join(".", path).replace(".[]", "[]");
         Place place = value instanceof Scalar || path.peekLast() == "[]" ? value.place() : entry.key().place();
         boolean isTestData = Purpose.isTestData(place.file().path());
-        findings.add(new Finding("input/wrong-type", isTestData ? Severity.INFO : Severity.ERROR,
+        findings.add(new Finding(EngineRuleId.WRONG_TYPE, isTestData ? Severity.INFO : Severity.ERROR,
                 where + " is " + Fit.sentence(value, shape.type()), place, object.ref(), application, null));
     }
 }

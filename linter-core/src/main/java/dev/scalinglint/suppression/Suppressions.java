@@ -1,5 +1,6 @@
 package dev.scalinglint.suppression;
 
+import dev.scalinglint.finding.EngineRuleId;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.model.ObjectId;
@@ -127,15 +128,15 @@ public final class Suppressions {
     private void report(Suppression suppression, boolean canBeUnused, List<Finding> findings) {
         String rules = suppression.rulesText();
         if (suppression.reason() == null) {
-            findings.add(finding("without-reason", suppression, "suppression of " + rules + " counts for nothing: it gives no reason"));
+            findings.add(finding(EngineRuleId.WITHOUT_REASON, suppression, "suppression of " + rules + " counts for nothing: it gives no reason"));
         } else if (suppression.expired()) {
-            findings.add(finding("expired", suppression, "suppression of " + rules + " counts for nothing: it expired" + (LocalDate.MIN.equals(suppression.until()) ? " (its date is no date)" : " on " + suppression.until())));
+            findings.add(finding(EngineRuleId.EXPIRED, suppression, "suppression of " + rules + " counts for nothing: it expired" + (LocalDate.MIN.equals(suppression.until()) ? " (its date is no date)" : " on " + suppression.until())));
         } else if (refused.contains(suppression)) {
-            findings.add(finding("unused", suppression, "suppression of " + rules + " counts for nothing: the policy enforces the rule"));
+            findings.add(finding(EngineRuleId.UNUSED, suppression, "suppression of " + rules + " counts for nothing: the policy enforces the rule"));
         } else if (suppression.rules().isEmpty()) {
-            findings.add(finding("unused", suppression, "suppression counts for nothing: it names no rule"));
+            findings.add(finding(EngineRuleId.UNUSED, suppression, "suppression counts for nothing: it names no rule"));
         } else if (canBeUnused && !unused(suppression).isEmpty()) {
-            findings.add(finding("unused", suppression, "suppression of " + String.join(", ", unused(suppression)) + " silences nothing: remove it"));
+            findings.add(finding(EngineRuleId.UNUSED, suppression, "suppression of " + String.join(", ", unused(suppression)) + " silences nothing: remove it"));
         }
     }
 
@@ -144,7 +145,7 @@ public final class Suppressions {
         return suppression.rules().stream().filter(rule -> !silencing.contains(rule)).filter(ran).map(Glob::text).toList();
     }
 
-    private static Finding finding(String fault, Suppression suppression, String message) {
-        return new Finding("suppression/" + fault, Severity.WARNING, message, suppression.place(), null, null, null);
+    private static Finding finding(String rule, Suppression suppression, String message) {
+        return new Finding(rule, Severity.WARNING, message, suppression.place(), null, null, null);
     }
 }
