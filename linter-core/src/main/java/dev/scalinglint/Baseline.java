@@ -4,6 +4,7 @@ import dev.scalinglint.baseline.BaselineFile;
 import dev.scalinglint.baseline.BaselineRequest;
 import dev.scalinglint.baseline.Comparison;
 import dev.scalinglint.baseline.Entry;
+import dev.scalinglint.finding.EngineRuleId;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Severity;
@@ -22,10 +23,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The findings that a team has put off, for one run: they are counted and not told. What a policy enforces cannot be put off. */
-public final class Baseline {
-    /** The id of what is found about the file itself. */
-    public static final String STALE = "baseline/stale";
-
+final class Baseline {
     private final Setup setup;
     private final Selection selection;
     private final @Nullable SourceFile file;
@@ -47,15 +45,15 @@ public final class Baseline {
      *
      * @throws InvalidFileException when there is no such file, or it is wrong
      */
-    public static Baseline of(BaselineRequest asked, Setup setup, Selection selection) throws InvalidFileException {
+    static Baseline of(BaselineRequest asked, Setup setup, Selection selection) throws InvalidFileException {
         Path path = asked.write() != null ? asked.write() : asked.file() != null ? asked.file() : setup.baseline();
         if (path == null && asked.prune()) {
-            throw InvalidFileException.at(Place.startOf(setup.config().file()), "there is no baseline to prune: 'baseline: FILE' would name one");
+            throw InvalidFileException.at(null, "there is no baseline to prune: 'baseline: FILE' in " + Setup.CONFIG + " would name one");
         }
         if (path == null) {
             return new Baseline(setup, selection, null, false, false, List.of());
         }
-        SourceFile file = SourceFile.on(path, shown(path, selection), Limits.DEFAULT);
+        SourceFile file = SourceFile.on(path, selection.shown(path), Limits.DEFAULT);
         if (asked.write() != null) {
             return new Baseline(setup, selection, file, true, false, List.of());
         }
@@ -65,18 +63,12 @@ public final class Baseline {
         return new Baseline(setup, selection, file, false, asked.prune(), BaselineFile.read(file));
     }
 
-    private static String shown(Path file, Selection selection) {
-        Path root = selection.root().toAbsolutePath().normalize();
-        Path absolute = file.toAbsolutePath().normalize();
-        return (absolute.startsWith(root) ? root.relativize(absolute) : file).toString().replace('\\', '/');
-    }
-
     /**
      * The report without what is remembered; writes the file where that is asked for.
      *
      * @throws InvalidFileException when the file cannot be written
      */
-    public Report settle(Report report) throws InvalidFileException {
+    Report settle(Report report) throws InvalidFileException {
         if (file == null) {
             return report;
         }
@@ -106,12 +98,12 @@ public final class Baseline {
     }
 
     private static Report putOff(Report report, Collection<Finding> known, List<Finding> about, List<String> said) {
-        return report.putOff(known, about, EngineRules.info(STALE, Severity.INFO), said);
+        return report.putOff(known, about, EngineRules.info(EngineRuleId.STALE, Severity.INFO), said);
     }
 
     private static Finding stale(Located<Entry> entry, Collection<Finding> enforced) {
         boolean refused = enforced.stream().anyMatch(finding -> finding.rule().equals(entry.value().rule()));
-        return new Finding(STALE, Severity.INFO, entry + (refused ? " cannot be put off where the policy enforces the rule" : " is no longer found: drop the line"),
+        return new Finding(EngineRuleId.STALE, Severity.INFO, entry + (refused ? " cannot be put off where the policy enforces the rule" : " is no longer found: drop the line"),
                 entry.place(), null, null, null);
     }
 

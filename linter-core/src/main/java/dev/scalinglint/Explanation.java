@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Explanation {
     private Explanation() {}
 
-    /** @throws IllegalArgumentException with a sentence when there is no such rule */
-    public static String of(Setup setup, String id) {
+    /** @throws RequestException when there is no such rule */
+    public static String of(Setup setup, String id) throws RequestException {
         Rule rule = setup.catalog().rules().get(id);
         if (rule != null) {
             return about(rule) + profiles(setup.catalog().policies(), id) + "\n"
@@ -25,7 +25,7 @@ public final class Explanation {
         } else if (EngineRules.has(id)) {
             return id + ": " + EngineRules.title(id) + "\n\n" + EngineRules.why(id) + "\n\nFound by the linter itself: always on.\n";
         }
-        throw new IllegalArgumentException("there is no rule '" + id + "'" + Nearest.hint(id, setup.catalog().ids()));
+        throw new RequestException("there is no rule '" + id + "'" + Nearest.hint(id, setup.catalog().ids()));
     }
 
     private static String about(Rule rule) {

@@ -8,8 +8,6 @@ import dev.scalinglint.fix.Proposals;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.model.read.ClusterDefaults;
-import dev.scalinglint.model.read.ModelReader;
 import dev.scalinglint.recall.Outcome;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.suppression.Candidate;
@@ -29,7 +27,7 @@ final class Judging {
     private final Proposals proposals;
     private final InputChecks input;
     private final Failures failures;
-    private final ClusterDefaults cluster;
+    private final Models models;
 
     Judging(Tree tree, Judge judge, Proposals proposals, InputChecks input, Failures failures) {
         this.tree = tree;
@@ -37,7 +35,7 @@ final class Judging {
         this.proposals = proposals;
         this.input = input;
         this.failures = failures;
-        this.cluster = tree.size() > 1 ? ClusterDefaults.of(tree.mentioning(ClusterDefaults.MARKS).stream()) : ClusterDefaults.NONE;
+        this.models = new Models(tree);
     }
 
     /** Of an application that cannot be judged nothing is said but that. */
@@ -54,7 +52,7 @@ final class Judging {
     }
 
     private Outcome applied(Unread unread, Application application) {
-        Model model = ModelReader.read(application, cluster, tree.neighbourhood());
+        Model model = models.of(application);
         Sharing sharing = new Sharing(application);
         List<Candidate> found = new ArrayList<>(input.of(application));
         Map<Place, List<Suppression>> requests = new ConcurrentHashMap<>();
@@ -67,7 +65,7 @@ final class Judging {
     /** What nobody applies is neither counted nor changed. */
     private Outcome unapplied(Unread unread, Application application) {
         Map<Place, List<Suppression>> requests = new ConcurrentHashMap<>();
-        List<Candidate> found = judge.judge(ModelReader.read(application, cluster), remedies -> null, requests::put);
+        List<Candidate> found = judge.judge(models.unapplied(application), remedies -> null, requests::put);
         return new Outcome(unread.origin(), application.files(), found, requests, Set.of(), Set.of());
     }
 

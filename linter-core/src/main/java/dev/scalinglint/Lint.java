@@ -8,6 +8,7 @@ import dev.scalinglint.finding.Report;
 import dev.scalinglint.fix.Proposals;
 import dev.scalinglint.policy.Glob;
 import dev.scalinglint.recall.Outcome;
+import dev.scalinglint.recall.Recall;
 import dev.scalinglint.recall.Run;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.suppression.Candidate;
@@ -27,6 +28,7 @@ final class Lint {
     private final Failures failures = new Failures();
     private final InputChecks input;
     private @Nullable Judging judging;
+    private @Nullable Run known;
 
     Lint(Tree tree, Setup setup, Selection selection) {
         this.tree = tree;
@@ -46,8 +48,23 @@ final class Lint {
         return setup.catalog().ids().stream().filter(rules::matches).allMatch(setup.rules()::containsKey);
     }
 
+    Tree tree() {
+        return tree;
+    }
+
+    /** What was found out. */
+    Run known() {
+        return known;
+    }
+
+    /** Judges what has changed since a remembered run; false when that shows that more has changed than was seen. */
+    boolean run(Recall remembered) {
+        known = remembered.run(this::judge);
+        return known != null;
+    }
+
     /** Judges all there is. */
-    Run run() {
+    void run() {
         judging();
         List<Outcome> outcomes = new ArrayList<>();
         Work.on(tree.applications()).map(this::judge).forEachOrdered(outcomes::add);
@@ -55,10 +72,10 @@ final class Lint {
         var problems = tree.problems();
         List<String> notices = new ArrayList<>(tree.notices());
         notices.addAll(input.notices());
-        return new Run(outcomes, tree.commented(), problems, notices);
+        known = new Run(outcomes, tree.commented(), problems, notices);
     }
 
-    Outcome judge(Unread unread) {
+    private Outcome judge(Unread unread) {
         return judging().of(unread);
     }
 
@@ -74,7 +91,8 @@ final class Lint {
         return failures.all().isEmpty();
     }
 
-    Report report(Run run) {
+    Report report() {
+        Run run = known;
         List<Candidate> candidates = new ArrayList<>();
         for (Outcome outcome : run.outcomes()) {
             candidates.addAll(outcome.candidates());

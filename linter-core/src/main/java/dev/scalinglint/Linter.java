@@ -1,95 +1,76 @@
 package dev.scalinglint;
 
-import dev.scalinglint.application.Listing;
-import dev.scalinglint.application.Tree;
-import dev.scalinglint.application.TreeReader;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.fix.Fixer;
 import dev.scalinglint.recall.Memory;
-import dev.scalinglint.recall.Recall;
-import dev.scalinglint.recall.Recollection;
-import dev.scalinglint.recall.Run;
 import dev.scalinglint.schema.InvalidFileException;
-import dev.scalinglint.source.Selection;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The one door: a request in, a report out. */
+/**
+ * The one door: a request in, a report or models out. What cannot be used of the configuration, of policies and of the
+ * team's own rules is an {@link InvalidFileException}, and a rule that nobody knows a {@link RequestException}; nothing
+ * that the tree holds makes it fail.
+ */
 public final class Linter {
     private final Catalog shipped;
+    private final Progress progress;
+    private final @Nullable Path memory;
+    private final int threads;
 
     /** @param shipped the rules and policies that come with the linter; the request's configuration may add a team's own */
     public Linter(Catalog shipped) {
+        this(shipped, Progress.NONE, null, 0);
+    }
+
+    private Linter(Catalog shipped, Progress progress, @Nullable Path memory, int threads) {
         this.shipped = shipped;
+        this.progress = progress;
+        this.memory = memory;
+        this.threads = threads;
     }
 
-    /**
-     * Reads, models, judges.
-     *
-     * @throws InvalidFileException when the configuration, a policy or a rule cannot be used; nothing the tree holds makes it fail
-     */
-    public Report lint(LintRequest request) throws InvalidFileException {
+    /** A linter that tells how far it is. */
+    public Linter telling(Progress progress) {
+        return new Linter(shipped, progress, memory, threads);
+    }
+
+    /** A linter that remembers what it found out, in a file of one build of it alone; null for one that does not. */
+    public Linter remembering(@Nullable Path file) {
+        return new Linter(shipped, progress, file, threads);
+    }
+
+    /** A linter that works on so many threads; 0 for one on each processor. */
+    public Linter on(int threads) {
+        return new Linter(shipped, progress, memory, threads);
+    }
+
+    /** Reads, models, judges. */
+    public Report lint(LintRequest request) throws InvalidFileException, RequestException {
+        try (LintSession session = open(request)) {
+            return session.lint();
+        }
+    }
+
+    /** Applies fixes as far as {@code furthest} in memory and reports what is left; the caller writes them. */
+    public Fixer.Outcome fix(LintRequest request, Fix.Kind furthest) throws InvalidFileException, RequestException {
+        try (LintSession session = open(request)) {
+            return session.fix(furthest);
+        }
+    }
+
+    /** What rules would be asked about. */
+    public Models models(LintRequest request) throws InvalidFileException, RequestException {
+        try (LintSession session = open(request)) {
+            return session.models();
+        }
+    }
+
+    /** For who asks more than one thing, or has something to do before what was found out is written down. */
+    public LintSession open(LintRequest request) throws InvalidFileException, RequestException {
         Setup setup = Setup.of(request, shipped);
-        Baseline baseline = Baseline.of(request.baseline(), setup, request.selection());
-        return baseline.settle(lint(request.selection(), setup, Progress.NONE));
-    }
-
-    /**
-     * Applies fixes in memory and reports what is left; the caller writes them.
-     *
-     * @param furthest whether to apply safe fixes only, or suggestions too
-     * @throws InvalidFileException as {@link #lint(LintRequest)}
-     */
-    public Fixer.Outcome fix(LintRequest request, Fix.Kind furthest) throws InvalidFileException {
-        Setup setup = Setup.of(request, shipped);
-        Baseline baseline = Baseline.of(request.baseline(), setup, request.selection());
-        return Fixer.fix(request.selection(), furthest, selection -> baseline.settle(lint(selection, setup, Progress.NONE)));
-    }
-
-    /** The same with what is to be run made complete by the caller, and without a {@link Baseline}. */
-    public static Report lint(Selection selected, Setup setup, Progress progress) {
-        return lint(selected, setup, progress, Memory.NONE);
-    }
-
-    /** The same, but what the memory knows to be still true is not found out anew. */
-    public static Report lint(Selection selected, Setup setup, Progress progress, Memory memory) {
-        Selection selection = selected.excluding(setup.exclude());
-        Listing listing = Listing.of(selection);
-        Recollection recollection = memory.about(listing);
-        Report report = again(memory, recollection, setup, selection);
-        return report != null ? report : anew(listing, memory, recollection, setup, progress);
-    }
-
-    private static @Nullable Report again(Memory memory, Recollection recollection, Setup setup, Selection selection) {
-        Recall recall = recollection.recall(setup.config().file());
-        if (recall == null) {
-            return null;
-        }
-        if (!recall.isWhole()) {
-            WarmUp.begin();
-        }
-        Lint lint = new Lint(recall.tree(), setup, selection);
-        Run run = recall.run(lint::judge);
-        // What fails may fail because something remembered is not true: a run anew tells.
-        if (run == null || !lint.isSound()) {
-            return null;
-        }
-        if (!recall.isWhole()) {
-            memory.learn(recollection, run, recall::memory, setup.config().file());
-            memory.begin();
-        }
-        return lint.report(run);
-    }
-
-    private static Report anew(Listing listing, Memory memory, Recollection recollection, Setup setup, Progress progress) {
-        Tree tree = TreeReader.read(listing);
-        progress.reading(tree.selected().size(), tree::read);
-        Lint lint = new Lint(tree, setup, listing.selection());
-        Run run = lint.run();
-        if (lint.isSound()) {
-            memory.learn(recollection, run, tree::memory, setup.config().file());
-        }
-        return lint.report(run);
+        return new LintSession(request, setup, memory == null ? Memory.NONE : setup.memory(memory, request), progress, threads);
     }
 }

@@ -3,8 +3,10 @@ package dev.scalinglint;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.catalog.CheckedRule;
 import dev.scalinglint.catalog.RuleFolder;
+import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.policy.ConfigFile;
+import dev.scalinglint.policy.Glob;
 import dev.scalinglint.policy.Policies;
 import dev.scalinglint.policy.Policy;
 import dev.scalinglint.policy.RuleSetting;
@@ -42,12 +44,15 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
     /** The configuration's name. */
     public static final String CONFIG = ".scaling-lint.yaml";
 
-    /** @throws InvalidFileException with every mistake of the configuration, the policies and the team's own rules */
-    public static Setup of(LintRequest request, Catalog shipped) throws InvalidFileException {
+    /**
+     * @throws InvalidFileException with every mistake of the configuration, the policies and the team's own rules
+     * @throws RequestException     when a rule is asked for that there is not
+     */
+    static Setup of(LintRequest request, Catalog shipped) throws InvalidFileException, RequestException {
         Path root = request.selection().root();
         SettingFiles files = new SettingFiles(root);
         Path file = configPath(request, files);
-        ConfigFile config = file == null ? ConfigFile.none() : ConfigFile.read(files.file(file, shown(file, request)));
+        ConfigFile config = file == null ? ConfigFile.none() : ConfigFile.read(files.file(file, request.selection().shown(file)));
         Path folder = (file == null ? root.toAbsolutePath() : file.toAbsolutePath().getParent()).normalize();
         request.profiles().forEach(profile -> files.give(folder.resolve(profile)));
         if (request.policy() != null) {
@@ -55,6 +60,7 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
             config = config.extending(List.of(request.policy()));
         }
         Catalog catalog = config.custom().isEmpty() ? shipped : shipped.with(custom(config, folder, files));
+        checkRules(request, catalog);
         Policies policies = new Policies(shipped.policies(), files);
         Policy policy = Policy.of(catalog.rules(), policies, config, folder, request.profiles());
         Map<String, Rule> rules = new LinkedHashMap<>(catalog.rules());
@@ -62,6 +68,20 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
         return new Setup(config, exclude(config, folder, request.selection()), catalog, rules, policy,
                 baseline(config, folder, files),
                 request.schemas(), files);
+    }
+
+    /** A glob that means no rule would silently pass everything. */
+    private static void checkRules(LintRequest request, Catalog catalog) throws RequestException {
+        List<Glob> globs = new ArrayList<>(request.only());
+        globs.addAll(request.skip());
+        for (Glob glob : globs) {
+            if (EngineRules.has(glob.text())) {
+                throw new RequestException("'" + glob.text() + "' is found by the linter itself and always on");
+            }
+            if (catalog.ids().stream().noneMatch(glob::matches)) {
+                throw new RequestException("there is no rule '" + glob.text() + "'" + Nearest.hint(glob.text(), catalog.ids()));
+            }
+        }
     }
 
     private static List<String> exclude(ConfigFile config, Path folder, Selection selection) {
@@ -82,13 +102,13 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
      * @param file    of one build of the linter alone
      * @param request that this completes
      */
-    public Memory memory(Path file, LintRequest request) {
+    Memory memory(Path file, LintRequest request) {
         // A schema that was fetched may have changed, and nobody can say.
         return schemas.isEmpty() ? new Memory(file, request.key(), files) : Memory.NONE;
     }
 
-    /** The same where one more thing is said about a rule. */
-    public Setup with(String rule, RuleSetting setting) {
+    /** These settings, and one more thing about a rule. */
+    Setup with(String rule, RuleSetting setting) {
         return new Setup(config, exclude, catalog, rules, policy.with(rule, setting), baseline, schemas, files);
     }
 
@@ -119,12 +139,6 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
         } catch (UnreadableException e) {
             throw InvalidFileException.at(Place.startOf(SourceFile.of(CONFIG, "")), e.getMessage());
         }
-    }
-
-    private static String shown(Path file, LintRequest request) {
-        Path root = request.selection().root().toAbsolutePath().normalize();
-        Path absolute = file.toAbsolutePath().normalize();
-        return (absolute.startsWith(root) ? root.relativize(absolute) : file).toString().replace('\\', '/');
     }
 
     private static @Nullable Path baseline(ConfigFile config, Path folder, SettingFiles files)

@@ -9,7 +9,6 @@ import dev.scalinglint.finding.Summary;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.YamlReader;
-import dev.scalinglint.model.read.ModelReader;
 import dev.scalinglint.report.Format;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Lines;
@@ -96,6 +95,6 @@ public final class WarmUp {
         for (Document document : YamlReader.read(SourceFile.of("sample.yaml", SAMPLE), Limits.DEFAULT, problem -> {})) {
             objects.add(KubeObject.of(document.root()));
         }
-        ModelReader.read(new Application("sample", "", objects, true));
+        Models.alone(new Application("sample", "", objects, true));
     }
 }

@@ -2,12 +2,15 @@ package dev.scalinglint.benchmarks;
 
 import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
+import dev.scalinglint.RequestException;
 import dev.scalinglint.application.Application;
+import dev.scalinglint.application.Neighbourhood;
 import dev.scalinglint.application.Tree;
 import dev.scalinglint.application.TreeReader;
 import dev.scalinglint.application.Unread;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.model.Model;
+import dev.scalinglint.model.read.ClusterDefaults;
 import dev.scalinglint.model.read.ModelReader;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
@@ -58,11 +61,12 @@ public class StepsBenchmark {
 
     @Benchmark
     public List<Model> model() {
-        return applications.stream().map(ModelReader::read).toList();
+        return applications.stream()
+                .map(application -> ModelReader.read(application, ClusterDefaults.NONE, Neighbourhood.NONE)).toList();
     }
 
     @Benchmark
-    public Report lint() throws InvalidFileException {
+    public Report lint() throws InvalidFileException, RequestException {
         return linter.lint(LintRequest.of(selection));
     }
 }

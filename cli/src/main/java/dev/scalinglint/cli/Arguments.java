@@ -1,8 +1,9 @@
 package dev.scalinglint.cli;
 
+import dev.scalinglint.RequestException;
+import dev.scalinglint.RequestReader;
 import dev.scalinglint.finding.Nearest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Arguments {
 
     private Arguments() {}
 
-    static Arguments parse(List<String> words, List<Flag> flags) throws UsageException {
+    static Arguments parse(List<String> words, List<Flag> flags) throws RequestException {
         Arguments arguments = new Arguments();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -35,29 +36,29 @@ final class Arguments {
             Flag flag = find(equals < 0 ? word : word.substring(0, equals), flags);
             boolean inNext = equals < 0 && flag.value() != null && !flag.isOptional();
             if (inNext && i + 1 == words.size()) {
-                throw new UsageException(flag.name() + " needs a value: " + flag.usage());
+                throw new RequestException(flag.name() + " needs a value: " + flag.usage());
             }
             arguments.put(flag, inNext ? words.get(++i) : equals < 0 ? "" : word.substring(equals + 1), equals >= 0);
         }
         return arguments;
     }
 
-    private static Flag find(String name, List<Flag> flags) throws UsageException {
+    private static Flag find(String name, List<Flag> flags) throws RequestException {
         for (Flag flag : flags) {
             if (flag.name().equals(name)) {
                 return flag;
             }
         }
-        throw new UsageException("there is no option " + name + Nearest.hint(name, flags.stream().map(Flag::name).toList()));
+        throw new RequestException("there is no option " + name + Nearest.hint(name, flags.stream().map(Flag::name).toList()));
     }
 
-    private void put(Flag flag, String value, boolean attached) throws UsageException {
+    private void put(Flag flag, String value, boolean attached) throws RequestException {
         if (flag.value() == null && attached) {
-            throw new UsageException(flag.name() + " takes no value");
+            throw new RequestException(flag.name() + " takes no value");
         }
         List<String> given = values.computeIfAbsent(flag.name(), name -> new ArrayList<>());
         if (!given.isEmpty() && !flag.repeatable() && flag.value() != null) {
-            throw new UsageException(flag.name() + " is given twice");
+            throw new RequestException(flag.name() + " is given twice");
         }
         given.add(value);
     }
@@ -67,9 +68,9 @@ final class Arguments {
     }
 
     /** The only operand. */
-    String operand(String what) throws UsageException {
+    String operand(String what) throws RequestException {
         if (operands.size() != 1) {
-            throw new UsageException(operands.isEmpty() ? what + " is missing" : "expected one " + what + ", found " + String.join(" ", operands));
+            throw new RequestException(operands.isEmpty() ? what + " is missing" : "expected one " + what + ", found " + String.join(" ", operands));
         }
         return operands.get(0);
     }
@@ -87,16 +88,8 @@ final class Arguments {
     }
 
     /** The constant that the flag's value names in lower case. */
-    <E extends Enum<E>> E choice(String flag, E otherwise) throws UsageException {
+    <E extends Enum<E>> E choice(String flag, E otherwise) throws RequestException {
         String value = value(flag);
-        return value == null ? otherwise : choice(flag, value, otherwise.getDeclaringClass());
-    }
-
-    static <E extends Enum<E>> E choice(String flag, String value, Class<E> choices) throws UsageException {
-        List<String> names = Arrays.stream(choices.getEnumConstants()).map(choice -> choice.name().toLowerCase(java.util.Locale.ROOT)).toList();
-        if (!names.contains(value)) {
-            throw new UsageException(flag + " cannot be '" + value + "': expected one of " + String.join(", ", names));
-        }
-        return choices.getEnumConstants()[names.indexOf(value)];
+        return value == null ? otherwise : RequestReader.choice(flag, value, otherwise.getDeclaringClass());
     }
 }

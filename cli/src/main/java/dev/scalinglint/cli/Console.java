@@ -46,6 +46,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, Path cwd, Map<S
         return terminal && env.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(env.get("TERM"));
     }
 
+    /** Whether a person reads {@code err} on something that can rewrite a line. */
+    boolean isWatched() {
+        return watched && !"dumb".equals(env.get("TERM"));
+    }
+
     Path resolve(String path) {
         return cwd.resolve(path).normalize();
     }

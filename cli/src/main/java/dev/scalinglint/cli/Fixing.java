@@ -1,5 +1,8 @@
 package dev.scalinglint.cli;
 
+import dev.scalinglint.LintSession;
+import dev.scalinglint.RequestException;
+import dev.scalinglint.RequestReader;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.fix.Diff;
@@ -31,31 +34,28 @@ final class Fixing {
     }
 
     /** Null when nobody asks for it. */
-    static @Nullable Fixing of(Arguments arguments) throws UsageException {
+    static @Nullable Fixing of(Arguments arguments) throws RequestException {
         boolean diff = arguments.has(DIFF.name());
         if (!diff && !arguments.has(FIX.name())) {
             return null;
         }
         for (Flag other : new Flag[] {Request.WRITE_BASELINE, Request.PRUNE_BASELINE}) {
             if (arguments.has(other.name())) {
-                throw new UsageException(other.name() + " is for another run than --fix: what is fixed need not be remembered");
+                throw new RequestException(other.name() + " is for another run than --fix: what is fixed need not be remembered");
             }
         }
         if (diff && Outputs.asksForStandardOutput(arguments)) {
-            throw new UsageException("--diff prints to standard output; write the report with --format FORMAT=FILE");
+            throw new RequestException("--diff prints to standard output; write the report with --format FORMAT=FILE");
         }
         String value = arguments.value(FIX.name());
-        boolean safe = value == null || value.isEmpty() || value.equals("safe");
-        if (!safe && !value.equals("all")) {
-            throw new UsageException("--fix cannot be '" + value + "': expected safe or all");
-        }
-        return new Fixing(safe ? Fix.Kind.SAFE : Fix.Kind.SUGGEST, diff, arguments.has("--quiet"));
+        Fix.Kind furthest = value == null || value.isEmpty() ? Fix.Kind.SAFE : RequestReader.fixes(FIX.name(), value);
+        return new Fixing(furthest, diff, arguments.has("--quiet"));
     }
 
     /** Fixes, tells, and returns what decides the exit status. */
-    Report run(Selection selection, Fixer.Lint<InvalidFileException> lint, Outputs outputs, Console console)
-            throws InvalidFileException, IOException, UsageException {
-        Fixer.Outcome outcome = Fixer.fix(selection, furthest, lint);
+    Report run(LintSession session, Selection selection, Outputs outputs, Console console)
+            throws InvalidFileException, IOException, RequestException {
+        Fixer.Outcome outcome = session.fix(furthest);
         if (!quiet) {
             outcome.notices().forEach(console::say);
         }
@@ -82,7 +82,7 @@ final class Fixing {
         writing.unwritten().forEach(console::say);
         isWhole = writing.unwritten().isEmpty();
         // What could not be written is as it was.
-        Report report = isWhole ? outcome.report() : lint.of(selection);
+        Report report = isWhole ? outcome.report() : session.lint();
         outputs.write(report, console);
         return report;
     }

@@ -1,12 +1,18 @@
 package dev.scalinglint.cli;
 
+import dev.scalinglint.LintRequest;
+import dev.scalinglint.Linter;
+import dev.scalinglint.Models;
+import dev.scalinglint.RequestException;
 import dev.scalinglint.Setup;
-import dev.scalinglint.application.Tree;
-import dev.scalinglint.application.TreeReader;
-import dev.scalinglint.model.read.ModelReader;
+import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.proposal.Draft;
 import dev.scalinglint.rules.BuiltIn;
+import dev.scalinglint.schema.InvalidFileException;
+import dev.scalinglint.source.AtomicFile;
+import dev.scalinglint.source.IoReason;
 import dev.scalinglint.source.Selection;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -35,24 +41,34 @@ final class InitVerb implements Verb {
     }
 
     @Override
-    public int run(Arguments arguments, Console console) throws UsageException {
+    public int run(Arguments arguments, Console console) throws RequestException, InvalidFileException {
         List<String> operands = arguments.operands().isEmpty() ? List.of() : List.of(arguments.operand("DIR"));
-        Selection selection = Request.of(arguments, operands, console, BuiltIn.catalog()).selection();
+        Catalog shipped = BuiltIn.catalog();
+        LintRequest request = Request.of(arguments, operands, console, shipped);
+        Selection selection = request.selection();
         Path config = selection.root().resolve(Setup.CONFIG);
         if (selection.stdin() != null) {
-            throw new UsageException("init looks at a folder");
+            throw new RequestException("init looks at a folder");
         }
         if (Files.exists(config, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UsageException(config + " exists already");
+            throw new RequestException(config + " exists already");
         }
-        Tree tree = TreeReader.read(selection);
-        Draft draft = new Draft(tree.selected());
-        tree.applications().forEach(application -> draft.add(ModelReader.read(application.read())));
-        OutputFile.write(config, out -> out.write(draft.text()));
+        Models models = new Linter(shipped).models(request);
+        Draft draft = new Draft(models.files());
+        models.all().forEach(draft::add);
+        write(config, draft);
         console.print((config.startsWith(console.cwd()) ? console.cwd().relativize(config) : config) + "\n");
         console.say("read it and change what it got wrong; then see what there is to find: scaling-lint lint");
         console.say("to be told only of what is new from now on: scaling-lint lint --write-baseline " + Draft.BASELINE
                 + ", and 'baseline: " + Draft.BASELINE + "' in " + Setup.CONFIG);
         return Exit.CLEAN;
+    }
+
+    private static void write(Path config, Draft draft) throws RequestException {
+        try {
+            AtomicFile.write(config, out -> out.write(draft.text()));
+        } catch (IOException e) {
+            throw new RequestException(config + " cannot be written: " + IoReason.of(e));
+        }
     }
 }

@@ -1,15 +1,15 @@
 package dev.scalinglint.cli;
 
-import dev.scalinglint.Baseline;
 import dev.scalinglint.LintRequest;
+import dev.scalinglint.LintSession;
 import dev.scalinglint.Linter;
 import dev.scalinglint.Progress;
-import dev.scalinglint.Setup;
+import dev.scalinglint.RequestException;
+import dev.scalinglint.RequestReader;
+import dev.scalinglint.Threshold;
 import dev.scalinglint.WarmUp;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.finding.Report;
-import dev.scalinglint.finding.Severity;
-import dev.scalinglint.fix.Fixer;
 import dev.scalinglint.recall.Memory;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
@@ -18,26 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
 /** {@code lint}: what the command is for. */
 final class LintVerb implements Verb {
-    /** The mildest severity that fails a run. */
-    enum FailOn {
-        ERROR(Severity.ERROR), WARNING(Severity.WARNING), INFO(Severity.INFO), NEVER(null);
-
-        private final @Nullable Severity severity;
-
-        FailOn(@Nullable Severity severity) {
-            this.severity = severity;
-        }
-
-        boolean fails(Report report) {
-            return severity != null && report.worst().filter(worst -> worst.atLeast(severity)).isPresent();
-        }
-    }
-
     @Override
     public String name() {
         return "lint";
@@ -67,45 +51,41 @@ final class LintVerb implements Verb {
     }
 
     @Override
-    public int run(Arguments arguments, Console console) throws UsageException, InvalidFileException, IOException {
+    public int run(Arguments arguments, Console console) throws RequestException, InvalidFileException, IOException {
         Path remembered = remembered(arguments, console);
-        if (remembered == null || !Files.exists(remembered)) {
-            WarmUp.begin();
-        } else {
+        boolean known = remembered != null && Files.exists(remembered);
+        if (known) {
             WarmUp.beginToTell();
+        } else {
+            WarmUp.begin();
         }
-        FailOn failOn = arguments.choice("--fail-on", FailOn.ERROR);
+        Threshold failOn = arguments.choice("--fail-on", Threshold.ERROR);
         int jobs = jobs(arguments.value("--jobs"));
-        Outputs outputs = Outputs.of(arguments, console);
         Catalog shipped = BuiltIn.catalog();
+        Outputs outputs = Outputs.of(arguments, console, new RequestReader(console.cwd(), shipped));
         LintRequest request = Request.of(arguments, arguments.operands(), console, shipped);
-        Setup setup = Setup.of(request, shipped);
-        Request.checkRules(request, setup.catalog());
-        Baseline baseline = Baseline.of(request.baseline(), setup, request.selection());
-        Memory memory = remembered == null ? Memory.NONE : setup.memory(remembered, request);
-        ForkJoinPool pool = jobs == 0 ? null : new ForkJoinPool(jobs);
-        Fixer.Lint<InvalidFileException> lint = selection -> {
-            try (ProgressBar bar = ProgressBar.on(console, arguments.has("--quiet"))) {
-                Progress progress = bar == null ? Progress.NONE : bar;
-                return baseline.settle(pool == null ? Linter.lint(selection, setup, progress, memory)
-                        : pool.submit(() -> Linter.lint(selection, setup, progress, memory)).join());
+        Progress watching = console.isWatched() && !arguments.has("--quiet") ? new ProgressBar(console.err()) : Progress.NONE;
+        Linter linter = new Linter(shipped).telling(known ? new Relinting(watching) : watching).remembering(remembered).on(jobs);
+        try (LintSession session = linter.open(request)) {
+            Fixing fixing = Fixing.of(arguments);
+            Report report = fixing == null ? session.lint() : fixing.run(session, request.selection(), outputs, console);
+            if (fixing == null) {
+                outputs.write(report, console);
+                console.out().flush();
             }
-        };
-        Fixing fixing = Fixing.of(arguments);
-        Report report = fixing == null ? lint.of(request.selection()) : fixing.run(request.selection(), lint, outputs, console);
-        if (fixing == null) {
-            outputs.write(report, console);
-            console.out().flush();
+            return status(report, fixing == null || fixing.isWhole(), failOn, arguments.has("--allow-empty"), console);
         }
-        memory.keep();
+    }
+
+    private static int status(Report report, boolean isWritten, Threshold failOn, boolean mayBeEmpty, Console console) {
         report.failures().forEach(failure -> console.failed(failure.what(), failure.cause()));
-        if (!report.failures().isEmpty() || fixing != null && !fixing.isWhole()) {
+        if (!report.failures().isEmpty() || !isWritten) {
             return Exit.FAILED;
         }
-        if (failOn.fails(report)) {
+        if (failOn.isMetBy(report)) {
             return Exit.FINDINGS;
         }
-        return report.summary().objects() > 0 || arguments.has("--allow-empty") ? Exit.CLEAN : nothing(report, console);
+        return report.summary().objects() > 0 || mayBeEmpty ? Exit.CLEAN : nothing(report, console);
     }
 
     /** Where a run over these paths is remembered; null where it is not to be. The launcher gives each build its folder. */
@@ -128,12 +108,12 @@ final class LintVerb implements Verb {
     }
 
     /** 0 when nobody says. */
-    private static int jobs(@Nullable String text) throws UsageException {
+    private static int jobs(@Nullable String text) throws RequestException {
         if (text == null) {
             return 0;
         }
         if (!text.matches("[1-9][0-9]{0,3}")) {
-            throw new UsageException("--jobs cannot be '" + text + "': expected a number from 1 to 9999");
+            throw new RequestException("--jobs cannot be '" + text + "': expected a number from 1 to 9999");
         }
         return Integer.parseInt(text);
     }

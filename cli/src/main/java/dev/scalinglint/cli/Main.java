@@ -1,5 +1,6 @@
 package dev.scalinglint.cli;
 
+import dev.scalinglint.RequestException;
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.finding.Tool;
 import dev.scalinglint.schema.InvalidFileException;
@@ -70,14 +71,14 @@ public final class Main {
                 return Exit.CLEAN;
             }
             if (verb == null) {
-                throw new UsageException("there is no verb '" + name + "'" + Nearest.hint(name, Verbs.NAMES));
+                throw new RequestException("there is no verb '" + name + "'" + Nearest.hint(name, Verbs.NAMES));
             }
             if (asksForHelp(words)) {
                 console.print(Help.of(verb));
                 return Exit.CLEAN;
             }
             return verb.run(Arguments.parse(words, verb.flags()), console);
-        } catch (UsageException e) {
+        } catch (RequestException e) {
             console.say(e.getMessage() + (e.getMessage().endsWith("?") ? " " : ". ") + "More: scaling-lint " + (verb == null ? "" : name + " ") + "--help");
             return Exit.USAGE;
         }

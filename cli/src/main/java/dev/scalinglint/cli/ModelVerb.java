@@ -1,15 +1,14 @@
 package dev.scalinglint.cli;
 
 import dev.scalinglint.LintRequest;
-import dev.scalinglint.application.Application;
-import dev.scalinglint.application.Tree;
-import dev.scalinglint.application.TreeReader;
-import dev.scalinglint.application.Unread;
+import dev.scalinglint.Linter;
+import dev.scalinglint.Models;
+import dev.scalinglint.RequestException;
+import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.ModelRecord;
-import dev.scalinglint.model.read.ModelReader;
 import dev.scalinglint.rules.BuiltIn;
-import java.util.ArrayList;
+import dev.scalinglint.schema.InvalidFileException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,22 +34,18 @@ final class ModelVerb implements Verb {
 
     @Override
     public List<Flag> flags() {
-        return List.of(Flag.of("--format", "FORMAT", "yaml (the default) or json"), Request.EXCLUDE);
+        return List.of(Flag.of("--format", "FORMAT", "yaml (the default) or json"), Request.CONFIG, Request.EXCLUDE);
     }
 
     @Override
-    public int run(Arguments arguments, Console console) throws UsageException {
+    public int run(Arguments arguments, Console console) throws RequestException, InvalidFileException {
         Form form = arguments.choice("--format", Form.YAML);
-        LintRequest request = Request.of(arguments, arguments.operands(), console, BuiltIn.catalog());
-        Tree tree = TreeReader.read(request.selection());
-        List<Map<String, Object>> applications = new ArrayList<>();
-        boolean found = false;
-        for (Unread unread : tree.applications()) {
-            Application application = unread.read();
-            found |= !application.objects().isEmpty();
-            applications.add(tree(ModelReader.read(application)));
-        }
-        tree.problems().forEach(problem -> console.say(problem.place() + ": " + problem.message()));
+        Catalog shipped = BuiltIn.catalog();
+        LintRequest request = Request.of(arguments, arguments.operands(), console, shipped);
+        Models models = new Linter(shipped).models(request);
+        List<Map<String, Object>> applications = models.all().map(ModelVerb::tree).toList();
+        models.problems().forEach(problem -> console.say(problem.place() + ": " + problem.message()));
+        boolean found = models.objects() > 0;
         console.print(form == Form.YAML ? ModelText.yaml(applications) : ModelText.json(applications));
         if (!found) {
             console.say("found no Kubernetes object");

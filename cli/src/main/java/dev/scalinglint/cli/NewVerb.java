@@ -2,6 +2,7 @@ package dev.scalinglint.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.scalinglint.RequestException;
 import dev.scalinglint.Setup;
 import dev.scalinglint.policy.ConfigFile;
 import dev.scalinglint.schema.InvalidFileException;
@@ -40,15 +41,15 @@ final class NewVerb implements Verb {
     }
 
     @Override
-    public int run(Arguments arguments, Console console) throws UsageException, InvalidFileException, IOException {
+    public int run(Arguments arguments, Console console) throws RequestException, InvalidFileException, IOException {
         String id = arguments.operand("GROUP/FAULT");
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new UsageException("'" + id + "' cannot be a rule's id: expected GROUP/FAULT in small letters, digits and dashes, such as pdb/missing");
+            throw new RequestException("'" + id + "' cannot be a rule's id: expected GROUP/FAULT in small letters, digits and dashes, such as pdb/missing");
         }
         Path catalog = arguments.has("--in") ? console.resolve(arguments.value("--in")) : catalog(console);
         Path folder = catalog.resolve(id);
         if (Files.exists(folder)) {
-            throw new UsageException(shown(folder, console) + " exists already");
+            throw new RequestException(shown(folder, console) + " exists already");
         }
         Files.createDirectories(folder);
         for (String file : FILES) {

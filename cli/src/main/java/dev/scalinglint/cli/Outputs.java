@@ -1,10 +1,12 @@
 package dev.scalinglint.cli;
 
+import dev.scalinglint.ReportFile;
+import dev.scalinglint.RequestException;
+import dev.scalinglint.RequestReader;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.report.Format;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,41 +19,42 @@ final class Outputs {
             Flag.toggle("--no-color", "no colours, as with the environment variable NO_COLOR"),
             Flag.toggle("--quiet", "findings only: no summary, no notices"));
 
-    /** @param file null for standard output */
-    private record Output(Format format, @Nullable Path file) {}
-
-    private final List<Output> outputs;
+    private final @Nullable Format printed;
+    private final List<ReportFile> files;
     private final boolean colour;
     private final boolean quiet;
 
-    private Outputs(List<Output> outputs, boolean colour, boolean quiet) {
-        this.outputs = outputs;
+    private Outputs(@Nullable Format printed, List<ReportFile> files, boolean colour, boolean quiet) {
+        this.printed = printed;
+        this.files = files;
         this.colour = colour;
         this.quiet = quiet;
     }
 
-    static Outputs of(Arguments arguments, Console console) throws UsageException {
-        List<Output> outputs = new ArrayList<>();
+    static Outputs of(Arguments arguments, Console console, RequestReader words) throws RequestException {
+        List<ReportFile> files = new ArrayList<>();
         Format plain = null;
         for (String asked : arguments.has("--format") ? arguments.all("--format") : List.of("text")) {
-            int equals = asked.indexOf('=');
-            Format format = Arguments.choice("--format", equals < 0 ? asked : asked.substring(0, equals), Format.class);
-            if (equals >= 0) {
-                outputs.add(new Output(format, console.resolve(asked.substring(equals + 1))));
-            } else if (plain != null) {
-                throw new UsageException("only one format can go to one place; write the other as --format " + format + "=FILE");
-            } else {
-                plain = format;
+            ReportFile file = words.report("--format", asked);
+            if (file != null) {
+                files.add(file);
+                continue;
             }
+            Format format = RequestReader.format("--format", asked);
+            if (plain != null) {
+                throw new RequestException("only one format can go to one place; write the other as --format " + format + "=FILE");
+            }
+            plain = format;
         }
         String file = arguments.value("--output");
         if (plain == null && file != null) {
-            throw new UsageException("every --format names its file already, so --output is one too many");
+            throw new RequestException("every --format names its file already, so --output is one too many");
         }
-        if (plain != null) {
-            outputs.add(new Output(plain, file == null ? null : console.resolve(file)));
+        if (file != null) {
+            files.add(new ReportFile(plain, console.resolve(file)));
         }
-        return new Outputs(outputs, console.colour() && !arguments.has("--no-color"), arguments.has("--quiet"));
+        return new Outputs(file == null ? plain : null, files, console.colour() && !arguments.has("--no-color"),
+                arguments.has("--quiet"));
     }
 
     /** Whether a report would go to standard output because somebody asked for that. */
@@ -59,25 +62,23 @@ final class Outputs {
         return arguments.value("--output") == null && arguments.all("--format").stream().anyMatch(format -> format.indexOf('=') < 0);
     }
 
-    /** The same for a run that has something else to say on standard output: there goes no report, or on standard error. */
-    void writeBeside(Report report, boolean onError, Console console) throws IOException, UsageException {
+    /** For a run that has something else to say on standard output: there goes no report, or on standard error. */
+    void writeBeside(Report report, boolean onError, Console console) throws IOException, RequestException {
         Console beside = new Console(console.in(), console.err(), console.err(), console.cwd(), console.env(), false, console.watched());
-        List<Output> rest = outputs.stream().filter(output -> onError || output.file() != null).toList();
-        new Outputs(rest, false, quiet).write(report, beside);
+        new Outputs(onError ? printed : null, files, false, quiet).write(report, beside);
     }
 
-    void write(Report report, Console console) throws IOException, UsageException {
+    void write(Report report, Console console) throws IOException, RequestException {
         if (!quiet) {
             report.notices().forEach(console::say);
         }
-        for (Output output : outputs) {
-            if (output.file() != null) {
-                OutputFile.write(output.file(), out -> output.format().create(false, quiet).write(report, out));
-            } else {
-                Writer out = console.writer();
-                output.format().create(colour, quiet).write(report, out);
-                out.flush();
-            }
+        for (ReportFile file : files) {
+            file.write(report, quiet);
+        }
+        if (printed != null) {
+            Writer out = console.writer();
+            printed.create(colour, quiet).write(report, out);
+            out.flush();
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.scalinglint.cli;
 
 import dev.scalinglint.EngineRules;
 import dev.scalinglint.LintRequest;
+import dev.scalinglint.Linter;
+import dev.scalinglint.RequestException;
 import dev.scalinglint.Setup;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.policy.Setting;
@@ -33,13 +35,13 @@ final class RulesVerb implements Verb {
     }
 
     @Override
-    public int run(Arguments arguments, Console console) throws UsageException, InvalidFileException {
+    public int run(Arguments arguments, Console console) throws RequestException, InvalidFileException {
         if (!arguments.operands().isEmpty()) {
-            throw new UsageException("rules takes no operand; scaling-lint explain RULE tells about one");
+            throw new RequestException("rules takes no operand; scaling-lint explain RULE tells about one");
         }
         Catalog shipped = BuiltIn.catalog();
         LintRequest request = Request.of(arguments, List.of(), console, shipped);
-        Setup setup = Setup.of(request, shipped);
+        Setup setup = new Linter(shipped).open(request).setup();
         int width = setup.rules().keySet().stream().mapToInt(String::length).max().orElse(0);
         StringBuilder table = new StringBuilder();
         for (Rule rule : setup.rules().values()) {

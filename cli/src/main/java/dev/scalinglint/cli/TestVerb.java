@@ -1,5 +1,6 @@
 package dev.scalinglint.cli;
 
+import dev.scalinglint.RequestException;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.catalog.CheckedRule;
 import dev.scalinglint.catalog.RuleFolder;
@@ -37,11 +38,11 @@ final class TestVerb implements Verb {
     }
 
     @Override
-    public int run(Arguments arguments, Console console) throws UsageException, InvalidFileException, IOException {
+    public int run(Arguments arguments, Console console) throws RequestException, InvalidFileException, IOException {
         String operand = arguments.operand("DIR");
         Path given = console.resolve(operand);
         if (!Files.isDirectory(given)) {
-            throw new UsageException("'" + operand + "' is no folder");
+            throw new RequestException("'" + operand + "' is no folder");
         }
         List<RuleFolder> folders = folders(given);
         if (folders.isEmpty()) {

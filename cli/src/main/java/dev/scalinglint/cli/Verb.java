@@ -1,5 +1,6 @@
 package dev.scalinglint.cli;
 
+import dev.scalinglint.RequestException;
 import dev.scalinglint.schema.InvalidFileException;
 import java.io.IOException;
 import java.util.List;
@@ -17,5 +18,5 @@ interface Verb {
     List<Flag> flags();
 
     /** @return an {@link Exit} status */
-    int run(Arguments arguments, Console console) throws UsageException, InvalidFileException, IOException;
+    int run(Arguments arguments, Console console) throws RequestException, InvalidFileException, IOException;
 }

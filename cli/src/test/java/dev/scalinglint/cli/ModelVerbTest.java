@@ -92,4 +92,67 @@ class ModelVerbTest {
         assertThat(shell.run("model", "secret.yaml").out()).doesNotContain("hunter2").contains("LOG_LEVEL: info", "--verbose");
         assertThat(shell.run("model", "--format", "json", "secret.yaml").out()).doesNotContain("hunter2").contains("--api-token");
     }
+
+    @Test
+    void noRecordIsPrintedAsJavaHasIt() throws IOException {
+        Path examples = Path.of("../examples").toRealPath();
+        Shell.Result result = new Shell(examples).run("model", ".");
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(result.out().lines().filter(line -> line.matches(".*\\b[A-Z]\\w*\\[.*"))).isEmpty();
+        assertThat(result.out()).contains("\n  compose:\n    services:\n", "\n  gitops:\n");
+    }
+
+    @Test
+    void partsThatAreNoListKeepSecretsToo() {
+        Shell shell = new Shell(folder).write("compose.yaml", """
+                services:
+                  web:
+                    image: example/web:1
+                    labels: {com.example.api-token: hunter2hunter2}
+                """).write("argo.yaml", """
+                apiVersion: argoproj.io/v1alpha1
+                kind: Application
+                metadata: {name: shop, annotations: {example.com/webhook-token: hunter2hunter2}}
+                spec:
+                  source: {repoURL: "https://example.com/charts", chart: redis, targetRevision: "18"}
+                  destination: {namespace: shop}
+                """);
+        assertThat(shell.run("model").out()).contains("com.example.api-token").doesNotContain("hunter2");
+        assertThat(shell.run("model", "--format", "json").out()).contains("com.example.api-token").doesNotContain("hunter2");
+    }
+
+    @Test
+    void knowsWhatTheWholeTreeSaysAsLintDoes() {
+        Shell shell = knative(folder);
+        assertThat(shell.run("model").out()).containsPattern("max:\\s+value: 3\\s+unlimited: false");
+        assertThat(shell.run("explain", "replicas/unbounded", "--for", "Service/shop").out())
+                .contains("For Service/shop (shop/service.yaml:3:18, at most 3 replicas): ");
+        assertThat(shell.run("lint", "--rule", "replicas/*").out()).contains("No findings");
+    }
+
+    /** A Knative Service that a ConfigMap of another application limits. */
+    static Shell knative(Path folder) {
+        return new Shell(folder).write("knative-serving/kustomization.yaml", "resources: [autoscaler.yaml]\n")
+                .write("knative-serving/autoscaler.yaml", """
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: {name: config-autoscaler, namespace: knative-serving}
+                data: {max-scale: "3"}
+                """).write("shop/kustomization.yaml", "resources: [service.yaml]\n").write("shop/service.yaml", """
+                apiVersion: serving.knative.dev/v1
+                kind: Service
+                metadata: {name: shop, namespace: shop}
+                spec:
+                  template:
+                    spec:
+                      containers: [{image: "registry.example/shop:1"}]
+                """);
+    }
+
+    @Test
+    void leavesOutWhatTheConfigurationDoes() {
+        Shell shell = new Shell(folder).write(".scaling-lint.yaml", "exclude: [old]\n").write("old/api.yaml", Shell.deployment(3))
+                .write("new.yaml", Shell.deployment(1));
+        assertThat(shell.run("model").out()).contains("new.yaml:").doesNotContain("old/api.yaml");
+    }
 }

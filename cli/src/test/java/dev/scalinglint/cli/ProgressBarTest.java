@@ -20,30 +20,29 @@ class ProgressBarTest {
     @Test
     void drawsOnceItTakesLongAndCleansUp() throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(2);
-        try (ProgressBar bar = new ProgressBar(new PrintStream(err), Duration.ZERO)) {
-            bar.reading(8, () -> {
-                asked.countDown();
-                return 2;
-            });
-            asked.await();
-        }
+        ProgressBar bar = new ProgressBar(new PrintStream(err), Duration.ZERO);
+        bar.reading(8, () -> {
+            asked.countDown();
+            return 2;
+        });
+        asked.await();
+        bar.over();
         assertThat(err.toString(UTF_8)).startsWith("\r[#######.......................] 2 of 8 files").endsWith("\r\u001b[K");
     }
 
     @Test
     void saysNothingOfAShortRun() {
-        try (ProgressBar bar = new ProgressBar(new PrintStream(err), Duration.ofHours(1))) {
-            bar.reading(8, () -> 2);
-        }
+        ProgressBar bar = new ProgressBar(new PrintStream(err), Duration.ofHours(1));
+        bar.reading(8, () -> 2);
+        bar.over();
         assertThat(err.toString(UTF_8)).isEmpty();
     }
 
     @Test
     void isForSomebodyWhoLooksOn() {
-        assertThat(ProgressBar.on(console(true, Map.of()), false)).isNotNull();
-        assertThat(ProgressBar.on(console(true, Map.of()), true)).isNull();
-        assertThat(ProgressBar.on(console(false, Map.of()), false)).isNull();
-        assertThat(ProgressBar.on(console(true, Map.of("TERM", "dumb")), false)).isNull();
+        assertThat(console(true, Map.of()).isWatched()).isTrue();
+        assertThat(console(false, Map.of()).isWatched()).isFalse();
+        assertThat(console(true, Map.of("TERM", "dumb")).isWatched()).isFalse();
     }
 
     @Test

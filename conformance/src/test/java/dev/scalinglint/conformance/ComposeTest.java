@@ -1,8 +1,6 @@
 package dev.scalinglint.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.scalinglint.application.TreeReader;
-import dev.scalinglint.application.Unread;
 import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
@@ -11,7 +9,6 @@ import dev.scalinglint.model.ComposeService;
 import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.model.read.ModelReader;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Selection;
 import java.nio.file.Path;
@@ -52,12 +49,11 @@ class ComposeTest extends ConformanceTest {
         return finding.severity() == Severity.ERROR || finding.rule().equals("input/not-rendered");
     }
 
-    private static List<String> services(Path folder, JsonNode expected) {
+    private static List<String> services(Path folder, JsonNode expected) throws Exception {
         Map<String, ComposeService> services = new LinkedHashMap<>();
         Map<String, Container> containers = new LinkedHashMap<>();
         Selection selection = new Selection(folder, List.of(), null, List.of(), Limits.DEFAULT);
-        for (Unread unread : TreeReader.read(selection).applications()) {
-            Model model = ModelReader.read(unread.read());
+        for (Model model : Linted.models(selection)) {
             model.compose().services().stream()
                     .filter(service -> isOf(service.file())).forEach(service ->
                     services.put(service.id().name().value(), service));

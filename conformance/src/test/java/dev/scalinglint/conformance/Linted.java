@@ -5,6 +5,7 @@ import dev.scalinglint.Linter;
 import dev.scalinglint.baseline.BaselineRequest;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
+import dev.scalinglint.model.Model;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Selection;
@@ -25,6 +26,11 @@ record Linted(List<Finding> findings) {
         LintRequest request = new LintRequest(selection, null, null, profiles, List.of(), List.of(),
                 BaselineRequest.NONE);
         return new Linted(new Linter(BuiltIn.catalog()).lint(request).findings());
+    }
+
+    /** What the rules would be asked about. */
+    static List<Model> models(Selection selection) throws Exception {
+        return new Linter(BuiltIn.catalog()).models(LintRequest.of(selection)).all().toList();
     }
 
     /** Whether an error of such a rule is among them. */

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.scalinglint.application.TreeReader;
-import dev.scalinglint.application.Unread;
 import dev.scalinglint.model.Container;
+import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Program;
 import dev.scalinglint.model.Setting;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.model.read.ModelReader;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Selection;
 import java.nio.file.Path;
@@ -107,11 +105,10 @@ class ServersTest extends ConformanceTest {
      * The processes of a program, {@code cpus} where they follow the machine; empty when it is not seen or they are
      * not known.
      */
-    private static String here(Path folder, String name) {
+    private static String here(Path folder, String name) throws Exception {
         String found = "";
-        for (Unread unread : TreeReader.read(new Selection(folder, List.of(), null, List.of(),
-                Limits.DEFAULT)).applications()) {
-            for (Workload workload : ModelReader.read(unread.read()).workloads()) {
+        for (Model model : Linted.models(new Selection(folder, List.of(), null, List.of(), Limits.DEFAULT))) {
+            for (Workload workload : model.workloads()) {
                 for (Program program
                         : workload.containers().stream().map(Container::programs).flatMap(List::stream).toList()) {
                     found = program.name().split(" ")[0].equals(name) ? larger(found, program.workers()) : found;

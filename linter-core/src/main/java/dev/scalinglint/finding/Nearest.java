@@ -14,6 +14,12 @@ public final class Nearest {
         return nearest == null ? "" : "; did you mean '" + nearest + "'?";
     }
 
+    /** The hint, and what was expected: {@code ; did you mean 'x'? Expected x, y}. */
+    public static String hint(String name, Collection<String> known, String expected) {
+        String hint = hint(name, known);
+        return hint + (hint.isEmpty() ? "; expected " : " Expected ") + expected;
+    }
+
     /** The known name that a person may have meant; null when none is near. */
     public static @Nullable String to(String name, Collection<String> known) {
         return known.stream().min(Comparator.comparingInt(candidate -> distance(name, candidate)))

@@ -33,10 +33,10 @@ public final class Policies {
      * A shipped policy, or a file.
      *
      * @param from  the folder that a file's name is relative to; null when files cannot be named
-     * @param place where it is asked for
+     * @param place where it is asked for; null when the request does
      * @throws InvalidFileException when there is none, or it is wrong
      */
-    public PolicyFile find(String name, @Nullable Path from, Place place) throws InvalidFileException {
+    public PolicyFile find(String name, @Nullable Path from, @Nullable Place place) throws InvalidFileException {
         PolicyFile known = shipped.get(name);
         if (known != null) {
             return known;
@@ -44,8 +44,8 @@ public final class Policies {
         Path path = from == null ? null : path(name, from, place);
         if (path == null || !files.has(path)) {
             throw InvalidFileException.at(place, "there is no policy or profile '" + name + "'"
-                    + Nearest.hint(name, shipped.keySet())
-                    + "; expected " + String.join(", ", shipped.keySet().stream().sorted().toList()) + " or a file");
+                    + Nearest.hint(name, shipped.keySet(),
+                            String.join(", ", shipped.keySet().stream().sorted().toList()) + " or a file"));
         }
         PolicyFile policy = read.get(path);
         if (policy == null) {
@@ -55,7 +55,7 @@ public final class Policies {
         return policy;
     }
 
-    private Path path(String name, Path from, Place place) throws InvalidFileException {
+    private Path path(String name, Path from, @Nullable Place place) throws InvalidFileException {
         try {
             return files.resolve(from, name);
         } catch (UnreadableException e) {
@@ -64,13 +64,13 @@ public final class Policies {
     }
 
     /** The layers of {@code names} in order, each after the ones it extends. */
-    List<Map<String, RuleSetting>> layers(List<String> names, @Nullable Path from, Place place) throws InvalidFileException {
+    List<Map<String, RuleSetting>> layers(List<String> names, @Nullable Path from, @Nullable Place place) throws InvalidFileException {
         List<Map<String, RuleSetting>> layers = new ArrayList<>();
         collect(names, from, place, new LinkedHashSet<>(), layers);
         return layers;
     }
 
-    private void collect(List<String> names, @Nullable Path from, Place place, Set<String> within, List<Map<String, RuleSetting>> layers)
+    private void collect(List<String> names, @Nullable Path from, @Nullable Place place, Set<String> within, List<Map<String, RuleSetting>> layers)
             throws InvalidFileException {
         for (String name : names) {
             if (!within.add(name)) {

@@ -5,7 +5,6 @@ import dev.scalinglint.rule.Rule;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.schema.InvalidFileException.Problem;
 import dev.scalinglint.manifest.Mapping;
-import dev.scalinglint.source.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,10 +65,9 @@ public final class Policy {
         }
         Map<String, List<Map<String, RuleSetting>>> given = new LinkedHashMap<>();
         for (String profile : everywhere) {
-            given.put(profile, policies.layers(List.of(profile), folder, Place.startOf(config.file())));
+            given.put(profile, policies.layers(List.of(profile), folder, null));
         }
-        Place bases = written.has("extends") ? written.get("extends").place() : Place.startOf(config.file());
-        List<Map<String, RuleSetting>> general = new ArrayList<>(policies.layers(config.bases(), folder, bases));
+        List<Map<String, RuleSetting>> general = new ArrayList<>(policies.layers(config.bases(), folder, config.basesAt()));
         general.add(config.rules());
         return new Policy(catalog, policies, config, folder, given, general);
     }
@@ -108,8 +106,7 @@ public final class Policy {
         for (String profile : profiles) {
             try {
                 List<Map<String, RuleSetting>> given = everywhere.get(profile);
-                layers.addAll(given != null ? given : policies.layers(List.of(profile), folder,
-                        Place.startOf(config.file())));
+                layers.addAll(given != null ? given : policies.layers(List.of(profile), folder, null));
             } catch (InvalidFileException e) {
                 // A profile that an annotation of the tree names and nobody knows: the Linter reports it, here it says nothing.
                 continue;

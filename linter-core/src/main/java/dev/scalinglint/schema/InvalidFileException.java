@@ -3,11 +3,17 @@ package dev.scalinglint.schema;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SecretText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A configuration, policy or rule that cannot be used. Every mistake is told, not only the first. */
 public final class InvalidFileException extends Exception {
-    /** One mistake: where, what is wrong and what was expected. */
-    public record Problem(Place place, String message) {
+    /**
+     * One mistake.
+     *
+     * @param place   where; null when it is what was asked for, and stands in no file
+     * @param message what is wrong and what was expected
+     */
+    public record Problem(@Nullable Place place, String message) {
         /** It quotes what stands in any file that somebody takes for one of these. */
         public Problem {
             message = SecretText.masked(message);
@@ -15,7 +21,7 @@ public final class InvalidFileException extends Exception {
 
         @Override
         public String toString() {
-            return place + ": " + message;
+            return place == null ? message : place + ": " + message;
         }
     }
 
@@ -26,7 +32,7 @@ public final class InvalidFileException extends Exception {
         this.problems = List.copyOf(problems);
     }
 
-    public static InvalidFileException at(Place place, String message) {
+    public static InvalidFileException at(@Nullable Place place, String message) {
         return new InvalidFileException(List.of(new Problem(place, message)));
     }
 

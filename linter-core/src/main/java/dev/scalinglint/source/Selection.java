@@ -43,6 +43,13 @@ public record Selection(Path root, List<Path> paths, @Nullable SourceFile stdin,
         return stdin == null && (paths.isEmpty() || paths.stream().anyMatch(path -> path.toAbsolutePath().normalize().equals(all)));
     }
 
+    /** What a file is called in a report: its path from the root, or as it was given where it lies outside. */
+    public String shown(Path file) {
+        Path all = root.toAbsolutePath().normalize();
+        Path absolute = file.toAbsolutePath().normalize();
+        return FileNames.shown(absolute.startsWith(all) ? all.relativize(absolute) : file);
+    }
+
     /** The deepest folder that holds everything asked for. */
     public Path folder() {
         return common(paths, root);

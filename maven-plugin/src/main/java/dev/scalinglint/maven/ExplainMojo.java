@@ -2,7 +2,9 @@ package dev.scalinglint.maven;
 
 import dev.scalinglint.Explanation;
 import dev.scalinglint.LintRequest;
-import dev.scalinglint.Setup;
+import dev.scalinglint.Linter;
+import dev.scalinglint.RequestException;
+import dev.scalinglint.RequestReader;
 import dev.scalinglint.baseline.BaselineRequest;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
@@ -45,11 +47,12 @@ public final class ExplainMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException {
         Path folder = Path.of(session.getExecutionRootDirectory()).toAbsolutePath();
         Selection selection = new Selection(RepositoryRoot.of(folder), List.of(folder), null, List.of(), Limits.DEFAULT);
+        RequestReader words = new RequestReader(folder, BuiltIn.catalog());
         try {
-            Setup setup = Setup.of(new LintRequest(selection, config == null ? null : config.toPath(), policy, profile, List.of(), List.of(),
-                    BaselineRequest.NONE), BuiltIn.catalog());
-            Explanation.of(setup, rule).lines().forEach(getLog()::info);
-        } catch (IllegalArgumentException e) {
+            LintRequest request = new LintRequest(selection, words.config(config == null ? null : config.toString()),
+                    words.policy(policy), words.profiles(profile), List.of(), List.of(), BaselineRequest.NONE);
+            Explanation.of(new Linter(BuiltIn.catalog()).open(request).setup(), rule).lines().forEach(getLog()::info);
+        } catch (RequestException e) {
             throw new MojoExecutionException(e.getMessage());
         } catch (InvalidFileException e) {
             throw new MojoExecutionException("the configuration cannot be used:\n" + e.getMessage());

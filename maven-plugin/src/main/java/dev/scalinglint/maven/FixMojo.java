@@ -1,13 +1,13 @@
 package dev.scalinglint.maven;
 
 import dev.scalinglint.Linter;
-import dev.scalinglint.finding.Fix;
+import dev.scalinglint.RequestException;
+import dev.scalinglint.RequestReader;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.fix.Diff;
 import dev.scalinglint.fix.Fixer;
 import dev.scalinglint.fix.Rewrite;
 import dev.scalinglint.fix.Writing;
-import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.IoReason;
 import java.io.IOException;
@@ -27,11 +27,8 @@ public final class FixMojo extends ScalingMojo {
     private boolean diff;
 
     @Override
-    Report run() throws MojoExecutionException, InvalidFileException {
-        if (!fix.equals("safe") && !fix.equals("all")) {
-            throw new MojoExecutionException("fix (scaling.fix) is '" + fix + "'; expected safe or all");
-        }
-        Fixer.Outcome outcome = new Linter(BuiltIn.catalog()).fix(request(null, false), fix.equals("safe") ? Fix.Kind.SAFE : Fix.Kind.SUGGEST);
+    Report run(Linter linter) throws MojoExecutionException, InvalidFileException, RequestException {
+        Fixer.Outcome outcome = linter.fix(request(null, false), RequestReader.fixes("scaling.fix", fix));
         outcome.notices().forEach(getLog()::warn);
         if (diff) {
             show(outcome);

@@ -1,11 +1,10 @@
 package dev.scalinglint.maven;
 
 import dev.scalinglint.Linter;
+import dev.scalinglint.RequestException;
 import dev.scalinglint.finding.Report;
-import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import java.io.File;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -25,8 +24,8 @@ public final class LintMojo extends ScalingMojo {
     private boolean pruneBaseline;
 
     @Override
-    Report run() throws MojoExecutionException, InvalidFileException {
-        return new Linter(BuiltIn.catalog()).lint(request(writeBaseline, pruneBaseline));
+    Report run(Linter linter) throws InvalidFileException, RequestException {
+        return linter.lint(request(writeBaseline, pruneBaseline));
     }
 
     @Override

@@ -1,15 +1,19 @@
 package dev.scalinglint.maven;
 
 import dev.scalinglint.LintRequest;
+import dev.scalinglint.Linter;
+import dev.scalinglint.ReportFile;
+import dev.scalinglint.RequestException;
+import dev.scalinglint.RequestReader;
+import dev.scalinglint.Threshold;
 import dev.scalinglint.baseline.BaselineRequest;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Severity;
-import dev.scalinglint.policy.Glob;
 import dev.scalinglint.report.Format;
 import dev.scalinglint.report.Plain;
+import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
-import dev.scalinglint.schema.SchemaLocation;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.RepositoryRoot;
 import dev.scalinglint.source.Selection;
@@ -82,6 +86,10 @@ abstract class ScalingMojo extends AbstractMojo {
     @Parameter(property = "scaling.quiet", defaultValue = "false")
     private boolean quiet;
 
+    /** Lint every file; else only what uses one that has changed since an earlier build. */
+    @Parameter(property = "scaling.noCache", defaultValue = "false")
+    private boolean noCache;
+
     /** Do nothing. */
     @Parameter(property = "scaling.skip", defaultValue = "false")
     private boolean skip;
@@ -93,7 +101,7 @@ abstract class ScalingMojo extends AbstractMojo {
     private MavenSession session;
 
     /** What the goal does, given that it is not skipped. */
-    abstract Report run() throws MojoExecutionException, InvalidFileException;
+    abstract Report run(Linter linter) throws MojoExecutionException, InvalidFileException, RequestException;
 
     /** What the goal is called, in the sentence that it is skipped. */
     abstract String done();
@@ -104,16 +112,33 @@ abstract class ScalingMojo extends AbstractMojo {
             getLog().info("Scaling Lint is skipped (scaling.skip)");
             return;
         }
-        Verdict threshold = Verdict.of(failOn);
-        List<ReportFile> files = ReportFile.parse(format, base());
         if (paths.isEmpty() && Covered.by(session, done(), base())) {
             getLog().info(done() + " already, with the folder that holds this module");
             return;
         }
-        Report report = report();
+        try {
+            execute(RequestReader.choice("scaling.failOn", failOn.toLowerCase(Locale.ROOT), Threshold.class));
+        } catch (RequestException e) {
+            throw new MojoExecutionException(e.getMessage());
+        } catch (InvalidFileException e) {
+            throw new MojoExecutionException("the configuration cannot be used:\n" + e.getMessage());
+        }
+    }
+
+    private void execute(Threshold threshold)
+            throws MojoExecutionException, MojoFailureException, InvalidFileException, RequestException {
+        List<ReportFile> files = new ArrayList<>();
+        for (String each : format) {
+            ReportFile file = words().report("scaling.format", each);
+            if (file == null) {
+                throw new RequestException("scaling.format is '" + each + "'; expected FORMAT=FILE, for example sarif=target/scaling.sarif");
+            }
+            files.add(file);
+        }
+        Report report = run(linter());
         report.notices().stream().map(Plain::line).forEach(getLog()::warn);
         for (ReportFile file : files) {
-            file.write(report);
+            file.write(report, false);
         }
         tell(report, threshold);
         if (!report.failures().isEmpty()) {
@@ -121,15 +146,14 @@ abstract class ScalingMojo extends AbstractMojo {
         }
     }
 
-    private Report report() throws MojoExecutionException {
-        try {
-            return run();
-        } catch (InvalidFileException e) {
-            throw new MojoExecutionException("the configuration cannot be used:\n" + e.getMessage());
-        }
+    private Linter linter() {
+        List<String> asked = new ArrayList<>(paths);
+        asked.addAll(exclude);
+        return new Linter(BuiltIn.catalog()).telling(new ProgressLog(getLog()))
+                .remembering(noCache ? null : Remembered.file(project, asked));
     }
 
-    private void tell(Report report, Verdict threshold) throws MojoFailureException {
+    private void tell(Report report, Threshold threshold) throws MojoFailureException {
         if (report.summary().objects() == 0 && report.findings().isEmpty()) {
             getLog().warn("Nothing was linted: no manifest below " + base());
             return;
@@ -141,7 +165,8 @@ abstract class ScalingMojo extends AbstractMojo {
         if (failed) {
             Severity worst = report.worst().orElseThrow();
             String first = report.findings().stream().filter(f -> f.severity() == worst).findFirst().orElseThrow().rule();
-            throw new MojoFailureException(threshold.count(report) + " scaling findings at or above '" + failOn.toLowerCase(Locale.ROOT)
+            int count = threshold.count(report);
+            throw new MojoFailureException(count + (count == 1 ? " scaling finding" : " scaling findings") + " at or above '" + failOn.toLowerCase(Locale.ROOT)
                     + "'. What a rule means and how to put it right: mvn scaling:explain -Dscaling.rule=" + first + fixes(report));
         }
     }
@@ -158,23 +183,17 @@ abstract class ScalingMojo extends AbstractMojo {
         return report.findings().stream().filter(finding -> finding.fix() != null && finding.fix().kind() == kind).count();
     }
 
-    LintRequest request(@Nullable File writeBaseline, boolean pruneBaseline) throws MojoExecutionException {
-        Selection selection = new Selection(RepositoryRoot.of(base()), (paths.isEmpty() ? List.of(".") : paths).stream().map(base()::resolve).toList(),
+    LintRequest request(@Nullable File writeBaseline, boolean pruneBaseline) throws RequestException {
+        RequestReader words = words();
+        Selection selection = new Selection(RepositoryRoot.of(base()), words.paths(paths.isEmpty() ? List.of(".") : paths),
                 null, exclude, Limits.DEFAULT);
-        return new LintRequest(selection, path(config), policy, profile, globs(rule), globs(skipRule),
-                new BaselineRequest(path(baseline), path(writeBaseline), pruneBaseline), schemas());
+        return new LintRequest(selection, words.config(config == null ? null : config.toString()), words.policy(policy),
+                words.profiles(profile), words.rules(rule), words.rules(skipRule),
+                new BaselineRequest(path(baseline), path(writeBaseline), pruneBaseline), words.schemas("scaling.schemaLocation", schemaLocation));
     }
 
-    private List<SchemaLocation> schemas() throws MojoExecutionException {
-        List<SchemaLocation> schemas = new ArrayList<>();
-        for (String location : schemaLocation) {
-            try {
-                schemas.add(SchemaLocation.of(location, base()));
-            } catch (IllegalArgumentException e) {
-                throw new MojoExecutionException("scaling.schemaLocation: " + e.getMessage());
-            }
-        }
-        return schemas;
+    private RequestReader words() {
+        return new RequestReader(base(), BuiltIn.catalog());
     }
 
     private static @Nullable Path path(@Nullable File file) {
@@ -184,10 +203,6 @@ abstract class ScalingMojo extends AbstractMojo {
     private Path base() {
         File base = project.getBasedir();
         return (base == null ? Path.of(session.getExecutionRootDirectory()) : base.toPath()).toAbsolutePath();
-    }
-
-    private static List<Glob> globs(List<String> texts) {
-        return texts.stream().map(Glob::of).toList();
     }
 
     private static String text(Report report) {

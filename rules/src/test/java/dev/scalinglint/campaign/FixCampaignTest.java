@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
-import dev.scalinglint.Progress;
-import dev.scalinglint.Setup;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
@@ -30,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What all fixes make of whole trees: each group of the catalogue as one repository. */
 @Tag("tools")
 class FixCampaignTest {
+    private final Linter linter = new Linter(BuiltIn.catalog());
     private final List<String> wrong = new ArrayList<>();
     private int fixed;
 
@@ -38,11 +37,10 @@ class FixCampaignTest {
         List<Path> trees = trees();
         for (Path tree : trees) {
             Selection selection = new Selection(tree, List.of(), null, List.of(), Limits.DEFAULT);
-            Setup setup = Setup.of(LintRequest.of(selection), BuiltIn.catalog());
-            Fixer.Outcome outcome = Fixer.fix(selection, Fix.Kind.SUGGEST, each -> Linter.lint(each, setup, Progress.NONE));
+            Fixer.Outcome outcome = linter.fix(LintRequest.of(selection), Fix.Kind.SUGGEST);
             Map<String, String> after = outcome.rewrites().stream().collect(Collectors.toMap(each -> each.file().path(), Rewrite::after));
             fixed += outcome.fixed();
-            again(tree, setup, selection.edited(after));
+            again(tree, selection.edited(after));
             worse(tree, outcome);
         }
         Campaign.tell("fixes: " + trees.size() + " trees, " + fixed + " findings fixed, " + wrong.size() + " wrong");
@@ -56,8 +54,8 @@ class FixCampaignTest {
         }
     }
 
-    private void again(Path tree, Setup setup, Selection fixed) {
-        Fixer.Outcome second = Fixer.fix(fixed, Fix.Kind.SUGGEST, each -> Linter.lint(each, setup, Progress.NONE));
+    private void again(Path tree, Selection fixed) throws Exception {
+        Fixer.Outcome second = linter.fix(LintRequest.of(fixed), Fix.Kind.SUGGEST);
         second.rewrites().forEach(rewrite -> wrong.add(tree + ": a second run changes " + rewrite.file().path()));
     }
 

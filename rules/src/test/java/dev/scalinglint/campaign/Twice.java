@@ -2,11 +2,9 @@ package dev.scalinglint.campaign;
 
 import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
-import dev.scalinglint.Progress;
-import dev.scalinglint.Setup;
+import dev.scalinglint.RequestException;
 import dev.scalinglint.baseline.BaselineRequest;
 import dev.scalinglint.finding.Report;
-import dev.scalinglint.recall.Memory;
 import dev.scalinglint.report.Format;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
@@ -33,7 +31,9 @@ public final class Twice {
     public String fresh(String... profiles) throws IOException {
         LintRequest request = request(profiles);
         try {
-            return text(Linter.lint(request.selection(), Setup.of(request, BuiltIn.catalog()), Progress.NONE));
+            return text(new Linter(BuiltIn.catalog()).lint(request));
+        } catch (RequestException e) {
+            return e.getMessage();
         } catch (InvalidFileException e) {
             return e.problems().toString();
         }
@@ -45,11 +45,10 @@ public final class Twice {
         anew = false;
         LintRequest request = request(profiles);
         try {
-            Setup setup = Setup.of(request, BuiltIn.catalog());
-            Memory known = setup.memory(memory, request);
-            String text = text(Linter.lint(request.selection(), setup, (files, read) -> anew = true, known));
-            known.keep();
-            return text;
+            return text(new Linter(BuiltIn.catalog()).telling((files, read) -> anew = true).remembering(memory).lint(request));
+        } catch (RequestException e) {
+            anew = true;
+            return e.getMessage();
         } catch (InvalidFileException e) {
             anew = true;
             return e.problems().toString();

@@ -3,9 +3,8 @@ package dev.scalinglint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.LintRequest;
+import dev.scalinglint.LintSession;
 import dev.scalinglint.Linter;
-import dev.scalinglint.Progress;
-import dev.scalinglint.Setup;
 import dev.scalinglint.baseline.BaselineRequest;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.catalog.RuleFolder;
@@ -122,8 +121,9 @@ class FixPropertyTest {
         Selection selection = new Selection(NOTHING.root(), List.of(), file, List.of(), Limits.DEFAULT);
         List<String> profiles = fixture.profile() == null ? List.of() : List.of(fixture.profile());
         LintRequest request = new LintRequest(selection, null, null, profiles, List.of(Glob.of(rule)), List.of(), BaselineRequest.NONE, new ArrayList<>());
-        Setup setup = Setup.of(request, catalog);
-        Setup on = catalog.rules().get(rule).severity() == null && profiles.isEmpty() ? setup.with(rule, RuleSetting.WARNING) : setup;
-        return Fixer.fix(selection, Fix.Kind.SUGGEST, each -> Linter.lint(each, on, Progress.NONE));
+        try (LintSession session = new Linter(catalog).open(request)) {
+            boolean off = catalog.rules().get(rule).severity() == null && profiles.isEmpty();
+            return (off ? session.with(rule, RuleSetting.WARNING) : session).fix(Fix.Kind.SUGGEST);
+        }
     }
 }

@@ -23,17 +23,10 @@ import java.util.List;
 public final class ModelReader {
     private ModelReader() {}
 
-    /** An application alone: what the rest of its tree says about the cluster is not known. */
-    public static Model read(Application application) {
-        return read(application, ClusterDefaults.NONE);
-    }
-
-    /** @param cluster what the whole tree says; what the application itself holds, rendered, goes before it */
-    public static Model read(Application application, ClusterDefaults cluster) {
-        return read(application, cluster, Neighbourhood.NONE);
-    }
-
-    /** @param neighbourhood what other applications of the tree put into the same namespaces */
+    /**
+     * @param cluster       what the whole tree says; what the application itself holds, rendered, goes before it
+     * @param neighbourhood what other applications of the tree put into the same namespaces
+     */
     public static Model read(Application application, ClusterDefaults cluster, Neighbourhood neighbourhood) {
         Objects objects = new Objects(application, ClusterDefaults.of(application.objects().stream()).before(cluster), neighbourhood);
         ComposeWorkloads composed = ComposeWorkloads.of(objects);

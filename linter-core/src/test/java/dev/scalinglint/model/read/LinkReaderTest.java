@@ -37,6 +37,6 @@ class LinkReaderTest {
     void saysWhenThereMayBeMore() {
         Application part = new Application("test", "", Manifests.application(API).objects(), false);
 
-        assertThat(ModelReader.read(part).workloads().get(0).links().complete()).isFalse();
+        assertThat(Manifests.model(part).workloads().get(0).links().complete()).isFalse();
     }
 }

@@ -1,6 +1,7 @@
 package dev.scalinglint.model.read;
 
 import dev.scalinglint.application.Application;
+import dev.scalinglint.application.Neighbourhood;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.KubeObject;
@@ -18,7 +19,12 @@ public final class Manifests {
 
     /** The model of some YAML documents; text that cannot be read fails the test. */
     public static Model model(String yaml) {
-        return ModelReader.read(application(yaml));
+        return model(application(yaml));
+    }
+
+    /** The model of an application without neighbours. */
+    public static Model model(Application application) {
+        return ModelReader.read(application, ClusterDefaults.NONE, Neighbourhood.NONE);
     }
 
     public static Application application(String yaml) {

@@ -48,7 +48,7 @@ class PodMakersTest {
     void doubtfulWhereNotAllIsVisible() {
         Application part = Manifests.application(WEB + budget("app: api"));
 
-        assertThat(ModelReader.read(new Application("test", "", part.objects(), false)).budgets().get(0).selectsNothing()).isFalse();
+        assertThat(Manifests.model(new Application("test", "", part.objects(), false)).budgets().get(0).selectsNothing()).isFalse();
         assertThat(selectsNothing(budget("app: api"))).isFalse();
     }
 

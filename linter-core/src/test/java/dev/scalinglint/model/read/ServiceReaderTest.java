@@ -100,7 +100,7 @@ class ServiceReaderTest {
         assertThat(only(ingress + service("api", "b", "{}")).routed()).isFalse();
         assertThat(only(ingress.replace(", namespace: a", "") + service("api", "b", "{}")).routed()).isTrue();
         Application part = Manifests.application(service("api", "a", "{}"));
-        assertThat(ModelReader.read(new Application("test", "", part.objects(), false)).services().get(0).routed()).isNull();
+        assertThat(Manifests.model(new Application("test", "", part.objects(), false)).services().get(0).routed()).isNull();
     }
 
     @Test
@@ -110,7 +110,7 @@ class ServiceReaderTest {
                 .collect(joining());
         Application application = Manifests.application(yaml);
 
-        List<Service> services = Assertions.assertTimeout(Duration.ofSeconds(15), () -> ModelReader.read(application).services());
+        List<Service> services = Assertions.assertTimeout(Duration.ofSeconds(15), () -> Manifests.model(application).services());
 
         assertThat(services.stream().filter(service -> service.workloads().size() == 1).count()).isEqualTo(10_000);
     }

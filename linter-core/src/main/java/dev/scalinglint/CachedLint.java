@@ -1,0 +1,41 @@
+package dev.scalinglint;
+
+import dev.scalinglint.application.Listing;
+import dev.scalinglint.recall.Memory;
+import dev.scalinglint.recall.Recall;
+import dev.scalinglint.recall.Recollection;
+import dev.scalinglint.source.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/** Reads only what uses a file that has changed since an earlier run; what else there is to tell is remembered. */
+record CachedLint(Lints fresh, Memory memory, Progress progress) implements Lints {
+    @Override
+    public Lint lint(Listing listing, Setup setup) {
+        SourceFile config = setup.config().file();
+        Recollection recollection = memory.about(listing);
+        Recall recall = recollection.recall(config);
+        Lint again = recall == null ? null : again(recall, listing, setup);
+        if (again != null && !recall.isWhole()) {
+            memory.learn(recollection, again.known(), recall::memory, config);
+            memory.begin();
+        }
+        return again != null ? again : anew(recollection, listing, setup);
+    }
+
+    private @Nullable Lint again(Recall recall, Listing listing, Setup setup) {
+        if (!recall.isWhole()) {
+            progress.relinting();
+        }
+        Lint lint = new Lint(recall.tree(), setup, listing.selection());
+        // What fails may fail because something remembered is not true: a run anew tells.
+        return lint.run(recall) && lint.isSound() ? lint : null;
+    }
+
+    private Lint anew(Recollection recollection, Listing listing, Setup setup) {
+        Lint lint = fresh.lint(listing, setup);
+        if (lint.isSound()) {
+            memory.learn(recollection, lint.known(), lint.tree()::memory, setup.config().file());
+        }
+        return lint;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.scalinglint;
+
+import dev.scalinglint.application.Listing;
+import dev.scalinglint.application.TreeReader;
+import dev.scalinglint.finding.Fix;
+import dev.scalinglint.finding.Report;
+import dev.scalinglint.fix.Fixer;
+import dev.scalinglint.policy.RuleSetting;
+import dev.scalinglint.recall.Memory;
+import dev.scalinglint.schema.InvalidFileException;
+import dev.scalinglint.source.Selection;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
+
+/** A request whose settings were read: it may be linted several times. Closed when all was told, it remembers for the next. */
+public final class LintSession implements AutoCloseable {
+    private final LintRequest request;
+    private final Setup setup;
+    private final Baseline baseline;
+    private final Lints lints;
+    private final Memory memory;
+    private final Progress progress;
+    private final @Nullable ForkJoinPool pool;
+
+    LintSession(LintRequest request, Setup setup, Memory memory, Progress progress, int threads) throws InvalidFileException {
+        this.request = request;
+        this.setup = setup;
+        this.baseline = Baseline.of(request.baseline(), setup, request.selection());
+        Lints fresh = new FreshLint(progress);
+        this.lints = memory == Memory.NONE ? fresh : new CachedLint(fresh, memory, progress);
+        this.memory = memory;
+        this.progress = progress;
+        this.pool = threads == 0 ? null : new ForkJoinPool(threads);
+    }
+
+    /** The settings, complete. */
+    public Setup setup() {
+        return setup;
+    }
+
+    /** A session, which remembers nothing, where one more thing is said about a rule. */
+    public LintSession with(String rule, RuleSetting setting) throws InvalidFileException {
+        return new LintSession(request, setup.with(rule, setting), Memory.NONE, progress, 0);
+    }
+
+    /** @throws InvalidFileException when the baseline cannot be written */
+    public Report lint() throws InvalidFileException {
+        return lint(request.selection());
+    }
+
+    /**
+     * Lints what was asked for with other texts of some of its files.
+     *
+     * @throws InvalidFileException when the baseline cannot be written
+     */
+    public Report lint(Selection edited) throws InvalidFileException {
+        return baseline.settle(pool == null ? run(edited) : pool.submit(() -> run(edited)).join());
+    }
+
+    private Report run(Selection edited) {
+        try {
+            return lints.lint(Listing.of(edited.excluding(setup.exclude())), setup).report();
+        } finally {
+            progress.over();
+        }
+    }
+
+    /**
+     * Applies fixes in memory and reports what is left; the caller writes them.
+     *
+     * @param furthest whether to apply safe fixes only, or suggestions too
+     */
+    public Fixer.Outcome fix(Fix.Kind furthest) throws InvalidFileException {
+        return Fixer.fix(request.selection(), furthest, this::lint);
+    }
+
+    /** What rules would be asked about. */
+    public Models models() {
+        return new Models(TreeReader.read(request.selection().excluding(setup.exclude())));
+    }
+
+    /** Keeps what was found out for the next run. */
+    @Override
+    public void close() {
+        memory.keep();
+        if (pool != null) {
+            pool.shutdown();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package dev.scalinglint;
+
+import dev.scalinglint.application.Listing;
+
+/** A way to lint all files of a listing. */
+interface Lints {
+    Lint lint(Listing listing, Setup setup);
+}

@@ -1,0 +1,61 @@
+package dev.scalinglint;
+
+import dev.scalinglint.application.Application;
+import dev.scalinglint.application.Neighbourhood;
+import dev.scalinglint.application.Tree;
+import dev.scalinglint.application.Unread;
+import dev.scalinglint.finding.Finding;
+import dev.scalinglint.model.Model;
+import dev.scalinglint.model.read.ClusterDefaults;
+import dev.scalinglint.model.read.ModelReader;
+import dev.scalinglint.source.SourceFile;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The models of a tree's applications, each with what the whole tree says about its cluster and its namespaces. */
+public final class Models {
+    private final Tree tree;
+    private final ClusterDefaults cluster;
+    private int objects;
+
+    Models(Tree tree) {
+        this.tree = tree;
+        this.cluster = tree.size() > 1 ? ClusterDefaults.of(tree.mentioning(ClusterDefaults.MARKS).stream()) : ClusterDefaults.NONE;
+    }
+
+    /** The model of each application, in order; made when it is asked for and kept nowhere. */
+    public Stream<Model> all() {
+        return tree.applications().stream().map(Unread::read).peek(application -> objects += application.objects().size())
+                .map(this::of);
+    }
+
+    /** How many objects the models were made of that were asked for so far. */
+    public int objects() {
+        return objects;
+    }
+
+    /** What is wrong with the files; complete once all models were asked for. */
+    public Collection<Finding> problems() {
+        return tree.problems();
+    }
+
+    /** The files that were selected. */
+    public Set<SourceFile> files() {
+        return tree.selected();
+    }
+
+    Model of(Application application) {
+        return ModelReader.read(application, cluster, tree.neighbourhood());
+    }
+
+    /** Of what nobody applies: whose neighbour it would be is not known. */
+    Model unapplied(Application application) {
+        return ModelReader.read(application, cluster, Neighbourhood.NONE);
+    }
+
+    /** Of an application that is all there is. */
+    static Model alone(Application application) {
+        return ModelReader.read(application, ClusterDefaults.NONE, Neighbourhood.NONE);
+    }
+}
