@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param others     the other workloads whose pods its target's selector matches too, which it measures as well, as a
  *                   sentence at that selector; null when there are none or when it measures no pods
  * @param metrics    its cpu and memory metrics; of an HPA without any metrics the one that the cluster gives it
+ * @param signals    everything that it goes by, its cpu and memory metrics included
  * @param refusals   why the API server or KEDA refuses it; empty when they do not
  * @param rival      what scales the same target already, as a clause at {@code scaleTargetRef}; null when nothing does
  * @param place         its {@code spec}
@@ -37,12 +38,13 @@ public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable 
                          Located<Integer> min, @Nullable Located<Integer> max, @Nullable Located<Integer> idle,
                          @Nullable Located<Integer> paused, List<ObjectId> targets, boolean targetMissing,
                          @Nullable Located<String> unscalable, @Nullable Located<String> others, List<Metric> metrics,
-                         List<Refusal> refusals, @Nullable Located<String> rival, Place place) implements Placed {
+                         List<Signal> signals, List<Refusal> refusals, @Nullable Located<String> rival, Place place) implements Placed {
     private static final Comparator<Bound> BY_VALUE = (a, b) -> Integer.compare(a.value(), b.value());
 
     public Autoscaler {
         targets = List.copyOf(targets);
         metrics = List.copyOf(metrics);
+        signals = List.copyOf(signals);
         refusals = List.copyOf(refusals);
     }
 

@@ -64,6 +64,11 @@ public record Container(Located<String> name, Role role, boolean main, boolean s
                 invocation, place);
     }
 
+    /** Its cpu or its memory. */
+    public Resource resource(String name) {
+        return name.equals("cpu") ? cpu : memory;
+    }
+
     /** What it is told to execute: {@code command} followed by {@code args}. */
     public List<Located<String>> args() {
         return invocation.words();

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client    the workload or the pooler, for people
  * @param unit      what there is one or more of: {@code pod}, {@code container} or {@code instance}
+ * @param min       how many of them run at their quietest
  * @param max       how many of them run in steady state
  * @param surge     how many a rollout or another live revision adds
  * @param processes of each, with a pool of its own; null when not known
- * @param size      connections that a pool keeps; null when not known
+ * @param size      connections that a pool keeps; null when not known or when nothing limits it
  * @param overflow  connections that it may open beyond that
  * @param missing   what is not known of it, for people; null when all is
  */
-public record Load(String client, String unit, Bound max, int surge, @Nullable Integer processes, @Nullable Integer size, int overflow,
+public record Load(String client, String unit, Bound min, Bound max, int surge, @Nullable Integer processes, @Nullable Integer size, int overflow,
                    @Nullable String missing) implements Placed {
     /** No sum of such terms overflows. */
     private static final double MOST = 1e12;
@@ -24,11 +25,15 @@ public record Load(String client, String unit, Bound max, int surge, @Nullable I
     /** Connections at the peak; null when a part of the product is not known. */
     @Fact
     public @Nullable Long peak() {
-        if (missing != null || processes == null || size == null) {
+        return missing != null ? null : of((double) max.value() + surge);
+    }
+
+    /** Connections of so many; null when those of one are not known. */
+    public @Nullable Long of(double count) {
+        if (processes == null || size == null) {
             return null;
         }
-        double product = ((double) max.value() + surge) * processes * ((double) size + overflow);
-        return (long) Math.min(product, MOST);
+        return (long) Math.min(count * processes * ((double) size + overflow), MOST);
     }
 
     /** The product as written on paper: {@code api (4 + 1 surge) pods × 2 processes × (5 + 10) = 150}. */

@@ -3,6 +3,7 @@ package dev.scalinglint.model;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,30 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
             }
         }
         return null;
+    }
+
+    /** What a pod requests of cpu or memory, by itself or by its containers; null when nothing. What webhooks add is not counted. */
+    public @Nullable BigDecimal requested(String resource) {
+        Resource own = admission.of(resource);
+        return own != null && own.request() != null ? own.request().value().value() : PodTotal.requested(containers, resource);
+    }
+
+    /**
+     * What a pod may use of cpu or memory at most, in cores or bytes; null when a part of it that keeps running is not limited.
+     * An init container without a limit is not counted, nor is what webhooks add.
+     */
+    public @Nullable BigDecimal limited(String resource) {
+        Resource own = admission.of(resource);
+        if (own != null && own.limit() != null) {
+            return own.limit().value().isZero() ? null : own.limit().value().value();
+        }
+        for (Container container : containers) {
+            Located<Quantity> limit = container.resource(resource).limit();
+            if (container.role() != Container.Role.INIT && (limit == null || limit.value().isZero())) {
+                return null;
+            }
+        }
+        return PodTotal.limited(containers, resource);
     }
 
     public Workload with(Links links) {

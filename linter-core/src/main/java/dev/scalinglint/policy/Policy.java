@@ -85,16 +85,25 @@ public final class Policy {
     }
 
     public Settings settings(Workload workload) {
-        Set<String> profiles = new LinkedHashSet<>(everywhere.keySet());
         List<Map<String, RuleSetting>> own = new ArrayList<>();
+        for (WorkloadEntry entry : config.workloads()) {
+            if (entry.match().accepts(workload)) {
+                own.add(entry.rules());
+            }
+        }
+        return settings(profiles(workload), own);
+    }
+
+    /** The profiles of a workload: those for everything, its own annotation's, and what the configuration gives it. */
+    public Set<String> profiles(Workload workload) {
+        Set<String> profiles = new LinkedHashSet<>(everywhere.keySet());
         profiles.addAll(workload.profiles());
         for (WorkloadEntry entry : config.workloads()) {
             if (entry.match().accepts(workload)) {
                 profiles.addAll(entry.profiles());
-                own.add(entry.rules());
             }
         }
-        return settings(profiles, own);
+        return profiles;
     }
 
     private Settings settings(Collection<String> profiles, List<Map<String, RuleSetting>> own) {

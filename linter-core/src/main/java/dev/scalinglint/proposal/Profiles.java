@@ -1,6 +1,5 @@
 package dev.scalinglint.proposal;
 
-import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Program;
@@ -9,21 +8,16 @@ import dev.scalinglint.model.WorkloadType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which profile fits which workload of a model: only where two signs agree, and one for each workload. */
 final class Profiles {
-    private static final Set<String> ALONE = Set.of("leader", "lease", "singleton", "scheduler", "scheduling", "trading", "trader", "tick", "ticker", "cron");
     private static final Set<String> LOOPS = Set.of("uvicorn", "hypercorn", "granian", "fastapi", "gunicorn", "daphne");
-    private static final Pattern WORD = Pattern.compile("[a-z]+");
     private static final Pattern NUMBERED = Pattern.compile("(.+?[-_]?)\\d+");
-    private static final Pattern ADDRESS = Pattern.compile(".*_(?:URL|URI|HOST|ADDR|ADDRESS|ENDPOINT)");
 
     private final Model model;
     private final List<Proposal> proposals = new ArrayList<>();
@@ -39,7 +33,7 @@ final class Profiles {
     private List<Proposal> proposals() {
         List<Workload> open = new ArrayList<>(model.workloads());
         open.removeIf(workload -> !workload.type().isServing() || workload.backing() || !workload.profiles().isEmpty());
-        open.removeIf(workload -> add("singleton", workload, alone(workload)));
+        open.removeIf(workload -> add("singleton", workload, Alone.sign(workload)));
         Workload worker = first(open, Program.Role.WORKER);
         Workload web = first(open, Program.Role.WEB);
         if (worker != null && web != null) {
@@ -53,13 +47,6 @@ final class Profiles {
 
     private boolean add(String profile, Workload workload, @Nullable String reason) {
         return reason != null && proposals.add(Proposal.of(profile, workload, reason));
-    }
-
-    /** Nobody lets it run twice, and a name tells why. */
-    private static @Nullable String alone(Workload workload) {
-        boolean one = workload.scale().max().value() == 1 && (workload.type().isKnative() || workload.type() == WorkloadType.DEPLOYMENT || workload.type() == WorkloadType.ROLLOUT);
-        String sign = one ? named(workload, ALONE) : null;
-        return sign == null ? null : workload.scale().max().source() + " is 1 (" + workload.scale().max().place() + ") and " + sign;
     }
 
     private static @Nullable String besideQueue(Workload workload, Workload worker, Workload web) {
@@ -92,7 +79,7 @@ final class Profiles {
         if (workload.coordination() != null && workload.coordination().kind().equals("partition-lock")) {
             return workload.coordination().evidence() + " (" + workload.coordination().place() + ")";
         }
-        return named(workload, Set.of("partition", "partitions", "shard", "shards"));
+        return Names.tell(workload, Set.of("partition", "partitions", "shard", "shards"));
     }
 
     private static @Nullable String loop(Workload workload) {
@@ -112,39 +99,6 @@ final class Profiles {
 
     private static @Nullable Workload first(List<Workload> workloads, Program.Role role) {
         return workloads.stream().filter(workload -> workload.role() == role).findFirst().orElse(null);
-    }
-
-    /** What of its names holds one of the words; null when none does. Values are not looked at. */
-    private static @Nullable String named(Workload workload, Set<String> words) {
-        if (tells(name(workload), words)) {
-            return "so it is called (" + workload.place() + ")";
-        }
-        return workload.containers().stream().filter(Container::main)
-                .flatMap(container -> Stream.concat(container.env().entrySet().stream().filter(env -> isOwn(env.getKey()) && tells(env.getKey(), words))
-                        .map(env -> "the variable " + env.getKey() + " tells of it (" + env.getValue().place() + ")"),
-                        container.args().stream().filter(arg -> tells(word(arg), words))
-                        .map(arg -> "its command line tells of it (" + arg.place() + ")")))
-                .findFirst().orElse(null);
-    }
-
-    /** The address of a scheduler says that somebody else is one. */
-    private static boolean isOwn(String variable) {
-        return !ADDRESS.matcher(variable).matches();
-    }
-
-    private static boolean tells(String name, Set<String> words) {
-        Matcher word = WORD.matcher(name.toLowerCase(Locale.ROOT));
-        while (word.find()) {
-            if (words.contains(word.group())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** An argument without the value that a flag may carry. */
-    private static String word(Located<String> argument) {
-        return argument.value().split("=", 2)[0];
     }
 
     private static String program(Workload workload) {

@@ -90,7 +90,8 @@ public record Suppression(List<Glob> rules, @Nullable String reason, @Nullable L
         return reason != null && !expired();
     }
 
-    String rulesText() {
+    /** As the request names them. */
+    public String rulesText() {
         return String.join(", ", rules.stream().map(Glob::text).toList());
     }
 }

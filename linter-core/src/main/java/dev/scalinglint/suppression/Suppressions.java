@@ -45,6 +45,11 @@ public final class Suppressions {
         this.ran = ran;
     }
 
+    /** What a workload's own annotations ask, its pod template's included. */
+    public static List<Suppression> written(Workload workload) {
+        return Annotations.of(workload.id(), List.of(workload));
+    }
+
     /** What an object's annotations ask; the same answer for the same object. */
     public List<Suppression> of(ObjectId object, List<Workload> workloads) {
         return byObject.computeIfAbsent(object.place(), place -> Annotations.of(object, workloads));

@@ -90,7 +90,7 @@ final class AutoscalerReader {
         return new Autoscaler(aim.id(), "hpa", aim.reference().kind(), aim.reference().name(), aim.targetRef(), min,
                 max, null, null,
                 aim.targets(), aim.missing(), aim.unscalable(),
-                others(aim, !metrics.isEmpty() || measuresPods(object)), metrics,
+                others(aim, !metrics.isEmpty() || measuresPods(object)), metrics, SignalReader.ofHpa(object),
                 // A field of another version makes others absent: the first is what is to be mended.
                 Refusal.all(Refusal.Of.SCALING, AutoscalerObjections.of(object)), rivals.of(object, aim.targetRef()),
                 object.placeOf("spec"));
@@ -111,6 +111,7 @@ final class AutoscalerReader {
                 count(object, "minReplicaCount", 0), count(object, "maxReplicaCount", 100),
                 spec.integer("idleReplicaCount"), held == null ? null : paused.as(held),
                 aim.targets(), aim.missing(), aim.unscalable(), others(aim, !metrics.isEmpty()), metrics,
+                SignalReader.ofKeda(object),
                 Refusal.all(Refusal.Of.SCALING, refused),
                 rivals.of(object, aim.targetRef()), object.placeOf("spec"));
     }
@@ -120,7 +121,8 @@ final class AutoscalerReader {
         Aim aim = aim(object);
         return new Autoscaler(aim.id(), "keda", aim.reference().kind(), aim.reference().name(), aim.targetRef(),
                 count(object, "replicas", "min", 0), count(object, "replicas", "max", 100), null, null,
-                aim.targets(), aim.missing(), aim.unscalable(), null, List.of(), List.of(),
+                aim.targets(), aim.missing(), aim.unscalable(), null, List.of(),
+                SignalReader.ofHttp(object), List.of(),
                 rivals.of(object, aim.targetRef()), object.placeOf("spec"));
     }
 

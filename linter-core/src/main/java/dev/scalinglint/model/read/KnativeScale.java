@@ -14,7 +14,8 @@ record KnativeScale(Knative knative, ClusterDefaults cluster) {
 
     Scale read() {
         String overlap = "every new revision runs beside the old one until that has drained";
-        return new Scale(null, min(), max(), ANOTHER_REVISION, new Located<>(overlap, overlap, knative.template(), false), true);
+        return new Scale(null, min(), max(), ANOTHER_REVISION, knative.template(),
+                new Located<>(overlap, overlap, knative.template(), false), true);
     }
 
     private Bound min() {

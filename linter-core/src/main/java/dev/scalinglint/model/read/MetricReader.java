@@ -9,6 +9,7 @@ import dev.scalinglint.model.Workload;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The cpu and memory metrics of HPAs of every version, and of KEDA's triggers (facts 2.4, 5). */
@@ -50,12 +51,14 @@ final class MetricReader {
     }
 
     private void readV1(KubeObject hpa) {
+        percent(hpa).ifPresent(percent -> add("cpu", null, percent, true, percent.place()));
+    }
+
+    /** What autoscaling/v1 aims at, written or not; empty where other metrics take its place. */
+    static Optional<Located<Integer>> percent(KubeObject hpa) {
         Located<Integer> percent = hpa.spec().integer("targetCPUUtilizationPercentage");
-        if (percent != null) {
-            add("cpu", null, percent, true, percent.place());
-        } else if (!hpa.spec().has("targetCPUUtilizationPercentage") && !hasOtherMetrics(hpa)) {
-            addDefault(hpa.placeOf("spec"));
-        }
+        boolean silent = percent == null && !hpa.spec().has("targetCPUUtilizationPercentage") && !hasOtherMetrics(hpa);
+        return Optional.ofNullable(silent ? byDefault(hpa.placeOf("spec")) : percent);
     }
 
     private static boolean hasOtherMetrics(KubeObject hpa) {
@@ -63,7 +66,12 @@ final class MetricReader {
     }
 
     private void addDefault(Place place) {
-        add("cpu", null, Located.byDefault(DEFAULT_PERCENT, place), true, place);
+        add("cpu", null, byDefault(place), true, place);
+    }
+
+    /** What the cluster aims at where nobody says anything. */
+    static Located<Integer> byDefault(Place place) {
+        return Located.byDefault(DEFAULT_PERCENT, place);
     }
 
     private void readV2(Mapping metric) {
@@ -103,7 +111,7 @@ final class MetricReader {
         }
     }
 
-    private static Place start(Mapping item) {
+    static Place start(Mapping item) {
         return item.entries().isEmpty() ? item.place() : item.entries().get(0).key().place();
     }
 }

@@ -3,13 +3,12 @@ package dev.scalinglint.model.read;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.Container;
-import dev.scalinglint.model.Container.Role;
+import dev.scalinglint.model.PodTotal;
 import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.Resource;
 import dev.scalinglint.source.Place;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +55,7 @@ final class PodLevel {
     /** A request that nobody wrote is what the containers ask together, and the limit only where none of them asks. */
     private static @Nullable Located<Quantity> asked(String name, List<Container> containers,
             @Nullable Located<Quantity> limit, Place place) {
-        BigDecimal together = requested(containers, name);
+        BigDecimal together = PodTotal.requested(containers, name);
         return together != null ? Located.byDefault(new Quantity(together, ""), limit == null ? place : limit.place())
                 : limit == null ? null : Located.byDefault(limit.value(), limit.place());
     }
@@ -67,48 +66,13 @@ final class PodLevel {
      */
     private static @Nullable Located<Quantity> limited(String name, List<Container> containers, Quantity request,
             Place place) {
-        if (!containers.stream().allMatch(container -> amount(container, name).limit() != null)) {
+        if (!containers.stream().allMatch(container -> container.resource(name).limit() != null)) {
             return null;
         }
-        BigDecimal together = together(containers, container -> amount(container, name).limit());
+        BigDecimal together = PodTotal.limited(containers, name);
         Quantity limit = together == null || together.compareTo(request.value()) < 0 ? request
                 : new Quantity(together, "");
         return Located.byDefault(limit, place);
-    }
-
-    /**
-     * What containers need together: regular ones and sidecars run at once, an ordinary init container beside the
-     * sidecars before it (AggregateContainerRequests). Null when none says anything.
-     */
-    private static @Nullable BigDecimal together(List<Container> containers, Function<Container,
-            @Nullable Located<Quantity>> amount) {
-        BigDecimal running = null;
-        BigDecimal sidecars = BigDecimal.ZERO;
-        BigDecimal starting = null;
-        for (Container container : containers) {
-            Located<Quantity> said = amount.apply(container);
-            if (said == null) {
-                continue;
-            }
-            BigDecimal value = said.value().value();
-            if (container.role() == Role.INIT) {
-                BigDecimal peak = sidecars.add(value);
-                starting = starting == null ? peak : starting.max(peak);
-            } else {
-                sidecars = container.role() == Role.SIDECAR ? sidecars.add(value) : sidecars;
-                running = running == null ? value : running.add(value);
-            }
-        }
-        return running == null ? starting : starting == null ? running : running.max(starting);
-    }
-
-    /** What the containers request of a resource at once; null when nothing. */
-    static @Nullable BigDecimal requested(List<Container> containers, String name) {
-        return together(containers, container -> amount(container, name).request());
-    }
-
-    private static Resource amount(Container container, String name) {
-        return name.equals("cpu") ? container.cpu() : container.memory();
     }
 
     /** Why the pod is not Guaranteed; null when it is. */

@@ -31,7 +31,8 @@ final class ScaleReader {
         Bound bound = written == null ? new Bound(1, false, true, "spec.replicas", object.placeOf("spec", "replicas"))
                 : new Bound(Math.max(0, written.value()), false, false, "spec.replicas", written.place());
         Surge surge = Surge.of(object, type);
-        return new Scale(written, bound, bound, surge.count(), surge.unavailable(), surge.overlap(), false, false);
+        return new Scale(written, bound, bound, surge.count(), surge.unavailable(), surge.place(), surge.overlap(),
+                false, false);
     }
 
     /** Runs that may overlap have no upper bound: {@code Allow}, which is the default (facts 9). */
@@ -82,6 +83,7 @@ final class ScaleReader {
 
     private static Scale scale(Bound min, Bound max, KubeObject object, WorkloadType type) {
         Surge surge = Surge.of(object, type);
-        return new Scale(null, min, max, surge.count(), surge.unavailable(), surge.overlap(), false, false);
+        return new Scale(null, min, max, surge.count(), surge.unavailable(), surge.place(), surge.overlap(),
+                false, false);
     }
 }

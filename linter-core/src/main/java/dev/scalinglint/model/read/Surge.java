@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * What a rollout adds to the replicas of a workload (facts 2.3, 5).
  *
  * @param unavailable pods it may take away first
+ * @param place the strategy, or its nearest written parent
  * @param overlap why two generations run at once, at the strategy; null when they do not
  */
-record Surge(IntOrPercent count, IntOrPercent unavailable, @Nullable Located<String> overlap) {
-    private static final Surge NONE = new Surge(new IntOrPercent(0, false), new IntOrPercent(0, false), null);
+record Surge(IntOrPercent count, IntOrPercent unavailable, Place place, @Nullable Located<String> overlap) {
     private static final IntOrPercent BY_DEFAULT = new IntOrPercent(25, true);
 
     static Surge of(KubeObject object, WorkloadType type) {
@@ -24,19 +24,23 @@ record Surge(IntOrPercent count, IntOrPercent unavailable, @Nullable Located<Str
         return switch (type) {
             case DEPLOYMENT -> deployment(strategy, place);
             case ROLLOUT -> rollout(strategy, place);
-            default -> NONE;
+            default -> none(place);
         };
+    }
+
+    private static Surge none(Place place) {
+        return new Surge(new IntOrPercent(0, false), new IntOrPercent(0, false), place, null);
     }
 
     private static Surge deployment(Mapping strategy, Place place) {
         Located<String> type = strategy.text("type");
         if (type != null && type.value().equals("Recreate")) {
-            return NONE;
+            return none(place);
         }
         Mapping rolling = strategy.mappingOrEmpty("rollingUpdate");
         IntOrPercent surge = share(rolling, "maxSurge");
-        return surge.value() == 0 ? NONE
-                : new Surge(surge, share(rolling, "maxUnavailable"),
+        return surge.value() == 0 ? none(place)
+                : new Surge(surge, share(rolling, "maxUnavailable"), place,
                 why("a rolling update with maxSurge " + surge + " starts the new pod before the old one stops", place));
     }
 
@@ -44,9 +48,9 @@ record Surge(IntOrPercent count, IntOrPercent unavailable, @Nullable Located<Str
     private static Surge rollout(Mapping strategy, Place place) {
         Mapping canary = strategy.mappingOrEmpty("canary");
         return strategy.has("blueGreen")
-                ? new Surge(new IntOrPercent(100, true), new IntOrPercent(0, false),
+                ? new Surge(new IntOrPercent(100, true), new IntOrPercent(0, false), place,
                 why("a blue-green rollout runs both colours until it switches", place))
-                : new Surge(share(canary, "maxSurge"), share(canary, "maxUnavailable"),
+                : new Surge(share(canary, "maxSurge"), share(canary, "maxUnavailable"), place,
                 why("a canary rollout runs the new pods beside the stable ones", place));
     }
 

@@ -7,6 +7,7 @@ import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Knative;
 import dev.scalinglint.model.Links;
 import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.model.PodTotal;
 import dev.scalinglint.model.Refusal;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
@@ -80,7 +81,7 @@ final class WorkloadReader {
     private static List<Refusal> refusals(KubeObject object, WorkloadType type, PodTemplate pod,
             List<Container> containers) {
         List<Refusal> ofPod = type.isKnative() ? List.of()
-                : PodLevelObjections.of(pod.spec(), containers, PodLevel::requested);
+                : PodLevelObjections.of(pod.spec(), containers, PodTotal::requested);
         List<Refusal> refusals = WorkloadObjections.of(object, type);
         return ofPod.isEmpty() ? refusals : Stream.concat(refusals.stream(), ofPod.stream()).toList();
     }

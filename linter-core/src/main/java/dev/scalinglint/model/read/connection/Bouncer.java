@@ -54,11 +54,17 @@ final class Bouncer implements Peer {
         }
     }
 
+    /**
+     * How many of it run.
+     *
+     * @param surge how many a rollout adds
+     */
+    record Instances(Bound min, Bound max, int surge) {}
+
     private final ObjectId id;
     private final String name;
     private final @Nullable Located<String> mode;
-    private final @Nullable Bound instances;
-    private final int surge;
+    private final @Nullable Instances instances;
     private final Limits limits;
     private final List<BouncerDatabase> lines;
     private final Place place;
@@ -67,14 +73,12 @@ final class Bouncer implements Peer {
     private final Map<String, Server> servers = new HashMap<>();
     private @Nullable Server general;
 
-    Bouncer(ObjectId id, String name, @Nullable Located<String> mode, @Nullable Bound instances, int surge,
-            Limits limits,
-            List<BouncerDatabase> lines, Place place) {
+    Bouncer(ObjectId id, String name, @Nullable Located<String> mode, @Nullable Instances instances,
+            Limits limits, List<BouncerDatabase> lines, Place place) {
         this.id = id;
         this.name = name;
         this.mode = mode;
         this.instances = instances;
-        this.surge = surge;
         this.limits = limits;
         this.lines = lines;
         this.place = place;
@@ -127,12 +131,12 @@ final class Bouncer implements Peer {
         if (instances == null) {
             return;
         }
-        boolean unlimited = instances.unlimited();
+        boolean unlimited = instances.max().unlimited();
         sums().forEach((server, sum) -> {
             String missing = sum.pool == null ? "the pool size of " + name : unlimited
                     ? "the number of instances of " + name : null;
-            server.add(new Load(name, "instance", instances, surge, 1, sum.pool == null ? null : capped(sum.pool),
-                    capped(sum.reserve), missing));
+            server.add(new Load(name, "instance", instances.min(), instances.max(), instances.surge(), 1,
+                    sum.pool == null ? null : capped(sum.pool), capped(sum.reserve), missing));
             workloads.forEach(server::concerns);
         });
     }
@@ -176,7 +180,7 @@ final class Bouncer implements Peer {
     Pooler toPooler() {
         Server server = server();
         Limits usual = limits.bounded();
-        return new Pooler(id, name, mode, instances, usual.pool(), usual.reserve(),
+        return new Pooler(id, name, mode, instances == null ? null : instances.max(), usual.pool(), usual.reserve(),
                 server == null ? null : server.name(), List.copyOf(workloads), place);
     }
 }

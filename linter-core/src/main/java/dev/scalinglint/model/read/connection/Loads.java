@@ -79,8 +79,12 @@ final class Loads {
             overflow += pool.overflow() == null ? 0 : pool.overflow().value();
         }
         Integer processes = PoolReader.processes(container);
-        return new Load(client(), compose ? "container" : "pod", scale.max(), surge(), processes, used.isEmpty() ? null : capped(size), capped(overflow),
-                missing(used, processes, through));
+        return new Load(client(), compose ? "container" : "pod", scale.min(), scale.max(), surge(), processes,
+                used.isEmpty() || !isLimited(used) ? null : capped(size), capped(overflow), missing(used, processes, through));
+    }
+
+    private static boolean isLimited(List<ConnectionPool> used) {
+        return used.stream().allMatch(pool -> pool.most() != null);
     }
 
     private static Integer capped(long connections) {
@@ -110,7 +114,7 @@ final class Loads {
         }
         if (used.isEmpty()) {
             missing.add("the pool size of " + client() + doubt(through));
-        } else if (used.stream().anyMatch(pool -> pool.most() == null)) {
+        } else if (!isLimited(used)) {
             missing.add("a limit to the pool of " + client());
         }
         return missing.isEmpty() ? null : String.join(" and ", missing);

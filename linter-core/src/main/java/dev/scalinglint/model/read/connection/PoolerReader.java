@@ -66,7 +66,8 @@ final class PoolerReader {
         String name = "Pooler " + object.name().value();
         Bound bound = new Bound(instances == null ? 1 : Math.max(0, instances.value()), false, instances == null, "instances of " + name,
                 object.placeOf("spec", "instances"));
-        Bouncer bouncer = new Bouncer(ObjectId.of(object), name, mode == null ? Located.byDefault("session", object.placeOf("spec")) : mode, bound, 0,
+        Bouncer bouncer = new Bouncer(ObjectId.of(object), name, mode == null ? Located.byDefault("session", object.placeOf("spec")) : mode,
+                new Bouncer.Instances(bound, bound, 0),
                 new Bouncer.Limits(size == null ? Located.byDefault(POOL_SIZE, object.placeOf("spec")) : size,
                 reserve == null ? 0 : reserve.value(),
                         most == null ? null : most.value()), List.of(), object.placeOf("spec"));
@@ -81,7 +82,8 @@ final class PoolerReader {
         Configuration configuration = Configuration.of(workload, container, files);
         BouncerSettings settings = BouncerSettings.of(configuration, files.spec(workload));
         String name = "PgBouncer of " + workload.id().kind() + " " + workload.id().name().value();
-        Bouncer bouncer = new Bouncer(workload.id(), name, settings.mode(), workload.scale().max(), workload.scale().surge(),
+        Bouncer bouncer = new Bouncer(workload.id(), name, settings.mode(),
+                new Bouncer.Instances(workload.scale().min(), workload.scale().max(), workload.scale().surge()),
                 settings.limits(), settings.databases(), workload.spec());
         bouncer.concerns(workload.id());
         if (container.main()) {
@@ -100,7 +102,7 @@ final class PoolerReader {
             List<ConfigLines.Line> lines = mayBe ? ConfigLines.of(entry) : List.of();
             if (!lines.isEmpty() && !used.contains(lines.get(0).value().place())) {
                 BouncerSettings settings = BouncerSettings.of(lines);
-                found.add(new Found(new Bouncer(ObjectId.of(map), "PgBouncer of ConfigMap " + map.name().value(), settings.mode(), null, 0,
+                found.add(new Found(new Bouncer(ObjectId.of(map), "PgBouncer of ConfigMap " + map.name().value(), settings.mode(), null,
                         settings.limits(), settings.databases(), map.name().place()), map.namespace(), null));
             }
         }
