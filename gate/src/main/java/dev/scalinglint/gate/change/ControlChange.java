@@ -1,0 +1,69 @@
+package dev.scalinglint.gate.change;
+
+import dev.scalinglint.gate.control.Control;
+import dev.scalinglint.gate.control.Direction;
+import dev.scalinglint.gate.control.Reading;
+import dev.scalinglint.gate.control.ScalingUnit;
+import dev.scalinglint.gate.control.Stance;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.source.Place;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One control that is another in the head than in the base.
+ *
+ * @param unit     whose it is; as the head calls it, where it is in both
+ * @param profiles what the unit is said to be in the base or in the head
+ * @param subject  which control of which part, for people: {@code cpu limit of container app}
+ * @param before   null where the base has none
+ * @param after    null where the head has none
+ * @param stance   what the direction was judged by
+ * @param note     what else is known of it, for people: why it is taken for a singleton, where an image leads; null for nothing
+ */
+public record ControlChange(ScalingUnit unit, Set<String> profiles, Control control, String subject, @Nullable Reading before,
+                            @Nullable Reading after, Direction direction, Stance stance, @Nullable String note) {
+    public ControlChange {
+        profiles = Set.copyOf(profiles);
+    }
+
+    /** The value in the base and its place; null where there is none. */
+    public @Nullable Located<String> was() {
+        return before == null ? null : before.located();
+    }
+
+    /** The value in the head and its place; null where there is none. */
+    public @Nullable Located<String> is() {
+        return after == null ? null : after.located();
+    }
+
+    /** Where to look: in the head, or in the base for what is gone. */
+    public Place place() {
+        return after != null ? after.place() : before.place();
+    }
+
+    /** {@code torghut: most replicas 1 → 3 (argocd/torghut/knative-service.yaml:22)}. */
+    public String sentence() {
+        return unit.name() + ": " + what() + " (" + (after == null ? "was " : "") + place().file().path() + ":" + place().line() + ")";
+    }
+
+    /** The sentence without its unit and its place. */
+    public String what() {
+        if (control == Control.UNIT_ADDED) {
+            return "added, " + after.text();
+        } else if (control == Control.UNIT_REMOVED) {
+            return "removed, " + before.text();
+        }
+        return subject + " " + text(before) + " → " + text(after);
+    }
+
+    /** What sets it is told where that is another thing than before. */
+    private String text(@Nullable Reading reading) {
+        if (reading == null) {
+            return "none";
+        }
+        boolean other = before != null && after != null && before.source() != null && after.source() != null
+                && !before.source().equals(after.source());
+        return reading.text() + (other ? " by " + reading.source() : "");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.scalinglint.gate.control.read;
+
+import dev.scalinglint.gate.control.Control;
+import dev.scalinglint.gate.control.Readings;
+import dev.scalinglint.gate.control.Terms;
+import dev.scalinglint.gate.control.Unit;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.model.DisruptionBudget;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What disruption budgets let a drain take, as a share of the pods that run at their quietest. */
+final class BudgetReader {
+    private BudgetReader() {}
+
+    static void read(Unit unit, Terms terms, Readings readings) {
+        List<DisruptionBudget> budgets = new ArrayList<>(unit.workload().links().budgets());
+        budgets.removeIf(budget -> budget.minAvailable() == null && budget.maxUnavailable() == null);
+        budgets.sort(Comparator.comparing(BudgetReader::text));
+        if (!budgets.isEmpty()) {
+            String value = budgets.stream().map(BudgetReader::value).collect(Collectors.joining(" and "));
+            String text = budgets.stream().map(BudgetReader::text).collect(Collectors.joining(" and "));
+            DisruptionBudget first = budgets.get(0);
+            readings.add(Control.DISRUPTION_BUDGET, "", "disruption budget", value, text, budgets.size() > 1 ? Double.valueOf(0) : share(first),
+                    written(first).place());
+        }
+    }
+
+    /** What follows from the count of replicas alone is not told, but that nothing may go at all. */
+    private static String value(DisruptionBudget budget) {
+        return said(budget) + (budget.blocked() == null ? "" : ", blocked");
+    }
+
+    private static Located<String> written(DisruptionBudget budget) {
+        return budget.minAvailable() != null ? budget.minAvailable() : budget.maxUnavailable();
+    }
+
+    private static String said(DisruptionBudget budget) {
+        return (budget.minAvailable() != null ? "minAvailable " : "maxUnavailable ") + written(budget).value();
+    }
+
+    private static String text(DisruptionBudget budget) {
+        Integer lets = lets(budget);
+        return said(budget) + (budget.blocked() != null ? " (lets no pod go)" : lets == null ? "" : " (lets " + lets + " of " + budget.pods() + " go)");
+    }
+
+    private static @Nullable Integer lets(DisruptionBudget budget) {
+        return budget.pods() == null || budget.kept() == null || budget.pods() == 0 ? null : Math.max(0, budget.pods() - budget.kept());
+    }
+
+    private static @Nullable Double share(DisruptionBudget budget) {
+        Integer lets = lets(budget);
+        return budget.blocked() != null ? Double.valueOf(0) : lets == null ? null : Double.valueOf((double) lets / budget.pods());
+    }
+}

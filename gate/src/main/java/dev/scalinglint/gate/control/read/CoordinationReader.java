@@ -1,0 +1,28 @@
+package dev.scalinglint.gate.control.read;
+
+import dev.scalinglint.gate.control.Control;
+import dev.scalinglint.gate.control.Readings;
+import dev.scalinglint.gate.control.Terms;
+import dev.scalinglint.gate.control.Unit;
+import dev.scalinglint.model.Coordination;
+import java.util.Locale;
+
+/** What keeps replicas from doing the same work twice. */
+final class CoordinationReader {
+    /** More than any grade without an excuse. */
+    private static final double EXCUSED = 10;
+
+    private CoordinationReader() {}
+
+    static void read(Unit unit, Terms terms, Readings readings) {
+        Coordination coordination = unit.workload().coordination();
+        if (coordination != null) {
+            String grade = coordination.grade().name().toLowerCase(Locale.ROOT);
+            String how = coordination.declared() ? coordination.reasoned() ? "declared" : "declared without a reason" : grade;
+            String value = coordination.kind() + " " + how;
+            double amount = coordination.grade().ordinal() + 1 + (coordination.excusesSingleton() ? EXCUSED : 0);
+            readings.add(Control.COORDINATION, "", "coordination", value, coordination.kind() + " (" + how + (coordination.declared() ? ")" : ": " + coordination.evidence() + ")"), amount,
+                    coordination.place());
+        }
+    }
+}
