@@ -1,10 +1,12 @@
 package dev.scalinglint.application;
 
+import dev.scalinglint.application.compose.ServiceFacts;
 import dev.scalinglint.application.kustomize.ImageOverride;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param sources    the folders that Argo CD Applications among its objects deploy
  * @param overrides  the image overrides that took part in its rendering
  * @param files      what it was read from: while none of them changes, nor what the tree is made of, it stays what it is
+ * @param services   what is known of services of Compose files besides, by the name of the object and that of the service
  */
 public record Application(@Nullable String name, String folder, List<KubeObject> objects, boolean whole, List<ArgoApplication> deployedBy,
                           List<KubeObject> written, Set<Place> withdrawn, List<ArgoSource> sources,
-                          List<ImageOverride> overrides, Set<SourceFile> files) {
+                          List<ImageOverride> overrides, Set<SourceFile> files,
+                          Map<String, Map<String, ServiceFacts>> services) {
     public Application {
         objects = List.copyOf(objects);
         deployedBy = List.copyOf(deployedBy);
@@ -35,10 +39,11 @@ public record Application(@Nullable String name, String folder, List<KubeObject>
         sources = List.copyOf(sources);
         overrides = List.copyOf(overrides);
         files = Set.copyOf(files);
+        services = Map.copyOf(services);
     }
 
     /** One that is applied as it is written, and of which the tree shows nothing else. */
     public Application(@Nullable String name, String folder, List<KubeObject> objects, boolean whole) {
-        this(name, folder, objects, whole, List.of(), List.of(), Set.of(), List.of(), List.of(), Set.of());
+        this(name, folder, objects, whole, List.of(), List.of(), Set.of(), List.of(), List.of(), Set.of(), Map.of());
     }
 }

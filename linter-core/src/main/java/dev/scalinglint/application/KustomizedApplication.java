@@ -5,6 +5,7 @@ import dev.scalinglint.application.kustomize.Listener;
 import dev.scalinglint.application.kustomize.Rendered;
 import dev.scalinglint.application.kustomize.Renderer;
 import dev.scalinglint.source.Place;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ record KustomizedApplication(Kustomization root, @Nullable Deployed deployed, Ar
         boolean whole = !Unopened.say(rendered.objects(), repository, name) && rendered.whole();
         return new Application(name, root.folder(), LooseApplication.placed(rendered.objects(), deployed), whole,
                 LooseApplication.deployedBy(deployed), rendered.written(), rendered.withdrawn(),
-                argo.sources(rendered.objects()), rendered.overrides(), reading.used());
+                argo.sources(rendered.objects()), rendered.overrides(), reading.used(), Map.of());
     }
 
     /** What is said while one application is rendered. */

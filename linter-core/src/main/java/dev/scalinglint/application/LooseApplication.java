@@ -23,7 +23,8 @@ record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boo
         Reading reading = new Reading(repository);
         List<KubeObject> written = Work.on(group.files()).map(file -> reading.objects(file, deployed != null))
                 .flatMap(List::stream).toList();
-        List<KubeObject> objects = Projects.effective(written, reading);
+        Projects.Loaded loaded = Projects.load(written, reading);
+        List<KubeObject> objects = loaded.objects();
         if (deployed != null) {
             group.files().forEach(file -> StrayDocuments.check(file, reading.documents(file), deployed.name(),
                     repository.problems()));
@@ -31,7 +32,8 @@ record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boo
         boolean opened = !Unopened.say(written, repository, name(group.folder(), deployed));
         boolean whole = opened && complete && group.whole() && group.files().stream().noneMatch(repository::isBroken);
         return new Application(name(group.folder(), deployed), group.folder(), placed(objects, deployed), whole, deployedBy(deployed),
-                objects == written ? List.of() : written, Set.of(), argo.sources(objects), List.of(), reading.used());
+                objects == written ? List.of() : written, Set.of(), argo.sources(objects), List.of(), reading.used(),
+                loaded.services());
     }
 
     /** Argo CD's name, else that of the folder; null at the root. */

@@ -4,6 +4,7 @@ import dev.scalinglint.application.Origin.Kind;
 import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -48,7 +49,7 @@ final class Origins {
             case LOOSE -> new LooseApplication(new LooseFiles.Group(origin.folder(), files(origin), origin.whole()), deployed(origin),
                     origin.complete(), argo.get(), repository).read();
             case UNAPPLIED -> new Application(null, origin.folder(), List.of(), false, List.of(), repository.unapplied(files(origin).get(0)),
-                    Set.of(), List.of(), List.of(), Set.copyOf(files(origin)));
+                    Set.of(), List.of(), List.of(), Set.copyOf(files(origin)), Map.of());
         });
     }
 

@@ -88,10 +88,12 @@ public final class OtherFiles {
 
     private static Mapping object(String apiVersion, String kind, Place place, List<Entry> content) {
         Mapping metadata = new Mapping(List.of(new Entry(scalar("name", place), scalar(place.file().path(), place))), place);
-        List<Entry> entries = new ArrayList<>(content);
+        // The first of a name counts: what the file has under the same names is never taken for these.
+        List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(scalar("apiVersion", place), scalar(apiVersion, place)));
         entries.add(new Entry(scalar("kind", place), scalar(kind, place)));
         entries.add(new Entry(scalar("metadata", place), metadata));
+        entries.addAll(content);
         return new Mapping(entries, place);
     }
 

@@ -134,7 +134,7 @@ public final class SecretText {
     }
 
     /** Whether a name on the line can be a secret's. Nearly none can, and a look at letters is far cheaper than the patterns. */
-    private static boolean mayName(String line) {
+    public static boolean mayName(String line) {
         StringBuilder letters = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = Character.toLowerCase(line.charAt(i));

@@ -85,4 +85,17 @@ class ComposeProjectsTest {
         assertThat(said(SERVICE + "# file: .env\nTOKEN hunter2=x\n")).singleElement().asString()
                 .contains(".env: line 1").doesNotContain("hunter2");
     }
+
+    @Test
+    void whatTheFileHasUnderTheNamesOfAnObjectIsNotTakenForThem() {
+        Tree read = Trees.read(Trees.write(root, SERVICE + """
+                kind: Deployment
+                metadata: {name: other, annotations: {scaling-lint.dev/ignore: "*: no"}}
+                """));
+        assertThat(read.applications()).singleElement().extracting(each -> each.read().objects().get(0)).satisfies(object -> {
+            assertThat(object.is("compose", "Compose")).isTrue();
+            assertThat(object.name().value()).isEqualTo("compose.yaml");
+            assertThat(object.annotations().entries()).isEmpty();
+        });
+    }
 }

@@ -24,10 +24,11 @@ record Project(KubeObject object, List<SourceFile> parts, String folder, Compose
     /**
      * Adds the project, and nginx configuration that its services mount.
      *
+     * @param facts    is given what is known of its services besides
      * @param included is given the files that it includes
      * @return why compose refuses it
      */
-    Refusals read(List<KubeObject> effective, Set<SourceFile> included) {
+    Refusals read(List<KubeObject> effective, Map<String, ServiceFacts> facts, Set<SourceFile> included) {
         Refusals refusals = new Refusals();
         Map<String, String> variables = variables(refusals);
         Mapping body = new Loading(files, refusals, variables, folder, included, List.of(parts.get(0)),
@@ -38,10 +39,14 @@ record Project(KubeObject object, List<SourceFile> parts, String folder, Compose
         Mapping services = body.mappingOrEmpty("services");
         List<Entry> complete = new ArrayList<>();
         for (Entry service : services.entries()) {
-            complete.add(service.value() instanceof Mapping options
-                    ? new Entry(service.key(),
-                            new Surroundings(options, body, files, object.file(), variables,
-                            refusals).with(effective)) : service);
+            if (service.value() instanceof Mapping options) {
+                Surroundings.Complete found = new Surroundings(options, body, files, object.file(), variables, refusals)
+                        .complete(effective);
+                complete.add(new Entry(service.key(), found.service()));
+                facts.put(service.name(), found.facts());
+            } else {
+                complete.add(service);
+            }
         }
         Mapping whole = Edit.with(body, Edit.text("services", services.place()),
                 new Mapping(complete, services.place()));

@@ -7,6 +7,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Projects {
     private final ComposeFiles files;
     private final List<KubeObject> effective = new ArrayList<>();
+    private final Map<String, Map<String, ServiceFacts>> services = new HashMap<>();
     /** Files that a project is made of, and objects of files, by folder and name. */
     private final Set<SourceFile> claimed = new HashSet<>();
     private final Map<String, Map<String, KubeObject>> folders = new TreeMap<>();
@@ -33,10 +35,18 @@ public final class Projects {
         this.files = files;
     }
 
-    /** The same objects with each Compose file replaced by what docker compose makes of it. */
-    public static List<KubeObject> effective(List<KubeObject> objects, ComposeFiles files) {
+    /**
+     * What docker compose makes of Compose files.
+     *
+     * @param objects  with each Compose file replaced by that
+     * @param services what is known of their services besides, by the name of the object and that of the service
+     */
+    public record Loaded(List<KubeObject> objects, Map<String, Map<String, ServiceFacts>> services) {}
+
+    /** Objects that may be Compose files among others. */
+    public static Loaded load(List<KubeObject> objects, ComposeFiles files) {
         if (objects.stream().noneMatch(object -> object.is("compose", "Compose"))) {
-            return objects;
+            return new Loaded(objects, Map.of());
         }
         Projects projects = new Projects(files);
         for (KubeObject object : objects) {
@@ -48,7 +58,7 @@ public final class Projects {
             }
         }
         projects.read();
-        return projects.effective;
+        return new Loaded(projects.effective, projects.services);
     }
 
     private void read() {
@@ -72,7 +82,7 @@ public final class Projects {
         if (object != null) {
             claimed.addAll(variable.parts());
             Refusals refusals = new Project(object, variable.parts(), variable.parts().get(0).folder(),
-                    files).read(effective, claimed);
+                    files).read(effective, facts(object), claimed);
             variable.missing().forEach(name ->
                     refusals.add(object.place(),
                     "COMPOSE_FILE in " + variable.file() + " names " + name + ", and there is no such file"));
@@ -114,8 +124,12 @@ public final class Projects {
         }
     }
 
+    private Map<String, ServiceFacts> facts(KubeObject object) {
+        return services.computeIfAbsent(object.name().value(), any -> new HashMap<>());
+    }
+
     private Refusals project(KubeObject object, List<SourceFile> parts) {
-        return new Project(object, parts, object.file().folder(), files).read(effective, claimed);
+        return new Project(object, parts, object.file().folder(), files).read(effective, facts(object), claimed);
     }
 
     private void unread(KubeObject object) {

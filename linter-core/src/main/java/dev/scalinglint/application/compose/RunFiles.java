@@ -1,15 +1,12 @@
 package dev.scalinglint.application.compose;
 
 import dev.scalinglint.application.image.BuiltImage;
-import dev.scalinglint.application.kustomize.Edit;
-import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.SourceFile;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,14 +98,5 @@ final class RunFiles {
             }
         }
         return null;
-    }
-
-    /** As a mapping from paths to texts. */
-    static List<Entry> entries(Map<String, Located<String>> files) {
-        List<Entry> entries = new ArrayList<>();
-        files.forEach((path, text) -> entries.add(new Entry(
-                Edit.text(path, text.place()),
-                Edit.text(text.value(), text.place()))));
-        return entries;
     }
 }

@@ -6,27 +6,17 @@ import dev.scalinglint.application.kustomize.Edit;
 import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
-import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.OtherFiles;
 import dev.scalinglint.manifest.Scalar;
-import dev.scalinglint.manifest.Sequence;
-import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What files beside a Compose file say of one of its services. It is written into the service under {@code
- * x-surroundings}, a key that
- * Compose ignores: {@code ports} that its image exposes, whether the image has a {@code healthcheck}, the {@code
- * nginx} files it runs, and where the service
- * leaves it to an image that is built here, its {@code entrypoint} and {@code command}, with the {@code files} that
- * are run by them.
- */
+/** A service of a Compose file made complete, and what files beside it say of it. */
 final class Surroundings {
     private final Mapping options;
     private final Mapping project;
@@ -34,7 +24,6 @@ final class Surroundings {
     private final SourceFile by;
     private final Map<String, String> variables;
     private final Refusals refusals;
-    private final Place place;
 
     Surroundings(Mapping options, Mapping project, ComposeFiles files, SourceFile by, Map<String, String> variables,
             Refusals refusals) {
@@ -44,11 +33,13 @@ final class Surroundings {
         this.by = by;
         this.variables = variables;
         this.refusals = refusals;
-        this.place = options.place();
     }
 
-    /** The service with them; nginx files that are no objects yet are added to {@code objects}. */
-    Mapping with(List<KubeObject> objects) {
+    /** The service as docker compose runs it, and what is known of it besides. */
+    record Complete(Mapping service, ServiceFacts facts) {}
+
+    /** Nginx files that are no objects yet are added to {@code objects}. */
+    Complete complete(List<KubeObject> objects) {
         BuiltImage built = new Built(options, files, by, variables).image();
         List<SourceFile> nginx = nginx(built);
         for (SourceFile file : nginx) {
@@ -56,20 +47,21 @@ final class Surroundings {
             objects.addAll(configuration(file, objects));
         }
         Mapping whole = new Environment(options, files, variables, refusals).complete();
-        List<Entry> found = new ArrayList<>();
-        Boolean healthcheck = healthcheck(built);
-        if (healthcheck != null) {
-            found.add(entry("healthcheck", Edit.text(String.valueOf(healthcheck), place)));
-        }
-        if (!nginx.isEmpty()) {
-            found.add(entry("nginx", list(nginx.stream().map(SourceFile::path).toList())));
-        }
-        if (built != null) {
-            whole = withEnvironment(whole, built);
-            found.add(entry("ports", list(built.ports())));
-        }
-        found.addAll(run(built));
-        return found.isEmpty() ? whole : Options.set(whole, entry("x-surroundings", new Mapping(found, place)));
+        return new Complete(built == null ? whole : withEnvironment(whole, built), facts(built, nginx));
+    }
+
+    /** What the image runs is asked where the service does not say. */
+    private ServiceFacts facts(@Nullable BuiltImage built, List<SourceFile> nginx) {
+        boolean entered = !Options.isNull(options.get("entrypoint"));
+        List<Scalar> entrypoint = built == null || entered ? null : built.entrypoint();
+        List<Scalar> command = built == null || entered || !Options.isNull(options.get("command")) ? null : built.command();
+        List<Scalar> words = new ArrayList<>(entrypoint == null ? List.of() : entrypoint);
+        words.addAll(Options.texts(options.get("entrypoint"), ""));
+        words.addAll(Options.texts(options.get("command"), ""));
+        words.addAll(command == null ? List.of() : command);
+        return new ServiceFacts(built == null ? List.of() : built.ports(), healthcheck(built),
+                nginx.stream().map(SourceFile::path).toList(), entrypoint, command,
+                new RunFiles(options, built, files, by).of(words));
     }
 
     private List<SourceFile> nginx(@Nullable BuiltImage built) {
@@ -99,28 +91,6 @@ final class Surroundings {
         return image == null ? null : PublicImages.healthcheck(image.text());
     }
 
-    /** What the image runs where the service does not say, and the files of the tree that the service runs. */
-    private List<Entry> run(@Nullable BuiltImage built) {
-        List<Entry> found = new ArrayList<>();
-        List<Scalar> words = new ArrayList<>();
-        words.addAll(Options.texts(options.get("entrypoint"), ""));
-        words.addAll(Options.texts(options.get("command"), ""));
-        boolean entered = !Options.isNull(options.get("entrypoint"));
-        if (built != null && !entered && built.entrypoint() != null) {
-            found.add(entry("entrypoint", new Sequence(List.copyOf(built.entrypoint()), place)));
-            words.addAll(0, built.entrypoint());
-        }
-        if (built != null && !entered && Options.isNull(options.get("command")) && built.command() != null) {
-            found.add(entry("command", new Sequence(List.copyOf(built.command()), place)));
-            words.addAll(built.command());
-        }
-        Map<String, Located<String>> run = new RunFiles(options, built, files, by).of(words);
-        if (!run.isEmpty()) {
-            found.add(entry("files", new Mapping(RunFiles.entries(run), place)));
-        }
-        return found;
-    }
-
     /** Under the service's own environment that of its image. */
     private static Mapping withEnvironment(Mapping service, BuiltImage built) {
         Mapping below = Mapping.empty(service.place());
@@ -145,15 +115,5 @@ final class Surroundings {
         boolean read = known.stream().anyMatch(object -> object.is("nginx", "Configuration") && object.file() == file);
         KubeObject object = read ? null : OtherFiles.configuration(file);
         return object == null ? List.of() : List.of(object);
-    }
-
-    private Entry entry(String key, Node value) {
-        return new Entry(Edit.text(key, place), value);
-    }
-
-    private Sequence list(Iterable<String> texts) {
-        List<Node> items = new ArrayList<>();
-        texts.forEach(text -> items.add(Edit.text(text, place)));
-        return new Sequence(items, place);
     }
 }

@@ -1,5 +1,6 @@
 package dev.scalinglint.model.read;
 
+import dev.scalinglint.application.compose.ServiceFacts;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.InnerPlace;
 import dev.scalinglint.manifest.Located;
@@ -13,6 +14,7 @@ import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.Resource;
 import dev.scalinglint.model.command.ComposeText;
+import dev.scalinglint.model.read.compose.Service;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,16 +26,18 @@ import org.jspecify.annotations.Nullable;
 final class ComposeContainer {
     private ComposeContainer() {}
 
-    static Container of(Scalar name, Mapping options) {
+    static Container of(Service service) {
+        Scalar name = service.key();
+        Mapping options = service.options();
+        ServiceFacts facts = service.facts();
         Place place = name.place();
         Map<String, Located<String>> env = pairs(options.get("environment"));
-        Mapping image = options.mappingOrEmpty("x-surroundings");
         boolean entered = !isNull(options.get("entrypoint"));
         Invocation invocation = new Invocation(entered ? words(options.get("entrypoint"))
-                : plain(image.get("entrypoint")),
+                : plain(facts.entrypoint()),
                 entered || !isNull(options.get("command")) ? words(options.get("command"))
-                : plain(image.get("command")),
-                false, List.of(), ObjectId.texts(image.mappingOrEmpty("files")));
+                : plain(facts.command()),
+                false, List.of(), facts.files());
         return new Container(Located.text(name), Container.Role.REGULAR, true, false, options.text("image"), options.has("build"),
                 cpu(options, place), unasked("memory", place), List.of(), List.of(), null, null, null,
                 env, List.copyOf(env.keySet()), List.of(), invocation, place);
@@ -57,12 +61,8 @@ final class ComposeContainer {
     }
 
     /** Words of a Dockerfile, in which Compose replaces nothing. */
-    private static List<Located<String>> plain(@Nullable Node node) {
-        List<Located<String>> words = new ArrayList<>();
-        for (Node item : node instanceof Sequence list ? list.items() : List.<Node>of()) {
-            words.add(Located.text((Scalar) item));
-        }
-        return words;
+    private static List<Located<String>> plain(@Nullable List<Scalar> words) {
+        return words == null ? List.of() : words.stream().map(Located::text).toList();
     }
 
     private static List<Located<String>> words(@Nullable Node node) {

@@ -91,7 +91,7 @@ final class ComposeWorkloads {
         });
         Bound bound = services.size() == 1 ? first.replicas() : together(services);
         Scale scale = new Scale(null, bound, bound, new IntOrPercent(0, false), bound.place(), first.overlap(), false);
-        Container container = ComposeContainer.of(first.key(), first.options());
+        Container container = ComposeContainer.of(first);
         workloads.add(new Workload(id, WorkloadType.COMPOSE_SERVICE, application, Map.of(), Map.of(), List.of(container), List.of(), scale, null,
                 new Qos("BestEffort", false, null), Admission.NONE,
                 CoordinationReader.ofCompose(id.annotations(), container), List.copyOf(profiles), Links.NONE, null,

@@ -2,6 +2,7 @@ package dev.scalinglint.model.read;
 
 import dev.scalinglint.application.Application;
 import dev.scalinglint.application.Neighbourhood;
+import dev.scalinglint.application.compose.ServiceFacts;
 import dev.scalinglint.manifest.KubeObject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ public final class Objects {
     private final Map<String, List<KubeObject>> byKind = new HashMap<>();
     private final Set<String> groups = new HashSet<>();
     private final List<KubeObject> all;
+    private final Map<String, Map<String, ServiceFacts>> services;
     private final ClusterDefaults cluster;
     private final Neighbourhood neighbourhood;
 
@@ -34,6 +36,7 @@ public final class Objects {
         this.whole = application.whole();
         this.assembled = !application.written().isEmpty() || !application.deployedBy().isEmpty();
         this.all = application.objects();
+        this.services = application.services();
         for (KubeObject object : all) {
             groups.add(object.group());
             byKind.computeIfAbsent(object.group() + "/" + object.kind().value(), k -> new ArrayList<>()).add(object);
@@ -57,6 +60,11 @@ public final class Objects {
 
     public List<KubeObject> all() {
         return all;
+    }
+
+    /** What is known of a service of a Compose file besides what stands there. */
+    public ServiceFacts facts(KubeObject file, String service) {
+        return services.getOrDefault(file.name().value(), Map.of()).getOrDefault(service, ServiceFacts.NONE);
     }
 
     /** What the tree says about the cluster that will run them. */

@@ -2,6 +2,7 @@ package dev.scalinglint.model.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
 import java.util.List;
@@ -84,5 +85,23 @@ class ComposeWorkloadsTest {
                 metadata: {name: all}
                 spec: {minAvailable: 1, selector: {}}
                 """).budgets().get(0).covers()).isEmpty();
+    }
+
+    @Test
+    void aKeyOfTheFileIsNoFactAboutItsImage() {
+        Model model = Manifests.model("""
+                services:
+                  web:
+                    image: web
+                    x-surroundings:
+                      healthcheck: "true"
+                      ports: ["80"]
+                      nginx: [nginx.conf]
+                      entrypoint: [gunicorn]
+                      command: [-w, "4"]
+                      files: {/start.sh: "exec gunicorn"}
+                """);
+        assertThat(model.compose().services().get(0).healthchecked()).isNotEqualTo(Boolean.TRUE);
+        assertThat(model.workloads().get(0).containers().get(0).commands()).isEmpty();
     }
 }

@@ -18,9 +18,6 @@ import java.util.Set;
 
 /** Every value of a Compose file that docker compose cannot fill in. */
 public final class InterpolationReader {
-    /** What the files that a service runs say: other programs' languages, which compose never fills in. */
-    private static final String OTHERS = "x-surroundings";
-
     private final Map<String, ObjectId> workloads;
     private final List<Interpolation> found = new ArrayList<>();
     private final Set<Place> seen = new HashSet<>();
@@ -51,11 +48,7 @@ public final class InterpolationReader {
     private void read(Entry entry, ObjectId id, List<ObjectId> workload) {
         Node value = entry.value();
         if (value instanceof Mapping mapping) {
-            for (Entry inner : mapping.entries()) {
-                if (!inner.name().equals(OTHERS)) {
-                    read(inner, id, workload);
-                }
-            }
+            mapping.entries().forEach(inner -> read(inner, id, workload));
         } else if (value instanceof Sequence list) {
             list.items().forEach(item -> read(new Entry(entry.key(), item), id, workload));
         } else if (value instanceof Scalar text && text.text().contains("${")) {

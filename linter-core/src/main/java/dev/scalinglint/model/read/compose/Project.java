@@ -30,11 +30,11 @@ public final class Project {
     private final Map<String, Service> byName = new HashMap<>();
     private final List<Balancer> balancers = new ArrayList<>();
 
-    private Project(KubeObject object) {
+    private Project(KubeObject object, Objects objects) {
         this.object = object;
         for (Entry entry : object.body().mappingOrEmpty("services").entries()) {
             if (entry.value() instanceof Mapping options) {
-                Service service = new Service(entry.key(), options);
+                Service service = new Service(entry.key(), options, objects.facts(object, entry.name()));
                 services.put(entry.name(), service);
                 service.names().forEach(name -> byName.putIfAbsent(name.toLowerCase(Locale.ROOT), service));
             }
@@ -48,22 +48,18 @@ public final class Project {
         if (found.isEmpty()) {
             return List.of();
         }
-        List<Project> projects = found.stream().map(Project::new).toList();
+        List<Project> projects = found.stream().map(file -> new Project(file, objects)).toList();
         Map<String, KubeObject> nginx = new LinkedHashMap<>();
         objects.of("nginx", "Configuration").forEach(file -> nginx.put(file.name().value(), file));
         Set<String> mounted = new LinkedHashSet<>();
-        projects.forEach(project -> project.services.values().forEach(service -> mounted.addAll(files(service))));
+        projects.forEach(project -> project.services.values().forEach(service -> mounted.addAll(service.facts().nginx())));
         projects.forEach(project -> project.balancers(nginx, mounted));
         return projects;
     }
 
-    private static List<String> files(Service service) {
-        return service.options().items("x-surroundings", "nginx").stream().map(Object::toString).toList();
-    }
-
     private void balancers(Map<String, KubeObject> nginx, Set<String> mounted) {
         for (Service service : services.values()) {
-            List<KubeObject> own = files(service).stream().map(nginx::get).filter(java.util.Objects::nonNull).toList();
+            List<KubeObject> own = service.facts().nginx().stream().map(nginx::get).filter(java.util.Objects::nonNull).toList();
             List<List<Directive>> texts = texts(own);
             texts.addAll(inline(service));
             boolean shown = !texts.isEmpty();

@@ -1,5 +1,6 @@
 package dev.scalinglint.model.read.compose;
 
+import dev.scalinglint.application.compose.ServiceFacts;
 import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
@@ -18,8 +19,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One service of a Compose file, asked by the names of its options. */
-public record Service(Scalar key, Mapping options) {
+/**
+ * One service of a Compose file, asked by the names of its options.
+ *
+ * @param facts what is known of it besides
+ */
+public record Service(Scalar key, Mapping options, ServiceFacts facts) {
     private static final Pattern INSTANCE = Pattern.compile("(.*?)[-_]?\\d+");
     private static final String OVERLAP = "update_config.order start-first starts the new container before the old one stops";
     private static final Pattern LOCAL_PORT = Pattern.compile("(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)[: ](\\d+)");
@@ -121,7 +126,7 @@ public record Service(Scalar key, Mapping options) {
         Set<String> declared = new TreeSet<>();
         options.items("expose").forEach(port -> declared.add(value(port.toString()).split("/")[0]));
         options.items("ports").forEach(port -> declared.add(Published.target(port)));
-        options.items("x-surroundings", "ports").forEach(port -> declared.add(port.toString()));
+        declared.addAll(facts.ports());
         if (declared.isEmpty() || !declared.stream().allMatch(Service::isPort)) {
             return Set.of();
         }
@@ -159,7 +164,6 @@ public record Service(Scalar key, Mapping options) {
                 && test.get(0).toString().equals("NONE")) {
             return false;
         }
-        Located<Boolean> image = options.bool("x-surroundings", "healthcheck");
-        return check != null ? Boolean.TRUE : image == null ? null : image.value();
+        return check != null ? Boolean.TRUE : facts.healthcheck();
     }
 }

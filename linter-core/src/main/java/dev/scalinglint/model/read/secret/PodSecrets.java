@@ -1,10 +1,12 @@
 package dev.scalinglint.model.read.secret;
 
+import dev.scalinglint.application.compose.ServiceFacts;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.source.Place;
 import java.util.List;
 
 /**
@@ -102,9 +104,27 @@ final class PodSecrets {
         }
     }
 
-    /** A flag's value may be the next argument. */
+    /** What an image runs, and the files that are run by it. */
+    void read(ServiceFacts facts, String owner) {
+        arguments(facts.entrypoint() == null ? List.of() : facts.entrypoint(), "entrypoint of " + owner);
+        arguments(facts.command() == null ? List.of() : facts.command(), "command of " + owner);
+        facts.files().forEach((path, text) -> {
+            if (TextSecrets.mayHoldLogin(text.value())) {
+                sheet.url(scalar(path, text.place()), scalar(text.value(), text.place()));
+            }
+        });
+    }
+
+    private static Scalar scalar(String text, Place place) {
+        return new Scalar(text, Scalar.Type.STRING, Scalar.Style.PLAIN, place);
+    }
+
     private void arguments(Node node, String where) {
-        List<Node> items = node instanceof Sequence list ? list.items() : List.of();
+        arguments(node instanceof Sequence list ? list.items() : List.of(), where);
+    }
+
+    /** A flag's value may be the next argument. */
+    private void arguments(List<? extends Node> items, String where) {
         for (int i = 0; i < items.size(); i++) {
             if (!(items.get(i) instanceof Scalar argument)) {
                 continue;

@@ -2,6 +2,7 @@ package dev.scalinglint.model.read.secret;
 
 import dev.scalinglint.application.Application;
 import dev.scalinglint.application.Neighbourhood;
+import dev.scalinglint.application.compose.ServiceFacts;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
@@ -25,6 +26,7 @@ public final class SecretReader {
     private final Withdrawal withdrawal;
     private final List<Workload> workloads;
     private final SecretObjects names;
+    private final Map<String, Map<String, ServiceFacts>> services;
     private final Neighbourhood neighbourhood;
     private final Set<Place> seen = new HashSet<>();
     private final List<PlainSecret> secrets = new ArrayList<>();
@@ -35,6 +37,7 @@ public final class SecretReader {
         this.withdrawal = new Withdrawal(application);
         this.names = new SecretObjects(application.objects());
         this.workloads = workloads;
+        this.services = application.services();
     }
 
     /**
@@ -73,10 +76,13 @@ public final class SecretReader {
     }
 
     private void compose(KubeObject file) {
+        Map<String, ServiceFacts> facts = services.getOrDefault(file.name().value(), Map.of());
         for (Entry service : file.body().mappingOrEmpty("services").entries()) {
             if (service.value() instanceof Mapping options) {
                 Sheet sheet = new Sheet(names);
-                new PodSecrets(sheet).read(options, "service " + service.name());
+                PodSecrets secrets = new PodSecrets(sheet);
+                secrets.read(options, "service " + service.name());
+                secrets.read(facts.getOrDefault(service.name(), ServiceFacts.NONE), "service " + service.name());
                 if (!sheet.lines().isEmpty()) {
                     Workload owner = owners().get(service.key().place());
                     take(sheet, file, options, owner);
