@@ -1,0 +1,39 @@
+package dev.scalinglint.gate.footprint;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One amount that is another in the head than in the base.
+ *
+ * @param application null in a total, and for what has no application
+ */
+public record FootprintChange(@Nullable String application, Level level, Measure measure, Amount before, Amount after) {
+    /** {@code at full scale: cpu requested 12 → 36 cores}, with what is not counted after it. */
+    public String sentence() {
+        return level.words() + ": " + what();
+    }
+
+    /** The sentence without its level. */
+    public String what() {
+        BigDecimal largest = before.known().max(after.known());
+        Set<String> open = new TreeSet<>(before.open());
+        open.addAll(after.open());
+        String unit = measure.unit(largest);
+        // The unit once, after the last number that there is.
+        String was = text(before, largest) + (isKnown(after) ? "" : isKnown(before) ? unit : "");
+        return measure.words() + " " + was + " → " + text(after, largest) + (isKnown(after) ? unit : "")
+                + (open.isEmpty() ? "" : " (not counted: " + String.join(", ", open) + ")");
+    }
+
+    private String text(Amount amount, BigDecimal largest) {
+        return !isKnown(amount) ? "unknown" : measure.number(amount.known(), largest) + (amount.isWhole() ? "" : " or more");
+    }
+
+    /** Where nothing is known there is no number to tell. */
+    private static boolean isKnown(Amount amount) {
+        return amount.isWhole() || amount.known().signum() != 0;
+    }
+}
