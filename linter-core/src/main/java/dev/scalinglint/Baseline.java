@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The findings that a team has put off, for one run: they are counted and not told. What a policy enforces cannot be put off. */
@@ -74,6 +75,18 @@ final class Baseline {
         }
         List<Finding> mayBePutOff = report.findings().stream().filter(finding -> !report.enforced().contains(finding)).toList();
         return write ? written(report, mayBePutOff) : compared(report, new Comparison(mayBePutOff, entries, this::mayHaveMoved));
+    }
+
+    /**
+     * A report on some files of a tree without what is remembered. What else is remembered is not told to be gone.
+     *
+     * @param root of the tree, which may be another revision of the one that the baseline is of
+     */
+    Report hide(Report report, Path root, Set<String> files) {
+        List<Finding> mayBePutOff = report.findings().stream().filter(finding -> !report.enforced().contains(finding)).toList();
+        Comparison comparison = new Comparison(mayBePutOff, entries,
+                entry -> files.contains(entry.file()) || !Files.exists(root.resolve(entry.file())));
+        return putOff(report, comparison.known().keySet(), List.of(), List.of());
     }
 
     private Report written(Report report, List<Finding> all) throws InvalidFileException {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,14 +29,17 @@ final class Judging {
     private final InputChecks input;
     private final Failures failures;
     private final Models models;
+    private final BiConsumer<Origin, Model> told;
 
-    Judging(Tree tree, Judge judge, Proposals proposals, InputChecks input, Failures failures) {
+    /** @param told the model of each application that is judged, on any thread */
+    Judging(Tree tree, Judge judge, Proposals proposals, InputChecks input, Failures failures, BiConsumer<Origin, Model> told) {
         this.tree = tree;
         this.judge = judge;
         this.proposals = proposals;
         this.input = input;
         this.failures = failures;
         this.models = new Models(tree);
+        this.told = told;
     }
 
     /** Of an application that cannot be judged nothing is said but that. */
@@ -53,6 +57,7 @@ final class Judging {
 
     private Outcome applied(Unread unread, Application application) {
         Model model = models.of(application);
+        told.accept(unread.origin(), model);
         Sharing sharing = new Sharing(application);
         List<Candidate> found = new ArrayList<>(input.of(application));
         Map<Place, List<Suppression>> requests = new ConcurrentHashMap<>();

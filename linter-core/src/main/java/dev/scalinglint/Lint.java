@@ -1,22 +1,27 @@
 package dev.scalinglint;
 
+import dev.scalinglint.application.Origin;
 import dev.scalinglint.application.Tree;
 import dev.scalinglint.application.Unread;
 import dev.scalinglint.application.Work;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.fix.Proposals;
+import dev.scalinglint.model.Model;
 import dev.scalinglint.policy.Glob;
 import dev.scalinglint.recall.Outcome;
 import dev.scalinglint.recall.Recall;
 import dev.scalinglint.recall.Run;
 import dev.scalinglint.source.Selection;
+import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.suppression.Candidate;
 import dev.scalinglint.suppression.Suppressions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One linting of one tree: from its applications to a run, and from a run to the report. */
@@ -28,10 +33,17 @@ final class Lint {
     private final Failures failures = new Failures();
     private final InputChecks input;
     private @Nullable Judging judging;
+    private final BiConsumer<Origin, Model> told;
     private @Nullable Run known;
 
     Lint(Tree tree, Setup setup, Selection selection) {
+        this(tree, setup, selection, (origin, model) -> { });
+    }
+
+    /** @param told the model of each application that is judged, on any thread */
+    Lint(Tree tree, Setup setup, Selection selection, BiConsumer<Origin, Model> told) {
         this.tree = tree;
+        this.told = told;
         this.setup = setup;
         this.selection = selection;
         this.suppressions = new Suppressions(setup.config().ignores(), this::ran);
@@ -75,13 +87,13 @@ final class Lint {
         known = new Run(outcomes, tree.commented(), problems, notices);
     }
 
-    private Outcome judge(Unread unread) {
+    Outcome judge(Unread unread) {
         return judging().of(unread);
     }
 
     private Judging judging() {
         if (judging == null) {
-            judging = new Judging(tree, new Judge(setup, suppressions, failures), proposals(tree), input, failures);
+            judging = new Judging(tree, new Judge(setup, suppressions, failures), proposals(tree), input, failures, told);
         }
         return judging;
     }
@@ -92,16 +104,24 @@ final class Lint {
     }
 
     Report report() {
-        Run run = known;
+        return report(known, tree.selected(), tree::reports, selection.isWhole());
+    }
+
+    /**
+     * @param files   what is counted
+     * @param reports whether what is found in a file is told
+     * @param whole   whether all was judged that the configuration may speak of
+     */
+    Report report(Run run, Set<SourceFile> files, Predicate<SourceFile> reports, boolean whole) {
         List<Candidate> candidates = new ArrayList<>();
         for (Outcome outcome : run.outcomes()) {
             candidates.addAll(outcome.candidates());
             outcome.requests().forEach(suppressions::add);
         }
-        run.commented().stream().filter(tree::reports).forEach(suppressions::addComments);
+        run.commented().stream().filter(reports).forEach(suppressions::addComments);
         run.problems().forEach(problem -> candidates.add(new Candidate(problem, true, List.of())));
-        List<Finding> findings = Findings.distinct(suppressions.apply(candidates, tree::reports, selection.isWhole()));
-        return new Report(findings, Findings.rules(findings, setup.catalog()), Count.of(tree.selected(), run).summary(findings, suppressions.suppressed()),
+        List<Finding> findings = Findings.distinct(suppressions.apply(candidates, reports, whole));
+        return new Report(findings, Findings.rules(findings, setup.catalog()), Count.of(files, run).summary(findings, suppressions.suppressed()),
                 List.copyOf(run.notices()), failures.all(), Findings.enforced(findings, candidates));
     }
 }

@@ -9,6 +9,9 @@ import dev.scalinglint.policy.RuleSetting;
 import dev.scalinglint.recall.Memory;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Selection;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +75,17 @@ public final class LintSession implements AutoCloseable {
      */
     public Fixer.Outcome fix(Fix.Kind furthest) throws InvalidFileException {
         return Fixer.fix(request.selection(), furthest, this::lint);
+    }
+
+    /**
+     * Judges by these settings what a change touches in a tree, which may be another revision of the one they are from.
+     *
+     * @param root    of that tree
+     * @param changed the paths that are not what they were, from the root; some may not be there
+     */
+    public Touching touching(Path root, Set<String> changed) {
+        Selection asked = request.selection();
+        return new Touching(changed, new Selection(root, List.of(), null, asked.exclude(), asked.limits()), setup, baseline);
     }
 
     /** What rules would be asked about. */

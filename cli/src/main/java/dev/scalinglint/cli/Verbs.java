@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The verbs by name. */
 final class Verbs {
-    static final List<String> NAMES = List.of("lint", "rules", "explain", "model", "test", "new", "init");
+    static final List<String> NAMES = List.of("lint", "gate", "rules", "explain", "model", "test", "new", "init");
 
     private Verbs() {}
 
     static @Nullable Verb of(String name) {
         return switch (name) {
             case "lint" -> new LintVerb();
+            case "gate" -> new GateVerb();
             case "rules" -> new RulesVerb();
             case "explain" -> new ExplainVerb();
             case "model" -> new ModelVerb();

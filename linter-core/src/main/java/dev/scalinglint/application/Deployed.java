@@ -4,8 +4,10 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,11 @@ record Deployed(String name, @Nullable Scalar namespace, Mapping source, Directo
         List<ArgoApplication> all = new ArrayList<>(applications);
         all.addAll(other.applications);
         return new Deployed(name, sameNamespace ? namespace : null, source, directory, all);
+    }
+
+    /** Whether it is said in one of some files. */
+    boolean isSaidIn(Set<SourceFile> files) {
+        return applications.stream().anyMatch(application -> files.contains(application.spec().place().file()));
     }
 
     /** How it is rendered and what it is called. */

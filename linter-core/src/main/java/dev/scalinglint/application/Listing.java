@@ -5,6 +5,7 @@ import dev.scalinglint.source.FileTree;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,17 @@ public record Listing(Selection selection, FileTree files, List<SourceFile> aske
         }
         Context context = Context.around(asked, files);
         return new Listing(selection, files, asked, context.files(), false, context::covers);
+    }
+
+    /**
+     * Of all that there is, the files that a change may touch: themselves, and the manifests that may name those among them which are none.
+     *
+     * @param changed paths from the root, of which some may not be there
+     */
+    public static Listing touchedBy(Set<String> changed, Selection selection) {
+        FileTree files = FileTree.of(selection);
+        List<SourceFile> all = files.under("");
+        return new Listing(selection, files, Mentions.of(changed, all), all, true, folder -> true);
     }
 
     /** What was given on standard input; null when nothing was. */

@@ -5,6 +5,8 @@ import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,36 @@ public final class Tree {
             }
         }
         return applications;
+    }
+
+    /**
+     * Those that one of some files is part of, or in which Argo CD is told to deploy them.
+     *
+     * @param paths of the same files and of others that are no manifests
+     */
+    public List<Unread> using(Set<SourceFile> files, Set<String> paths) {
+        Set<Origin> using = new HashSet<>();
+        structure().applications(files, origins).forEach(unread -> using.add(unread.origin()));
+        Set<String> roots = new HashSet<>();
+        paths.forEach(path -> roots.addAll(users().roots(path)));
+        boolean told = !Collections.disjoint(structure().said(), files);
+        return applications().stream().filter(unread -> using.contains(unread.origin())
+                || unread.origin().kind() == Origin.Kind.KUSTOMIZATION && roots.contains(unread.origin().folder())
+                || told && isSaid(unread.origin(), files)).toList();
+    }
+
+    private boolean isSaid(Origin origin, Set<SourceFile> files) {
+        return origin.claimed() != null && argo().at(origin.claimed()).get(origin.deployed()).isSaidIn(files);
+    }
+
+    /** The files that were asked about, sorted by path. */
+    public List<SourceFile> asked() {
+        return listing.asked();
+    }
+
+    /** A file that was found, by its path; null when there is none. */
+    public @Nullable SourceFile found(String path) {
+        return listing.files().known(path);
     }
 
     /** One of them, as long as the tree is made of the same. */
@@ -161,6 +193,11 @@ public final class Tree {
 
     /** Whether findings in a file are reported: it was selected, or one that was uses it. Known once every application was read. */
     public boolean reports(SourceFile file) {
+        return reports(file, selected);
+    }
+
+    /** Whether a file is one of those to be reported on, or is linted on account of one. Likewise. */
+    public boolean reports(SourceFile file, Set<SourceFile> selected) {
         if (selected.contains(file)) {
             return true;
         }
@@ -205,7 +242,12 @@ public final class Tree {
      * read.
      */
     public List<Unread> unapplied() {
-        return unchecked().stream().filter(repository::isUnapplied).map(origins::unapplied).toList();
+        return unapplied(unchecked());
+    }
+
+    /** Those of some files that no application applies, likewise; none of a chart. */
+    public List<Unread> unapplied(Collection<SourceFile> files) {
+        return files.stream().filter(file -> !structure().isOfChart(file)).filter(repository::isUnapplied).map(origins::unapplied).toList();
     }
 
     /** Sentences for standard error: charts passed over and the like. */

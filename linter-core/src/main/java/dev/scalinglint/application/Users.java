@@ -30,8 +30,13 @@ final class Users {
         return byPath().getOrDefault(file.path(), Set.of()).size();
     }
 
+    /** The folders of the outermost kustomizations that are made of a file, manifest or not. */
+    Set<String> roots(String path) {
+        return byPath().getOrDefault(path, Set.of());
+    }
+
     /**
-     * The same of all files, as far as they are known.
+     * How many are made of each file, as far as they are known.
      *
      * @param isFile whether a path is a file's: most of what a kustomization says is no path, and some of it is secret
      */

@@ -48,6 +48,13 @@ public record Report(List<Finding> findings, Map<String, RuleInfo> rules, Summar
                 enforced);
     }
 
+    /** The same run with only some of its findings, in their order. */
+    public Report only(List<Finding> some) {
+        Map<String, RuleInfo> behind = new TreeMap<>(rules);
+        behind.keySet().retainAll(some.stream().map(Finding::rule).collect(Collectors.toSet()));
+        return new Report(some, behind, summary.with(some, 0), notices, failures, enforced);
+    }
+
     /** The gravest severity found, if anything was. */
     public Optional<Severity> worst() {
         return findings.stream().map(Finding::severity).min(Severity::compareTo);

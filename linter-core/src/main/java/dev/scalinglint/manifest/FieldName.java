@@ -1,7 +1,11 @@
 package dev.scalinglint.manifest;
 
 import dev.scalinglint.source.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +75,18 @@ public record FieldName(@Nullable String object, @Nullable String path) {
             return item;
         }
         return null;
+    }
+
+    /** The objects that documents hold, named as {@link #object}; those of lists too. */
+    public static Set<String> objects(List<Node> documents) {
+        Set<String> objects = new HashSet<>();
+        for (Node document : documents) {
+            Node items = document instanceof Mapping mapping ? mapping.get("items") : null;
+            List<Node> all = new ArrayList<>(items instanceof Sequence sequence ? sequence.items() : List.of());
+            all.add(document);
+            all.stream().map(FieldName::object).filter(Objects::nonNull).forEach(objects::add);
+        }
+        return objects;
     }
 
     private static @Nullable String object(Node node) {

@@ -7,6 +7,7 @@ import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** A repository of which revisions are read. */
 public final class GitRepository implements AutoCloseable {
@@ -55,6 +56,29 @@ public final class GitRepository implements AutoCloseable {
     /** Where the histories of two revisions part. */
     public Revision mergeBase(String text, String head) throws RevisionException {
         return revision("where " + text + " and " + head + " part", commits().mergeBase(text, head));
+    }
+
+    /** Whether there is such a commit here. */
+    public boolean has(String text) throws RevisionException {
+        return commits().find(text) != null;
+    }
+
+    /** What a build server has merged a commit into, where a revision is such a merge; null where it is not. */
+    public @Nullable String mergedInto(String text, String commit) throws RevisionException {
+        RevCommit merge = commits().commit(text);
+        return merge.getParentCount() == 2 && merge.getParent(1).name().equals(commit) ? merge.getParent(0).name() : null;
+    }
+
+    /** The branch that the remote calls its default one, as this clone knows it; null when none does. */
+    public @Nullable String defaultBranch() throws RevisionException {
+        for (String remote : repository.getRemoteNames()) {
+            for (String branch : List.of("HEAD", "main", "master")) {
+                if (has("refs/remotes/" + remote + "/" + branch)) {
+                    return "refs/remotes/" + remote + "/" + branch;
+                }
+            }
+        }
+        return null;
     }
 
     Commits commits() {

@@ -14,7 +14,7 @@ public final class RevisionException extends Exception {
     }
 
     /** There is no such thing as was asked for: whoever asked can put it right. */
-    static RevisionException asked(String message) {
+    public static RevisionException asked(String message) {
         return new RevisionException(message, true, null);
     }
 

@@ -1,0 +1,81 @@
+package dev.scalinglint.cli;
+
+import dev.scalinglint.LintRequest;
+import dev.scalinglint.RequestException;
+import dev.scalinglint.Threshold;
+import dev.scalinglint.WarmUp;
+import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.gate.Gate;
+import dev.scalinglint.gate.GateReport;
+import dev.scalinglint.gate.GateRequest;
+import dev.scalinglint.gate.git.RevisionException;
+import dev.scalinglint.gate.report.TextReport;
+import dev.scalinglint.rules.BuiltIn;
+import dev.scalinglint.schema.InvalidFileException;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** {@code gate}: judges a change rather than a state. */
+final class GateVerb implements Verb {
+    private static final Flag BASE = Flag.of("--base", "REF",
+            "what to compare with; else what the build server says, or where the history parts from the remote's default branch");
+    private static final Flag HEAD = Flag.of("--head", "REF", "what to judge; else the working tree");
+    private static final Flag STAGED = Flag.toggle("--staged", "judge what would be committed now, as in a commit hook");
+
+    @Override
+    public String name() {
+        return "gate";
+    }
+
+    @Override
+    public String operands() {
+        return "";
+    }
+
+    @Override
+    public String summary() {
+        return "Judges a change: what is found after it and was not before. The settings are those of the base.";
+    }
+
+    @Override
+    public List<Flag> flags() {
+        return List.of(BASE, HEAD, STAGED, Request.CONFIG, Request.POLICY, Request.PROFILE,
+                Flag.of("--fail-on", "SEVERITY", "exit 1 from new errors (the default), warning or info on, or never"),
+                Request.RULE, Request.SKIP_RULE, Request.EXCLUDE, Request.SCHEMA_LOCATION, Request.BASELINE,
+                Flag.toggle("--no-color", "no colours, as with the environment variable NO_COLOR"),
+                Flag.toggle("--quiet", "new findings only: no summary, no notices"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws RequestException, InvalidFileException, IOException {
+        WarmUp.begin();
+        if (!arguments.operands().isEmpty()) {
+            throw new RequestException("a change is judged as a whole: '" + arguments.operands().get(0) + "' is one too many; " + BASE.name() + " and "
+                    + HEAD.name() + " say what is compared");
+        }
+        Threshold failOn = arguments.choice("--fail-on", Threshold.ERROR);
+        Catalog shipped = BuiltIn.catalog();
+        LintRequest lint = Request.of(arguments, List.of(), console, shipped);
+        GateRequest request = new GateRequest(lint, arguments.value(BASE.name()), arguments.value(HEAD.name()), arguments.has(STAGED.name()), console.env());
+        try {
+            GateReport report = new Gate(shipped).judge(request);
+            write(report, arguments, console);
+            report.failures().forEach(failure -> console.failed(failure.what(), failure.cause()));
+            return !report.failures().isEmpty() ? Exit.FAILED : failOn.isMetBy(report.added()) ? Exit.FINDINGS : Exit.CLEAN;
+        } catch (RevisionException e) {
+            console.failed(e.getMessage(), e);
+            return e.isOfWhatWasAsked() ? Exit.USAGE : Exit.FAILED;
+        }
+    }
+
+    private static void write(GateReport report, Arguments arguments, Console console) throws IOException {
+        boolean quiet = arguments.has("--quiet");
+        if (!quiet) {
+            report.notices().forEach(console::say);
+        }
+        Writer out = console.writer();
+        new TextReport(console.colour() && !arguments.has("--no-color"), quiet).write(report, out);
+        out.flush();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.scalinglint.gate;
+
+import dev.scalinglint.LintRequest;
+import dev.scalinglint.LintSession;
+import dev.scalinglint.Linter;
+import dev.scalinglint.RequestException;
+import dev.scalinglint.Touching;
+import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.gate.git.ChangedFiles;
+import dev.scalinglint.gate.git.GitRepository;
+import dev.scalinglint.gate.git.RevisionException;
+import dev.scalinglint.schema.InvalidFileException;
+import dev.scalinglint.source.Selection;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+
+/** The door: a change in, a judgement out. */
+public final class Gate {
+    private final Catalog shipped;
+
+    /** @param shipped the rules and policies that come with the linter */
+    public Gate(Catalog shipped) {
+        this.shipped = shipped;
+    }
+
+    /**
+     * Judges a change by the settings of its base.
+     *
+     * @throws RevisionException    when there is no such revision, or it cannot be read
+     * @throws InvalidFileException when the settings of the base cannot be used
+     * @throws RequestException     when there is no such rule
+     */
+    public GateReport judge(GateRequest request) throws RevisionException, InvalidFileException, RequestException {
+        try (GitRepository repository = GitRepository.around(request.lint().selection().root())) {
+            Endpoints ends = Endpoints.of(request, repository);
+            ChangedFiles changed = ChangedFiles.between(ends.base(), ends.head());
+            try (LintSession session = new Linter(shipped).open(in(ends.base().root(), request.lint()))) {
+                return judge(ends, changed, session);
+            }
+        }
+    }
+
+    private static LintRequest in(Path root, LintRequest asked) {
+        Selection selection = new Selection(root, List.of(), null, asked.selection().exclude(), asked.selection().limits());
+        return new LintRequest(selection, asked.config(), asked.policy(), asked.profiles(), asked.only(), asked.skip(), asked.baseline(),
+                asked.schemas());
+    }
+
+    private static GateReport judge(Endpoints ends, ChangedFiles changed, LintSession session) {
+        Set<String> paths = new TreeSet<>(changed.base());
+        paths.addAll(changed.head());
+        CompletableFuture<Touching> reading = CompletableFuture.supplyAsync(() -> session.touching(ends.base().root(), paths));
+        Touching head = session.touching(ends.head().root(), paths);
+        Touching base = reading.join();
+        head.touchAlso(base);
+        base.touchAlso(head);
+        Set<String> files = new TreeSet<>(base.files());
+        files.addAll(head.files());
+        NamedFindings before = new NamedFindings(base, base.report(files));
+        NamedFindings after = new NamedFindings(head, head.report(files));
+        return new GateReport(ends.base().toString(), ends.head().toString(), paths.size(), FindingMatch.of(before, after), before.report(),
+                after.report(), List.of(), ends.notices());
+    }
+}

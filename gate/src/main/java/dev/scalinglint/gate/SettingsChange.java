@@ -1,0 +1,24 @@
+package dev.scalinglint.gate;
+
+import dev.scalinglint.source.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change does to how changes are judged.
+ *
+ * @param kind    what sort of setting
+ * @param what    a sentence for people, without a full stop
+ * @param place   where it is written now; where it was, when it is no more; null when neither can be told
+ * @param loosens whether less would be found than before; what tightens or does neither is told as well
+ */
+public record SettingsChange(Kind kind, String what, @Nullable Place place, boolean loosens) {
+    /** What sort of setting. */
+    public enum Kind {
+        CONFIGURATION,
+        RULE,
+        SUPPRESSION,
+        BASELINE,
+        EXCLUDE,
+        CUSTOM_RULE
+    }
+}

@@ -1,0 +1,47 @@
+package dev.scalinglint.gate.ci;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** GitHub Actions: the payload of the event is in a file. */
+final class GitHub {
+    private static final String NAME = "GitHub";
+    /** GitHub delivers no larger one. */
+    private static final int MOST_BYTES = 25 << 20;
+
+    private GitHub() {}
+
+    static @Nullable Claim claim(Map<String, String> env) {
+        String file = env.get("GITHUB_EVENT_PATH");
+        JsonNode event = file == null ? null : event(file);
+        if (event == null) {
+            return null;
+        }
+        JsonNode request = event.path("pull_request");
+        String base = request.path("base").path("sha").asText();
+        if (BuildServers.isCommit(base)) {
+            return new Claim(NAME, base, true, request.path("head").path("sha").asText());
+        }
+        String before = event.path("merge_group").path("base_sha").asText(event.path("before").asText());
+        if (BuildServers.isCommit(before)) {
+            return Claim.at(NAME, before);
+        }
+        String branch = event.path("repository").path("default_branch").asText();
+        return branch.isEmpty() ? null : Claim.from(NAME, "refs/remotes/origin/" + branch);
+    }
+
+    private static @Nullable JsonNode event(String file) {
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return new ObjectMapper().readTree(in.readNBytes(MOST_BYTES));
+        } catch (IOException | InvalidPathException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.scalinglint;
+
+import dev.scalinglint.application.Listing;
+import dev.scalinglint.application.Origin;
+import dev.scalinglint.application.Tree;
+import dev.scalinglint.application.TreeReader;
+import dev.scalinglint.application.Unread;
+import dev.scalinglint.application.Work;
+import dev.scalinglint.finding.Report;
+import dev.scalinglint.model.Model;
+import dev.scalinglint.recall.Outcome;
+import dev.scalinglint.recall.Run;
+import dev.scalinglint.source.Selection;
+import dev.scalinglint.source.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The applications of one tree that a change touches, and no others: what it can have made better or worse. What is told of their files is
+ * what linting the whole tree tells of them.
+ */
+public final class Touching {
+    private final Tree tree;
+    private final Lint lint;
+    private final Baseline baseline;
+    private final Path root;
+    private final Map<Origin, Model> models = new ConcurrentHashMap<>();
+    private final List<Unread> touched = new ArrayList<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private final Set<Origin> judged = new HashSet<>();
+
+    Touching(Set<String> changed, Selection selection, Setup setup, Baseline baseline) {
+        Selection selected = selection.excluding(setup.exclude());
+        this.baseline = baseline;
+        this.root = selection.root();
+        this.tree = TreeReader.read(Listing.touchedBy(changed, selected));
+        this.lint = new Lint(tree, setup, selected, models::put);
+        touch(tree.using(new HashSet<>(tree.asked()), changed));
+    }
+
+    private void touch(Collection<Unread> applications) {
+        touched.addAll(applications);
+        judge(applications);
+    }
+
+    private void judge(Collection<Unread> applications) {
+        List<Unread> open = applications.stream().filter(unread -> judged.add(unread.origin())).toList();
+        outcomes.addAll(Work.on(open).map(lint::judge).toList());
+    }
+
+    /** Takes in those that another revision of the tree has touched and this one has not. */
+    public void touchAlso(Touching other) {
+        Set<String> places = other.touched.stream().map(Touching::place).collect(Collectors.toSet());
+        Set<Origin> known = touched.stream().map(Unread::origin).collect(Collectors.toSet());
+        touch(tree.applications().stream().filter(unread -> places.contains(place(unread)) && !known.contains(unread.origin())).toList());
+    }
+
+    private static String place(Unread unread) {
+        return unread.origin().kind() + " " + unread.origin().folder();
+    }
+
+    /** The files of the touched applications and those that were asked about, by path. */
+    public Set<String> files() {
+        Set<Origin> origins = touched.stream().map(Unread::origin).collect(Collectors.toSet());
+        Set<String> files = new TreeSet<>();
+        tree.asked().forEach(file -> files.add(file.path()));
+        outcomes.stream().filter(outcome -> origins.contains(outcome.origin()))
+                .forEach(outcome -> outcome.files().forEach(file -> files.add(file.path())));
+        return files;
+    }
+
+    /** A file of the tree by its path; null when there is none. */
+    public @Nullable SourceFile file(String path) {
+        return tree.found(path);
+    }
+
+    /** The models of the touched applications, in the order of their folders. */
+    public List<Model> models() {
+        Set<Origin> origins = touched.stream().map(Unread::origin).collect(Collectors.toSet());
+        return tree.applications().stream().map(Unread::origin).filter(origins::contains).map(models::get).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * All that is found in some files, whoever uses them, but for what the baseline puts off.
+     *
+     * @param paths those that are not there are passed over
+     */
+    public Report report(Set<String> paths) {
+        Set<SourceFile> files = paths.stream().map(tree::found).filter(Objects::nonNull).collect(Collectors.toSet());
+        judge(tree.using(files, paths));
+        List<Outcome> all = new ArrayList<>(outcomes);
+        tree.unapplied(files).stream().map(lint::judge).forEach(all::add);
+        Predicate<SourceFile> told = file -> tree.reports(file, files);
+        Run run = new Run(all, tree.commented(), tree.problems(List.copyOf(files)), tree.notices());
+        return baseline.hide(lint.report(run, files, told, false), root, paths);
+    }
+}
