@@ -3,32 +3,26 @@ package dev.scalinglint.fix;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
-import dev.scalinglint.finding.TextEdit;
 import dev.scalinglint.source.Selection;
-import dev.scalinglint.source.SourceFile;
-import dev.scalinglint.source.TextWriter;
-import dev.scalinglint.source.UnreadableException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies fixes in memory, round by round: each round lints what the last one left, because a fix moves what stands behind it and may
- * show or settle something else. Nothing is written here.
+ * Applies fixes in memory. All that is found is fixed at once, and what that leaves is linted, because a fix moves what
+ * stands behind it and may show or settle something else. Where some of it does harm, the fixes are halved until those
+ * that do are alone; they are left out, and tried once more when others have changed what they stand in. So a second
+ * run finds nothing to do. Nothing is written here.
  */
-public final class Fixer {
-    /** Fixes that undo each other would never end. */
-    private static final int MOST_ROUNDS = 20;
-    /** Each is a linting of its own. */
-    private static final int MOST_ALONE = 50;
+public final class Fixer<E extends Exception> {
+    /** Each reads the tree once. */
+    private static final int MOST_LINTINGS = 100;
 
     /** Lints; the same thing for every round. */
     @FunctionalInterface
@@ -42,7 +36,7 @@ public final class Fixer {
      * @param found    what there was before
      * @param report   what is left
      * @param rewrites files and what becomes of them, by path
-     * @param notices  sentences about files that are never changed
+     * @param notices  sentences about what is not fixed
      */
     public record Outcome(Report found, Report report, List<Rewrite> rewrites, List<String> notices) {
         /** How many findings were put right. */
@@ -56,160 +50,128 @@ public final class Fixer {
         }
     }
 
-    private final Selection selection;
     private final Fix.Kind furthest;
-    private final Map<String, Rewrite> rewrites = new TreeMap<>();
-    private final Map<String, Set<String>> seen = new HashMap<>();
-    private final Set<String> refused = new HashSet<>();
-    private final Set<String> notices = new TreeSet<>();
+    private final Lint<E> lint;
+    private final Rewrites rewrites;
     private final Set<String> harmful = new HashSet<>();
-    private int alone;
+    private Report report;
+    private int lintings;
 
-    private Fixer(Selection selection, Fix.Kind furthest) {
-        this.selection = selection;
+    private Fixer(Selection selection, Fix.Kind furthest, Lint<E> lint) throws E {
         this.furthest = furthest;
+        this.lint = lint;
+        this.rewrites = new Rewrites(selection);
+        this.report = lint.of(selection);
     }
 
     /** @param furthest whether to apply safe fixes only, or suggestions too */
     public static <E extends Exception> Outcome fix(Selection selection, Fix.Kind furthest, Lint<E> lint) throws E {
-        Fixer fixer = new Fixer(selection, furthest);
-        Report found = lint.of(selection);
-        Report report = found;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            Report next = fixer.next(report, lint);
-            if (next == null) {
-                break;
-            }
-            report = next;
+        Fixer<E> fixer = new Fixer<>(selection, furthest, lint);
+        Report found = fixer.report;
+        fixer.fixAll();
+        List<String> notices = new ArrayList<>(fixer.rewrites.notices());
+        if (fixer.isSpent()) {
+            notices.add("after " + MOST_LINTINGS + " readings of the tree, what could still be fixed is left to another run");
         }
-        List<Rewrite> changed = fixer.rewrites.values().stream().filter(rewrite -> !rewrite.before().equals(rewrite.after())).toList();
-        return new Outcome(found, report, changed, List.copyOf(fixer.notices));
+        return new Outcome(found, fixer.report, fixer.rewrites.all(), notices);
     }
 
-    /** What is found after another round; null when nothing more can be put right. */
-    private <E extends Exception> @Nullable Report next(Report report, Lint<E> lint) throws E {
-        Map<String, Rewrite> kept = new TreeMap<>(rewrites);
-        if (!round(report, finding -> true)) {
-            return null;
-        }
-        Report next = lint.of(selection.edited(texts()));
-        if (!Harm.isDone(report, next)) {
-            return next;
-        }
-        restore(kept);
-        return oneByOne(report, lint, kept);
+    private void fixAll() throws E {
+        do {
+            harmful.clear();
+        } while (pass());
     }
 
-    /**
-     * One of a round's fixes makes what is worse than what it mends: each is tried alone, and the first that does no
-     * harm is taken.
-     */
-    private <E extends Exception> @Nullable Report oneByOne(Report report, Lint<E> lint, Map<String, Rewrite> kept)
-            throws E {
-        for (Finding finding : report.findings()) {
-            if (!harmful.contains(Harm.key(finding)) && round(report, finding::equals)) {
-                Report next = ++alone > MOST_ALONE ? null : lint.of(selection.edited(texts()));
-                if (next != null && !Harm.isDone(report, next)) {
-                    return next;
-                }
-                harmful.add(Harm.key(finding));
-                restore(kept);
-            }
-        }
-        return null;
-    }
-
-    private void restore(Map<String, Rewrite> kept) {
-        rewrites.clear();
-        rewrites.putAll(kept);
-    }
-
-    private Map<String, String> texts() {
-        Map<String, String> texts = new HashMap<>();
-        rewrites.forEach((path, rewrite) -> texts.put(path, rewrite.after()));
-        return texts;
-    }
-
-    /**
-     * Whether something was changed.
-     *
-     * @param tried which findings are put right
-     */
-    private boolean round(Report report, Predicate<Finding> tried) {
-        Map<SourceFile, List<Fix>> accepted = new LinkedHashMap<>();
-        Map<SourceFile, Edited> edited = new HashMap<>();
-        for (Finding finding : report.findings()) {
-            Fix fix = finding.fix();
-            if (fix != null && furthest.includes(fix.kind()) && tried.test(finding)
-                    && !harmful.contains(Harm.key(finding)) && isFree(fix, edited)) {
-                fix.edits().forEach(edit -> edited.computeIfAbsent(edit.place().file(), file -> new Edited()).add(edit));
-                accepted.computeIfAbsent(fix.edits().get(0).place().file(), file -> new ArrayList<>()).add(fix);
-            }
-        }
+    /** Rounds until one changes nothing; whether any did. */
+    private boolean pass() throws E {
         boolean changed = false;
-        for (Map.Entry<SourceFile, List<Fix>> entry : accepted.entrySet()) {
-            List<Fix> fixes = entry.getValue();
-            // Two that are right alone may write the same key twice together: then one now, the other when it sees that.
-            changed |= apply(entry.getKey(), fixes) || fixes.size() > 1 && apply(entry.getKey(), fixes.subList(0, 1)) || refuse(entry.getKey());
+        while (round()) {
+            changed = true;
         }
         return changed;
     }
 
-    private boolean refuse(SourceFile file) {
-        refused.add(file.path());
-        return false;
+    private boolean isSpent() {
+        return lintings >= MOST_LINTINGS;
     }
 
-    private boolean isFree(Fix fix, Map<SourceFile, Edited> edited) {
-        for (TextEdit edit : fix.edits()) {
-            Edited already = edited.get(edit.place().file());
-            if (!mayChange(edit.place().file()) || already != null && !already.isFree(edit)) {
-                return false;
+    /** Tries whatever is not known to be harmful; whether any of it was taken. */
+    private boolean round() throws E {
+        boolean changed = false;
+        Deque<List<Finding>> groups = new ArrayDeque<>();
+        groups.push(fixable(report));
+        while (!groups.isEmpty() && !isSpent()) {
+            List<Finding> group = groups.pop();
+            Set<String> harm = attempt(now(group));
+            changed |= harm != null && harm.isEmpty();
+            if (harm != null && !harm.isEmpty()) {
+                divide(group, harm, groups);
             }
         }
-        return true;
+        return changed;
     }
 
-    private boolean mayChange(SourceFile file) {
-        if (refused.contains(file.path())) {
-            return false;
-        }
-        String objection = rewrites.containsKey(file.path()) || file == selection.stdin() ? null
-                : TextWriter.objection(selection.root(), file);
-        if (objection != null) {
-            refused.add(file.path());
-            notices.add(file.path() + " " + objection + ", so it is not fixed");
-        }
-        return objection == null;
+    private List<Finding> fixable(Report report) {
+        return report.findings().stream().filter(finding -> finding.fix() != null
+                && furthest.includes(finding.fix().kind()) && !harmful.contains(Harm.key(finding))).toList();
     }
 
-    private boolean apply(SourceFile file, List<Fix> fixes) {
-        String before = text(file);
-        if (before == null) {
-            return false;
-        }
-        Edited edits = new Edited();
-        fixes.forEach(fix -> fix.edits().forEach(edits::add));
-        String after = edits.applied(before);
-        Sheet old = Sheet.of(file, before);
-        Sheet sheet = Sheet.of(file, after);
-        // A text that cannot be read any more, or that was there before, would be a mistake of ours or of two rules: better no fix.
-        boolean sound = old != null && sheet != null && sheet.documents().size() == old.documents().size()
-                && sheet.repeatedKeys() <= old.repeatedKeys();
-        if (!sound || !seen.computeIfAbsent(file.path(), path -> new HashSet<>(Set.of(before))).add(after)) {
-            return false;
-        }
-        Rewrite earlier = rewrites.get(file.path());
-        rewrites.put(file.path(), earlier == null ? new Rewrite(file, before, after, fixes.size())
-                : new Rewrite(earlier.file(), earlier.before(), after, earlier.fixed() + fixes.size()));
-        return true;
+    /** The findings as they are after what was settled in between. */
+    private List<Finding> now(List<Finding> group) {
+        Set<String> keys = keys(group);
+        return fixable(report).stream().filter(finding -> keys.contains(Harm.key(finding))).toList();
     }
 
-    private static @Nullable String text(SourceFile file) {
-        try {
-            return file.text();
-        } catch (UnreadableException e) {
-            return null;
+    private static Set<String> keys(List<Finding> group) {
+        return group.stream().map(Harm::key).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The files that fixing these would harm; null when there is nothing to fix. What harms none is settled. */
+    private @Nullable Set<String> attempt(List<Finding> findings) throws E {
+        Set<String> broken = rewrites.attempt(findings);
+        if (broken == null || !broken.isEmpty()) {
+            return broken;
         }
+        lintings++;
+        Report next = lint.of(rewrites.edited());
+        Set<String> harm = Harm.done(report, next);
+        if (harm.isEmpty()) {
+            rewrites.settle();
+            report = next;
+        }
+        return harm;
+    }
+
+    /**
+     * What changes a harmed file is told from the rest, or else what each of the files has is halved: many files are
+     * no more work than one. What is alone in each is left out.
+     */
+    private void divide(List<Finding> group, Set<String> harm, Deque<List<Finding>> groups) {
+        List<Finding> first = new ArrayList<>();
+        List<Finding> second = new ArrayList<>();
+        group.forEach(finding -> (isIn(harm, finding) ? second : first).add(finding));
+        if (first.isEmpty() || second.isEmpty()) {
+            first.clear();
+            second.clear();
+            group.stream().collect(Collectors.groupingBy(finding -> finding.place().file().path())).values()
+                    .forEach(ofFile -> halve(ofFile, first, second));
+        }
+        if (first.isEmpty()) {
+            harmful.addAll(keys(group));
+            return;
+        }
+        groups.push(second);
+        groups.push(first);
+    }
+
+    private static void halve(List<Finding> findings, List<Finding> first, List<Finding> second) {
+        Set<String> keys = keys(findings);
+        Set<String> few = keys.stream().limit(keys.size() / 2).collect(Collectors.toSet());
+        findings.forEach(finding -> (few.contains(Harm.key(finding)) ? first : second).add(finding));
+    }
+
+    private static boolean isIn(Set<String> harm, Finding finding) {
+        return harm.contains(finding.place().file().path())
+                || finding.fix().edits().stream().anyMatch(edit -> harm.contains(edit.place().file().path()));
     }
 }

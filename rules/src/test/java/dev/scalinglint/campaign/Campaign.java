@@ -6,14 +6,21 @@ import java.util.concurrent.TimeUnit;
  * How long an attack goes on, and by which chances. Each round has a seed of its own, which is told when it fails: {@code -Dcampaign.seed}
  * begins with it.
  */
-final class Campaign {
+public final class Campaign {
     private final long end;
+    private final long seconds;
     private long seed = Long.getLong("campaign.seed", System.nanoTime() & 0xffff_ffffL);
 
     /** @param share of the minutes that {@code -Dcampaign.minutes} gives; a few seconds without it */
-    Campaign(double share) {
+    public Campaign(double share) {
         double minutes = Double.parseDouble(System.getProperty("campaign.minutes", "0.2"));
-        this.end = System.nanoTime() + (long) (minutes * share * TimeUnit.MINUTES.toNanos(1));
+        this.seconds = (long) (minutes * share * TimeUnit.MINUTES.toSeconds(1));
+        this.end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    }
+
+    /** How long it lasts. */
+    public long seconds() {
+        return seconds;
     }
 
     boolean goesOn() {
@@ -21,12 +28,12 @@ final class Campaign {
     }
 
     /** Of the next round. */
-    long seed() {
+    public long seed() {
         return seed++;
     }
 
     /** Tells what was tried. */
-    static void tell(String figures) {
+    public static void tell(String figures) {
         System.out.println("campaign: " + figures);
     }
 }
