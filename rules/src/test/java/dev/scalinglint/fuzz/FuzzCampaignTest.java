@@ -57,8 +57,8 @@ class FuzzCampaignTest {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx1g",
                 "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + FuzzTarget.class.getName(), "--target_args=" + target.name(), "--instrumentation_includes=dev.scalinglint.**",
-                "-max_total_time=" + seconds, "-timeout=20", "-rss_limit_mb=0", "-max_len=4096", "-print_final_stats=1",
-                "-artifact_prefix=" + WORK.resolve(target.name()) + "/", corpus.toString(), seeds.toString()));
+                "-max_total_time=" + seconds, "-timeout=60", "-rss_limit_mb=0", "-max_len=4096", "-print_final_stats=1",
+                "--reproducer_path=" + WORK.resolve(target.name()), "-artifact_prefix=" + WORK.resolve(target.name()) + "/", corpus.toString(), seeds.toString()));
         if (Files.exists(target.kept())) {
             command.add(target.kept().toAbsolutePath().toString());
         }

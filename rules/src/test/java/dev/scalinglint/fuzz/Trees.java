@@ -2,8 +2,6 @@ package dev.scalinglint.fuzz;
 
 import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
-import dev.scalinglint.Progress;
-import dev.scalinglint.Setup;
 import dev.scalinglint.baseline.BaselineRequest;
 import dev.scalinglint.campaign.SampleTree;
 import dev.scalinglint.finding.Finding;
@@ -30,43 +28,33 @@ import java.util.Map;
 final class Trees {
     private static final Limits SMALL = new Limits(1 << 16, 30, 5_000, 100, 10, 50, 20);
     private static final List<String> PROFILES = List.of("singleton", "event-loop", "web-and-workers", "partitioned");
-    private static final Setup ALL = setup(Path.of("target"), PROFILES, List.of());
-    private static final Setup COMMANDS =
-            setup(Path.of("target"), PROFILES, List.of(Glob.of("processes/*"), Glob.of("probes/*")));
+    private static final List<Glob> COMMANDS = List.of(Glob.of("processes/*"), Glob.of("probes/*"));
+    private static final Linter LINTER = new Linter(BuiltIn.catalog());
     private static final Map<String, Path> ROOTS = new HashMap<>();
 
     private Trees() {}
-
-    private static Setup setup(Path root, List<String> profiles, List<Glob> only) {
-        try {
-            Selection selection = new Selection(root, List.of(), null, List.of(), SMALL);
-            return Setup.of(new LintRequest(selection, null, null, profiles, only, List.of(), BaselineRequest.NONE), BuiltIn.catalog());
-        } catch (InvalidFileException e) {
-            throw new AssertionError(e.problems().toString());
-        }
-    }
 
     private static Selection alone(String text) {
         return new Selection(Path.of("target"), List.of(), SourceFile.of("fuzz.yaml", text), List.of(), SMALL);
     }
 
-    static void manifest(String text) throws IOException {
-        Format.TEXT.create(true, false).write(lint(alone(text), ALL), new StringWriter());
+    static void manifest(String text) throws Exception {
+        Format.TEXT.create(true, false).write(lint(alone(text), List.of()), new StringWriter());
     }
 
     /** What all fixes make of it is not worse, and they are through. */
-    static void fixes(String text) {
-        Fixer.Outcome first = Fixer.fix(alone(text), Fix.Kind.SUGGEST, selection -> lint(selection, ALL));
+    static void fixes(String text) throws Exception {
+        Fixer.Outcome first = LINTER.fix(request(alone(text), List.of()), Fix.Kind.SUGGEST);
         if (!first.rewrites().isEmpty()) {
             String after = first.rewrites().get(0).after();
-            if (!Fixer.fix(alone(after), Fix.Kind.SUGGEST, selection -> lint(selection, ALL)).rewrites().isEmpty()) {
+            if (!LINTER.fix(request(alone(after), List.of()), Fix.Kind.SUGGEST).rewrites().isEmpty()) {
                 throw new AssertionError("a second run changes this again: " + after);
             }
         }
     }
 
     /** As an argument of {@code sh -c}. */
-    static void shell(String text) {
+    static void shell(String text) throws Exception {
         StringBuilder quoted = new StringBuilder();
         text.chars().forEach(c -> quoted.append(c < 0x20 || c > 0x7e || c == '"' || c == '\\' ? "\\u%04x".formatted(c) : String.valueOf((char) c)));
         lint(alone("""
@@ -77,37 +65,37 @@ final class Trees {
                 """.formatted(quoted)), COMMANDS);
     }
 
-    static void kustomize(String text) {
+    static void kustomize(String text) throws Exception {
         tree(text, "app/", "app/kustomization.yaml", "app/patch.yaml", "app/deployment.yaml", "app/settings.env");
     }
 
-    static void argo(String text) {
+    static void argo(String text) throws Exception {
         tree(text, "argo/|teams/|overlays/|base/|parts/", "argo/teams.yaml", "argo/shop.yaml", "teams/red/config.json");
     }
 
-    static void compose(String text) {
+    static void compose(String text) throws Exception {
         tree(text, "stack/", "stack/compose.yaml", "stack/.env", "stack/Dockerfile", "stack/nginx.conf", "stack/worker/start.sh");
     }
 
-    private static void tree(String text, String folders, String... paths) {
+    private static void tree(String text, String folders, String... paths) throws Exception {
         Map<String, String> texts = new HashMap<>();
         String[] parts = text.split("\f");
         for (int i = 0; i < Math.min(parts.length, paths.length); i++) {
             texts.put(paths[i], parts[i]);
         }
-        lint(new Selection(root(folders), List.of(), null, List.of(), SMALL).edited(texts), ALL);
+        Selection selection = new Selection(root(folders), List.of(), null, List.of(), SMALL);
+        lint(selection.edited(texts), List.of());
     }
 
     /** Loads a rule that is made of an expression, and judges with it. */
-    static void rule(String text) throws IOException {
+    static void rule(String text) throws Exception {
         Path root = root("app/|team/|.scaling-lint.yaml");
         String[] parts = text.split("\f", 2);
         SampleTree.write(root, "team/rules/team/named/rule.yaml", "title: t\nseverity: warning\neach: workload\nmust: " + yaml(parts[0])
                 + "\nat: workload.id.name\nmessage: " + yaml(parts.length > 1 ? parts[1] : "m") + "\nwhy: w\n");
         Selection selection = new Selection(root, List.of(root.resolve("app")), null, List.of(), SMALL);
         try {
-            Setup setup = Setup.of(LintRequest.of(selection), BuiltIn.catalog());
-            Linter.lint(selection, setup, Progress.NONE).failures().forEach(failure -> isSentence(failure.what()));
+            LINTER.lint(LintRequest.of(selection)).failures().forEach(failure -> isSentence(failure.what()));
         } catch (InvalidFileException e) {
             e.problems().forEach(problem -> isSentence(problem.message()));
         }
@@ -134,8 +122,12 @@ final class Trees {
         });
     }
 
-    private static Report lint(Selection selection, Setup setup) {
-        Report report = Linter.lint(selection, setup, Progress.NONE);
+    private static LintRequest request(Selection selection, List<Glob> only) {
+        return new LintRequest(selection, null, null, PROFILES, only, List.of(), BaselineRequest.NONE);
+    }
+
+    private static Report lint(Selection selection, List<Glob> only) throws Exception {
+        Report report = LINTER.lint(request(selection, only));
         report.failures().forEach(failure -> {
             throw new AssertionError(failure.what(), failure.cause());
         });
