@@ -1,6 +1,12 @@
 package dev.scalinglint;
 
 import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.engine.LintRequest;
+import dev.scalinglint.engine.LintSession;
+import dev.scalinglint.engine.Models;
+import dev.scalinglint.engine.Progress;
+import dev.scalinglint.engine.RequestException;
+import dev.scalinglint.engine.Setup;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.fix.Fixer;

@@ -1,13 +1,13 @@
 package dev.scalinglint.benchmarks;
 
-import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
-import dev.scalinglint.RequestException;
 import dev.scalinglint.application.Application;
 import dev.scalinglint.application.Neighbourhood;
 import dev.scalinglint.application.Tree;
 import dev.scalinglint.application.TreeReader;
 import dev.scalinglint.application.Unread;
+import dev.scalinglint.engine.LintRequest;
+import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.read.ClusterDefaults;

@@ -1,7 +1,7 @@
 package dev.scalinglint.cli;
 
-import dev.scalinglint.RequestException;
-import dev.scalinglint.RequestReader;
+import dev.scalinglint.engine.RequestException;
+import dev.scalinglint.engine.RequestReader;
 import dev.scalinglint.finding.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

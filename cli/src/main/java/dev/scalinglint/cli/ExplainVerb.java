@@ -1,13 +1,13 @@
 package dev.scalinglint.cli;
 
-import dev.scalinglint.Explanation;
-import dev.scalinglint.LintRequest;
-import dev.scalinglint.LintSession;
 import dev.scalinglint.Linter;
-import dev.scalinglint.Models;
-import dev.scalinglint.RequestException;
-import dev.scalinglint.Setup;
 import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.engine.Explanation;
+import dev.scalinglint.engine.LintRequest;
+import dev.scalinglint.engine.LintSession;
+import dev.scalinglint.engine.Models;
+import dev.scalinglint.engine.RequestException;
+import dev.scalinglint.engine.Setup;
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.model.Bound;
 import dev.scalinglint.model.Workload;

@@ -1,8 +1,8 @@
 package dev.scalinglint.cli;
 
-import dev.scalinglint.LintSession;
-import dev.scalinglint.RequestException;
-import dev.scalinglint.RequestReader;
+import dev.scalinglint.engine.LintSession;
+import dev.scalinglint.engine.RequestException;
+import dev.scalinglint.engine.RequestReader;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.fix.Diff;

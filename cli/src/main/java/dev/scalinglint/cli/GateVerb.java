@@ -1,10 +1,10 @@
 package dev.scalinglint.cli;
 
-import dev.scalinglint.LintRequest;
-import dev.scalinglint.RequestException;
-import dev.scalinglint.Threshold;
-import dev.scalinglint.WarmUp;
 import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.engine.LintRequest;
+import dev.scalinglint.engine.RequestException;
+import dev.scalinglint.engine.Threshold;
+import dev.scalinglint.engine.WarmUp;
 import dev.scalinglint.gate.Gate;
 import dev.scalinglint.gate.GateReport;
 import dev.scalinglint.gate.GateRequest;

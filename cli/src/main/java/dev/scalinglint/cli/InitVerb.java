@@ -1,11 +1,11 @@
 package dev.scalinglint.cli;
 
-import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
-import dev.scalinglint.Models;
-import dev.scalinglint.RequestException;
-import dev.scalinglint.Setup;
 import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.engine.LintRequest;
+import dev.scalinglint.engine.Models;
+import dev.scalinglint.engine.RequestException;
+import dev.scalinglint.engine.Setup;
 import dev.scalinglint.proposal.Draft;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;

@@ -1,14 +1,14 @@
 package dev.scalinglint.cli;
 
-import dev.scalinglint.LintRequest;
-import dev.scalinglint.LintSession;
 import dev.scalinglint.Linter;
-import dev.scalinglint.Progress;
-import dev.scalinglint.RequestException;
-import dev.scalinglint.RequestReader;
-import dev.scalinglint.Threshold;
-import dev.scalinglint.WarmUp;
 import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.engine.LintRequest;
+import dev.scalinglint.engine.LintSession;
+import dev.scalinglint.engine.Progress;
+import dev.scalinglint.engine.RequestException;
+import dev.scalinglint.engine.RequestReader;
+import dev.scalinglint.engine.Threshold;
+import dev.scalinglint.engine.WarmUp;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.recall.Memory;
 import dev.scalinglint.rules.BuiltIn;

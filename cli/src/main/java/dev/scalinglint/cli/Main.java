@@ -1,6 +1,6 @@
 package dev.scalinglint.cli;
 
-import dev.scalinglint.RequestException;
+import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.finding.Tool;
 import dev.scalinglint.schema.InvalidFileException;

@@ -1,10 +1,10 @@
 package dev.scalinglint.cli;
 
-import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
-import dev.scalinglint.Models;
-import dev.scalinglint.RequestException;
 import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.engine.LintRequest;
+import dev.scalinglint.engine.Models;
+import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.ModelRecord;
 import dev.scalinglint.rules.BuiltIn;

@@ -2,8 +2,8 @@ package dev.scalinglint.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.scalinglint.RequestException;
-import dev.scalinglint.Setup;
+import dev.scalinglint.engine.RequestException;
+import dev.scalinglint.engine.Setup;
 import dev.scalinglint.policy.ConfigFile;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Limits;

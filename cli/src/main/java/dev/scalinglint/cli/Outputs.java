@@ -1,8 +1,8 @@
 package dev.scalinglint.cli;
 
-import dev.scalinglint.ReportFile;
-import dev.scalinglint.RequestException;
-import dev.scalinglint.RequestReader;
+import dev.scalinglint.engine.ReportFile;
+import dev.scalinglint.engine.RequestException;
+import dev.scalinglint.engine.RequestReader;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.report.Format;
 import java.io.IOException;

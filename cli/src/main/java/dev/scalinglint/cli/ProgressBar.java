@@ -2,7 +2,7 @@ package dev.scalinglint.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.scalinglint.PeriodicProgress;
+import dev.scalinglint.engine.PeriodicProgress;
 import java.io.PrintStream;
 import java.time.Duration;
 

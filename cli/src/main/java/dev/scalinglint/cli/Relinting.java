@@ -1,7 +1,7 @@
 package dev.scalinglint.cli;
 
-import dev.scalinglint.Progress;
-import dev.scalinglint.WarmUp;
+import dev.scalinglint.engine.Progress;
+import dev.scalinglint.engine.WarmUp;
 import java.util.function.IntSupplier;
 
 /** Where nearly all is remembered: what it takes to lint is loaded once it is known that some of it is to be linted again. */

@@ -1,11 +1,11 @@
 package dev.scalinglint.cli;
 
-import dev.scalinglint.EngineRules;
-import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
-import dev.scalinglint.RequestException;
-import dev.scalinglint.Setup;
 import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.engine.EngineRules;
+import dev.scalinglint.engine.LintRequest;
+import dev.scalinglint.engine.RequestException;
+import dev.scalinglint.engine.Setup;
 import dev.scalinglint.policy.Setting;
 import dev.scalinglint.rule.Rule;
 import dev.scalinglint.rules.BuiltIn;

@@ -1,9 +1,9 @@
 package dev.scalinglint.cli;
 
-import dev.scalinglint.RequestException;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.catalog.CheckedRule;
 import dev.scalinglint.catalog.RuleFolder;
+import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.fixture.RuleTester;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;

@@ -1,6 +1,6 @@
 package dev.scalinglint.cli;
 
-import dev.scalinglint.RequestException;
+import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.schema.InvalidFileException;
 import java.io.IOException;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.scalinglint.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scalinglint.Golden;
+import dev.scalinglint.engine.Golden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;

@@ -2,8 +2,8 @@ package dev.scalinglint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scalinglint.Golden;
 import dev.scalinglint.cli.Shell.Result;
+import dev.scalinglint.engine.Golden;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package dev.scalinglint.conformance;
 
-import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
 import dev.scalinglint.baseline.BaselineRequest;
+import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.model.Model;

@@ -2,7 +2,7 @@ package dev.scalinglint.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scalinglint.EngineRules;
+import dev.scalinglint.engine.EngineRules;
 import dev.scalinglint.examples.Traceability.Sentence;
 import dev.scalinglint.examples.Traceability.Source;
 import dev.scalinglint.finding.Finding;

@@ -1,11 +1,11 @@
 package dev.scalinglint.gate;
 
-import dev.scalinglint.LintRequest;
-import dev.scalinglint.LintSession;
 import dev.scalinglint.Linter;
-import dev.scalinglint.RequestException;
-import dev.scalinglint.Touching;
 import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.engine.LintRequest;
+import dev.scalinglint.engine.LintSession;
+import dev.scalinglint.engine.RequestException;
+import dev.scalinglint.engine.Touching;
 import dev.scalinglint.gate.git.ChangedFiles;
 import dev.scalinglint.gate.git.GitRepository;
 import dev.scalinglint.gate.git.RevisionException;

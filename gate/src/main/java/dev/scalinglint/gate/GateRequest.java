@@ -1,6 +1,6 @@
 package dev.scalinglint.gate;
 
-import dev.scalinglint.LintRequest;
+import dev.scalinglint.engine.LintRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

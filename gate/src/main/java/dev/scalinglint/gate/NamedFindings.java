@@ -1,7 +1,7 @@
 package dev.scalinglint.gate;
 
-import dev.scalinglint.Touching;
 import dev.scalinglint.baseline.Entry;
+import dev.scalinglint.engine.Touching;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.manifest.Document;

@@ -1,7 +1,7 @@
 package dev.scalinglint.gate;
 
-import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
+import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.gate.git.GitRepository;
 import dev.scalinglint.rules.BuiltIn;

@@ -1,10 +1,10 @@
 package dev.scalinglint.policy;
 
+import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.rule.Rule;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.schema.InvalidFileException.Problem;
-import dev.scalinglint.manifest.Mapping;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,11 +1,11 @@
 package dev.scalinglint.policy;
 
 import dev.scalinglint.finding.Severity;
-import dev.scalinglint.schema.Plain;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.schema.Plain;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.scalinglint.proposal;
 
-import dev.scalinglint.manifest.PlainText;
 import dev.scalinglint.finding.Tool;
+import dev.scalinglint.manifest.PlainText;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package dev.scalinglint.rule;
 import dev.scalinglint.source.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One change that a rule asks for, in words of the manifest; {@code fix} makes a text edit of it.

@@ -1,6 +1,6 @@
 package dev.scalinglint.report;
 
-import dev.scalinglint.Golden;
+import dev.scalinglint.engine.Golden;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Tool;
 import java.util.Map;

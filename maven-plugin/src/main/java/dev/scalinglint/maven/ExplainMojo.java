@@ -1,11 +1,11 @@
 package dev.scalinglint.maven;
 
-import dev.scalinglint.Explanation;
-import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
-import dev.scalinglint.RequestException;
-import dev.scalinglint.RequestReader;
 import dev.scalinglint.baseline.BaselineRequest;
+import dev.scalinglint.engine.Explanation;
+import dev.scalinglint.engine.LintRequest;
+import dev.scalinglint.engine.RequestException;
+import dev.scalinglint.engine.RequestReader;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Limits;

@@ -1,8 +1,8 @@
 package dev.scalinglint.maven;
 
 import dev.scalinglint.Linter;
-import dev.scalinglint.RequestException;
-import dev.scalinglint.RequestReader;
+import dev.scalinglint.engine.RequestException;
+import dev.scalinglint.engine.RequestReader;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.fix.Diff;
 import dev.scalinglint.fix.Fixer;

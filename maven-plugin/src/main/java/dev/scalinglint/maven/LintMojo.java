@@ -1,7 +1,7 @@
 package dev.scalinglint.maven;
 
 import dev.scalinglint.Linter;
-import dev.scalinglint.RequestException;
+import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.schema.InvalidFileException;
 import java.io.File;

@@ -1,6 +1,6 @@
 package dev.scalinglint.maven;
 
-import dev.scalinglint.PeriodicProgress;
+import dev.scalinglint.engine.PeriodicProgress;
 import java.time.Duration;
 import org.apache.maven.plugin.logging.Log;
 

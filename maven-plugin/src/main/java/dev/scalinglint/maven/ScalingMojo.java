@@ -1,12 +1,12 @@
 package dev.scalinglint.maven;
 
-import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
-import dev.scalinglint.ReportFile;
-import dev.scalinglint.RequestException;
-import dev.scalinglint.RequestReader;
-import dev.scalinglint.Threshold;
 import dev.scalinglint.baseline.BaselineRequest;
+import dev.scalinglint.engine.LintRequest;
+import dev.scalinglint.engine.ReportFile;
+import dev.scalinglint.engine.RequestException;
+import dev.scalinglint.engine.RequestReader;
+import dev.scalinglint.engine.Threshold;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Severity;

@@ -2,8 +2,8 @@ package dev.scalinglint.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
+import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;

@@ -1,9 +1,9 @@
 package dev.scalinglint.campaign;
 
-import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
-import dev.scalinglint.RequestException;
 import dev.scalinglint.baseline.BaselineRequest;
+import dev.scalinglint.engine.LintRequest;
+import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.report.Format;
 import dev.scalinglint.rules.BuiltIn;

@@ -1,9 +1,9 @@
 package dev.scalinglint.fuzz;
 
-import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
 import dev.scalinglint.baseline.BaselineRequest;
 import dev.scalinglint.campaign.SampleTree;
+import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;

@@ -3,10 +3,10 @@ package dev.scalinglint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.catalog.RuleFolder;
+import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.fixture.Fixture;
 import dev.scalinglint.rule.Rule;

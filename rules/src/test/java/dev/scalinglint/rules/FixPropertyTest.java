@@ -2,12 +2,12 @@ package dev.scalinglint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scalinglint.LintRequest;
-import dev.scalinglint.LintSession;
 import dev.scalinglint.Linter;
 import dev.scalinglint.baseline.BaselineRequest;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.catalog.RuleFolder;
+import dev.scalinglint.engine.LintRequest;
+import dev.scalinglint.engine.LintSession;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.TextEdit;

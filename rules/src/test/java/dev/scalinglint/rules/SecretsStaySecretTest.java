@@ -2,9 +2,9 @@ package dev.scalinglint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
 import dev.scalinglint.baseline.BaselineRequest;
+import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.fixture.Fixture;
 import dev.scalinglint.report.Format;

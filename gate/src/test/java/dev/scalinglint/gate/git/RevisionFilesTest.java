@@ -2,8 +2,8 @@ package dev.scalinglint.gate.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scalinglint.LintRequest;
 import dev.scalinglint.Linter;
+import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.source.FileTree;

@@ -1,8 +1,8 @@
 package dev.scalinglint.model.read.reference;
 
 import dev.scalinglint.manifest.Entry;
-import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.scalinglint;
+package dev.scalinglint.engine;
 
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Severity;

@@ -1,4 +1,4 @@
-package dev.scalinglint;
+package dev.scalinglint.engine;
 
 import dev.scalinglint.finding.Failure;
 import dev.scalinglint.finding.Tool;

@@ -1,4 +1,4 @@
-package dev.scalinglint;
+package dev.scalinglint.engine;
 
 import java.time.Duration;
 import java.util.function.IntSupplier;

@@ -1,4 +1,4 @@
-package dev.scalinglint;
+package dev.scalinglint.engine;
 
 import dev.scalinglint.baseline.BaselineFile;
 import dev.scalinglint.baseline.BaselineRequest;
@@ -24,7 +24,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The findings that a team has put off, for one run: they are counted and not told. What a policy enforces cannot be put off. */
-final class Baseline {
+final class BaselineRun {
     private final Setup setup;
     private final Selection selection;
     private final @Nullable SourceFile file;
@@ -32,7 +32,7 @@ final class Baseline {
     private final boolean prune;
     private final List<Located<Entry>> entries;
 
-    private Baseline(Setup setup, Selection selection, @Nullable SourceFile file, boolean write, boolean prune, List<Located<Entry>> entries) {
+    private BaselineRun(Setup setup, Selection selection, @Nullable SourceFile file, boolean write, boolean prune, List<Located<Entry>> entries) {
         this.setup = setup;
         this.selection = selection;
         this.file = file;
@@ -46,22 +46,22 @@ final class Baseline {
      *
      * @throws InvalidFileException when there is no such file, or it is wrong
      */
-    static Baseline of(BaselineRequest asked, Setup setup, Selection selection) throws InvalidFileException {
+    static BaselineRun of(BaselineRequest asked, Setup setup, Selection selection) throws InvalidFileException {
         Path path = asked.write() != null ? asked.write() : asked.file() != null ? asked.file() : setup.baseline();
         if (path == null && asked.prune()) {
             throw InvalidFileException.at(null, "there is no baseline to prune: 'baseline: FILE' in " + Setup.CONFIG + " would name one");
         }
         if (path == null) {
-            return new Baseline(setup, selection, null, false, false, List.of());
+            return new BaselineRun(setup, selection, null, false, false, List.of());
         }
         SourceFile file = SourceFile.on(path, selection.shown(path), Limits.DEFAULT);
         if (asked.write() != null) {
-            return new Baseline(setup, selection, file, true, false, List.of());
+            return new BaselineRun(setup, selection, file, true, false, List.of());
         }
         if (!Files.exists(path)) {
             throw InvalidFileException.at(Place.startOf(file), "there is no such baseline; scaling-lint lint --write-baseline FILE writes one");
         }
-        return new Baseline(setup, selection, file, false, asked.prune(), BaselineFile.read(file));
+        return new BaselineRun(setup, selection, file, false, asked.prune(), BaselineFile.read(file));
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.scalinglint;
+package dev.scalinglint.engine;
 
 import dev.scalinglint.application.Application;
 import dev.scalinglint.application.Origin;
@@ -58,7 +58,7 @@ final class Judging {
     private Outcome applied(Unread unread, Application application) {
         Model model = models.of(application);
         told.accept(unread.origin(), model);
-        Sharing sharing = new Sharing(application);
+        SharedPlaces sharing = new SharedPlaces(application);
         List<Candidate> found = new ArrayList<>(input.of(application));
         Map<Place, List<Suppression>> requests = new ConcurrentHashMap<>();
         found.addAll(judge.judge(model, remedies -> proposals.of(remedies,

@@ -1,4 +1,4 @@
-package dev.scalinglint;
+package dev.scalinglint.engine;
 
 import dev.scalinglint.application.Origin;
 import dev.scalinglint.application.Tree;
@@ -121,7 +121,7 @@ final class Lint {
         run.commented().stream().filter(reports).forEach(suppressions::addComments);
         run.problems().forEach(problem -> candidates.add(new Candidate(problem, true, List.of())));
         List<Finding> findings = Findings.distinct(suppressions.apply(candidates, reports, whole));
-        return new Report(findings, Findings.rules(findings, setup.catalog()), Count.of(files, run).summary(findings, suppressions.suppressed()),
+        return new Report(findings, Findings.rules(findings, setup.catalog()), SelectionCount.of(files, run).summary(findings, suppressions.suppressed()),
                 List.copyOf(run.notices()), failures.all(), Findings.enforced(findings, candidates));
     }
 }

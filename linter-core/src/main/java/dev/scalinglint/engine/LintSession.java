@@ -1,4 +1,4 @@
-package dev.scalinglint;
+package dev.scalinglint.engine;
 
 import dev.scalinglint.application.Listing;
 import dev.scalinglint.application.TreeReader;
@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class LintSession implements AutoCloseable {
     private final LintRequest request;
     private final Setup setup;
-    private final Baseline baseline;
+    private final BaselineRun baseline;
     private final Lints lints;
     private final Memory memory;
     private final Progress progress;
     private final @Nullable ForkJoinPool pool;
 
-    LintSession(LintRequest request, Setup setup, Memory memory, Progress progress, int threads) throws InvalidFileException {
+    public LintSession(LintRequest request, Setup setup, Memory memory, Progress progress, int threads) throws InvalidFileException {
         this.request = request;
         this.setup = setup;
-        this.baseline = Baseline.of(request.baseline(), setup, request.selection());
+        this.baseline = BaselineRun.of(request.baseline(), setup, request.selection());
         Lints fresh = new FreshLint(progress);
         this.lints = memory == Memory.NONE ? fresh : new CachedLint(fresh, memory, progress);
         this.memory = memory;

@@ -1,4 +1,4 @@
-package dev.scalinglint;
+package dev.scalinglint.engine;
 
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.policy.PolicyFile;

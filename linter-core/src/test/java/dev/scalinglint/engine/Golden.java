@@ -1,4 +1,4 @@
-package dev.scalinglint;
+package dev.scalinglint.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.scalinglint;
+package dev.scalinglint.engine;
 
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Summary;
@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Set;
 
 /** How much was selected; an object that several overlays build on counts once. */
-record Count(int files, int objects, int workloads) {
-    static Count of(Set<SourceFile> selected, Run run) {
+record SelectionCount(int files, int objects, int workloads) {
+    static SelectionCount of(Set<SourceFile> selected, Run run) {
         Set<Place> objects = new HashSet<>();
         Set<Place> workloads = new HashSet<>();
         for (Outcome outcome : run.outcomes()) {
             objects.addAll(outcome.objects());
             workloads.addAll(outcome.workloads());
         }
-        return new Count(selected.size(), objects.size(), workloads.size());
+        return new SelectionCount(selected.size(), objects.size(), workloads.size());
     }
 
     Summary summary(List<Finding> findings, int suppressed) {

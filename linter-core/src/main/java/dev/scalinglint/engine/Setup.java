@@ -1,4 +1,4 @@
-package dev.scalinglint;
+package dev.scalinglint.engine;
 
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.catalog.CheckedRule;
@@ -48,7 +48,7 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
      * @throws InvalidFileException with every mistake of the configuration, the policies and the team's own rules
      * @throws RequestException     when a rule is asked for that there is not
      */
-    static Setup of(LintRequest request, Catalog shipped) throws InvalidFileException, RequestException {
+    public static Setup of(LintRequest request, Catalog shipped) throws InvalidFileException, RequestException {
         Path root = request.selection().root();
         SettingFiles files = new SettingFiles(root);
         Path file = configPath(request, files);
@@ -102,7 +102,7 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
      * @param file    of one build of the linter alone
      * @param request that this completes
      */
-    Memory memory(Path file, LintRequest request) {
+    public Memory memory(Path file, LintRequest request) {
         // A schema that was fetched may have changed, and nobody can say.
         return schemas.isEmpty() ? new Memory(file, request.key(), files) : Memory.NONE;
     }

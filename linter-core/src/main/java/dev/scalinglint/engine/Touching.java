@@ -1,4 +1,4 @@
-package dev.scalinglint;
+package dev.scalinglint.engine;
 
 import dev.scalinglint.application.Listing;
 import dev.scalinglint.application.Origin;
@@ -33,14 +33,14 @@ import org.jspecify.annotations.Nullable;
 public final class Touching {
     private final Tree tree;
     private final Lint lint;
-    private final Baseline baseline;
+    private final BaselineRun baseline;
     private final Path root;
     private final Map<Origin, Model> models = new ConcurrentHashMap<>();
     private final List<Unread> touched = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Set<Origin> judged = new HashSet<>();
 
-    Touching(Set<String> changed, Selection selection, Setup setup, Baseline baseline) {
+    Touching(Set<String> changed, Selection selection, Setup setup, BaselineRun baseline) {
         Selection selected = selection.excluding(setup.exclude());
         this.baseline = baseline;
         this.root = selection.root();

@@ -1,4 +1,4 @@
-package dev.scalinglint;
+package dev.scalinglint.engine;
 
 import dev.scalinglint.application.Application;
 import dev.scalinglint.manifest.KubeObject;
@@ -13,11 +13,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which objects of an application have what stands at a place: in a kustomization a patch may go into many, and a base into two. */
-final class Sharing {
+final class SharedPlaces {
     private final Application application;
     private @Nullable Map<SourceFile, List<KubeObject>> byFile;
 
-    Sharing(Application application) {
+    SharedPlaces(Application application) {
         this.application = application;
     }
 
