@@ -1,5 +1,6 @@
 package dev.scalinglint;
 
+import dev.scalinglint.cache.RunCache;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.LintSession;
@@ -10,7 +11,6 @@ import dev.scalinglint.engine.Setup;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.fix.Fixer;
-import dev.scalinglint.recall.Memory;
 import dev.scalinglint.schema.InvalidFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +77,6 @@ public final class Linter {
     /** For who asks more than one thing, or has something to do before what was found out is written down. */
     public LintSession open(LintRequest request) throws InvalidFileException, RequestException {
         Setup setup = Setup.of(request, shipped);
-        return new LintSession(request, setup, memory == null ? Memory.NONE : setup.memory(memory, request), progress, threads);
+        return new LintSession(request, setup, memory == null ? RunCache.NONE : setup.memory(memory, request), progress, threads);
     }
 }

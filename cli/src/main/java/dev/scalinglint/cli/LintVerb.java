@@ -1,6 +1,7 @@
 package dev.scalinglint.cli;
 
 import dev.scalinglint.Linter;
+import dev.scalinglint.cache.RunCache;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.LintSession;
@@ -10,7 +11,6 @@ import dev.scalinglint.engine.RequestReader;
 import dev.scalinglint.engine.Threshold;
 import dev.scalinglint.engine.WarmUp;
 import dev.scalinglint.finding.Report;
-import dev.scalinglint.recall.Memory;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import java.io.IOException;
@@ -97,7 +97,7 @@ final class LintVerb implements Verb {
         List<String> asked = new ArrayList<>(List.of(console.cwd().toString()));
         asked.addAll(arguments.operands());
         asked.addAll(arguments.all(Request.EXCLUDE.name()));
-        return Memory.file(Path.of(folder), asked);
+        return RunCache.file(Path.of(folder), asked);
     }
 
     private static int nothing(Report report, Console console) {

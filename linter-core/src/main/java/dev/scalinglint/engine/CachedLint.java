@@ -1,19 +1,19 @@
 package dev.scalinglint.engine;
 
 import dev.scalinglint.application.Listing;
-import dev.scalinglint.recall.Memory;
-import dev.scalinglint.recall.Recall;
-import dev.scalinglint.recall.Recollection;
+import dev.scalinglint.cache.CacheEntry;
+import dev.scalinglint.cache.CachedRun;
+import dev.scalinglint.cache.RunCache;
 import dev.scalinglint.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads only what uses a file that has changed since an earlier run; what else there is to tell is remembered. */
-record CachedLint(Lints fresh, Memory memory, Progress progress) implements Lints {
+record CachedLint(Lints fresh, RunCache memory, Progress progress) implements Lints {
     @Override
     public Lint lint(Listing listing, Setup setup) {
         SourceFile config = setup.config().file();
-        Recollection recollection = memory.about(listing);
-        Recall recall = recollection.recall(config);
+        CacheEntry recollection = memory.about(listing);
+        CachedRun recall = recollection.recall(config);
         Lint again = recall == null ? null : again(recall, listing, setup);
         if (again != null && !recall.isWhole()) {
             memory.learn(recollection, again.known(), recall::memory, config);
@@ -22,7 +22,7 @@ record CachedLint(Lints fresh, Memory memory, Progress progress) implements Lint
         return again != null ? again : anew(recollection, listing, setup);
     }
 
-    private @Nullable Lint again(Recall recall, Listing listing, Setup setup) {
+    private @Nullable Lint again(CachedRun recall, Listing listing, Setup setup) {
         if (!recall.isWhole()) {
             progress.relinting();
         }
@@ -31,7 +31,7 @@ record CachedLint(Lints fresh, Memory memory, Progress progress) implements Lint
         return lint.run(recall) && lint.isSound() ? lint : null;
     }
 
-    private Lint anew(Recollection recollection, Listing listing, Setup setup) {
+    private Lint anew(CacheEntry recollection, Listing listing, Setup setup) {
         Lint lint = fresh.lint(listing, setup);
         if (lint.isSound()) {
             memory.learn(recollection, lint.known(), lint.tree()::memory, setup.config().file());

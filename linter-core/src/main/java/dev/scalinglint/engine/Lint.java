@@ -4,14 +4,14 @@ import dev.scalinglint.application.Origin;
 import dev.scalinglint.application.Tree;
 import dev.scalinglint.application.Unread;
 import dev.scalinglint.application.Work;
+import dev.scalinglint.cache.CachedRun;
+import dev.scalinglint.cache.Outcome;
+import dev.scalinglint.cache.RunResult;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.fix.Proposals;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.policy.Glob;
-import dev.scalinglint.recall.Outcome;
-import dev.scalinglint.recall.Recall;
-import dev.scalinglint.recall.Run;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.suppression.Candidate;
@@ -34,7 +34,7 @@ final class Lint {
     private final InputChecks input;
     private @Nullable Judging judging;
     private final BiConsumer<Origin, Model> told;
-    private @Nullable Run known;
+    private @Nullable RunResult known;
 
     Lint(Tree tree, Setup setup, Selection selection) {
         this(tree, setup, selection, (origin, model) -> { });
@@ -65,12 +65,12 @@ final class Lint {
     }
 
     /** What was found out. */
-    Run known() {
+    RunResult known() {
         return known;
     }
 
     /** Judges what has changed since a remembered run; false when that shows that more has changed than was seen. */
-    boolean run(Recall remembered) {
+    boolean run(CachedRun remembered) {
         known = remembered.run(this::judge);
         return known != null;
     }
@@ -84,7 +84,7 @@ final class Lint {
         var problems = tree.problems();
         List<String> notices = new ArrayList<>(tree.notices());
         notices.addAll(input.notices());
-        known = new Run(outcomes, tree.commented(), problems, notices);
+        known = new RunResult(outcomes, tree.commented(), problems, notices);
     }
 
     Outcome judge(Unread unread) {
@@ -112,7 +112,7 @@ final class Lint {
      * @param reports whether what is found in a file is told
      * @param whole   whether all was judged that the configuration may speak of
      */
-    Report report(Run run, Set<SourceFile> files, Predicate<SourceFile> reports, boolean whole) {
+    Report report(RunResult run, Set<SourceFile> files, Predicate<SourceFile> reports, boolean whole) {
         List<Candidate> candidates = new ArrayList<>();
         for (Outcome outcome : run.outcomes()) {
             candidates.addAll(outcome.candidates());

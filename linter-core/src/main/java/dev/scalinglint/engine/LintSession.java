@@ -2,11 +2,11 @@ package dev.scalinglint.engine;
 
 import dev.scalinglint.application.Listing;
 import dev.scalinglint.application.TreeReader;
+import dev.scalinglint.cache.RunCache;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.fix.Fixer;
 import dev.scalinglint.policy.RuleSetting;
-import dev.scalinglint.recall.Memory;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Selection;
 import java.nio.file.Path;
@@ -21,16 +21,16 @@ public final class LintSession implements AutoCloseable {
     private final Setup setup;
     private final BaselineRun baseline;
     private final Lints lints;
-    private final Memory memory;
+    private final RunCache memory;
     private final Progress progress;
     private final @Nullable ForkJoinPool pool;
 
-    public LintSession(LintRequest request, Setup setup, Memory memory, Progress progress, int threads) throws InvalidFileException {
+    public LintSession(LintRequest request, Setup setup, RunCache memory, Progress progress, int threads) throws InvalidFileException {
         this.request = request;
         this.setup = setup;
         this.baseline = BaselineRun.of(request.baseline(), setup, request.selection());
         Lints fresh = new FreshLint(progress);
-        this.lints = memory == Memory.NONE ? fresh : new CachedLint(fresh, memory, progress);
+        this.lints = memory == RunCache.NONE ? fresh : new CachedLint(fresh, memory, progress);
         this.memory = memory;
         this.progress = progress;
         this.pool = threads == 0 ? null : new ForkJoinPool(threads);
@@ -43,7 +43,7 @@ public final class LintSession implements AutoCloseable {
 
     /** A session, which remembers nothing, where one more thing is said about a rule. */
     public LintSession with(String rule, RuleSetting setting) throws InvalidFileException {
-        return new LintSession(request, setup.with(rule, setting), Memory.NONE, progress, 0);
+        return new LintSession(request, setup.with(rule, setting), RunCache.NONE, progress, 0);
     }
 
     /** @throws InvalidFileException when the baseline cannot be written */

@@ -1,9 +1,9 @@
 package dev.scalinglint.engine;
 
+import dev.scalinglint.cache.Outcome;
+import dev.scalinglint.cache.RunResult;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Summary;
-import dev.scalinglint.recall.Outcome;
-import dev.scalinglint.recall.Run;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** How much was selected; an object that several overlays build on counts once. */
 record SelectionCount(int files, int objects, int workloads) {
-    static SelectionCount of(Set<SourceFile> selected, Run run) {
+    static SelectionCount of(Set<SourceFile> selected, RunResult run) {
         Set<Place> objects = new HashSet<>();
         Set<Place> workloads = new HashSet<>();
         for (Outcome outcome : run.outcomes()) {

@@ -1,5 +1,6 @@
 package dev.scalinglint.engine;
 
+import dev.scalinglint.cache.RunCache;
 import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.catalog.CheckedRule;
 import dev.scalinglint.catalog.RuleFolder;
@@ -10,7 +11,6 @@ import dev.scalinglint.policy.Glob;
 import dev.scalinglint.policy.Policies;
 import dev.scalinglint.policy.Policy;
 import dev.scalinglint.policy.RuleSetting;
-import dev.scalinglint.recall.Memory;
 import dev.scalinglint.rule.Rule;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.schema.InvalidFileException.Problem;
@@ -102,9 +102,9 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
      * @param file    of one build of the linter alone
      * @param request that this completes
      */
-    public Memory memory(Path file, LintRequest request) {
+    public RunCache memory(Path file, LintRequest request) {
         // A schema that was fetched may have changed, and nobody can say.
-        return schemas.isEmpty() ? new Memory(file, request.key(), files) : Memory.NONE;
+        return schemas.isEmpty() ? new RunCache(file, request.key(), files) : RunCache.NONE;
     }
 
     /** These settings, and one more thing about a rule. */

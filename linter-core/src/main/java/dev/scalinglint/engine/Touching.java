@@ -6,10 +6,10 @@ import dev.scalinglint.application.Tree;
 import dev.scalinglint.application.TreeReader;
 import dev.scalinglint.application.Unread;
 import dev.scalinglint.application.Work;
+import dev.scalinglint.cache.Outcome;
+import dev.scalinglint.cache.RunResult;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.model.Model;
-import dev.scalinglint.recall.Outcome;
-import dev.scalinglint.recall.Run;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
 import java.nio.file.Path;
@@ -102,7 +102,7 @@ public final class Touching {
         List<Outcome> all = new ArrayList<>(outcomes);
         tree.unapplied(files).stream().map(lint::judge).forEach(all::add);
         Predicate<SourceFile> told = file -> tree.reports(file, files);
-        Run run = new Run(all, tree.commented(), tree.problems(List.copyOf(files)), tree.notices());
+        RunResult run = new RunResult(all, tree.commented(), tree.problems(List.copyOf(files)), tree.notices());
         return baseline.hide(lint.report(run, files, told, false), root, paths);
     }
 }

@@ -1,7 +1,7 @@
 package dev.scalinglint.maven;
 
 import dev.scalinglint.Linter;
-import dev.scalinglint.recall.Memory;
+import dev.scalinglint.cache.RunCache;
 import dev.scalinglint.rules.BuiltIn;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -29,7 +29,7 @@ final class Remembered {
             List<String> words = new ArrayList<>(asked);
             words.add(stamp(Linter.class));
             words.add(stamp(BuiltIn.class));
-            return Memory.file(Path.of(project.getBuild().getDirectory(), "scaling-lint"), words);
+            return RunCache.file(Path.of(project.getBuild().getDirectory(), "scaling-lint"), words);
         } catch (IOException | URISyntaxException e) {
             return null;
         }

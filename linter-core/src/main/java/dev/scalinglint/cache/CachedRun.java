@@ -1,4 +1,4 @@
-package dev.scalinglint.recall;
+package dev.scalinglint.cache;
 
 import dev.scalinglint.application.Listing;
 import dev.scalinglint.application.Tree;
@@ -19,31 +19,31 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A run that is still true but for the applications that use a changed file. */
-public final class Recall {
+public final class CachedRun {
     /** Of more, all are linted on all threads. */
     private static final int MOST = 16;
 
     private final Tree tree;
     private final TreeMemory memory;
     private final List<SourceFile> changed;
-    private @Nullable Run known;
+    private @Nullable RunResult known;
 
-    private Recall(Tree tree, TreeMemory memory, List<SourceFile> changed) {
+    private CachedRun(Tree tree, TreeMemory memory, List<SourceFile> changed) {
         this.tree = tree;
         this.memory = memory;
         this.changed = changed;
     }
 
     /** Null when one of the changed files may change what the tree is made of. */
-    static @Nullable Recall of(Listing listing, TreeMemory memory, List<String> changed) {
+    static @Nullable CachedRun of(Listing listing, TreeMemory memory, List<String> changed) {
         FileTree files = listing.files();
         List<SourceFile> plain = changed.stream().map(files::known).filter(Objects::nonNull).toList();
         Tree tree = TreeReader.again(listing, memory);
-        return plain.stream().allMatch(tree::isPlain) ? new Recall(tree, memory, plain) : null;
+        return plain.stream().allMatch(tree::isPlain) ? new CachedRun(tree, memory, plain) : null;
     }
 
     /** Takes the run over; false when it cannot be told what a changed file does to it. */
-    boolean know(Run run) {
+    boolean know(RunResult run) {
         known = run;
         List<Outcome> stale = run.outcomes().stream().filter(this::isStale).toList();
         return stale.size() <= MOST && run.problems().stream()
@@ -86,7 +86,7 @@ public final class Recall {
      *
      * @param judge lints one application
      */
-    public @Nullable Run run(Function<Unread, Outcome> judge) {
+    public @Nullable RunResult run(Function<Unread, Outcome> judge) {
         List<Outcome> outcomes = known.outcomes().stream().map(outcome -> isStale(outcome) ? judge.apply(tree.again(outcome.origin())) : outcome).toList();
         Collection<Finding> problems = tree.problems(changed);
         if (!known.problems().containsAll(problems) || !isWhole() && tree.asksMore(again())) {
@@ -95,6 +95,6 @@ public final class Recall {
         Set<SourceFile> commented = new HashSet<>(known.commented());
         changed.forEach(commented::remove);
         changed.stream().filter(tree.commented()::contains).forEach(commented::add);
-        return new Run(outcomes, commented, known.problems(), known.notices());
+        return new RunResult(outcomes, commented, known.problems(), known.notices());
     }
 }

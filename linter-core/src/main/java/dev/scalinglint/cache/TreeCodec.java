@@ -1,4 +1,4 @@
-package dev.scalinglint.recall;
+package dev.scalinglint.cache;
 
 import dev.scalinglint.application.Identity;
 import dev.scalinglint.application.Origin;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How what is remembered of a tree is written. */
-record TreeFields(Texts texts) {
+record TreeCodec(StringTable texts) {
     void put(TreeMemory tree, Fields out) throws IOException {
         out.number(tree.size());
         texts.all(tree.said(), out);

@@ -1,4 +1,4 @@
-package dev.scalinglint.recall;
+package dev.scalinglint.cache;
 
 import dev.scalinglint.application.Listing;
 import dev.scalinglint.application.TreeMemory;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Where a run is remembered. Nothing in it is ever needed: what cannot be read is found out anew, and what cannot be written is lost. What a
  * run has learnt is written by {@link #keep}, which a front end calls when everything has been told.
  */
-public final class Memory {
+public final class RunCache {
     /** Nothing is. */
-    public static final Memory NONE = new Memory(null, "", new SettingFiles(Path.of("")));
+    public static final RunCache NONE = new RunCache(null, "", new SettingFiles(Path.of("")));
 
     /** Fewer files are linted as fast as remembered. */
     private static final int FEWEST_FILES = 32;
@@ -35,7 +35,7 @@ public final class Memory {
      * @param request  what is asked for, as a text
      * @param settings what the configuration, the policies and the user's own rules are read from
      */
-    public Memory(@Nullable Path file, String request, SettingFiles settings) {
+    public RunCache(@Nullable Path file, String request, SettingFiles settings) {
         this.file = file;
         this.request = request;
         this.settings = settings;
@@ -54,10 +54,10 @@ public final class Memory {
     }
 
     /** What is remembered about a listing. */
-    public Recollection about(Listing listing) {
+    public CacheEntry about(Listing listing) {
         Selection selection = listing.selection();
         boolean remembers = file != null && listing.found().size() >= FEWEST_FILES && isLasting(selection);
-        return new Recollection(listing, request, settings, remembers ? new MemoryFile(file) : null);
+        return new CacheEntry(listing, request, settings, remembers ? new CacheFile(file) : null);
     }
 
     /** Whether it may be asked for again: nobody commits the same files twice, while the folders of a repository stay. */
@@ -66,7 +66,7 @@ public final class Memory {
     }
 
     /** Takes note of a run that may be remembered. */
-    public void learn(Recollection recollection, Run run, Supplier<TreeMemory> tree, SourceFile config) {
+    public void learn(CacheEntry recollection, RunResult run, Supplier<TreeMemory> tree, SourceFile config) {
         learnt = file == null ? null : () -> recollection.keep(run, tree.get(), config);
     }
 

@@ -1,4 +1,4 @@
-package dev.scalinglint.recall;
+package dev.scalinglint.cache;
 
 import dev.scalinglint.binary.Fields;
 import dev.scalinglint.finding.Finding;
@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How findings are written, with what may be done about them. */
-record FindingFields(Texts texts, FileTable files) {
+record FindingCodec(StringTable texts, FileTable files) {
     void put(Candidate candidate, Fields out) throws IOException {
         put(candidate.finding(), out);
         out.flag(candidate.enforced());

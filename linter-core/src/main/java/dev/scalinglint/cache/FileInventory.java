@@ -1,4 +1,4 @@
-package dev.scalinglint.recall;
+package dev.scalinglint.cache;
 
 import dev.scalinglint.application.Listing;
 import dev.scalinglint.application.kustomize.Paths;
@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param states   of those found, in their order
  * @param stamps   likewise; null where nobody has looked into the files yet
  */
-record Inventory(List<String> asked, List<String> found, Set<String> complete, List<FileState> states, @Nullable List<Stamp> stamps) {
+record FileInventory(List<String> asked, List<String> found, Set<String> complete, List<FileState> states, @Nullable List<Stamp> stamps) {
 
     /** Null when something cannot be read, which is for the linter to say. */
-    static @Nullable Inventory of(Listing listing) {
+    static @Nullable FileInventory of(Listing listing) {
         if (!listing.files().unread().isEmpty()) {
             return null;
         }
-        List<FileState> states = listing.found().parallelStream().map(Inventory::state).toList();
+        List<FileState> states = listing.found().parallelStream().map(FileInventory::state).toList();
         return states.contains(FileState.NONE) ? null
-                : new Inventory(paths(listing.asked()), paths(listing.found()), complete(listing), states, null);
+                : new FileInventory(paths(listing.asked()), paths(listing.found()), complete(listing), states, null);
     }
 
     private static FileState state(SourceFile file) {
@@ -60,10 +60,10 @@ record Inventory(List<String> asked, List<String> found, Set<String> complete, L
     }
 
     /** The same with what the files hold; files in the state that they were in {@code before} hold what they did. */
-    Inventory stamped(Listing listing, @Nullable Inventory before) {
+    FileInventory stamped(Listing listing, @Nullable FileInventory before) {
         List<Stamp> stamps = IntStream.range(0, found.size()).parallel().mapToObj(i -> before != null && states.get(i).equals(before.states.get(i))
                 ? before.stamps.get(i) : Stamp.of(listing.found().get(i).onDisk())).toList();
-        return new Inventory(asked, found, complete, states, stamps);
+        return new FileInventory(asked, found, complete, states, stamps);
     }
 
     /** Whether each could be read: one that cannot may become readable and look the same. */
@@ -72,22 +72,22 @@ record Inventory(List<String> asked, List<String> found, Set<String> complete, L
     }
 
     /** Whether the same files were found, whatever they hold. */
-    boolean isAlike(Inventory other) {
+    boolean isAlike(FileInventory other) {
         return asked.equals(other.asked) && found.equals(other.found) && complete.equals(other.complete);
     }
 
     /** Whether the files also are in the same state. */
-    boolean isSame(Inventory other) {
+    boolean isSame(FileInventory other) {
         return isAlike(other) && states.equals(other.states);
     }
 
     /** Paths of files that are in another state than in one that {@link #isAlike is alike}, and so may hold something else. */
-    List<String> touchedSince(Inventory other) {
+    List<String> touchedSince(FileInventory other) {
         return IntStream.range(0, found.size()).filter(i -> !states.get(i).equals(other.states.get(i))).mapToObj(found::get).toList();
     }
 
     /** Paths of files that hold something else. */
-    List<String> changedSince(Inventory other) {
+    List<String> changedSince(FileInventory other) {
         return IntStream.range(0, found.size()).filter(i -> !stamps.get(i).equals(other.stamps.get(i))).mapToObj(found::get).toList();
     }
 
@@ -103,12 +103,12 @@ record Inventory(List<String> asked, List<String> found, Set<String> complete, L
         out.list(asked, (path, to) -> to.text(path));
         out.list(found, (path, to) -> to.text(path));
         out.list(List.copyOf(complete), (path, to) -> to.text(path));
-        out.list(states, StateFields::put);
+        out.list(states, StateCodec::put);
         out.list(stamps, (stamp, to) -> to.bytes(stamp.bytes()));
     }
 
-    static Inventory read(Fields in) throws IOException {
-        return new Inventory(in.list(Fields::text), in.list(Fields::text), Set.copyOf(in.list(Fields::text)),
-                in.list(StateFields::get), in.list(from -> new Stamp(from.bytes())));
+    static FileInventory read(Fields in) throws IOException {
+        return new FileInventory(in.list(Fields::text), in.list(Fields::text), Set.copyOf(in.list(Fields::text)),
+                in.list(StateCodec::get), in.list(from -> new Stamp(from.bytes())));
     }
 }

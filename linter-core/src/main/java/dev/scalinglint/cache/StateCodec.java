@@ -1,12 +1,12 @@
-package dev.scalinglint.recall;
+package dev.scalinglint.cache;
 
 import dev.scalinglint.binary.Fields;
 import dev.scalinglint.source.FileState;
 import java.io.IOException;
 
 /** How the state of a file is written. */
-final class StateFields {
-    private StateFields() {}
+final class StateCodec {
+    private StateCodec() {}
 
     static void put(FileState state, Fields out) throws IOException {
         out.number(state.size());

@@ -1,4 +1,4 @@
-package dev.scalinglint.recall;
+package dev.scalinglint.cache;
 
 import dev.scalinglint.binary.Fields;
 import dev.scalinglint.source.FileState;
@@ -56,7 +56,7 @@ record SettingsSeen(Map<Path, Seen> files, Map<Path, String> folders) {
     void write(Fields out) throws IOException {
         out.list(List.copyOf(files.entrySet()), (file, to) -> {
             to.text(file.getKey().toString());
-            StateFields.put(file.getValue().state, to);
+            StateCodec.put(file.getValue().state, to);
             to.bytes(file.getValue().stamp.bytes());
         });
         out.list(List.copyOf(folders.entrySet()), (folder, to) -> {
@@ -67,7 +67,7 @@ record SettingsSeen(Map<Path, Seen> files, Map<Path, String> folders) {
 
     static SettingsSeen read(Fields in) throws IOException {
         Map<Path, Seen> files = new TreeMap<>();
-        in.list(from -> files.put(Path.of(from.text()), new Seen(StateFields.get(from), new Stamp(from.bytes()))));
+        in.list(from -> files.put(Path.of(from.text()), new Seen(StateCodec.get(from), new Stamp(from.bytes()))));
         Map<Path, String> folders = new TreeMap<>();
         in.list(from -> folders.put(Path.of(from.text()), from.text()));
         return new SettingsSeen(files, folders);

@@ -1,4 +1,4 @@
-package dev.scalinglint.recall;
+package dev.scalinglint.cache;
 
 import dev.scalinglint.binary.Fields;
 import java.io.ByteArrayOutputStream;
@@ -11,23 +11,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Fields in which each text is written once: paths, ids and messages come back again and again. */
-final class Texts {
+final class StringTable {
     private static final int NONE = -1;
 
     private final List<String> known;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private Texts(List<String> known) {
+    private StringTable(List<String> known) {
         this.known = known;
     }
 
     /** What stands behind the texts. */
     interface Body {
-        void write(Fields out, Texts texts) throws IOException;
+        void write(Fields out, StringTable texts) throws IOException;
     }
 
     static void write(Fields out, Body body) throws IOException {
-        Texts texts = new Texts(new ArrayList<>());
+        StringTable texts = new StringTable(new ArrayList<>());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         body.write(new Fields(new DataOutputStream(bytes)), texts);
         out.list(texts.known, (text, to) -> to.text(text));
@@ -35,8 +35,8 @@ final class Texts {
     }
 
     /** Reads the texts; what was written behind them comes next, from the same fields. */
-    static Texts read(Fields in) throws IOException {
-        Texts texts = new Texts(in.list(Fields::text));
+    static StringTable read(Fields in) throws IOException {
+        StringTable texts = new StringTable(in.list(Fields::text));
         in.number();
         return texts;
     }

@@ -1,4 +1,4 @@
-package dev.scalinglint.recall;
+package dev.scalinglint.cache;
 
 import dev.scalinglint.application.Listing;
 import dev.scalinglint.binary.Fields;
@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a tree answered beside what was found by walking: Dockerfiles, folders that Argo CD names, files that are not there. */
-record Answers(Map<Question, String> answers) {
+record TreeAnswers(Map<Question, String> answers) {
 
     /**
      * To all that was asked.
@@ -23,7 +23,7 @@ record Answers(Map<Question, String> answers) {
      * @param begun when the run began, in nanoseconds since 1970: what changed since may not be what was linted
      * @return null when a file did
      */
-    static @Nullable Answers of(Listing listing, long begun) {
+    static @Nullable TreeAnswers of(Listing listing, long begun) {
         FileTree tree = listing.files();
         Set<SourceFile> beside = new HashSet<>(tree.known());
         listing.found().forEach(beside::remove);
@@ -36,14 +36,14 @@ record Answers(Map<Question, String> answers) {
         }
         Map<Question, String> answers = new LinkedHashMap<>();
         questions.forEach(question -> answers.put(question, question.answer(tree)));
-        return new Answers(answers);
+        return new TreeAnswers(answers);
     }
 
     /** These and others of the same tree. */
-    Answers and(Answers others) {
+    TreeAnswers and(TreeAnswers others) {
         Map<Question, String> all = new LinkedHashMap<>(answers);
         all.putAll(others.answers);
-        return new Answers(all);
+        return new TreeAnswers(all);
     }
 
     boolean areStill(FileTree tree) {
@@ -58,9 +58,9 @@ record Answers(Map<Question, String> answers) {
         });
     }
 
-    static Answers read(Fields in) throws IOException {
+    static TreeAnswers read(Fields in) throws IOException {
         Map<Question, String> answers = new LinkedHashMap<>();
         in.list(from -> answers.put(new Question(Question.Kind.values()[from.number()], from.text()), from.text()));
-        return new Answers(answers);
+        return new TreeAnswers(answers);
     }
 }

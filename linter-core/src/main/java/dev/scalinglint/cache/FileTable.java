@@ -1,4 +1,4 @@
-package dev.scalinglint.recall;
+package dev.scalinglint.cache;
 
 import dev.scalinglint.binary.Fields;
 import dev.scalinglint.source.FileTree;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * beside it, and a text within a manifest is a file of its own.
  */
 final class FileTable {
-    private final Texts texts;
+    private final StringTable texts;
     private final FileTree tree;
     private final SourceFile config;
     private final Map<String, SourceFile> own = new HashMap<>();
 
-    FileTable(Texts texts, FileTree tree, SourceFile config) {
+    FileTable(StringTable texts, FileTree tree, SourceFile config) {
         this.texts = texts;
         this.tree = tree;
         this.config = config;

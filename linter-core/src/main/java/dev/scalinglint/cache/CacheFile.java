@@ -1,4 +1,4 @@
-package dev.scalinglint.recall;
+package dev.scalinglint.cache;
 
 import dev.scalinglint.binary.Fields;
 import java.io.ByteArrayOutputStream;
@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/** The file of one {@link Recollection}: read as a whole, replaced as a whole, and only for its owner's eyes. */
-record MemoryFile(Path path) {
+/** The file of one {@link CacheEntry}: read as a whole, replaced as a whole, and only for its owner's eyes. */
+record CacheFile(Path path) {
     /** Each tree and set of options has its own; who lints more of them in turn pays for it. */
     private static final int MOST_FILES = 50;
 

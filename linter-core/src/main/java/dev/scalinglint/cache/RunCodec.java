@@ -1,4 +1,4 @@
-package dev.scalinglint.recall;
+package dev.scalinglint.cache;
 
 import dev.scalinglint.application.Origin;
 import dev.scalinglint.binary.Fields;
@@ -14,20 +14,20 @@ import java.util.Map;
 import java.util.Set;
 
 /** How a run is written. */
-record RunFields(Texts texts, FileTable files, FindingFields findings) {
-    void put(Run run, Fields out) throws IOException {
+record RunCodec(StringTable texts, FileTable files, FindingCodec findings) {
+    void put(RunResult run, Fields out) throws IOException {
         out.list(run.outcomes(), this::put);
         out.list(List.copyOf(run.commented()), files::put);
         out.list(List.copyOf(run.problems()), findings::put);
         texts.all(List.copyOf(run.notices()), out);
     }
 
-    Run run(Fields in) throws IOException {
-        return new Run(in.list(this::outcome), Set.copyOf(in.list(files::get)), in.list(findings::finding), texts.all(in));
+    RunResult run(Fields in) throws IOException {
+        return new RunResult(in.list(this::outcome), Set.copyOf(in.list(files::get)), in.list(findings::finding), texts.all(in));
     }
 
     private void put(Outcome outcome, Fields out) throws IOException {
-        new TreeFields(texts).put(outcome.origin(), out);
+        new TreeCodec(texts).put(outcome.origin(), out);
         out.list(List.copyOf(outcome.files()), files::put);
         out.list(outcome.candidates(), findings::put);
         out.list(List.copyOf(outcome.requests().entrySet()), (entry, to) -> {
@@ -39,7 +39,7 @@ record RunFields(Texts texts, FileTable files, FindingFields findings) {
     }
 
     private Outcome outcome(Fields in) throws IOException {
-        Origin origin = new TreeFields(texts).origin(in);
+        Origin origin = new TreeCodec(texts).origin(in);
         Set<SourceFile> used = Set.copyOf(in.list(files::get));
         List<Candidate> candidates = in.list(findings::candidate);
         Map<Place, List<Suppression>> requests = new HashMap<>();

@@ -1,4 +1,4 @@
-package dev.scalinglint.recall;
+package dev.scalinglint.cache;
 
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.source.SourceFile;
@@ -14,4 +14,4 @@ import java.util.Set;
  * @param problems  what is wrong with the input
  * @param notices   sentences for standard error
  */
-public record Run(List<Outcome> outcomes, Set<SourceFile> commented, Collection<Finding> problems, Collection<String> notices) {}
+public record RunResult(List<Outcome> outcomes, Set<SourceFile> commented, Collection<Finding> problems, Collection<String> notices) {}

@@ -1,4 +1,4 @@
-package dev.scalinglint.recall;
+package dev.scalinglint.cache;
 
 import dev.scalinglint.application.Listing;
 import dev.scalinglint.application.TreeMemory;
@@ -11,29 +11,29 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What is remembered about the files of one listing, and what of it is still true. */
-public final class Recollection {
+public final class CacheEntry {
     private static final int FEW = 16;
 
     private final Listing listing;
     private final String request;
     private final SettingFiles settings;
-    private final @Nullable MemoryFile file;
+    private final @Nullable CacheFile file;
     private final long begun = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
-    private final @Nullable Inventory inventory;
-    private @Nullable Inventory before;
-    private @Nullable Answers answers;
+    private final @Nullable FileInventory inventory;
+    private @Nullable FileInventory before;
+    private @Nullable TreeAnswers answers;
 
     /**
      * @param request  what is asked for, as a text
      * @param settings what says how to lint
      * @param file     null to remember nothing
      */
-    Recollection(Listing listing, String request, SettingFiles settings, @Nullable MemoryFile file) {
+    CacheEntry(Listing listing, String request, SettingFiles settings, @Nullable CacheFile file) {
         this.listing = listing;
         this.request = request;
         this.settings = settings;
         this.file = file;
-        this.inventory = file == null ? null : Inventory.of(listing);
+        this.inventory = file == null ? null : FileInventory.of(listing);
     }
 
     /**
@@ -41,7 +41,7 @@ public final class Recollection {
      *
      * @param config the configuration that suppressions of its own stand in
      */
-    public @Nullable Recall recall(SourceFile config) {
+    public @Nullable CachedRun recall(SourceFile config) {
         Fields in = inventory == null ? null : file.read();
         try {
             return in == null || !in.text().equals(request) || !SettingsSeen.read(in).areStill() ? null
@@ -52,52 +52,52 @@ public final class Recollection {
         }
     }
 
-    private @Nullable Recall recall(Fields in, SourceFile config) throws IOException {
-        Inventory known = Inventory.read(in);
-        Answers given = Answers.read(in);
+    private @Nullable CachedRun recall(Fields in, SourceFile config) throws IOException {
+        FileInventory known = FileInventory.read(in);
+        TreeAnswers given = TreeAnswers.read(in);
         if (!inventory.isAlike(known) || !given.areStill(listing.files())) {
             return null;
         }
         before = known;
         answers = given;
-        Texts texts = Texts.read(in);
-        Recall recall = recall(new TreeFields(texts).tree(in), known);
+        StringTable texts = StringTable.read(in);
+        CachedRun recall = recall(new TreeCodec(texts).tree(in), known);
         FileTable files = new FileTable(texts, listing.files(), config);
-        return recall != null && recall.know(new RunFields(texts, files, new FindingFields(texts, files)).run(in)) ? recall : null;
+        return recall != null && recall.know(new RunCodec(texts, files, new FindingCodec(texts, files)).run(in)) ? recall : null;
     }
 
     /** A few touched files are linted again without asking whether they hold something else: to know it takes as long. */
-    private @Nullable Recall recall(TreeMemory tree, Inventory known) {
+    private @Nullable CachedRun recall(TreeMemory tree, FileInventory known) {
         List<String> touched = inventory.touchedSince(known);
-        Recall recall = touched.size() > FEW ? null : Recall.of(listing, tree, touched);
-        return recall != null || touched.isEmpty() ? recall : Recall.of(listing, tree, inventory.stamped(listing, known).changedSince(known));
+        CachedRun recall = touched.size() > FEW ? null : CachedRun.of(listing, tree, touched);
+        return recall != null || touched.isEmpty() ? recall : CachedRun.of(listing, tree, inventory.stamped(listing, known).changedSince(known));
     }
 
     private boolean isAsItWas() {
-        Inventory now = Inventory.of(listing);
+        FileInventory now = FileInventory.of(listing);
         return now != null && now.isSame(inventory);
     }
 
     /**
      * Remembers a run for the next, unless a file may have changed since it began, or does while its content is summed.
      */
-    void keep(Run run, TreeMemory tree, SourceFile config) {
+    void keep(RunResult run, TreeMemory tree, SourceFile config) {
         if (inventory == null || inventory.mayHaveChangedSince(begun)) {
             return;
         }
         SettingsSeen seen = SettingsSeen.of(settings, begun);
-        Answers asked = Answers.of(listing, begun);
-        Inventory stamped = inventory.stamped(listing, before);
+        TreeAnswers asked = TreeAnswers.of(listing, begun);
+        FileInventory stamped = inventory.stamped(listing, before);
         if (seen != null && asked != null && stamped.isReadable() && isAsItWas() && asked.areStill(listing.files())) {
             file.write(out -> {
                 out.text(request);
                 seen.write(out);
                 stamped.write(out);
                 (answers == null ? asked : answers.and(asked)).write(out);
-                Texts.write(out, (body, texts) -> {
+                StringTable.write(out, (body, texts) -> {
                     FileTable files = new FileTable(texts, listing.files(), config);
-                    new TreeFields(texts).put(tree, body);
-                    new RunFields(texts, files, new FindingFields(texts, files)).put(run, body);
+                    new TreeCodec(texts).put(tree, body);
+                    new RunCodec(texts, files, new FindingCodec(texts, files)).put(run, body);
                 });
             });
         }
