@@ -4,7 +4,7 @@ import dev.scalinglint.finding.Finding;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
-import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
 import java.nio.file.Path;

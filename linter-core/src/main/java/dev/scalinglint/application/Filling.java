@@ -1,7 +1,6 @@
 package dev.scalinglint.application;
 
 import dev.scalinglint.manifest.Entry;
-import dev.scalinglint.manifest.InnerDocuments;
 import dev.scalinglint.manifest.InnerPlace;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
@@ -9,6 +8,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.manifest.yaml.InnerDocuments;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.template.FastTemplate;

@@ -1,6 +1,6 @@
 package dev.scalinglint.application;
 
-import dev.scalinglint.manifest.InputFindings;
+import dev.scalinglint.manifest.yaml.InputFindings;
 import dev.scalinglint.source.FileTree;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;

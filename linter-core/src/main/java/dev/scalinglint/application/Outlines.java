@@ -3,7 +3,7 @@ package dev.scalinglint.application;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.OtherFiles;
-import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.scalinglint.application;
 import dev.scalinglint.finding.EngineRuleId;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
-import dev.scalinglint.manifest.InputFindings;
+import dev.scalinglint.manifest.yaml.InputFindings;
 import dev.scalinglint.source.Place;
 import java.util.List;
 import java.util.Set;

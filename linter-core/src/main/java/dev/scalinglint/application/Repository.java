@@ -7,7 +7,7 @@ import dev.scalinglint.application.kustomize.Workspace;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
-import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.source.FileTree;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;

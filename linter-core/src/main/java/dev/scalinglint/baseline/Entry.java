@@ -4,7 +4,7 @@ import dev.scalinglint.finding.Finding;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.FieldName;
 import dev.scalinglint.manifest.Node;
-import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
 import java.util.Collection;

@@ -8,7 +8,7 @@ import dev.scalinglint.finding.Severity;
 import dev.scalinglint.finding.Summary;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.KubeObject;
-import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.report.Format;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Lines;

@@ -2,7 +2,7 @@ package dev.scalinglint.fix;
 
 import dev.scalinglint.finding.TextEdit;
 import dev.scalinglint.manifest.Written;
-import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.source.Lines;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;

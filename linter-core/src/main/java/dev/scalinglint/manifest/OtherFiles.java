@@ -36,7 +36,7 @@ public final class OtherFiles {
     }
 
     /** Whether docker compose finds a file of this name by itself. */
-    static boolean isOwnComposeName(String name) {
+    public static boolean isOwnComposeName(String name) {
         return OWN_NAME.matcher(name).matches();
     }
 
@@ -45,7 +45,7 @@ public final class OtherFiles {
         return group.equals("compose") || group.equals("nginx");
     }
 
-    static Document nginx(SourceFile file, String text) {
+    public static Document nginx(SourceFile file, String text) {
         Place start = Place.startOf(file);
         Place whole = new Place(file, 0, text.length(), 1, 1, 1, 1);
         Scalar content = new Scalar(text, Scalar.Type.STRING, Scalar.Style.PLAIN, whole);
@@ -63,7 +63,7 @@ public final class OtherFiles {
     }
 
     /** A Compose file as an object; another document as it is. */
-    static Document named(Document document) {
+    public static Document named(Document document) {
         return document.root() instanceof Mapping root && isCompose(root, document.file().name())
                 ? new Document(document.file(), object("compose/v1", "Compose", root.place(), root.entries())) : document;
     }

@@ -4,10 +4,10 @@ import dev.scalinglint.manifest.Scalar.Type;
 import java.time.YearMonth;
 
 /** What an unquoted scalar is to Kubernetes, whose YAML library still reads YAML 1.1's booleans, octals and underscores. */
-final class ScalarType {
+public final class ScalarType {
     private ScalarType() {}
 
-    static Type of(String text) {
+    public static Type of(String text) {
         if (text.isEmpty()) {
             return Type.NULL;
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place    from the {@code #} to the end of the comment
  */
 public record SuppressionComment(String rules, @Nullable String reason, int lastLine, Place place) implements Placed {
-    static final String MARK = "scaling-lint:";
+    public static final String MARK = "scaling-lint:";
 
     /** Whether a text may hold such a comment: false is certain and cheap to know. */
     public static boolean mayBeIn(String text) {

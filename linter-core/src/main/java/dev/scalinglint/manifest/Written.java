@@ -28,17 +28,17 @@ public final class Written {
         this.aliased = aliased;
     }
 
-    static Written scalar(Scalar scalar) {
+    public static Written scalar(Scalar scalar) {
         return new Written(scalar.place(), false, false, scalar, null);
     }
 
-    static Written alias(Place place, Written of) {
+    public static Written alias(Place place, Written of) {
         of.used = true;
         return new Written(place, false, false, null, of);
     }
 
     /** @param children the items of a list, or the keys and values of a mapping by turns */
-    static Written collection(Place place, boolean flow, boolean mapping, List<Written> children) {
+    public static Written collection(Place place, boolean flow, boolean mapping, List<Written> children) {
         Written collection = new Written(place, flow, mapping, null, null);
         collection.children.addAll(children);
         for (int i = 0; i < children.size(); i++) {

@@ -1,7 +1,7 @@
 package dev.scalinglint.suppression;
 
 import dev.scalinglint.manifest.SuppressionComment;
-import dev.scalinglint.manifest.SuppressionReader;
+import dev.scalinglint.manifest.yaml.SuppressionReader;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;
 

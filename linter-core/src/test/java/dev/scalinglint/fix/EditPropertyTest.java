@@ -8,7 +8,7 @@ import dev.scalinglint.manifest.RandomYaml;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.manifest.Written;
-import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.rule.Change;
 import dev.scalinglint.rule.Change.Verb;
 import dev.scalinglint.source.Limits;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
+import dev.scalinglint.manifest.yaml.SuppressionReader;
+import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package dev.scalinglint.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.manifest.RandomYaml.Written;
+import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.manifest.KubeObject;
-import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.model.read.Manifests;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;

@@ -2,9 +2,9 @@ package dev.scalinglint.fuzz;
 
 import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.ManifestText;
-import dev.scalinglint.manifest.YamlReader;
 import dev.scalinglint.manifest.nginx.Directive;
 import dev.scalinglint.manifest.nginx.NginxReader;
+import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.policy.ConfigFile;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Limits;

@@ -10,7 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.scalinglint.catalog.PublishedSchemas;
 import dev.scalinglint.manifest.Document;
-import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.schema.Plain;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;

@@ -1,10 +1,10 @@
 package dev.scalinglint.application.kustomize;
 
 import dev.scalinglint.manifest.Entry;
-import dev.scalinglint.manifest.InnerDocuments;
 import dev.scalinglint.manifest.InnerPlace;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.yaml.InnerDocuments;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
 import java.util.Collections;

@@ -5,7 +5,7 @@ import dev.scalinglint.application.Neighbourhood;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.KubeObject;
-import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.source.Limits;

@@ -2,7 +2,7 @@ package dev.scalinglint.model.read.affinity;
 
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.Mapping;
-import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;

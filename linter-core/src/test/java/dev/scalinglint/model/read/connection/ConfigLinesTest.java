@@ -3,7 +3,7 @@ package dev.scalinglint.model.read.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.manifest.Mapping;
-import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;

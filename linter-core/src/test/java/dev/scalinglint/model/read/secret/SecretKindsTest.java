@@ -6,7 +6,7 @@ import dev.scalinglint.application.Application;
 import dev.scalinglint.application.Neighbourhood;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
-import dev.scalinglint.manifest.YamlReader;
+import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.model.PlainSecret;
 import dev.scalinglint.model.PlainSecret.Kind;
 import dev.scalinglint.source.Limits;

@@ -1,7 +1,9 @@
-package dev.scalinglint.manifest;
+package dev.scalinglint.manifest.yaml;
 
+import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalar.Style;
 import dev.scalinglint.manifest.Scalar.Type;
+import dev.scalinglint.manifest.ScalarType;
 import dev.scalinglint.source.Place;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.CollectionStartEvent;

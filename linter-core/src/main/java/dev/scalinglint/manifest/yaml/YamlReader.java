@@ -1,6 +1,9 @@
-package dev.scalinglint.manifest;
+package dev.scalinglint.manifest.yaml;
 
 import dev.scalinglint.finding.Finding;
+import dev.scalinglint.manifest.Document;
+import dev.scalinglint.manifest.OtherFiles;
+import dev.scalinglint.manifest.Written;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;

@@ -1,5 +1,6 @@
-package dev.scalinglint.manifest;
+package dev.scalinglint.manifest.yaml;
 
+import dev.scalinglint.manifest.SuppressionComment;
 import dev.scalinglint.source.Lines;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;

@@ -1,5 +1,6 @@
-package dev.scalinglint.manifest;
+package dev.scalinglint.manifest.yaml;
 
+import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Lines;
 import dev.scalinglint.source.Place;

@@ -1,7 +1,13 @@
-package dev.scalinglint.manifest;
+package dev.scalinglint.manifest.yaml;
 
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.OtherFiles;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Sequence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** The entries of a mapping while it is read: of a key written twice the last counts, and its own keys win over merged ones. */
-final class Fields {
+final class MappingBuilder {
     private static final int FEW = 8;
 
     private final Consumer<Finding> problems;
@@ -20,7 +26,7 @@ final class Fields {
     private final Map<String, Integer> indexes = new HashMap<>(0);
     private final Set<String> reported = new HashSet<>(0);
 
-    Fields(Consumer<Finding> problems) {
+    MappingBuilder(Consumer<Finding> problems) {
         this.problems = problems;
     }
 

@@ -1,4 +1,4 @@
-package dev.scalinglint.manifest;
+package dev.scalinglint.manifest.yaml;
 
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.ReaderException;

@@ -1,6 +1,11 @@
-package dev.scalinglint.manifest;
+package dev.scalinglint.manifest.yaml;
 
 import dev.scalinglint.finding.Finding;
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
@@ -75,7 +80,7 @@ final class DocumentBuilder {
     }
 
     private Mapping mapping(MappingStartEvent start) {
-        Fields fields = new Fields(problems);
+        MappingBuilder fields = new MappingBuilder(problems);
         int last = -1;
         Event event = events.next();
         while (!event.is(Event.ID.MappingEnd)) {
@@ -88,11 +93,11 @@ final class DocumentBuilder {
         return new Mapping(fields.entries(), collectionPlace(start, start.isFlow(), last, event));
     }
 
-    private void add(Fields fields, Node key, Node value) {
+    private void add(MappingBuilder fields, Node key, Node value) {
         if (!(key instanceof Scalar name)) {
             throw new BadInput(key.place(), "is not valid for Kubernetes: a mapping or list cannot be a key", false);
         }
-        if (Fields.isMerge(name)) {
+        if (MappingBuilder.isMerge(name)) {
             fields.merge(name, value);
         } else {
             fields.add(new Entry(name, value));

@@ -1,9 +1,13 @@
-package dev.scalinglint.manifest;
+package dev.scalinglint.manifest.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
+import dev.scalinglint.manifest.Document;
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;

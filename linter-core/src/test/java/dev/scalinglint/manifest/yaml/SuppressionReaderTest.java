@@ -1,7 +1,8 @@
-package dev.scalinglint.manifest;
+package dev.scalinglint.manifest.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.scalinglint.manifest.SuppressionComment;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
-package dev.scalinglint.manifest;
+package dev.scalinglint.manifest.yaml;
 
+import dev.scalinglint.manifest.Written;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,11 @@
-package dev.scalinglint.manifest;
+package dev.scalinglint.manifest.yaml;
 
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
+import dev.scalinglint.manifest.Document;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.manifest.Written;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Lines;
 import dev.scalinglint.source.SourceFile;

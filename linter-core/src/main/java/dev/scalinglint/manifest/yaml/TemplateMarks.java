@@ -1,4 +1,4 @@
-package dev.scalinglint.manifest;
+package dev.scalinglint.manifest.yaml;
 
 import dev.scalinglint.source.Lines;
 

@@ -1,4 +1,4 @@
-package dev.scalinglint.manifest;
+package dev.scalinglint.manifest.yaml;
 
 /** Keeps one copy of the short texts that every manifest repeats, such as keys: a quarter of a tree's memory. */
 final class SharedText {
