@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param isBlock whether it has braces
  * @param source  the text it stands in, under its key; null where only a text was read
  */
-public record Directive(List<Word> words, List<Directive> block, boolean isBlock, @Nullable Entry source) {
+public record Directive(List<NginxWord> words, List<Directive> block, boolean isBlock, @Nullable Entry source) {
     /** The same with another block. */
     public Directive with(List<Directive> other) {
         return new Directive(words, other, isBlock, source);
@@ -48,7 +48,7 @@ public record Directive(List<Word> words, List<Directive> block, boolean isBlock
         return words.get(0).text();
     }
 
-    public List<Word> arguments() {
+    public List<NginxWord> arguments() {
         return words.subList(1, words.size());
     }
 
@@ -64,7 +64,7 @@ public record Directive(List<Word> words, List<Directive> block, boolean isBlock
 
     /** Name and arguments with a blank between. */
     public String text() {
-        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+        return words.stream().map(NginxWord::text).collect(Collectors.joining(" "));
     }
 
     /** Index of the first character of its name. */
@@ -84,7 +84,7 @@ public record Directive(List<Word> words, List<Directive> block, boolean isBlock
 
     /** The first argument where it stands; the name where there is none. */
     public Located<String> locatedArgument() {
-        Word word = words.get(Math.min(1, words.size() - 1));
+        NginxWord word = words.get(Math.min(1, words.size() - 1));
         return new Located<>(word.text(), word.text(), place(word.start(), word.end()), false);
     }
 

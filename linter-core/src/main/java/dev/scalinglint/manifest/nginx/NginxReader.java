@@ -19,11 +19,11 @@ public final class NginxReader {
     private final @Nullable Entry source;
     private final NginxWords words;
     private final Deque<Open> open = new ArrayDeque<>();
-    private List<Word> sentence = new ArrayList<>();
+    private List<NginxWord> sentence = new ArrayList<>();
     private int tooDeep;
 
     /** A block whose closing brace has not come yet. */
-    private record Open(List<Word> words, List<Directive> directives) {}
+    private record Open(List<NginxWord> words, List<Directive> directives) {}
 
     private NginxReader(String text, @Nullable Entry source) {
         this.source = source;

@@ -42,8 +42,8 @@ final class NginxWords {
         return sign;
     }
 
-    Word word() {
-        return new Word(text.substring(contentStart, contentEnd), start, at);
+    NginxWord word() {
+        return new NginxWord(text.substring(contentStart, contentEnd), start, at);
     }
 
     /** After an opening brace: goes to the closing one that belongs to it, without reading what is between. */

@@ -24,7 +24,7 @@ class NginxReaderTest {
         List<Directive> top = NginxReader.read("# ip_hash;\nlog_format main '{ \"a\": \\'b\\'; }' \"x;y\"; set $a#b 1;");
 
         assertThat(top).extracting(Directive::name).containsExactly("log_format", "set");
-        assertThat(top.get(0).arguments()).extracting(Word::text).containsExactly("main", "{ \"a\": \\'b\\'; }", "x;y");
+        assertThat(top.get(0).arguments()).extracting(NginxWord::text).containsExactly("main", "{ \"a\": \\'b\\'; }", "x;y");
         assertThat(top.get(1).argument()).isEqualTo("$a#b");
     }
 

@@ -7,7 +7,7 @@ import static dev.scalinglint.model.read.affinity.Mechanism.sticky;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.nginx.Directive;
-import dev.scalinglint.manifest.nginx.Word;
+import dev.scalinglint.manifest.nginx.NginxWord;
 import dev.scalinglint.model.read.nginx.NginxTexts;
 import dev.scalinglint.source.Place;
 import java.util.Collections;
@@ -86,7 +86,7 @@ final class NginxConf {
 
     /** Splitting clients pins them when the outcome chooses a backend; the same directive also samples logs and the like. */
     private static boolean isSplit(Directive split) {
-        List<Word> arguments = split.arguments();
+        List<NginxWord> arguments = split.arguments();
         return arguments.size() == 2 && NginxVariables.fromClient(arguments.get(0).text())
                 && passes(String.valueOf(split.source().value()), arguments.get(1).text());
     }

@@ -1,7 +1,7 @@
 package dev.scalinglint.model.read.compose;
 
 import dev.scalinglint.manifest.nginx.Directive;
-import dev.scalinglint.manifest.nginx.Word;
+import dev.scalinglint.manifest.nginx.NginxWord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -68,7 +68,7 @@ final class NextUpstreams {
         if (next == null) {
             return;
         }
-        List<String> conditions = next.arguments().stream().map(Word::text).toList();
+        List<String> conditions = next.arguments().stream().map(NginxWord::text).toList();
         boolean once = tries != null && tries.argument().equals("1");
         asked.add(next);
         // Alone it names nothing that is a failure.

@@ -5,9 +5,9 @@ import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
-import dev.scalinglint.manifest.nginx.Configuration;
 import dev.scalinglint.manifest.nginx.Directive;
 import dev.scalinglint.manifest.nginx.NginxReader;
+import dev.scalinglint.manifest.nginx.NginxRecognition;
 import dev.scalinglint.model.read.Objects;
 import dev.scalinglint.model.read.nginx.NginxTexts;
 import java.util.ArrayList;
@@ -91,7 +91,7 @@ public final class Project {
             if (content != null && content.value() instanceof Scalar text
                     && (text.text().contains("upstream") || text.text().contains("_pass"))) {
                 List<Directive> top = NginxReader.read(content);
-                if (Configuration.is("", top)) {
+                if (NginxRecognition.is("", top)) {
                     texts.add(top);
                 }
             }

@@ -4,9 +4,9 @@ import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
-import dev.scalinglint.manifest.nginx.Configuration;
 import dev.scalinglint.manifest.nginx.Directive;
 import dev.scalinglint.manifest.nginx.NginxReader;
+import dev.scalinglint.manifest.nginx.NginxRecognition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -70,7 +70,7 @@ public final class NginxTexts {
             List<Directive> top = mayConcern(piece, words) ? texts.resolved(texts.directives(piece), piece,
                     0) : List.of();
             if (!top.isEmpty() && (!piece.object.is("", "ConfigMap") && !piece.object.is("compose",
-                    "Compose") || Configuration.is(piece.entry.name(), top))) {
+                    "Compose") || NginxRecognition.is(piece.entry.name(), top))) {
                 read.put(piece, new Text(piece.object, top));
             }
         }

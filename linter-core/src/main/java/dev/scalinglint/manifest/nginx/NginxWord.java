@@ -7,7 +7,7 @@ package dev.scalinglint.manifest.nginx;
  * @param start index of its first character in the text that was read, its quote included
  * @param end   index just past its last character
  */
-public record Word(String text, int start, int end) {
+public record NginxWord(String text, int start, int end) {
     @Override
     public String toString() {
         return text;

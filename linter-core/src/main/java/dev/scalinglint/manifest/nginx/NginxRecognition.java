@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells nginx configuration from other texts that stand in a ConfigMap, some of which only quote it: notes, scripts. */
-public final class Configuration {
+public final class NginxRecognition {
     private static final Set<String> BLOCKS = Set.of("http", "stream", "events", "upstream", "server", "location", "split_clients");
     private static final Pattern PROSE = Pattern.compile(".*\\.(md|txt|rst|adoc)");
 
-    private Configuration() {}
+    private NginxRecognition() {}
 
     /**
      * By its name, or by what stands at its top.
