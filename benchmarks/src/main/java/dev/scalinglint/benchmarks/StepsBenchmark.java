@@ -1,11 +1,6 @@
 package dev.scalinglint.benchmarks;
 
 import dev.scalinglint.Linter;
-import dev.scalinglint.application.Application;
-import dev.scalinglint.application.Neighbourhood;
-import dev.scalinglint.application.Tree;
-import dev.scalinglint.application.TreeReader;
-import dev.scalinglint.application.Unread;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.finding.Report;
@@ -16,6 +11,11 @@ import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Selection;
+import dev.scalinglint.tree.Application;
+import dev.scalinglint.tree.Neighbourhood;
+import dev.scalinglint.tree.Tree;
+import dev.scalinglint.tree.TreeReader;
+import dev.scalinglint.tree.UnreadApplication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ public class StepsBenchmark {
 
     @Benchmark
     public List<Application> parse() {
-        return TreeReader.read(selection).applications().stream().map(Unread::read).toList();
+        return TreeReader.read(selection).applications().stream().map(UnreadApplication::read).toList();
     }
 
     @Benchmark

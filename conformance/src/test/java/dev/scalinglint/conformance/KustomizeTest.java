@@ -1,10 +1,6 @@
 package dev.scalinglint.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.scalinglint.application.Application;
-import dev.scalinglint.application.Tree;
-import dev.scalinglint.application.TreeReader;
-import dev.scalinglint.application.Unread;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.manifest.Entry;
@@ -14,6 +10,10 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Selection;
+import dev.scalinglint.tree.Application;
+import dev.scalinglint.tree.Tree;
+import dev.scalinglint.tree.TreeReader;
+import dev.scalinglint.tree.UnreadApplication;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ class KustomizeTest extends ConformanceTest {
     @Override
     List<String> differences(Variant variant, Path folder, JsonNode answer) {
         Tree tree = TreeReader.read(new Selection(folder, List.of(), null, List.of(), Limits.DEFAULT));
-        List<Application> applications = tree.applications().stream().map(Unread::read).toList();
+        List<Application> applications = tree.applications().stream().map(UnreadApplication::read).toList();
         List<Finding> said = tree.problems().stream().filter(finding -> finding.application() == null
                 || finding.application().equals("app") || applications.stream().noneMatch(application ->
                 application.folder().equals("app"))).toList();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The folders that Argo CD deploys, by path (facts 6.1). A source whose path exists here is taken to mean this tree, unless the tree is
  * known to be a checkout of another repository.
  */
-final class ArgoApplications {
+public final class ArgoApplications {
     private static final String SETTINGS = "argocd-cm";
 
     private final Map<String, List<Deployed>> byFolder = new TreeMap<>();
@@ -33,7 +33,7 @@ final class ArgoApplications {
         this.git = new GitGenerator(all, repository, own::mayBe);
     }
 
-    static boolean concerns(Identity identity) {
+    public static boolean concerns(Identity identity) {
         return switch (identity.kind()) {
             case "Application", "ApplicationSet" -> identity.group().equals("argoproj.io");
             case "ConfigMap" -> identity.name().equals(SETTINGS);
@@ -47,7 +47,7 @@ final class ArgoApplications {
      * @param all     what generators may find
      * @param problems is told what is refused or not resolved
      */
-    static ArgoApplications of(List<KubeObject> objects, Collection<SourceFile> all, Repository repository,
+    public static ArgoApplications of(List<KubeObject> objects, Collection<SourceFile> all, Repository repository,
             Problems problems) {
         ArgoApplications applications = new ArgoApplications(all, repository, problems);
         List<ArgoClaim> claims = objects.stream().flatMap(applications::claims).toList();
@@ -116,7 +116,7 @@ final class ArgoApplications {
     }
 
     /** The folders that Applications among some objects deploy. */
-    List<ArgoSource> sources(List<KubeObject> objects) {
+    public List<ArgoSource> sources(List<KubeObject> objects) {
         List<ArgoSource> sources = new ArrayList<>(0);
         for (KubeObject object : objects) {
             if (object.group().equals("argoproj.io")) {
@@ -139,11 +139,11 @@ final class ArgoApplications {
     }
 
     /** What is said about exactly this folder: one for each way it is rendered. */
-    List<Deployed> at(String folder) {
+    public List<Deployed> at(String folder) {
         return byFolder.getOrDefault(folder, List.of());
     }
 
-    boolean isDeployed(String folder) {
+    public boolean isDeployed(String folder) {
         return byFolder.containsKey(folder);
     }
 

@@ -19,7 +19,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What Argo CD edits in a kustomization before it renders it: {@code source.kustomize} of an Application (facts 6.4). */
-final class ArgoKustomize {
+public final class ArgoKustomize {
     private final Mapping options;
     private final String folder;
     private final Workspace workspace;
@@ -40,7 +40,7 @@ final class ArgoKustomize {
      *
      * @param refused is told of what {@code kustomize edit} does not take, so that nothing is applied
      */
-    static Kustomization applied(Kustomization kustomization, Mapping source, Workspace workspace,
+    public static Kustomization applied(Kustomization kustomization, Mapping source, Workspace workspace,
             BiConsumer<Place, String> refused) {
         Mapping options = source.mappingOrEmpty("kustomize");
         if (options.entries().isEmpty()) {

@@ -23,7 +23,7 @@ import java.util.Set;
  * @param applications what it comes to
  * @param makers       the folders of the kustomizations that took part
  */
-record ArgoTree(ArgoApplications applications, List<String> makers) {
+public record ArgoTree(ArgoApplications applications, List<String> makers) {
     private static final int MOST_ROUNDS = 8;
 
     /**
@@ -31,7 +31,7 @@ record ArgoTree(ArgoApplications applications, List<String> makers) {
      * @param all   what generators may find
      * @param overlays the kustomizations of the tree, or those that are known to take part
      */
-    static ArgoTree of(List<SourceFile> said, Collection<SourceFile> all, Overlays overlays, Repository repository) {
+    public static ArgoTree of(List<SourceFile> said, Collection<SourceFile> all, Overlays overlays, Repository repository) {
         Rounds rounds = new Rounds(said, all, overlays, repository);
         ArgoTree tree = rounds.first();
         for (int i = 0; i < MOST_ROUNDS && rounds.areGoverned(); i++) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param directory    which files it takes where no tool makes the manifests
  * @param applications all that deploy it with these options, the first being the one that names it
  */
-record Deployed(String name, @Nullable Scalar namespace, Mapping source, DirectoryFilter directory, List<ArgoApplication> applications) {
+public record Deployed(String name, @Nullable Scalar namespace, Mapping source, DirectoryFilter directory, List<ArgoApplication> applications) {
     /** Whether both render the folder to the same objects. */
     boolean isSame(Deployed other) {
         return text(source.get("kustomize")).equals(text(other.source.get("kustomize")))
@@ -34,7 +34,7 @@ record Deployed(String name, @Nullable Scalar namespace, Mapping source, Directo
     }
 
     /** Whether it is said in one of some files. */
-    boolean isSaidIn(Set<SourceFile> files) {
+    public boolean isSaidIn(Set<SourceFile> files) {
         return applications.stream().anyMatch(application -> files.contains(application.spec().place().file()));
     }
 

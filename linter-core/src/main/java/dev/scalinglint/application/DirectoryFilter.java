@@ -4,7 +4,7 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 
 /** Which files below its folder an Application applies as they are (facts 6.3). */
-final class DirectoryFilter {
+public final class DirectoryFilter {
     private final boolean recurse;
     private final PathGlobs globs;
 
@@ -21,11 +21,11 @@ final class DirectoryFilter {
     }
 
     /** Whether it looks at a file at all. Paths are relative to the Application's folder. */
-    boolean reaches(String path) {
+    public boolean reaches(String path) {
         return recurse || path.indexOf('/') < 0;
     }
 
-    boolean takes(String path) {
+    public boolean takes(String path) {
         return reaches(path) && globs.accept(path);
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which objects the files of one run hold, read from their lines where these tell it. Safe on many threads. */
-final class Outlines {
+public final class Outlines {
     private final Manifests manifests;
     private final Map<SourceFile, List<Identity>> known = new ConcurrentHashMap<>();
 
@@ -20,7 +20,7 @@ final class Outlines {
     }
 
     /** The identities of a file's objects. Kept: its structure asks for them, and then whoever looks for neighbours. */
-    List<Identity> of(SourceFile file) {
+    public List<Identity> of(SourceFile file) {
         return known.computeIfAbsent(file, this::read);
     }
 
@@ -39,7 +39,7 @@ final class Outlines {
      * The same as far as the lines of the text tell it. Null where only a parser can, where they tell of none although
      * there may be one, and where one of some words stands in the text: then it may say something about others.
      */
-    @Nullable List<Identity> plain(SourceFile file, List<String> words) {
+    public @Nullable List<Identity> plain(SourceFile file, List<String> words) {
         String text = manifests.text(file);
         if (text == null || words.stream().anyMatch(text::contains)) {
             return null;

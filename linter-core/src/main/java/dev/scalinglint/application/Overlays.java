@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which kustomization includes which: those that nobody includes are what is applied. */
-final class Overlays {
+public final class Overlays {
     /** In the order of the folders. */
     private final Map<String, Kustomization> byFolder = new LinkedHashMap<>();
     private final Map<String, List<String>> entries = new ConcurrentHashMap<>();
     private final Repository repository;
 
-    Overlays(Collection<String> folders, Repository repository) {
+    public Overlays(Collection<String> folders, Repository repository) {
         this.repository = repository;
         for (String folder : new TreeSet<>(folders)) {
             Kustomization kustomization = repository.kustomization(folder);
@@ -38,7 +38,7 @@ final class Overlays {
      * The outermost kustomizations by folder, and those within others that are deployed by themselves too. Of some that only include each
      * other the first counts, so that its cycle is found.
      */
-    List<Kustomization> roots(Predicate<String> isDeployed) {
+    public List<Kustomization> roots(Predicate<String> isDeployed) {
         Set<String> included = new HashSet<>();
         for (Kustomization kustomization : byFolder.values()) {
             for (String folder : entries(kustomization)) {
@@ -67,7 +67,7 @@ final class Overlays {
     }
 
     /** Its own folder, those of all kustomizations it includes, and all files it lists, as paths. */
-    Set<String> reach(Kustomization root) {
+    public Set<String> reach(Kustomization root) {
         Set<String> reach = new HashSet<>();
         reach(root, reach);
         return reach;
@@ -88,12 +88,12 @@ final class Overlays {
     }
 
     /** The kustomization of a folder; null when the path is no such folder. */
-    @Nullable Kustomization at(String path) {
+    public @Nullable Kustomization at(String path) {
         Kustomization known = byFolder.get(path);
         return known != null || isManifest(path) ? known : repository.kustomization(path);
     }
 
-    boolean isFile(String path) {
+    public boolean isFile(String path) {
         int slash = path.lastIndexOf('/');
         return repository.isFile(path.substring(0, Math.max(0, slash)), path.substring(slash + 1));
     }
@@ -113,7 +113,7 @@ final class Overlays {
     }
 
     /** The folder, at or above a file's, whose kustomization decides what the file is; null when there is none. */
-    static @Nullable String governing(String folder, Repository repository) {
+    public static @Nullable String governing(String folder, Repository repository) {
         for (String at = folder; at != null; at = Paths.parent(at)) {
             if (repository.kustomization(at) != null) {
                 return at;

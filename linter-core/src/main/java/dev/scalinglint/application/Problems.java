@@ -48,7 +48,7 @@ public final class Problems implements Consumer<Finding> {
         findings.addAll(others.findings);
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return List.copyOf(findings);
     }
 }

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The repository as one application reads it: knows the files that it is made of. Safe on many threads. */
-record Reading(Repository repository, Set<SourceFile> used) implements Workspace, ComposeFiles {
-    Reading(Repository repository) {
+public record Reading(Repository repository, Set<SourceFile> used) implements Workspace, ComposeFiles {
+    public Reading(Repository repository) {
         this(repository, ConcurrentHashMap.newKeySet());
     }
 
@@ -62,7 +62,7 @@ record Reading(Repository repository, Set<SourceFile> used) implements Workspace
      *
      * @param claimed whether Argo CD names their folder
      */
-    List<KubeObject> objects(SourceFile file, boolean claimed) {
+    public List<KubeObject> objects(SourceFile file, boolean claimed) {
         return repository.applied(use(file), claimed);
     }
 

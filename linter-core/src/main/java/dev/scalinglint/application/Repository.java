@@ -25,9 +25,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one run, and what is asked of them by whoever applies them. Safe on many threads. */
-final class Repository implements Workspace, ComposeFiles {
+public final class Repository implements Workspace, ComposeFiles {
     /** Where one of these stands, something has kustomize read what lies outside the folder that is built. */
-    static final List<String> UNRESTRICTED = List.of("kustomize.toolkit.fluxcd.io", "LoadRestrictionsNone");
+    public static final List<String> UNRESTRICTED = List.of("kustomize.toolkit.fluxcd.io", "LoadRestrictionsNone");
 
     private final FileTree files;
     private final Scripts scripts = new Scripts(this::scripts);
@@ -41,7 +41,7 @@ final class Repository implements Workspace, ComposeFiles {
     private final Map<SourceFile, SourceFile> adopted = new ConcurrentHashMap<>();
     private @Nullable Optional<SourceFile> unrestricted;
 
-    Repository(FileTree files, Limits limits, Problems problems) {
+    public Repository(FileTree files, Limits limits, Problems problems) {
         this.files = files;
         this.problems = problems;
         this.manifests = new Manifests(limits, problems);
@@ -49,7 +49,7 @@ final class Repository implements Workspace, ComposeFiles {
     }
 
     /** Takes over folders that were listed completely, so that looking for a name in them costs nothing. To be called before the rest. */
-    void list(Collection<SourceFile> found, Predicate<String> isComplete) {
+    public void list(Collection<SourceFile> found, Predicate<String> isComplete) {
         listed.add(found, isComplete);
     }
 
@@ -58,7 +58,7 @@ final class Repository implements Workspace, ComposeFiles {
     }
 
     /** A manifest by its folder and name. */
-    @Nullable SourceFile file(String folder, String name) {
+    public @Nullable SourceFile file(String folder, String name) {
         return listed.has(folder) ? listed.file(folder, name) : file(folder.isEmpty() ? name : folder + "/" + name);
     }
 
@@ -69,16 +69,16 @@ final class Repository implements Workspace, ComposeFiles {
     }
 
     /** Which objects the files hold. */
-    Outlines outlines() {
+    public Outlines outlines() {
         return outlines;
     }
 
-    boolean mentions(SourceFile file, List<String> words) {
+    public boolean mentions(SourceFile file, List<String> words) {
         return manifests.mentions(file, words);
     }
 
     /** A file's objects, {@code List} kinds opened. */
-    List<KubeObject> objects(SourceFile file) {
+    public List<KubeObject> objects(SourceFile file) {
         return objects(manifests.documents(file));
     }
 
@@ -115,33 +115,33 @@ final class Repository implements Workspace, ComposeFiles {
     }
 
     /** Files that say something about more than the applications which use them, as far as anybody has asked. */
-    Set<SourceFile> shared() {
+    public Set<SourceFile> shared() {
         return shared;
     }
 
     /** Says what is wrong with YAML files that nothing has read; JSON is too often something else altogether. */
-    void check(List<SourceFile> selected) {
+    public void check(List<SourceFile> selected) {
         manifests.check(selected);
     }
 
     /** How many files were read so far. */
-    int read() {
+    public int read() {
         return manifests.read().size();
     }
 
     /** The files read so far. */
-    Set<SourceFile> parsed() {
+    public Set<SourceFile> parsed() {
         return Set.copyOf(manifests.read());
     }
 
     /** Whether a file may hold objects and no application has asked for them. */
-    boolean isUnapplied(SourceFile file) {
+    public boolean isUnapplied(SourceFile file) {
         String text = applied.contains(file) ? null : manifests.text(file);
         return text != null && YamlReader.mayHoldObject(text);
     }
 
     /** The objects of a file that nothing applies: what is wrong with it is {@link #check}'s to say. */
-    List<KubeObject> unapplied(SourceFile file) {
+    public List<KubeObject> unapplied(SourceFile file) {
         return objects(manifests.unapplied(file));
     }
 
@@ -176,17 +176,17 @@ final class Repository implements Workspace, ComposeFiles {
     }
 
     /** Files that are linted on account of another one, and that one. */
-    Map<SourceFile, SourceFile> adopted() {
+    public Map<SourceFile, SourceFile> adopted() {
         return adopted;
     }
 
     /** The file on whose account another one is linted; null for all that were found by themselves. */
-    @Nullable SourceFile adopter(SourceFile file) {
+    public @Nullable SourceFile adopter(SourceFile file) {
         return adopted.get(file);
     }
 
     /** The texts of scripts, pipelines and instructions. */
-    List<SourceFile> scripts() {
+    public List<SourceFile> scripts() {
         List<SourceFile> scripts = files.scripts();
         shared.addAll(scripts);
         return scripts;
@@ -254,16 +254,16 @@ final class Repository implements Workspace, ComposeFiles {
         return manifests.limits();
     }
 
-    Set<SourceFile> commented() {
+    public Set<SourceFile> commented() {
         return manifests.commented();
     }
 
     /** What is wrong with files that cannot be read, now that every application was. */
-    void grade() {
+    public void grade() {
         manifests.grade();
     }
 
-    Problems problems() {
+    public Problems problems() {
         return problems;
     }
 }

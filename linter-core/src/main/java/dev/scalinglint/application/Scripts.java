@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What scripts, pipelines and instructions name. Read when the first is asked for; most runs ask for none. Safe on many
  * threads.
  */
-final class Scripts {
+public final class Scripts {
     private static final List<String> COMMANDS = List.of("kubectl ", "helm ", "oc ", "kubeseal ", "kustomize ",
             "flux ", "k ", "helm_release",
             "k8s_yaml", "local_resource", "kubernetes_", "install ", "create ");
@@ -24,17 +24,17 @@ final class Scripts {
     private final Supplier<List<SourceFile>> found;
     private @Nullable List<SourceFile> files;
 
-    Scripts(Supplier<List<SourceFile>> found) {
+    public Scripts(Supplier<List<SourceFile>> found) {
         this.found = found;
     }
 
     /** Whether a script or a pipeline has this name, as a word of its own, or an instruction has it in a command. */
-    boolean name(String name) {
+    public boolean name(String name) {
         return ask(name, file -> isForPeople(file) ? COMMANDS : List.of());
     }
 
     /** Whether one of them has this name in a command that applies or installs something. */
-    boolean install(String name) {
+    public boolean install(String name) {
         return ask(name, file -> COMMANDS);
     }
 

@@ -1,10 +1,10 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.application.Listing;
-import dev.scalinglint.application.TreeMemory;
 import dev.scalinglint.binary.Fields;
 import dev.scalinglint.source.SettingFiles;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.CachedTree;
+import dev.scalinglint.tree.Listing;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -67,7 +67,7 @@ public final class CacheEntry {
     }
 
     /** A few touched files are linted again without asking whether they hold something else: to know it takes as long. */
-    private @Nullable CachedRun recall(TreeMemory tree, FileInventory known) {
+    private @Nullable CachedRun recall(CachedTree tree, FileInventory known) {
         List<String> touched = inventory.touchedSince(known);
         CachedRun recall = touched.size() > FEW ? null : CachedRun.of(listing, tree, touched);
         return recall != null || touched.isEmpty() ? recall : CachedRun.of(listing, tree, inventory.stamped(listing, known).changedSince(known));
@@ -81,7 +81,7 @@ public final class CacheEntry {
     /**
      * Remembers a run for the next, unless a file may have changed since it began, or does while its content is summed.
      */
-    void keep(RunResult run, TreeMemory tree, SourceFile config) {
+    void keep(RunResult run, CachedTree tree, SourceFile config) {
         if (inventory == null || inventory.mayHaveChangedSince(begun)) {
             return;
         }

@@ -1,13 +1,13 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.application.Listing;
-import dev.scalinglint.application.Tree;
-import dev.scalinglint.application.TreeMemory;
-import dev.scalinglint.application.TreeReader;
-import dev.scalinglint.application.Unread;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.source.FileTree;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.CachedTree;
+import dev.scalinglint.tree.Listing;
+import dev.scalinglint.tree.Tree;
+import dev.scalinglint.tree.TreeReader;
+import dev.scalinglint.tree.UnreadApplication;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,18 +24,18 @@ public final class CachedRun {
     private static final int MOST = 16;
 
     private final Tree tree;
-    private final TreeMemory memory;
+    private final CachedTree memory;
     private final List<SourceFile> changed;
     private @Nullable RunResult known;
 
-    private CachedRun(Tree tree, TreeMemory memory, List<SourceFile> changed) {
+    private CachedRun(Tree tree, CachedTree memory, List<SourceFile> changed) {
         this.tree = tree;
         this.memory = memory;
         this.changed = changed;
     }
 
     /** Null when one of the changed files may change what the tree is made of. */
-    static @Nullable CachedRun of(Listing listing, TreeMemory memory, List<String> changed) {
+    static @Nullable CachedRun of(Listing listing, CachedTree memory, List<String> changed) {
         FileTree files = listing.files();
         List<SourceFile> plain = changed.stream().map(files::known).filter(Objects::nonNull).toList();
         Tree tree = TreeReader.again(listing, memory);
@@ -63,7 +63,7 @@ public final class CachedRun {
     }
 
     /** What is to be remembered of it. */
-    public TreeMemory memory() {
+    public CachedTree memory() {
         return memory;
     }
 
@@ -86,7 +86,7 @@ public final class CachedRun {
      *
      * @param judge lints one application
      */
-    public @Nullable RunResult run(Function<Unread, Outcome> judge) {
+    public @Nullable RunResult run(Function<UnreadApplication, Outcome> judge) {
         List<Outcome> outcomes = known.outcomes().stream().map(outcome -> isStale(outcome) ? judge.apply(tree.again(outcome.origin())) : outcome).toList();
         Collection<Finding> problems = tree.problems(changed);
         if (!known.problems().containsAll(problems) || !isWhole() && tree.asksMore(again())) {

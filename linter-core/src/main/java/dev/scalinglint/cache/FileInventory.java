@@ -1,11 +1,11 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.application.Listing;
 import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.binary.Fields;
 import dev.scalinglint.source.FileState;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.Stamp;
+import dev.scalinglint.tree.Listing;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;

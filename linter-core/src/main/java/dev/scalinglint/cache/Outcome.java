@@ -1,10 +1,10 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.application.Origin;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.suppression.Candidate;
 import dev.scalinglint.suppression.Suppression;
+import dev.scalinglint.tree.Origin;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

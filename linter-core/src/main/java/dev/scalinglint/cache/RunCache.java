@@ -1,10 +1,10 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.application.Listing;
-import dev.scalinglint.application.TreeMemory;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SettingFiles;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.CachedTree;
+import dev.scalinglint.tree.Listing;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ public final class RunCache {
     }
 
     /** Takes note of a run that may be remembered. */
-    public void learn(CacheEntry recollection, RunResult run, Supplier<TreeMemory> tree, SourceFile config) {
+    public void learn(CacheEntry recollection, RunResult run, Supplier<CachedTree> tree, SourceFile config) {
         learnt = file == null ? null : () -> recollection.keep(run, tree.get(), config);
     }
 

@@ -1,11 +1,11 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.application.Origin;
 import dev.scalinglint.binary.Fields;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.suppression.Candidate;
 import dev.scalinglint.suppression.Suppression;
+import dev.scalinglint.tree.Origin;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;

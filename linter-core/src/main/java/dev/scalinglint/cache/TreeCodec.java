@@ -1,9 +1,9 @@
 package dev.scalinglint.cache;
 
 import dev.scalinglint.application.Identity;
-import dev.scalinglint.application.Origin;
-import dev.scalinglint.application.TreeMemory;
 import dev.scalinglint.binary.Fields;
+import dev.scalinglint.tree.CachedTree;
+import dev.scalinglint.tree.Origin;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** How what is remembered of a tree is written. */
 record TreeCodec(StringTable texts) {
-    void put(TreeMemory tree, Fields out) throws IOException {
+    void put(CachedTree tree, Fields out) throws IOException {
         out.number(tree.size());
         texts.all(tree.said(), out);
         texts.all(tree.makers(), out);
@@ -35,7 +35,7 @@ record TreeCodec(StringTable texts) {
         });
     }
 
-    TreeMemory tree(Fields in) throws IOException {
+    CachedTree tree(Fields in) throws IOException {
         int size = in.number();
         List<String> said = texts.all(in);
         List<String> makers = texts.all(in);
@@ -52,7 +52,7 @@ record TreeCodec(StringTable texts) {
         List<Identity> neighbours = in.optional(() -> in.list(this::identity));
         Map<String, String> adopted = new HashMap<>();
         in.list(from -> adopted.put(texts.get(from), texts.get(from)));
-        return new TreeMemory(size, said, makers, plain, words, mentioning, renderings, neighbours, adopted);
+        return new CachedTree(size, said, makers, plain, words, mentioning, renderings, neighbours, adopted);
     }
 
     private void put(Identity identity, Fields out) throws IOException {

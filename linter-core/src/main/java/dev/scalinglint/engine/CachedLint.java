@@ -1,10 +1,10 @@
 package dev.scalinglint.engine;
 
-import dev.scalinglint.application.Listing;
 import dev.scalinglint.cache.CacheEntry;
 import dev.scalinglint.cache.CachedRun;
 import dev.scalinglint.cache.RunCache;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.Listing;
 import org.jspecify.annotations.Nullable;
 
 /** Reads only what uses a file that has changed since an earlier run; what else there is to tell is remembered. */

@@ -1,8 +1,8 @@
 package dev.scalinglint.engine;
 
-import dev.scalinglint.application.Listing;
-import dev.scalinglint.application.Tree;
-import dev.scalinglint.application.TreeReader;
+import dev.scalinglint.tree.Listing;
+import dev.scalinglint.tree.Tree;
+import dev.scalinglint.tree.TreeReader;
 
 /** Reads every file. */
 record FreshLint(Progress progress) implements Lints {

@@ -1,12 +1,12 @@
 package dev.scalinglint.engine;
 
-import dev.scalinglint.application.Application;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.schema.SchemaCheck;
 import dev.scalinglint.schema.SchemaLocation;
 import dev.scalinglint.shape.ShapeCheck;
 import dev.scalinglint.suppression.Candidate;
+import dev.scalinglint.tree.Application;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

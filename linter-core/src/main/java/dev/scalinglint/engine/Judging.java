@@ -1,9 +1,5 @@
 package dev.scalinglint.engine;
 
-import dev.scalinglint.application.Application;
-import dev.scalinglint.application.Origin;
-import dev.scalinglint.application.Tree;
-import dev.scalinglint.application.Unread;
 import dev.scalinglint.cache.Outcome;
 import dev.scalinglint.fix.Proposals;
 import dev.scalinglint.manifest.KubeObject;
@@ -12,6 +8,10 @@ import dev.scalinglint.model.Workload;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.suppression.Candidate;
 import dev.scalinglint.suppression.Suppression;
+import dev.scalinglint.tree.Application;
+import dev.scalinglint.tree.Origin;
+import dev.scalinglint.tree.Tree;
+import dev.scalinglint.tree.UnreadApplication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ final class Judging {
     }
 
     /** Of an application that cannot be judged nothing is said but that. */
-    Outcome of(Unread unread) {
+    Outcome of(UnreadApplication unread) {
         String name = null;
         try {
             Application application = unread.read();
@@ -55,7 +55,7 @@ final class Judging {
         }
     }
 
-    private Outcome applied(Unread unread, Application application) {
+    private Outcome applied(UnreadApplication unread, Application application) {
         Model model = models.of(application);
         told.accept(unread.origin(), model);
         SharedPlaces sharing = new SharedPlaces(application);
@@ -68,7 +68,7 @@ final class Judging {
     }
 
     /** What nobody applies is neither counted nor changed. */
-    private Outcome unapplied(Unread unread, Application application) {
+    private Outcome unapplied(UnreadApplication unread, Application application) {
         Map<Place, List<Suppression>> requests = new ConcurrentHashMap<>();
         List<Candidate> found = judge.judge(models.unapplied(application), remedies -> null, requests::put);
         return new Outcome(unread.origin(), application.files(), found, requests, Set.of(), Set.of());

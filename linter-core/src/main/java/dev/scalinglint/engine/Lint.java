@@ -1,8 +1,5 @@
 package dev.scalinglint.engine;
 
-import dev.scalinglint.application.Origin;
-import dev.scalinglint.application.Tree;
-import dev.scalinglint.application.Unread;
 import dev.scalinglint.application.Work;
 import dev.scalinglint.cache.CachedRun;
 import dev.scalinglint.cache.Outcome;
@@ -16,6 +13,9 @@ import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.suppression.Candidate;
 import dev.scalinglint.suppression.Suppressions;
+import dev.scalinglint.tree.Origin;
+import dev.scalinglint.tree.Tree;
+import dev.scalinglint.tree.UnreadApplication;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +87,7 @@ final class Lint {
         known = new RunResult(outcomes, tree.commented(), problems, notices);
     }
 
-    Outcome judge(Unread unread) {
+    Outcome judge(UnreadApplication unread) {
         return judging().of(unread);
     }
 

@@ -1,7 +1,5 @@
 package dev.scalinglint.engine;
 
-import dev.scalinglint.application.Listing;
-import dev.scalinglint.application.TreeReader;
 import dev.scalinglint.cache.RunCache;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
@@ -9,6 +7,8 @@ import dev.scalinglint.fix.Fixer;
 import dev.scalinglint.policy.RuleSetting;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Selection;
+import dev.scalinglint.tree.Listing;
+import dev.scalinglint.tree.TreeReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

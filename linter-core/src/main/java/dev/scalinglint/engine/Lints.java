@@ -1,6 +1,6 @@
 package dev.scalinglint.engine;
 
-import dev.scalinglint.application.Listing;
+import dev.scalinglint.tree.Listing;
 
 /** A way to lint all files of a listing. */
 interface Lints {

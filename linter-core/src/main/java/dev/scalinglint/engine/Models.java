@@ -1,14 +1,14 @@
 package dev.scalinglint.engine;
 
-import dev.scalinglint.application.Application;
-import dev.scalinglint.application.Neighbourhood;
-import dev.scalinglint.application.Tree;
-import dev.scalinglint.application.Unread;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.read.ClusterDefaults;
 import dev.scalinglint.model.read.ModelReader;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.Application;
+import dev.scalinglint.tree.Neighbourhood;
+import dev.scalinglint.tree.Tree;
+import dev.scalinglint.tree.UnreadApplication;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,7 +26,7 @@ public final class Models {
 
     /** The model of each application, in order; made when it is asked for and kept nowhere. */
     public Stream<Model> all() {
-        return tree.applications().stream().map(Unread::read).peek(application -> objects += application.objects().size())
+        return tree.applications().stream().map(UnreadApplication::read).peek(application -> objects += application.objects().size())
                 .map(this::of);
     }
 

@@ -1,11 +1,11 @@
 package dev.scalinglint.engine;
 
-import dev.scalinglint.application.Application;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.Application;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

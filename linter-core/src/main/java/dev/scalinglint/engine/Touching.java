@@ -1,10 +1,5 @@
 package dev.scalinglint.engine;
 
-import dev.scalinglint.application.Listing;
-import dev.scalinglint.application.Origin;
-import dev.scalinglint.application.Tree;
-import dev.scalinglint.application.TreeReader;
-import dev.scalinglint.application.Unread;
 import dev.scalinglint.application.Work;
 import dev.scalinglint.cache.Outcome;
 import dev.scalinglint.cache.RunResult;
@@ -12,6 +7,11 @@ import dev.scalinglint.finding.Report;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.Listing;
+import dev.scalinglint.tree.Origin;
+import dev.scalinglint.tree.Tree;
+import dev.scalinglint.tree.TreeReader;
+import dev.scalinglint.tree.UnreadApplication;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +36,7 @@ public final class Touching {
     private final BaselineRun baseline;
     private final Path root;
     private final Map<Origin, Model> models = new ConcurrentHashMap<>();
-    private final List<Unread> touched = new ArrayList<>();
+    private final List<UnreadApplication> touched = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Set<Origin> judged = new HashSet<>();
 
@@ -49,30 +49,30 @@ public final class Touching {
         touch(tree.using(new HashSet<>(tree.asked()), changed));
     }
 
-    private void touch(Collection<Unread> applications) {
+    private void touch(Collection<UnreadApplication> applications) {
         touched.addAll(applications);
         judge(applications);
     }
 
-    private void judge(Collection<Unread> applications) {
-        List<Unread> open = applications.stream().filter(unread -> judged.add(unread.origin())).toList();
+    private void judge(Collection<UnreadApplication> applications) {
+        List<UnreadApplication> open = applications.stream().filter(unread -> judged.add(unread.origin())).toList();
         outcomes.addAll(Work.on(open).map(lint::judge).toList());
     }
 
     /** Takes in those that another revision of the tree has touched and this one has not. */
     public void touchAlso(Touching other) {
         Set<String> places = other.touched.stream().map(Touching::place).collect(Collectors.toSet());
-        Set<Origin> known = touched.stream().map(Unread::origin).collect(Collectors.toSet());
+        Set<Origin> known = touched.stream().map(UnreadApplication::origin).collect(Collectors.toSet());
         touch(tree.applications().stream().filter(unread -> places.contains(place(unread)) && !known.contains(unread.origin())).toList());
     }
 
-    private static String place(Unread unread) {
+    private static String place(UnreadApplication unread) {
         return unread.origin().kind() + " " + unread.origin().folder();
     }
 
     /** The files of the touched applications and those that were asked about, by path. */
     public Set<String> files() {
-        Set<Origin> origins = touched.stream().map(Unread::origin).collect(Collectors.toSet());
+        Set<Origin> origins = touched.stream().map(UnreadApplication::origin).collect(Collectors.toSet());
         Set<String> files = new TreeSet<>();
         tree.asked().forEach(file -> files.add(file.path()));
         outcomes.stream().filter(outcome -> origins.contains(outcome.origin()))
@@ -87,8 +87,8 @@ public final class Touching {
 
     /** The models of the touched applications, in the order of their folders. */
     public List<Model> models() {
-        Set<Origin> origins = touched.stream().map(Unread::origin).collect(Collectors.toSet());
-        return tree.applications().stream().map(Unread::origin).filter(origins::contains).map(models::get).filter(Objects::nonNull).toList();
+        Set<Origin> origins = touched.stream().map(UnreadApplication::origin).collect(Collectors.toSet());
+        return tree.applications().stream().map(UnreadApplication::origin).filter(origins::contains).map(models::get).filter(Objects::nonNull).toList();
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.scalinglint.engine;
 
-import dev.scalinglint.application.Application;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.ObjectRef;
 import dev.scalinglint.finding.Report;
@@ -15,6 +14,7 @@ import dev.scalinglint.source.Lines;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.suppression.Candidate;
 import dev.scalinglint.suppression.Suppressions;
+import dev.scalinglint.tree.Application;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package dev.scalinglint.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.scalinglint.tree.Tree;
+import dev.scalinglint.tree.Trees;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,8 @@ package dev.scalinglint.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.tree.Application;
+import dev.scalinglint.tree.Trees;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,9 @@ package dev.scalinglint.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.finding.Finding;
+import dev.scalinglint.tree.Tree;
+import dev.scalinglint.tree.Trees;
+import dev.scalinglint.tree.UnreadApplication;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,7 @@ class ComposeProjectsTest {
 
     private List<String> said(String tree) {
         Tree read = Trees.read(Trees.write(root, tree));
-        read.applications().forEach(Unread::read);
+        read.applications().forEach(UnreadApplication::read);
         return read.problems().stream().filter(problem -> problem.rule().startsWith("input/"))
                 .map(ComposeProjectsTest::words).toList();
     }

@@ -13,6 +13,8 @@ import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.Application;
+import dev.scalinglint.tree.Trees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,12 +1,12 @@
 package dev.scalinglint.model.read;
 
-import dev.scalinglint.application.Application;
 import dev.scalinglint.model.Autoscaler;
 import dev.scalinglint.model.Bound;
 import dev.scalinglint.model.Links;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Scale;
 import dev.scalinglint.model.Workload;
+import dev.scalinglint.tree.Application;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

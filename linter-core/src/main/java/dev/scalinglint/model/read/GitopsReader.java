@@ -1,6 +1,5 @@
 package dev.scalinglint.model.read;
 
-import dev.scalinglint.application.Application;
 import dev.scalinglint.application.kustomize.ImageOverride.Dropped;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
@@ -13,6 +12,7 @@ import dev.scalinglint.model.ImageOverride;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.source.Place;
+import dev.scalinglint.tree.Application;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,5 @@
 package dev.scalinglint.model.read;
 
-import dev.scalinglint.application.Application;
-import dev.scalinglint.application.Neighbourhood;
 import dev.scalinglint.model.Affinity;
 import dev.scalinglint.model.Autoscaler;
 import dev.scalinglint.model.DisruptionBudget;
@@ -16,6 +14,8 @@ import dev.scalinglint.model.read.connection.Connections;
 import dev.scalinglint.model.read.reference.AddressReader;
 import dev.scalinglint.model.read.reference.ReferenceReader;
 import dev.scalinglint.model.read.secret.SecretReader;
+import dev.scalinglint.tree.Application;
+import dev.scalinglint.tree.Neighbourhood;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package dev.scalinglint.model.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scalinglint.application.Application;
 import dev.scalinglint.model.Links;
+import dev.scalinglint.tree.Application;
 import org.junit.jupiter.api.Test;
 
 class LinkReaderTest {

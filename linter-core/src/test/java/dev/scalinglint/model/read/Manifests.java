@@ -1,7 +1,5 @@
 package dev.scalinglint.model.read;
 
-import dev.scalinglint.application.Application;
-import dev.scalinglint.application.Neighbourhood;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.KubeObject;
@@ -10,6 +8,8 @@ import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.Application;
+import dev.scalinglint.tree.Neighbourhood;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.scalinglint.model.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scalinglint.application.Application;
+import dev.scalinglint.tree.Application;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,9 +3,9 @@ package dev.scalinglint.model.read;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scalinglint.application.Application;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Service;
+import dev.scalinglint.tree.Application;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;

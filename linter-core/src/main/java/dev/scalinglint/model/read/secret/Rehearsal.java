@@ -1,6 +1,5 @@
 package dev.scalinglint.model.read.secret;
 
-import dev.scalinglint.application.Neighbourhood;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
@@ -11,6 +10,7 @@ import dev.scalinglint.source.Purpose;
 import dev.scalinglint.source.Readme;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
+import dev.scalinglint.tree.Neighbourhood;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package dev.scalinglint.model.read.secret;
 
-import dev.scalinglint.application.Application;
-import dev.scalinglint.application.Neighbourhood;
 import dev.scalinglint.application.compose.ServiceFacts;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
@@ -10,6 +8,8 @@ import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.PlainSecret;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.source.Place;
+import dev.scalinglint.tree.Application;
+import dev.scalinglint.tree.Neighbourhood;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

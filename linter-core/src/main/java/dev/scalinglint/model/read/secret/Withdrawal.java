@@ -1,6 +1,5 @@
 package dev.scalinglint.model.read.secret;
 
-import dev.scalinglint.application.Application;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
@@ -8,6 +7,7 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.Place;
+import dev.scalinglint.tree.Application;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -2,8 +2,6 @@ package dev.scalinglint.model.read.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scalinglint.application.Application;
-import dev.scalinglint.application.Neighbourhood;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.yaml.YamlReader;
@@ -11,6 +9,8 @@ import dev.scalinglint.model.PlainSecret;
 import dev.scalinglint.model.PlainSecret.Kind;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.Application;
+import dev.scalinglint.tree.Neighbourhood;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
+import dev.scalinglint.application.Repository;
 import dev.scalinglint.manifest.KubeObject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Objects that hold other objects, which somebody else takes out of them: what is in them is not linted, and that is
  * said.
  */
-final class Unopened {
-    private Unopened() {}
+final class UnopenedObjects {
+    private UnopenedObjects() {}
 
     /** Says so of each; whether there was any. */
     static boolean say(List<KubeObject> objects, Repository repository, @Nullable String application) {

@@ -1,5 +1,11 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
+import dev.scalinglint.application.ArgoApplications;
+import dev.scalinglint.application.ArgoKustomize;
+import dev.scalinglint.application.Deployed;
+import dev.scalinglint.application.Problems;
+import dev.scalinglint.application.Reading;
+import dev.scalinglint.application.Repository;
 import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.application.kustomize.Listener;
 import dev.scalinglint.application.kustomize.Rendered;
@@ -23,7 +29,7 @@ record KustomizedApplication(Kustomization root, @Nullable Deployed deployed, Ar
         Kustomization applied = deployed == null ? root : ArgoKustomize.applied(root, deployed.source(), reading,
                 (place, why) -> said.refused(place, "Argo CD does not render " + name + ": " + why));
         Rendered rendered = Renderer.render(applied, reading, said);
-        boolean whole = !Unopened.say(rendered.objects(), repository, name) && rendered.whole();
+        boolean whole = !UnopenedObjects.say(rendered.objects(), repository, name) && rendered.whole();
         return new Application(name, root.folder(), LooseApplication.placed(rendered.objects(), deployed), whole,
                 LooseApplication.deployedBy(deployed), rendered.written(), rendered.withdrawn(),
                 argo.sources(rendered.objects()), rendered.overrides(), reading.used(), Map.of());

@@ -1,5 +1,11 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
+import dev.scalinglint.application.ArgoApplication;
+import dev.scalinglint.application.ArgoApplications;
+import dev.scalinglint.application.Deployed;
+import dev.scalinglint.application.Reading;
+import dev.scalinglint.application.Repository;
+import dev.scalinglint.application.Work;
 import dev.scalinglint.application.compose.Projects;
 import dev.scalinglint.application.kustomize.Edit;
 import dev.scalinglint.application.kustomize.Kinds;
@@ -29,7 +35,7 @@ record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boo
             group.files().forEach(file -> StrayDocuments.check(file, reading.documents(file), deployed.name(),
                     repository.problems()));
         }
-        boolean opened = !Unopened.say(written, repository, name(group.folder(), deployed));
+        boolean opened = !UnopenedObjects.say(written, repository, name(group.folder(), deployed));
         boolean whole = opened && complete && group.whole() && group.files().stream().noneMatch(repository::isBroken);
         return new Application(name(group.folder(), deployed), group.folder(), placed(objects, deployed), whole, deployedBy(deployed),
                 objects == written ? List.of() : written, Set.of(), argo.sources(objects), List.of(), reading.used(),

@@ -1,5 +1,6 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
+import dev.scalinglint.application.Work;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
 import java.util.Collection;

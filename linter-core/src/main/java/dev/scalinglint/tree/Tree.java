@@ -1,5 +1,12 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
+import dev.scalinglint.application.ArgoApplications;
+import dev.scalinglint.application.ArgoTree;
+import dev.scalinglint.application.Identity;
+import dev.scalinglint.application.Overlays;
+import dev.scalinglint.application.Problems;
+import dev.scalinglint.application.Repository;
+import dev.scalinglint.application.Work;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.source.SourceFile;
@@ -19,31 +26,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found: applications that are read when asked for, and what went wrong on the way.
  *
- * <p>Only the structure is known at first; manifests are parsed by {@link Unread#read}, so that the trees of 100,000 manifests are never
+ * <p>Only the structure is known at first; manifests are parsed by {@link UnreadApplication#read}, so that the trees of 100,000 manifests are never
  * in memory together. {@link #problems} and {@link #commented} are complete once every application was read.
  */
 public final class Tree {
     private final Listing listing;
-    private final @Nullable TreeMemory memory;
+    private final @Nullable CachedTree memory;
     private final Problems problems = new Problems();
     private final Repository repository;
-    private final Origins origins;
+    private final ApplicationOrigins origins;
     private final Set<SourceFile> selected = new LinkedHashSet<>();
     private final Map<List<String>, List<SourceFile>> mentioning = new ConcurrentHashMap<>();
     private @Nullable Structure structure;
     private @Nullable ArgoApplications argo;
-    private @Nullable Users users;
+    private @Nullable KustomizationUsers users;
     private @Nullable Neighbourhood neighbourhood;
-    private @Nullable List<Unread> applications;
+    private @Nullable List<UnreadApplication> applications;
     private boolean checked;
     private volatile boolean asksMore;
 
     /** @param memory of this tree when it was made of the same; null to find out anew */
-    Tree(Listing listing, @Nullable TreeMemory memory) {
+    Tree(Listing listing, @Nullable CachedTree memory) {
         this.listing = listing;
         this.memory = memory;
         this.repository = listing.repository(problems);
-        this.origins = new Origins(this::argo, repository);
+        this.origins = new ApplicationOrigins(this::argo, repository);
         if (listing.stdin() != null) {
             selected.add(listing.stdin());
         }
@@ -71,7 +78,7 @@ public final class Tree {
     }
 
     /** In the order of their folders. */
-    public synchronized List<Unread> applications() {
+    public synchronized List<UnreadApplication> applications() {
         if (applications == null) {
             applications = new ArrayList<>();
             SourceFile stdin = listing.stdin();
@@ -90,7 +97,7 @@ public final class Tree {
      *
      * @param paths of the same files and of others that are no manifests
      */
-    public List<Unread> using(Set<SourceFile> files, Set<String> paths) {
+    public List<UnreadApplication> using(Set<SourceFile> files, Set<String> paths) {
         Set<Origin> using = new HashSet<>();
         structure().applications(files, origins).forEach(unread -> using.add(unread.origin()));
         Set<String> roots = new HashSet<>();
@@ -116,7 +123,7 @@ public final class Tree {
     }
 
     /** One of them, as long as the tree is made of the same. */
-    public Unread again(Origin origin) {
+    public UnreadApplication again(Origin origin) {
         return origins.of(origin);
     }
 
@@ -183,7 +190,7 @@ public final class Tree {
         return listing.found().isEmpty() ? 0 : users().count(file);
     }
 
-    private synchronized Users users() {
+    private synchronized KustomizationUsers users() {
         if (users == null) {
             asksMore = true;
             users = structure().users();
@@ -241,12 +248,12 @@ public final class Tree {
      * The selected files that no application applies, each as an application that applies nothing. To be called once every application was
      * read.
      */
-    public List<Unread> unapplied() {
+    public List<UnreadApplication> unapplied() {
         return unapplied(unchecked());
     }
 
     /** Those of some files that no application applies, likewise; none of a chart. */
-    public List<Unread> unapplied(Collection<SourceFile> files) {
+    public List<UnreadApplication> unapplied(Collection<SourceFile> files) {
         return files.stream().filter(file -> !structure().isOfChart(file)).filter(repository::isUnapplied).map(origins::unapplied).toList();
     }
 
@@ -286,8 +293,8 @@ public final class Tree {
     }
 
     /** What is to be known of it the next time. To be called once all of it was linted. */
-    public TreeMemory memory() {
-        return new Remembrance(listing, structure(), repository, users, neighbourhood)
+    public CachedTree memory() {
+        return new CachedTreeWriter(listing, structure(), repository, users, neighbourhood)
                 .of(mentioning, applications().size(), memory);
     }
 

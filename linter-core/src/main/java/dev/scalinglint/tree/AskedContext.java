@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
 import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.source.FileTree;
@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * in another file. From each selected folder it climbs for as long as the folder above adds at most {@value #FURTHER} files; so small
  * repositories are seen as a whole, and of a large one only the neighbourhood.
  */
-final class Context {
+final class AskedContext {
     static final int FURTHER = 256;
 
     private final FileTree tree;
@@ -24,14 +24,14 @@ final class Context {
     private final Set<String> covered = new HashSet<>();
     private final Set<String> tooLarge = new HashSet<>();
 
-    private Context(FileTree tree, Collection<SourceFile> selected) {
+    private AskedContext(FileTree tree, Collection<SourceFile> selected) {
         this.tree = tree;
         this.selected = Set.copyOf(selected);
         selected.forEach(file -> files.put(file.path(), file));
     }
 
-    static Context around(List<SourceFile> selected, FileTree tree) {
-        Context context = new Context(tree, selected);
+    static AskedContext around(List<SourceFile> selected, FileTree tree) {
+        AskedContext context = new AskedContext(tree, selected);
         Set<String> folders = new TreeSet<>();
         selected.forEach(file -> folders.add(file.folder()));
         folders.forEach(context::climb);

@@ -1,5 +1,7 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
+import dev.scalinglint.application.Identity;
+import dev.scalinglint.application.Repository;
 import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;

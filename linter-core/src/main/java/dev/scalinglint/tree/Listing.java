@@ -1,5 +1,7 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
+import dev.scalinglint.application.Problems;
+import dev.scalinglint.application.Repository;
 import dev.scalinglint.manifest.yaml.InputFindings;
 import dev.scalinglint.source.FileTree;
 import dev.scalinglint.source.Selection;
@@ -26,7 +28,7 @@ public record Listing(Selection selection, FileTree files, List<SourceFile> aske
         if (!reads || selection.isWhole()) {
             return new Listing(selection, files, asked, asked, reads, folder -> true);
         }
-        Context context = Context.around(asked, files);
+        AskedContext context = AskedContext.around(asked, files);
         return new Listing(selection, files, asked, context.files(), false, context::covers);
     }
 

@@ -1,5 +1,13 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
+import dev.scalinglint.application.ArgoApplications;
+import dev.scalinglint.application.ArgoTree;
+import dev.scalinglint.application.Deployed;
+import dev.scalinglint.application.DirectoryFilter;
+import dev.scalinglint.application.Identity;
+import dev.scalinglint.application.Overlays;
+import dev.scalinglint.application.Repository;
+import dev.scalinglint.application.Work;
 import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.OtherFiles;
@@ -135,8 +143,8 @@ final class Structure {
         return charts.hold(file);
     }
 
-    Users users() {
-        return new Users(overlays, this::roots);
+    KustomizationUsers users() {
+        return new KustomizationUsers(overlays, this::roots);
     }
 
     /** The outermost kustomizations, found when first needed. */
@@ -183,8 +191,8 @@ final class Structure {
      *
      * @param wanted null for all; else only those that one of these files is part of
      */
-    List<Unread> applications(@Nullable Collection<SourceFile> wanted, Origins origins) {
-        Map<String, List<Unread>> byFolder = new TreeMap<>();
+    List<UnreadApplication> applications(@Nullable Collection<SourceFile> wanted, ApplicationOrigins origins) {
+        Map<String, List<UnreadApplication>> byFolder = new TreeMap<>();
         Set<String> paths = wanted == null ? null : paths(wanted);
         for (Kustomization root : roots()) {
             if (paths == null || !Collections.disjoint(paths, overlays.reach(root))) {
@@ -208,7 +216,7 @@ final class Structure {
         return paths;
     }
 
-    private static void add(Map<String, List<Unread>> byFolder, Unread application) {
+    private static void add(Map<String, List<UnreadApplication>> byFolder, UnreadApplication application) {
         byFolder.computeIfAbsent(application.origin().folder(), path -> new ArrayList<>()).add(application);
     }
 }

@@ -1,5 +1,6 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
+import dev.scalinglint.application.Repository;
 import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.source.SourceFile;
 import java.util.Collection;

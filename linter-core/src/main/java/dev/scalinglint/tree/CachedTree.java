@@ -1,5 +1,6 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
+import dev.scalinglint.application.Identity;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param neighbours who lives in which namespace; null when nobody asked
  * @param adopted    files that are linted on account of another one, and that one
  */
-public record TreeMemory(int size, List<String> said, List<String> makers, Map<String, List<Identity>> plain,
+public record CachedTree(int size, List<String> said, List<String> makers, Map<String, List<Identity>> plain,
                          List<String> words,
                          Map<List<String>, List<String>> mentioning, @Nullable Map<String, Integer> renderings,
                          @Nullable List<Identity> neighbours, Map<String, String> adopted) {}

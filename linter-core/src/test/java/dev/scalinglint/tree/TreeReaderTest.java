@@ -1,6 +1,6 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
-import static dev.scalinglint.application.Trees.object;
+import static dev.scalinglint.tree.Trees.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.source.Limits;
@@ -127,7 +127,7 @@ class TreeReaderTest {
     @Test
     void aLargeRepositoryIsNotReadForOneFile() {
         StringBuilder tree = new StringBuilder("# file: app/web.yaml\n" + WEB + "# file: app/pdb.yaml\n" + BUDGET);
-        for (int i = 0; i <= Context.FURTHER; i++) {
+        for (int i = 0; i <= AskedContext.FURTHER; i++) {
             tree.append("# file: other/%d/x.yaml\n".formatted(i)).append(object("v1", "ConfigMap", "x" + i));
         }
         assertThat(read(tree.toString(), "app/web.yaml")).containsExactly("app: Deployment/web, PodDisruptionBudget/web");

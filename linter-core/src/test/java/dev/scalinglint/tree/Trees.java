@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.source.Limits;
@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Small trees of files for tests. */
-final class Trees {
+public final class Trees {
     private Trees() {}
 
     /** Writes a text in which {@code # file: PATH} lines begin the files. */
-    static Path write(Path root, String text) {
+    public static Path write(Path root, String text) {
         for (String part : text.split("(?m)^# file: ")) {
             if (!part.isBlank()) {
                 int end = part.indexOf('\n');
@@ -35,27 +35,27 @@ final class Trees {
         }
     }
 
-    static Tree read(Path root, String... paths) {
+    public static Tree read(Path root, String... paths) {
         return TreeReader.read(new Selection(root, Arrays.stream(paths).map(root::resolve).toList(), null, List.of(), Limits.DEFAULT));
     }
 
-    static List<Application> applications(Tree tree) {
-        return tree.applications().stream().map(Unread::read).toList();
+    public static List<Application> applications(Tree tree) {
+        return tree.applications().stream().map(UnreadApplication::read).toList();
     }
 
     /** {@code folder: Kind/name, Kind/name} of each application, in order. */
-    static List<String> summary(Tree tree) {
+    public static List<String> summary(Tree tree) {
         return applications(tree).stream().map(application -> application.folder() + ": "
                 + application.objects().stream().map(KubeObject::toString).sorted().collect(Collectors.joining(", "))).toList();
     }
 
-    static List<String> problems(Tree tree) {
+    public static List<String> problems(Tree tree) {
         return tree.problems().stream().map(finding -> finding.severity() + " " + finding.rule() + " " + finding.place()
                 + " " + finding.message()).toList();
     }
 
     /** A minimal object. */
-    static String object(String apiVersion, String kind, String name) {
+    public static String object(String apiVersion, String kind, String name) {
         return "apiVersion: " + apiVersion + "\nkind: " + kind + "\nmetadata:\n  name: " + name + "\n";
     }
 }

@@ -1,5 +1,6 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
+import dev.scalinglint.application.Overlays;
 import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.Scalar;
@@ -15,13 +16,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which outermost kustomizations are made of a file, whether they list it, patch with it or include one that does. Looked up when asked. */
-final class Users {
+final class KustomizationUsers {
     private final Overlays overlays;
     private final Supplier<List<Kustomization>> roots;
     private @Nullable Map<String, Set<String>> byPath;
 
     /** @param roots the outermost kustomizations */
-    Users(Overlays overlays, Supplier<List<Kustomization>> roots) {
+    KustomizationUsers(Overlays overlays, Supplier<List<Kustomization>> roots) {
         this.overlays = overlays;
         this.roots = roots;
     }

@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
 import dev.scalinglint.source.Selection;
 
@@ -19,7 +19,7 @@ public final class TreeReader {
     }
 
     /** A tree that is made of the same as when it was remembered: its structure need not be found again. */
-    public static Tree again(Listing listing, TreeMemory memory) {
+    public static Tree again(Listing listing, CachedTree memory) {
         return new Tree(listing, memory);
     }
 }

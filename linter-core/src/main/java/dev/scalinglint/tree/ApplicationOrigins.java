@@ -1,8 +1,11 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
-import dev.scalinglint.application.Origin.Kind;
+import dev.scalinglint.application.ArgoApplications;
+import dev.scalinglint.application.Deployed;
+import dev.scalinglint.application.Repository;
 import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.Origin.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,40 +14,40 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Applications by where they come from, however that is known: from a look at the whole tree, or from an earlier one. */
-final class Origins {
+final class ApplicationOrigins {
     private final Supplier<ArgoApplications> argo;
     private final Repository repository;
 
     /** @param argo what Argo CD says about folders, asked for when an application is read */
-    Origins(Supplier<ArgoApplications> argo, Repository repository) {
+    ApplicationOrigins(Supplier<ArgoApplications> argo, Repository repository) {
         this.argo = argo;
         this.repository = repository;
     }
 
     /** @param deployed which of the things Argo CD says about the folder; -1 where it says nothing */
-    Unread kustomization(String folder, int deployed) {
+    UnreadApplication kustomization(String folder, int deployed) {
         return of(new Origin(Kind.KUSTOMIZATION, folder, deployed < 0 ? null : folder, deployed, List.of(), true, true));
     }
 
-    Unread loose(LooseFiles.Group group, @Nullable String claimed, int deployed, boolean complete) {
+    UnreadApplication loose(LooseFiles.Group group, @Nullable String claimed, int deployed, boolean complete) {
         List<String> files = group.files().stream().map(SourceFile::path).toList();
         return of(new Origin(Kind.LOOSE, group.folder(), claimed, deployed, files, complete, group.whole()));
     }
 
     /** Everything on standard input is one application, and all of it. */
-    Unread stdin(SourceFile stdin) {
-        return new Unread(new Origin(Kind.LOOSE, "", null, -1, List.of(), true, true), () -> new LooseApplication(
+    UnreadApplication stdin(SourceFile stdin) {
+        return new UnreadApplication(new Origin(Kind.LOOSE, "", null, -1, List.of(), true, true), () -> new LooseApplication(
                 new LooseFiles.Group("", List.of(stdin), true), null, true,
                 ArgoApplications.of(List.of(), List.of(), repository, repository.problems()), repository).read());
     }
 
     /** Git holds what is written in it all the same. */
-    Unread unapplied(SourceFile file) {
+    UnreadApplication unapplied(SourceFile file) {
         return of(new Origin(Kind.UNAPPLIED, file.folder(), null, -1, List.of(file.path()), true, true));
     }
 
-    Unread of(Origin origin) {
-        return new Unread(origin, () -> switch (origin.kind()) {
+    UnreadApplication of(Origin origin) {
+        return new UnreadApplication(origin, () -> switch (origin.kind()) {
             case KUSTOMIZATION -> kustomized(origin);
             case LOOSE -> new LooseApplication(new LooseFiles.Group(origin.folder(), files(origin), origin.whole()), deployed(origin),
                     origin.complete(), argo.get(), repository).read();

@@ -1,5 +1,8 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
+import dev.scalinglint.application.Identity;
+import dev.scalinglint.application.Repository;
+import dev.scalinglint.application.Scripts;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.source.Purpose;
 import dev.scalinglint.source.SourceFile;

@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
+import dev.scalinglint.application.Identity;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashSet;

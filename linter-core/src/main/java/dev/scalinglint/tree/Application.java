@@ -1,5 +1,7 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree;
 
+import dev.scalinglint.application.ArgoApplication;
+import dev.scalinglint.application.ArgoSource;
 import dev.scalinglint.application.compose.ServiceFacts;
 import dev.scalinglint.application.kustomize.ImageOverride;
 import dev.scalinglint.manifest.KubeObject;
