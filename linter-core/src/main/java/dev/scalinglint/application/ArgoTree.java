@@ -6,6 +6,11 @@ import dev.scalinglint.application.kustomize.Renderer;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.files.ApplicationFiles;
+import dev.scalinglint.tree.files.ObjectOutlines;
+import dev.scalinglint.tree.files.Overlays;
+import dev.scalinglint.tree.files.Problems;
+import dev.scalinglint.tree.files.Repository;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -112,12 +117,12 @@ public record ArgoTree(ArgoApplications applications, List<String> makers) {
 
         /** What is wrong with it is said when it is judged. */
         private Kustomization applied(Kustomization root, Mapping source) {
-            return ArgoKustomize.applied(root, source, new Reading(repository), (place, why) -> { });
+            return ArgoKustomize.applied(root, source, new ApplicationFiles(repository), (place, why) -> { });
         }
 
         private List<KubeObject> objects(Kustomization kustomization) {
-            return Renderer.render(kustomization, new Reading(repository), Listener.NONE).objects().stream()
-                    .filter(object -> ArgoApplications.concerns(Outlines.identity(object))).toList();
+            return Renderer.render(kustomization, new ApplicationFiles(repository), Listener.NONE).objects().stream()
+                    .filter(object -> ArgoApplications.concerns(ObjectOutlines.identity(object))).toList();
         }
     }
 }

@@ -17,6 +17,7 @@ import dev.scalinglint.template.NotKnownException;
 import dev.scalinglint.template.Rendering;
 import dev.scalinglint.template.Template;
 import dev.scalinglint.template.TemplateException;
+import dev.scalinglint.tree.files.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.template.NameFunctions;
+import dev.scalinglint.tree.files.Repository;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package dev.scalinglint.application;
 import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
+import dev.scalinglint.tree.files.Repository;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.files.Repository;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.application.Identity;
 import dev.scalinglint.binary.Fields;
 import dev.scalinglint.tree.CachedTree;
 import dev.scalinglint.tree.Origin;
+import dev.scalinglint.tree.files.Identity;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

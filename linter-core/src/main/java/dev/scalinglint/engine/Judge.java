@@ -1,6 +1,5 @@
 package dev.scalinglint.engine;
 
-import dev.scalinglint.application.Work;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Fixable;
 import dev.scalinglint.model.Model;
@@ -18,6 +17,7 @@ import dev.scalinglint.source.Place;
 import dev.scalinglint.suppression.Candidate;
 import dev.scalinglint.suppression.Suppression;
 import dev.scalinglint.suppression.Suppressions;
+import dev.scalinglint.tree.files.Parallel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -58,7 +58,7 @@ final class Judge {
         Set<Settings> all = new HashSet<>(settings.values());
         all.add(setup.policy().general());
         Subjects subjects = new Subjects(model);
-        return Scopes.ALL.stream().filter(scope -> isAsked(scope, all)).flatMap(scope -> Work.on(subjects.of(scope))
+        return Scopes.ALL.stream().filter(scope -> isAsked(scope, all)).flatMap(scope -> Parallel.on(subjects.of(scope))
                 .flatMap(subject -> judge(model, scope, subject, settings, remedying, requests).stream())).toList();
     }
 

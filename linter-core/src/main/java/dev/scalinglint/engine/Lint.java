@@ -1,6 +1,5 @@
 package dev.scalinglint.engine;
 
-import dev.scalinglint.application.Work;
 import dev.scalinglint.cache.CachedRun;
 import dev.scalinglint.cache.Outcome;
 import dev.scalinglint.cache.RunResult;
@@ -16,6 +15,7 @@ import dev.scalinglint.suppression.Suppressions;
 import dev.scalinglint.tree.Origin;
 import dev.scalinglint.tree.Tree;
 import dev.scalinglint.tree.UnreadApplication;
+import dev.scalinglint.tree.files.Parallel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -79,8 +79,8 @@ final class Lint {
     void run() {
         judging();
         List<Outcome> outcomes = new ArrayList<>();
-        Work.on(tree.applications()).map(this::judge).forEachOrdered(outcomes::add);
-        Work.on(tree.unapplied()).map(this::judge).forEachOrdered(outcomes::add);
+        Parallel.on(tree.applications()).map(this::judge).forEachOrdered(outcomes::add);
+        Parallel.on(tree.unapplied()).map(this::judge).forEachOrdered(outcomes::add);
         var problems = tree.problems();
         List<String> notices = new ArrayList<>(tree.notices());
         notices.addAll(input.notices());

@@ -1,6 +1,5 @@
 package dev.scalinglint.engine;
 
-import dev.scalinglint.application.Work;
 import dev.scalinglint.cache.Outcome;
 import dev.scalinglint.cache.RunResult;
 import dev.scalinglint.finding.Report;
@@ -12,6 +11,7 @@ import dev.scalinglint.tree.Origin;
 import dev.scalinglint.tree.Tree;
 import dev.scalinglint.tree.TreeReader;
 import dev.scalinglint.tree.UnreadApplication;
+import dev.scalinglint.tree.files.Parallel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,7 +56,7 @@ public final class Touching {
 
     private void judge(Collection<UnreadApplication> applications) {
         List<UnreadApplication> open = applications.stream().filter(unread -> judged.add(unread.origin())).toList();
-        outcomes.addAll(Work.on(open).map(lint::judge).toList());
+        outcomes.addAll(Parallel.on(open).map(lint::judge).toList());
     }
 
     /** Takes in those that another revision of the tree has touched and this one has not. */

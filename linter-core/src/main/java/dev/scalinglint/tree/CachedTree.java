@@ -1,6 +1,6 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.Identity;
+import dev.scalinglint.tree.files.Identity;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.Identity;
-import dev.scalinglint.application.Repository;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.files.Identity;
+import dev.scalinglint.tree.files.Repository;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.Overlays;
 import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.files.Overlays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

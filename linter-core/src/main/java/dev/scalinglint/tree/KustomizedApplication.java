@@ -3,14 +3,14 @@ package dev.scalinglint.tree;
 import dev.scalinglint.application.ArgoApplications;
 import dev.scalinglint.application.ArgoKustomize;
 import dev.scalinglint.application.Deployed;
-import dev.scalinglint.application.Problems;
-import dev.scalinglint.application.Reading;
-import dev.scalinglint.application.Repository;
 import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.application.kustomize.Listener;
 import dev.scalinglint.application.kustomize.Rendered;
 import dev.scalinglint.application.kustomize.Renderer;
 import dev.scalinglint.source.Place;
+import dev.scalinglint.tree.files.ApplicationFiles;
+import dev.scalinglint.tree.files.Problems;
+import dev.scalinglint.tree.files.Repository;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ record KustomizedApplication(Kustomization root, @Nullable Deployed deployed, Ar
 
     Application read() {
         String name = LooseApplication.name(root.folder(), deployed);
-        Reading reading = new Reading(repository);
+        ApplicationFiles reading = new ApplicationFiles(repository);
         Said said = new Said(repository.problems(), name);
         Kustomization applied = deployed == null ? root : ArgoKustomize.applied(root, deployed.source(), reading,
                 (place, why) -> said.refused(place, "Argo CD does not render " + name + ": " + why));

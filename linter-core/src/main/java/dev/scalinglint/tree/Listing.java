@@ -1,11 +1,11 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.Problems;
-import dev.scalinglint.application.Repository;
 import dev.scalinglint.manifest.yaml.InputFindings;
 import dev.scalinglint.source.FileTree;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.files.Problems;
+import dev.scalinglint.tree.files.Repository;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

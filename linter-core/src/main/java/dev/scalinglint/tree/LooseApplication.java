@@ -3,15 +3,15 @@ package dev.scalinglint.tree;
 import dev.scalinglint.application.ArgoApplication;
 import dev.scalinglint.application.ArgoApplications;
 import dev.scalinglint.application.Deployed;
-import dev.scalinglint.application.Reading;
-import dev.scalinglint.application.Repository;
-import dev.scalinglint.application.Work;
 import dev.scalinglint.application.compose.Projects;
 import dev.scalinglint.application.kustomize.Edit;
 import dev.scalinglint.application.kustomize.Kinds;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.tree.files.ApplicationFiles;
+import dev.scalinglint.tree.files.Parallel;
+import dev.scalinglint.tree.files.Repository;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boolean complete, ArgoApplications argo, Repository repository) {
 
     Application read() {
-        Reading reading = new Reading(repository);
-        List<KubeObject> written = Work.on(group.files()).map(file -> reading.objects(file, deployed != null))
+        ApplicationFiles reading = new ApplicationFiles(repository);
+        List<KubeObject> written = Parallel.on(group.files()).map(file -> reading.objects(file, deployed != null))
                 .flatMap(List::stream).toList();
         Projects.Loaded loaded = Projects.load(written, reading);
         List<KubeObject> objects = loaded.objects();

@@ -1,7 +1,7 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.Identity;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.files.Identity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

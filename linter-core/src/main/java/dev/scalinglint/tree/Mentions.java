@@ -1,8 +1,8 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.Work;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
+import dev.scalinglint.tree.files.Parallel;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +31,7 @@ final class Mentions {
         Set<String> others = new HashSet<>(changed);
         manifests.forEach(file -> others.remove(file.path()));
         Mentions mentions = new Mentions(others);
-        return Work.on(manifests).filter(file -> changed.contains(file.path()) || !others.isEmpty() && mentions.mayRead(file)).toList();
+        return Parallel.on(manifests).filter(file -> changed.contains(file.path()) || !others.isEmpty() && mentions.mayRead(file)).toList();
     }
 
     private void add(String path) {

@@ -1,11 +1,11 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.Identity;
-import dev.scalinglint.application.Repository;
-import dev.scalinglint.application.Scripts;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.source.Purpose;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.files.Identity;
+import dev.scalinglint.tree.files.Repository;
+import dev.scalinglint.tree.files.Scripts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.Problems;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.files.Problems;
 import java.util.List;
 
 /**

@@ -4,15 +4,15 @@ import dev.scalinglint.application.ArgoApplications;
 import dev.scalinglint.application.ArgoTree;
 import dev.scalinglint.application.Deployed;
 import dev.scalinglint.application.DirectoryFilter;
-import dev.scalinglint.application.Identity;
-import dev.scalinglint.application.Overlays;
-import dev.scalinglint.application.Repository;
-import dev.scalinglint.application.Work;
 import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.OtherFiles;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.files.Identity;
+import dev.scalinglint.tree.files.Overlays;
+import dev.scalinglint.tree.files.Parallel;
+import dev.scalinglint.tree.files.Repository;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -59,7 +59,7 @@ final class Structure {
         this.charts = new Charts(repository);
         List<SourceFile> plain = files.stream().filter(file -> !charts.hold(file)).toList();
         this.overlays = new Overlays(kustomizations(plain), repository);
-        List<Outlined> outlined = Work.on(plain.stream().filter(file -> !isKustomization(file)).toList())
+        List<Outlined> outlined = Parallel.on(plain.stream().filter(file -> !isKustomization(file)).toList())
                 .map(file -> new Outlined(file, repository.outlines().of(file))).toList();
         this.said = outlined.stream().filter(file -> file.identities().stream().anyMatch(ArgoApplications::concerns))
                 .map(Outlined::file).toList();
@@ -70,7 +70,7 @@ final class Structure {
 
     private Set<String> kustomizations(Collection<SourceFile> files) {
         List<String> folders = files.stream().map(SourceFile::folder).distinct().toList();
-        return Work.on(folders).map(folder -> Overlays.governing(folder, repository)).filter(Objects::nonNull)
+        return Parallel.on(folders).map(folder -> Overlays.governing(folder, repository)).filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -2,14 +2,14 @@ package dev.scalinglint.tree;
 
 import dev.scalinglint.application.ArgoApplications;
 import dev.scalinglint.application.ArgoTree;
-import dev.scalinglint.application.Identity;
-import dev.scalinglint.application.Overlays;
-import dev.scalinglint.application.Problems;
-import dev.scalinglint.application.Repository;
-import dev.scalinglint.application.Work;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.files.Identity;
+import dev.scalinglint.tree.files.Overlays;
+import dev.scalinglint.tree.files.Parallel;
+import dev.scalinglint.tree.files.Problems;
+import dev.scalinglint.tree.files.Repository;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -148,7 +148,7 @@ public final class Tree {
         List<String> known = memory == null ? null : memory.mentioning().get(words);
         asksMore |= known == null;
         return known != null ? files(known)
-                : Work.on(files()).filter(file -> repository.mentions(file, words)).toList();
+                : Parallel.on(files()).filter(file -> repository.mentions(file, words)).toList();
     }
 
     /** All that are no part of a chart. */

@@ -1,7 +1,7 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.Repository;
 import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.tree.files.Repository;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

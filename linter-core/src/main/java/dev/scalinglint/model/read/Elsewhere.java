@@ -1,9 +1,9 @@
 package dev.scalinglint.model.read;
 
-import dev.scalinglint.application.Identity;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Selector;
+import dev.scalinglint.tree.files.Identity;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package dev.scalinglint.model.read.reference;
 
-import dev.scalinglint.application.Identity;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.tree.files.Identity;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package dev.scalinglint.model.read.reference;
 
-import dev.scalinglint.application.Identity;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.model.read.Objects;
 import dev.scalinglint.tree.Neighbourhood;
+import dev.scalinglint.tree.files.Identity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The look at lines agrees with the parser, or says that it does not know. */
-class OutlineTest {
+class ObjectOutlineTest {
     @Test
     void identitiesOfBlockStyle() {
-        assertThat(Outline.of("""
+        assertThat(ObjectOutline.of("""
                 # comment
                 apiVersion: apps/v1   # comment
                 kind: "Deployment"
@@ -44,6 +44,6 @@ class OutlineTest {
         "apiVersion: v1\nkind: Service\nmetadata:\n  <<: *all\n", "--- {apiVersion: v1, kind: Service}\n", "\"kind\": Service\n",
         "apiVersion: v1\nkind: {{ .Kind }}\n", "apiVersion: v1\nkind: Service\nmetadata:\n  name: >-\n    web\n", "- kind: a\n"})
     void theRestIsForTheParser(String text) {
-        assertThat(Outline.of(text)).isNull();
+        assertThat(ObjectOutline.of(text)).isNull();
     }
 }

@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.files;
 
 import dev.scalinglint.application.compose.ComposeFiles;
 import dev.scalinglint.application.kustomize.Kustomization;
@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The repository as one application reads it: knows the files that it is made of. Safe on many threads. */
-public record Reading(Repository repository, Set<SourceFile> used) implements Workspace, ComposeFiles {
-    public Reading(Repository repository) {
+public record ApplicationFiles(Repository repository, Set<SourceFile> used) implements Workspace, ComposeFiles {
+    public ApplicationFiles(Repository repository) {
         this(repository, ConcurrentHashMap.newKeySet());
     }
 

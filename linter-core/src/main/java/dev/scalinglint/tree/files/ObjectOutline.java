@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.files;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The identities of the objects in a text, found by looking at its lines: some hundred times cheaper than parsing it, and enough to know
  * what belongs together. Plain block style is understood, which is nearly everything; for the rest it says that it does not know.
  */
-final class Outline {
+final class ObjectOutline {
     private final List<Identity> identities = new ArrayList<>();
     private String apiVersion = "";
     private String kind = "";
@@ -18,14 +18,14 @@ final class Outline {
     private int metadataIndent;
     private boolean started;
 
-    private Outline() {}
+    private ObjectOutline() {}
 
     /** Null when only a parser can tell. */
     static @Nullable List<Identity> of(String text) {
         if (endsLinesOtherwise(text)) {
             return null;
         }
-        Outline outline = new Outline();
+        ObjectOutline outline = new ObjectOutline();
         int start = 0;
         while (start < text.length()) {
             int end = endOfLine(text, start);

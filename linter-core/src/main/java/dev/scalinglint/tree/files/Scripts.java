@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.files;
 
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;

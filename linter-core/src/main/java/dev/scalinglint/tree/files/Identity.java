@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.files;
 
 /** Who an object is: two that are equal cannot be applied together. Namespace and name are {@code ""} where none is written. */
 public record Identity(String group, String kind, String namespace, String name) {

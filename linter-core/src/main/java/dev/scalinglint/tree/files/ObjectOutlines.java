@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.files;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
@@ -11,11 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which objects the files of one run hold, read from their lines where these tell it. Safe on many threads. */
-public final class Outlines {
-    private final Manifests manifests;
+public final class ObjectOutlines {
+    private final FileManifests manifests;
     private final Map<SourceFile, List<Identity>> known = new ConcurrentHashMap<>();
 
-    Outlines(Manifests manifests) {
+    ObjectOutlines(FileManifests manifests) {
         this.manifests = manifests;
     }
 
@@ -30,9 +30,9 @@ public final class Outlines {
         if (!plain && (text == null || !OtherFiles.mayBe(file, text))) {
             return List.of();
         }
-        List<Identity> identities = plain ? Outline.of(text) : null;
+        List<Identity> identities = plain ? ObjectOutline.of(text) : null;
         return identities != null ? identities
-                : Repository.objects(manifests.documents(file)).stream().map(Outlines::identity).toList();
+                : Repository.objects(manifests.documents(file)).stream().map(ObjectOutlines::identity).toList();
     }
 
     /**
@@ -47,11 +47,11 @@ public final class Outlines {
         if (!YamlReader.mayHoldObject(text)) {
             return OtherFiles.mayBe(file, text) ? null : List.of();
         }
-        List<Identity> identities = Outline.of(text);
+        List<Identity> identities = ObjectOutline.of(text);
         return identities == null || identities.isEmpty() ? null : identities;
     }
 
-    static Identity identity(KubeObject object) {
+    public static Identity identity(KubeObject object) {
         Located<String> name = object.metadata().text("name");
         String namespace = object.namespace();
         return new Identity(object.group(), object.kind().value(), namespace == null ? "" : namespace,

@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.files;
 
 import dev.scalinglint.application.compose.ComposeFiles;
 import dev.scalinglint.application.kustomize.Kustomization;
@@ -32,8 +32,8 @@ public final class Repository implements Workspace, ComposeFiles {
     private final FileTree files;
     private final Scripts scripts = new Scripts(this::scripts);
     private final Problems problems;
-    private final Manifests manifests;
-    private final Outlines outlines;
+    private final FileManifests manifests;
+    private final ObjectOutlines outlines;
     private final ListedFolders listed = new ListedFolders();
     private final Map<String, Optional<Kustomization>> kustomizations = new ConcurrentHashMap<>();
     private final Set<SourceFile> applied = ConcurrentHashMap.newKeySet();
@@ -44,8 +44,8 @@ public final class Repository implements Workspace, ComposeFiles {
     public Repository(FileTree files, Limits limits, Problems problems) {
         this.files = files;
         this.problems = problems;
-        this.manifests = new Manifests(limits, problems);
-        this.outlines = new Outlines(manifests);
+        this.manifests = new FileManifests(limits, problems);
+        this.outlines = new ObjectOutlines(manifests);
     }
 
     /** Takes over folders that were listed completely, so that looking for a name in them costs nothing. To be called before the rest. */
@@ -53,7 +53,7 @@ public final class Repository implements Workspace, ComposeFiles {
         listed.add(found, isComplete);
     }
 
-    @Nullable SourceFile gitConfig() {
+    public @Nullable SourceFile gitConfig() {
         return files.gitConfig();
     }
 
@@ -69,7 +69,7 @@ public final class Repository implements Workspace, ComposeFiles {
     }
 
     /** Which objects the files hold. */
-    public Outlines outlines() {
+    public ObjectOutlines outlines() {
         return outlines;
     }
 
@@ -109,7 +109,7 @@ public final class Repository implements Workspace, ComposeFiles {
     }
 
     /** The same for a generator, of whose parameters many applications may be made. */
-    List<Document> parameters(SourceFile file) {
+    public List<Document> parameters(SourceFile file) {
         shared.add(file);
         return documents(file);
     }

@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.files;
 
 import dev.scalinglint.finding.EngineRuleId;
 import dev.scalinglint.finding.Finding;
@@ -44,7 +44,7 @@ public final class Problems implements Consumer<Finding> {
     }
 
     /** Takes over what somebody else took note of. */
-    void addAll(Problems others) {
+    public void addAll(Problems others) {
         findings.addAll(others.findings);
     }
 

@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.files;
 
 import dev.scalinglint.finding.EngineRuleId;
 import dev.scalinglint.finding.Finding;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What is in the files of one run, each parsed as seldom as memory allows, and what is wrong with them. Safe on many
  * threads.
  */
-final class Manifests {
+final class FileManifests {
     private static final String SUPPRESSION = "scaling-lint:";
 
     private final Limits limits;
@@ -30,7 +30,7 @@ final class Manifests {
     private final Set<SourceFile> read = ConcurrentHashMap.newKeySet();
     private final Set<SourceFile> broken = ConcurrentHashMap.newKeySet();
 
-    Manifests(Limits limits, Problems problems) {
+    FileManifests(Limits limits, Problems problems) {
         this.limits = limits;
         this.problems = problems;
     }
@@ -84,7 +84,7 @@ final class Manifests {
 
     /** Says what is wrong with YAML files that nothing has read; JSON is too often something else altogether. */
     void check(List<SourceFile> selected) {
-        Work.on(selected.stream().filter(file -> !read.contains(file) && !file.name().endsWith(".json")).toList())
+        Parallel.on(selected.stream().filter(file -> !read.contains(file) && !file.name().endsWith(".json")).toList())
                 .forEach(file -> {
                     read.add(file);
                     YamlReader.check(file, limits, problem -> problem(file, problem));
