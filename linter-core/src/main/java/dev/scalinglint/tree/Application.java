@@ -1,12 +1,12 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.ArgoApplication;
-import dev.scalinglint.application.ArgoSource;
 import dev.scalinglint.application.compose.ServiceFacts;
 import dev.scalinglint.application.kustomize.ImageOverride;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.argocd.ArgoApplication;
+import dev.scalinglint.tree.argocd.ArgoSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.ArgoApplications;
-import dev.scalinglint.application.Deployed;
 import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.Origin.Kind;
+import dev.scalinglint.tree.argocd.ArgoApplications;
+import dev.scalinglint.tree.argocd.Deployed;
 import dev.scalinglint.tree.files.Repository;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.ArgoApplications;
-import dev.scalinglint.application.ArgoKustomize;
-import dev.scalinglint.application.Deployed;
 import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.application.kustomize.Listener;
 import dev.scalinglint.application.kustomize.Rendered;
 import dev.scalinglint.application.kustomize.Renderer;
 import dev.scalinglint.source.Place;
+import dev.scalinglint.tree.argocd.ArgoApplications;
+import dev.scalinglint.tree.argocd.ArgoKustomize;
+import dev.scalinglint.tree.argocd.Deployed;
 import dev.scalinglint.tree.files.ApplicationFiles;
 import dev.scalinglint.tree.files.Problems;
 import dev.scalinglint.tree.files.Repository;

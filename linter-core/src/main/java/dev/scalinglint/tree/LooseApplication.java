@@ -1,14 +1,14 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.ArgoApplication;
-import dev.scalinglint.application.ArgoApplications;
-import dev.scalinglint.application.Deployed;
 import dev.scalinglint.application.compose.Projects;
 import dev.scalinglint.application.kustomize.Edit;
 import dev.scalinglint.application.kustomize.Kinds;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.tree.argocd.ArgoApplication;
+import dev.scalinglint.tree.argocd.ArgoApplications;
+import dev.scalinglint.tree.argocd.Deployed;
 import dev.scalinglint.tree.files.ApplicationFiles;
 import dev.scalinglint.tree.files.Parallel;
 import dev.scalinglint.tree.files.Repository;

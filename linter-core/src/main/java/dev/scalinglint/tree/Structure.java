@@ -1,14 +1,14 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.ArgoApplications;
-import dev.scalinglint.application.ArgoTree;
-import dev.scalinglint.application.Deployed;
-import dev.scalinglint.application.DirectoryFilter;
 import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.OtherFiles;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.argocd.ArgoApplications;
+import dev.scalinglint.tree.argocd.ArgoTree;
+import dev.scalinglint.tree.argocd.Deployed;
+import dev.scalinglint.tree.argocd.DirectoryFilter;
 import dev.scalinglint.tree.files.Identity;
 import dev.scalinglint.tree.files.Overlays;
 import dev.scalinglint.tree.files.Parallel;

@@ -1,10 +1,10 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.ArgoApplications;
-import dev.scalinglint.application.ArgoTree;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.argocd.ArgoApplications;
+import dev.scalinglint.tree.argocd.ArgoTree;
 import dev.scalinglint.tree.files.Identity;
 import dev.scalinglint.tree.files.Overlays;
 import dev.scalinglint.tree.files.Parallel;

@@ -1,12 +1,12 @@
 package dev.scalinglint.model.read;
 
-import dev.scalinglint.application.ArgoApplication;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.tree.Application;
+import dev.scalinglint.tree.argocd.ArgoApplication;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

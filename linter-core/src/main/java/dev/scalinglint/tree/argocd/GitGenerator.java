@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.argocd;
 
 import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.Document;
@@ -31,13 +31,13 @@ final class GitGenerator {
         this.mayBeHere = mayBeHere;
     }
 
-    List<Row> rows(Mapping source, ApplicationSetRows sets, Filling filling) {
+    List<Row> rows(Mapping source, ApplicationSetRows sets, TemplateFilling filling) {
         if (!mayBeHere.test(String.valueOf(source.scalar("repoURL")))) {
             return List.of(Row.open(Map.of(), "are written in another repository"));
         }
         boolean directories = source.has("directories");
         List<Mapping> patterns = source.mappings(directories ? "directories" : "files");
-        if (patterns.stream().anyMatch(pattern -> Filling.isOpen(String.valueOf(pattern.scalar("path"))))) {
+        if (patterns.stream().anyMatch(pattern -> TemplateFilling.isOpen(String.valueOf(pattern.scalar("path"))))) {
             return List.of(Row.open(Map.of(), "depend on others that are not known"));
         }
         PathGlobs globs = PathGlobs.ofGenerator(patterns, !directories);
@@ -75,7 +75,7 @@ final class GitGenerator {
     }
 
     /** Of a file's first document: itself, or the items of its list. */
-    private List<Map<String, Object>> contents(SourceFile file, Filling filling) {
+    private List<Map<String, Object>> contents(SourceFile file, TemplateFilling filling) {
         List<Map<String, Object>> contents = new ArrayList<>();
         for (Document document : repository.parameters(file).stream().limit(1).toList()) {
             for (Node node : document.root() instanceof Sequence several ? several.items() : List.of(document.root())) {
@@ -90,7 +90,7 @@ final class GitGenerator {
 
     /** {@code {{path}}} and its like, or {@code {{ .path.path }}}. */
     private static Map<String, Object> parameters(Mapping source, String folder, @Nullable String file,
-            Filling filling) {
+            TemplateFilling filling) {
         Scalar prefix = source.scalar("pathParamPrefix");
         Map<String, Object> path = new LinkedHashMap<>();
         String name = folder.isEmpty() ? "." : folder.substring(folder.lastIndexOf('/') + 1);

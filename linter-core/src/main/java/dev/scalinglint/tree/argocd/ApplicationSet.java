@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.argocd;
 
 import dev.scalinglint.application.kustomize.StrategicMerge;
 import dev.scalinglint.manifest.Entry;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class ApplicationSet {
     private final KubeObject object;
     private final ApplicationSetRows rows;
-    private final Filling filling;
+    private final TemplateFilling filling;
     private final Predicate<String> mayBeHere;
 
     /** @param mayBeHere whether a repoURL can be that of this tree */
-    ApplicationSet(KubeObject object, GitGenerator git, Filling filling, Predicate<String> mayBeHere) {
+    ApplicationSet(KubeObject object, GitGenerator git, TemplateFilling filling, Predicate<String> mayBeHere) {
         this.object = object;
         this.filling = filling;
         this.rows = new ApplicationSetRows(git, filling);
@@ -68,7 +68,7 @@ final class ApplicationSet {
     /** What only others know is said once, at the path that needs it. */
     private void sayOpen(Mapping source, String why) {
         Scalar path = source.scalar("path");
-        if (path != null && Filling.isOpen(path.text()) && mayBeHere.test(String.valueOf(source.scalar("repoURL")))) {
+        if (path != null && TemplateFilling.isOpen(path.text()) && mayBeHere.test(String.valueOf(source.scalar("repoURL")))) {
             filling.notRendered(path.place(), "which folders ApplicationSet " + object.name().value()
                     + " deploys is not known: its path needs parameters that "
                     + why);

@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.argocd;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ApplicationSetRows {
     private final GitGenerator git;
-    private final Filling filling;
+    private final TemplateFilling filling;
 
-    ApplicationSetRows(GitGenerator git, Filling filling) {
+    ApplicationSetRows(GitGenerator git, TemplateFilling filling) {
         this.git = git;
         this.filling = filling;
     }
@@ -88,7 +88,7 @@ final class ApplicationSetRows {
         for (Entry entry : values.entries()) {
             if (entry.value() instanceof Scalar scalar) {
                 Scalar filled = filling.scalar(scalar, row, true);
-                boolean open = row.unknown() != null && Filling.isOpen(filled.text());
+                boolean open = row.unknown() != null && TemplateFilling.isOpen(filled.text());
                 texts.put(entry.name(), open ? new Unknown(row.unknown()) : new Sourced(filled.text(), filled.place()));
             }
         }

@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.argocd;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.InnerPlace;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Fills parameters into the texts of one ApplicationSet, in the dialect it asks for, and says where that cannot be
  * done.
  */
-final class Filling {
+final class TemplateFilling {
     /** What these come to changes nothing that is linted. */
     private static final Set<String> OF_NO_CONCERN = Set.of("metadata", "helm", "plugin", "info");
 
@@ -46,7 +46,7 @@ final class Filling {
     private int rows;
     private boolean said;
 
-    Filling(KubeObject set, Limits limits, Problems problems) {
+    TemplateFilling(KubeObject set, Limits limits, Problems problems) {
         this.set = set;
         this.limits = limits;
         this.problems = problems;

@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.argocd;
 
 import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.KubeObject;
@@ -34,7 +34,7 @@ record ArgoClaim(KubeObject owner, String name, Mapping spec, Mapping source, Sc
             Scalar path = source.scalar("path");
             if (path != null && !source.has("chart")) {
                 ArgoClaim claim = new ArgoClaim(owner, name, spec, source, path, selected);
-                claims.add(Filling.isOpen(name) ? claim.named(claim.folder()) : claim);
+                claims.add(TemplateFilling.isOpen(name) ? claim.named(claim.folder()) : claim);
             }
         }
         return claims;
@@ -85,6 +85,6 @@ record ArgoClaim(KubeObject owner, String name, Mapping spec, Mapping source, Sc
     /** Where objects that name none are put; null when it is not said. */
     @Nullable Scalar namespace() {
         Scalar namespace = spec.scalar("destination", "namespace");
-        return namespace == null || namespace.text().isEmpty() || Filling.isOpen(namespace.text()) ? null : namespace;
+        return namespace == null || namespace.text().isEmpty() || TemplateFilling.isOpen(namespace.text()) ? null : namespace;
     }
 }

@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.argocd;
 
 import java.util.ArrayList;
 import java.util.List;

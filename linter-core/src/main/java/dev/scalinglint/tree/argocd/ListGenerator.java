@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.argocd;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
@@ -16,7 +16,7 @@ final class ListGenerator {
 
     private ListGenerator() {}
 
-    static List<Row> rows(Mapping list, Filling filling) {
+    static List<Row> rows(Mapping list, TemplateFilling filling) {
         List<Row> rows = new ArrayList<>();
         for (Mapping element : list.mappings("elements")) {
             if (!filling.mayAdd(list.placeOf("elements"))) {
@@ -37,7 +37,7 @@ final class ListGenerator {
         return rows;
     }
 
-    private static List<Node> documents(Scalar yaml, Filling filling) {
+    private static List<Node> documents(Scalar yaml, TemplateFilling filling) {
         List<Node> documents = filling.documents(yaml, new Row(Map.of(), true));
         if (documents != null && !documents.isEmpty() && !(documents.get(0) instanceof Sequence)) {
             filling.refused(yaml.place(), "elementsYaml is no list");
@@ -46,7 +46,7 @@ final class ListGenerator {
     }
 
     /** Without Go templates all are texts, but for those below {@code values}, which are texts too. */
-    private static Map<String, Object> texts(Mapping element, Filling filling) {
+    private static Map<String, Object> texts(Mapping element, TemplateFilling filling) {
         Map<String, Object> texts = new LinkedHashMap<>();
         for (Entry entry : element.entries()) {
             if (entry.name().equals("values") && entry.value() instanceof Mapping values) {
@@ -60,7 +60,7 @@ final class ListGenerator {
         return texts;
     }
 
-    private static void check(Entry entry, Filling filling) {
+    private static void check(Entry entry, TemplateFilling filling) {
         if (!(entry.value() instanceof Scalar scalar) || scalar.type() != Scalar.Type.STRING
                 && scalar.type() != Scalar.Type.TIMESTAMP) {
             filling.refused(entry.value() instanceof Scalar ? entry.value().place() : entry.key().place(), NO_TEXT);

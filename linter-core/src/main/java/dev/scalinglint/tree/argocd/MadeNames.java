@@ -1,8 +1,8 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.argocd;
 
-import dev.scalinglint.application.ApplicationSet.Made;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.tree.argocd.ApplicationSet.Made;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,18 +18,18 @@ final class MadeNames {
     private MadeNames() {}
 
     /** Checks that no two have one name: then Argo CD makes neither. */
-    static void check(List<Made> made, Filling filling) {
+    static void check(List<Made> made, TemplateFilling filling) {
         Set<String> names = new HashSet<>();
         for (Made application : made) {
             Scalar name = application.name();
-            if (name != null && application.selected() && !Filling.isOpen(name.text()) && !names.add(name.text())) {
+            if (name != null && application.selected() && !TemplateFilling.isOpen(name.text()) && !names.add(name.text())) {
                 filling.refused(name.place(), "two Applications are called " + name.text());
             }
         }
     }
 
     /** Checks one of which all parameters are known. */
-    static void check(@Nullable Scalar name, Mapping spec, Filling filling) {
+    static void check(@Nullable Scalar name, Mapping spec, TemplateFilling filling) {
         if (name != null && isFilled(name, filling) && !isName(name.text())) {
             filling.refused(name.place(), "\"" + name.text()
                     + "\" is no name of an object: small letters, digits, - and . can stand in it");
@@ -55,24 +55,24 @@ final class MadeNames {
         return text.length() <= 253 && NAME.matcher(text).matches();
     }
 
-    private static void check(@Nullable Scalar scalar, Filling filling) {
+    private static void check(@Nullable Scalar scalar, TemplateFilling filling) {
         if (scalar != null) {
             isFilled(scalar, filling);
         }
     }
 
     /** Whether there is a value in each of its places; says so where not. */
-    private static boolean isFilled(Scalar scalar, Filling filling) {
+    private static boolean isFilled(Scalar scalar, TemplateFilling filling) {
         String text = scalar.text();
         if (text.contains(NO_VALUE)) {
             filling.refused(scalar.place(), "it comes to \"" + text + "\", as there is no such parameter"
                     + " (keys like n, y, no and on are booleans in YAML 1.1: put them in quotes)");
             return false;
-        } else if (!filling.isGo() && Filling.isOpen(text)) {
+        } else if (!filling.isGo() && TemplateFilling.isOpen(text)) {
             filling.refused(scalar.place(), "\"" + text + "\" stays as it is, as there is no such parameter"
                     + (text.contains("{{ .") || text.contains("{{.") ? "; Go templates need goTemplate: true" : ""));
             return false;
         }
-        return !Filling.isOpen(text);
+        return !TemplateFilling.isOpen(text);
     }
 }

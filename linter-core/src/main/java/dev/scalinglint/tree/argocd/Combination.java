@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.argocd;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
@@ -20,12 +20,12 @@ final class Combination {
     private static final int DEEPEST = 2;
 
     private final ApplicationSetRows rows;
-    private final Filling filling;
+    private final TemplateFilling filling;
     private final Entry entry;
     private final List<Mapping> generators;
     private final List<Node> keys;
 
-    Combination(ApplicationSetRows rows, Filling filling, Entry entry, Mapping body) {
+    Combination(ApplicationSetRows rows, TemplateFilling filling, Entry entry, Mapping body) {
         this.rows = rows;
         this.filling = filling;
         this.entry = entry;

@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.argocd;
 
 import dev.scalinglint.application.kustomize.Edit;
 import dev.scalinglint.application.kustomize.Kustomization;
@@ -60,7 +60,7 @@ public final class ArgoKustomize {
     private static List<Scalar> known(List<Node> items) {
         List<Scalar> known = new ArrayList<>();
         for (Node item : items) {
-            if (item instanceof Scalar text && !Filling.isOpen(text.text()) && text.text().indexOf('$') < 0) {
+            if (item instanceof Scalar text && !TemplateFilling.isOpen(text.text()) && text.text().indexOf('$') < 0) {
                 known.add(text);
             }
         }

@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.argocd;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
@@ -72,7 +72,7 @@ public final class ArgoApplications {
         } else if (!object.is("argoproj.io", "ApplicationSet")) {
             return Stream.empty();
         }
-        Filling filling = new Filling(object, repository.limits(), problems);
+        TemplateFilling filling = new TemplateFilling(object, repository.limits(), problems);
         return new ApplicationSet(object, git, filling, own::mayBe).applications().stream()
                 .flatMap(made -> ArgoClaim.of(object, made).stream());
     }

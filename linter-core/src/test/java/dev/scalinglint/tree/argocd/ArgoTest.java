@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.argocd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

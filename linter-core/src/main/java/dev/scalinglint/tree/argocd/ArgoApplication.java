@@ -1,4 +1,4 @@
-package dev.scalinglint.application;
+package dev.scalinglint.tree.argocd;
 
 import dev.scalinglint.manifest.Mapping;
 import org.jspecify.annotations.Nullable;
