@@ -1,11 +1,11 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.binary.Fields;
 import dev.scalinglint.source.FileState;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.Stamp;
 import dev.scalinglint.tree.Listing;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +50,7 @@ record FileInventory(List<String> asked, List<String> found, Set<String> complet
         Set<String> seen = new HashSet<>();
         Set<String> complete = new TreeSet<>();
         for (SourceFile file : listing.found()) {
-            for (String folder = file.folder(); folder != null && seen.add(folder); folder = Paths.parent(folder)) {
+            for (String folder = file.folder(); folder != null && seen.add(folder); folder = KustomizePaths.parent(folder)) {
                 if (listing.isComplete().test(folder)) {
                     complete.add(folder);
                 }

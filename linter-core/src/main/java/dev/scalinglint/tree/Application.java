@@ -1,12 +1,12 @@
 package dev.scalinglint.tree;
 
 import dev.scalinglint.application.compose.ServiceFacts;
-import dev.scalinglint.application.kustomize.ImageOverride;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.argocd.ArgoApplication;
 import dev.scalinglint.tree.argocd.ArgoSource;
+import dev.scalinglint.tree.kustomize.AppliedImage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Application(@Nullable String name, String folder, List<KubeObject> objects, boolean whole, List<ArgoApplication> deployedBy,
                           List<KubeObject> written, Set<Place> withdrawn, List<ArgoSource> sources,
-                          List<ImageOverride> overrides, Set<SourceFile> files,
+                          List<AppliedImage> overrides, Set<SourceFile> files,
                           Map<String, Map<String, ServiceFacts>> services) {
     public Application {
         objects = List.copyOf(objects);

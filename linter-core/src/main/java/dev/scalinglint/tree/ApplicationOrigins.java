@@ -1,11 +1,11 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.Origin.Kind;
 import dev.scalinglint.tree.argocd.ArgoApplications;
 import dev.scalinglint.tree.argocd.Deployed;
 import dev.scalinglint.tree.files.Repository;
+import dev.scalinglint.tree.kustomize.Kustomization;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.source.FileTree;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +45,7 @@ final class AskedContext {
 
     /** Whether all of a folder was listed. */
     boolean covers(String folder) {
-        for (String at = folder; at != null; at = Paths.parent(at)) {
+        for (String at = folder; at != null; at = KustomizePaths.parent(at)) {
             if (covered.contains(at)) {
                 return true;
             }
@@ -54,7 +54,7 @@ final class AskedContext {
     }
 
     private void climb(String from) {
-        for (String folder = from; folder != null && !covers(folder); folder = Paths.parent(folder)) {
+        for (String folder = from; folder != null && !covers(folder); folder = KustomizePaths.parent(folder)) {
             List<SourceFile> around = tooLarge.contains(folder) ? null : tree.under(folder, selected, FURTHER);
             if (around == null) {
                 tooLarge.add(folder);

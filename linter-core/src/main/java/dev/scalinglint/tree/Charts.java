@@ -1,8 +1,8 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.files.Repository;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +39,8 @@ final class Charts {
     }
 
     private @Nullable String enclosing(String folder) {
-        for (String at = folder; Paths.parent(at) != null; at = Paths.parent(at)) {
-            String above = Paths.parent(at);
+        for (String at = folder; KustomizePaths.parent(at) != null; at = KustomizePaths.parent(at)) {
+            String above = KustomizePaths.parent(at);
             if (OF_CHART.contains(at.substring(at.lastIndexOf('/') + 1)) && isChart(above)) {
                 return above;
             }

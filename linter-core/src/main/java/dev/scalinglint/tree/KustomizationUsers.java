@@ -1,10 +1,10 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.kustomize.Kustomization;
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.files.Overlays;
+import dev.scalinglint.tree.kustomize.Kustomization;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +76,6 @@ final class KustomizationUsers {
      */
     private static @Nullable String named(String text, String folder) {
         return text.isEmpty() || text.indexOf('\n') >= 0 ? null
-                : Paths.resolve(folder, text.substring(text.indexOf('=') + 1));
+                : KustomizePaths.resolve(folder, text.substring(text.indexOf('=') + 1));
     }
 }

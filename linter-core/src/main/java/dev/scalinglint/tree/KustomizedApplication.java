@@ -1,9 +1,5 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.kustomize.Kustomization;
-import dev.scalinglint.application.kustomize.Listener;
-import dev.scalinglint.application.kustomize.Rendered;
-import dev.scalinglint.application.kustomize.Renderer;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.tree.argocd.ArgoApplications;
 import dev.scalinglint.tree.argocd.ArgoKustomize;
@@ -11,6 +7,10 @@ import dev.scalinglint.tree.argocd.Deployed;
 import dev.scalinglint.tree.files.ApplicationFiles;
 import dev.scalinglint.tree.files.Problems;
 import dev.scalinglint.tree.files.Repository;
+import dev.scalinglint.tree.kustomize.Kustomization;
+import dev.scalinglint.tree.kustomize.Rendered;
+import dev.scalinglint.tree.kustomize.Renderer;
+import dev.scalinglint.tree.kustomize.RenderingListener;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ record KustomizedApplication(Kustomization root, @Nullable Deployed deployed, Ar
     }
 
     /** What is said while one application is rendered. */
-    private record Said(Problems problems, @Nullable String application) implements Listener {
+    private record Said(Problems problems, @Nullable String application) implements RenderingListener {
         @Override
         public void notRendered(Place place, String why) {
             problems.notRendered(place, why, application);

@@ -1,8 +1,6 @@
 package dev.scalinglint.tree;
 
 import dev.scalinglint.application.compose.Projects;
-import dev.scalinglint.application.kustomize.Edit;
-import dev.scalinglint.application.kustomize.Kinds;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
@@ -12,6 +10,8 @@ import dev.scalinglint.tree.argocd.Deployed;
 import dev.scalinglint.tree.files.ApplicationFiles;
 import dev.scalinglint.tree.files.Parallel;
 import dev.scalinglint.tree.files.Repository;
+import dev.scalinglint.tree.kustomize.Kinds;
+import dev.scalinglint.tree.kustomize.NodeEdit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boo
         if (object.namespace() != null || Kinds.isClusterScoped(object.group(), object.kind().value())) {
             return object;
         }
-        Mapping body = (Mapping) Edit.at(object.body(), List.of("metadata", "namespace"), object.metadata().place(), absent -> namespace);
+        Mapping body = (Mapping) NodeEdit.at(object.body(), List.of("metadata", "namespace"), object.metadata().place(), absent -> namespace);
         return new KubeObject(object.apiVersion(), object.kind(), body);
     }
 }

@@ -1,11 +1,11 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.files.Identity;
 import dev.scalinglint.tree.files.Repository;
+import dev.scalinglint.tree.kustomize.Kustomization;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

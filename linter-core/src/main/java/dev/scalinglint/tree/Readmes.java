@@ -1,10 +1,10 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.source.Purpose;
 import dev.scalinglint.source.Readme;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +27,7 @@ final class Readmes {
     }
 
     private @Nullable Purpose of(String folder) {
-        String parent = Paths.parent(folder);
+        String parent = KustomizePaths.parent(folder);
         Purpose above = folder.isEmpty() || parent == null ? null : of(parent);
         return above != null ? above : known.computeIfAbsent(folder, this::read).orElse(null);
     }

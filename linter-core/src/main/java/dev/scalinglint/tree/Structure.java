@@ -1,7 +1,5 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.kustomize.Kustomization;
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.OtherFiles;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.SourceFile;
@@ -13,6 +11,8 @@ import dev.scalinglint.tree.files.Identity;
 import dev.scalinglint.tree.files.Overlays;
 import dev.scalinglint.tree.files.Parallel;
 import dev.scalinglint.tree.files.Repository;
+import dev.scalinglint.tree.kustomize.Kustomization;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -84,7 +84,7 @@ final class Structure {
         }
         boolean isManifest = outlined.identities().stream().noneMatch(object -> OtherFiles.isGroup(object.group()));
         String largest = outlined.file().folder();
-        for (String at = largest; at != null; at = Paths.parent(at)) {
+        for (String at = largest; at != null; at = KustomizePaths.parent(at)) {
             if (isManifest && repository.kustomization(at) != null) {
                 return;
             }

@@ -2,7 +2,6 @@ package dev.scalinglint.application.compose;
 
 import dev.scalinglint.application.image.BuiltImage;
 import dev.scalinglint.application.image.Source;
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
@@ -11,6 +10,7 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.Lines;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ record Built(Mapping options, ComposeFiles files, SourceFile by, Map<String, Str
 
     private @Nullable Source dockerfile(String folder) {
         Scalar named = options.scalar("build", "dockerfile");
-        String path = Paths.resolve(folder, named == null ? "Dockerfile" : named.text());
+        String path = KustomizePaths.resolve(folder, named == null ? "Dockerfile" : named.text());
         SourceFile file = path == null ? null : files.file(path);
         Source text = file == null ? null : Source.of(file);
         if (text != null) {

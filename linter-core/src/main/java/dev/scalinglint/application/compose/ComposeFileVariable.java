@@ -1,7 +1,7 @@
 package dev.scalinglint.application.compose;
 
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ record ComposeFileVariable(String file, List<SourceFile> parts, List<String> mis
         List<String> missing = new ArrayList<>();
         for (String name : names.split(java.util.regex.Pattern.quote(separator == null || separator.isEmpty() ? ":"
                 : separator), -1)) {
-            String path = Paths.resolve(folder, name);
+            String path = KustomizePaths.resolve(folder, name);
             SourceFile part = path == null || name.isEmpty() ? null : files.file(path);
             if (part != null) {
                 parts.add(part);

@@ -1,6 +1,5 @@
 package dev.scalinglint.application.compose;
 
-import dev.scalinglint.application.kustomize.Edit;
 import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
@@ -9,6 +8,7 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.kustomize.NodeEdit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
         }
         Mapping all = own == null ? below : Merge.pairs(below, own);
         return Options.set(options,
-                new Entry(Edit.text("environment", own == null ? below.place() : written.place()), all));
+                new Entry(NodeEdit.text("environment", own == null ? below.place() : written.place()), all));
     }
 
     /** A name without a value has the one that the project's variables give it, and is not set where they give none. */
@@ -42,7 +42,7 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
         for (Entry pair : pairs.entries()) {
             String value = Options.isNull(pair.value()) ? variables.get(pair.name()) : null;
             entries.add(value == null
-                    ? pair : new Entry(pair.key(), Edit.text(Expressions.literal(value), pair.key().place())));
+                    ? pair : new Entry(pair.key(), NodeEdit.text(Expressions.literal(value), pair.key().place())));
         }
         return new Mapping(entries, pairs.place());
     }
@@ -104,8 +104,8 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
         for (Map.Entry<String, String> variable : variables.entrySet()) {
             if (!Secrecy.mayBe(variable.getKey(), variable.getValue()) && variable.getValue() != null) {
                 all = Options.set(all,
-                        new Entry(Edit.text(variable.getKey(), place),
-                        Edit.text(Expressions.literal(variable.getValue()), place)));
+                        new Entry(NodeEdit.text(variable.getKey(), place),
+                        NodeEdit.text(Expressions.literal(variable.getValue()), place)));
             }
         }
         return all;

@@ -1,11 +1,11 @@
 package dev.scalinglint.application.compose;
 
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.nginx.Directive;
 import dev.scalinglint.manifest.nginx.NginxReader;
 import dev.scalinglint.source.Glob;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +45,7 @@ final class Includes {
                     String named = directive.argument();
                     String name = named.startsWith(HOME) ? named.substring(HOME.length()) : named;
                     for (String from : List.of(file.folder(), file.folder() + "/..")) {
-                        String path = Paths.resolve(from, name);
+                        String path = KustomizePaths.resolve(from, name);
                         included.addAll(path == null ? List.of() : matching(path, files));
                     }
                 }
@@ -61,7 +61,7 @@ final class Includes {
             SourceFile file = files.file(path);
             return file == null ? List.of() : List.of(file);
         }
-        String folder = Paths.parent(path);
+        String folder = KustomizePaths.parent(path);
         Glob names = Glob.of(path.substring(path.lastIndexOf('/') + 1));
         return folder == null || folder.indexOf('*') >= 0 ? List.of()
                 : files.folder(folder).stream().filter(file -> names.covers(file.name())).toList();

@@ -1,7 +1,5 @@
 package dev.scalinglint.application.compose;
 
-import dev.scalinglint.application.kustomize.Edit;
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.Entry;
@@ -11,6 +9,8 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
+import dev.scalinglint.tree.kustomize.NodeEdit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,16 +70,16 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
     private Mapping plain(Mapping root, SourceFile file) {
         boolean isKnown = root.has("apiVersion");
         Mapping body = isKnown
-                ? Edit.without(Edit.without(Edit.without(root, "metadata"), "kind"), "apiVersion") : root;
+                ? NodeEdit.without(NodeEdit.without(NodeEdit.without(root, "metadata"), "kind"), "apiVersion") : root;
         Required.check(body, new Expressions(variables), refusals);
         Mapping filled = new Filling(new Expressions(variables), budget).of(body);
         return file.folder().equals(folder) ? filled : Rebase.of(filled, file.folder(), folder);
     }
 
     private Mapping complete(Mapping body) {
-        Mapping whole = Edit.without(included(body), "include");
+        Mapping whole = NodeEdit.without(included(body), "include");
         Mapping services = whole.mapping("services");
-        return services == null ? whole : Edit.with(whole, Edit.text("services", services.place()), extended(services));
+        return services == null ? whole : NodeEdit.with(whole, NodeEdit.text("services", services.place()), extended(services));
     }
 
     private Mapping included(Mapping body) {
@@ -94,7 +94,7 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
                 if (IMPORTED.contains(section.name()) && section.value() instanceof Mapping imported) {
                     Mapping own = whole.mapping(section.name());
                     Node value = own == null ? imported : new Mapping(Merge.of(imported, own).entries(), own.place());
-                    whole = Edit.with(whole, section.key(), value);
+                    whole = NodeEdit.with(whole, section.key(), value);
                 }
             }
         }
@@ -204,9 +204,9 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
             if (among != null && among.get(name.text()) == null && name.text().indexOf('$') < 0) {
                 refusals.add(name.place(), "no service " + name.text() + " is there to be extended");
             }
-            return Edit.without(options, "extends");
+            return NodeEdit.without(options, "extends");
         }
-        return Merge.of((Mapping) Tags.applied(extended(base, among, deep + 1)), Edit.without(options, "extends"));
+        return Merge.of((Mapping) Tags.applied(extended(base, among, deep + 1)), NodeEdit.without(options, "extends"));
     }
 
     private Mapping content(SourceFile file) {
@@ -223,7 +223,7 @@ record Loading(ComposeFiles files, Refusals refusals, Map<String, String> variab
 
     private @Nullable String resolved(Scalar path) {
         String known = Expressions.NONE.value(path.text());
-        return known == null || known.contains("://") ? null : Paths.resolve(folder, known);
+        return known == null || known.contains("://") ? null : KustomizePaths.resolve(folder, known);
     }
 
     /** The file that a path names; null, and a refusal, where the repository has none there. */

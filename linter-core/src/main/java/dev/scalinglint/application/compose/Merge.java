@@ -1,11 +1,11 @@
 package dev.scalinglint.application.compose;
 
-import dev.scalinglint.application.kustomize.Edit;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.tree.kustomize.NodeEdit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,13 +39,13 @@ final class Merge {
         for (Entry entry : above.entries()) {
             Entry old = merged.entry(entry.name());
             if (Tags.has(entry, Tags.RESET)) {
-                merged = Edit.without(merged, entry.name());
+                merged = NodeEdit.without(merged, entry.name());
             } else if (old == null || Tags.has(entry, Tags.OVERRIDE) || pairs) {
                 merged = Options.set(merged, Tags.applied(entry));
             } else if (REPLACED.contains(entry.name())) {
                 // A null takes away what lies below, and nothing takes its place.
                 merged = Options.isNull(entry.value())
-                        ? Edit.without(merged, entry.name()) : Options.set(merged, entry);
+                        ? NodeEdit.without(merged, entry.name()) : Options.set(merged, entry);
             } else if (!Options.isNull(entry.value())) {
                 Node value = value(entry.name(), old.value(), entry.value());
                 merged = Options.set(merged,

@@ -1,7 +1,5 @@
 package dev.scalinglint.application.compose;
 
-import dev.scalinglint.application.kustomize.Edit;
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.InnerPlace;
@@ -9,6 +7,8 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
+import dev.scalinglint.tree.kustomize.NodeEdit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class Options {
                 Scalar value = equals < 0 ? new Scalar("", Scalar.Type.NULL, text.style(), text.place())
                         : new Scalar(text.text().substring(equals + 1), Scalar.Type.STRING, text.style(),
                                 InnerPlace.of(new Entry(text, text), equals + 1, text.text().length()));
-                pairs = set(pairs, new Entry(Edit.text(key, text.place()), value));
+                pairs = set(pairs, new Entry(NodeEdit.text(key, text.place()), value));
             }
         }
         return pairs;
@@ -68,7 +68,7 @@ final class Options {
 
     /** The folder that something is built from, as the mapping it stands for. */
     static Mapping context(Scalar folder) {
-        return new Mapping(List.of(new Entry(Edit.text("context", folder.place()), folder)), folder.place());
+        return new Mapping(List.of(new Entry(NodeEdit.text("context", folder.place()), folder)), folder.place());
     }
 
     static boolean isNull(@Nullable Node node) {
@@ -112,6 +112,6 @@ final class Options {
     static @Nullable String path(Scalar written, String text) {
         String path = Expressions.NONE.value(text.replaceFirst("^\\$(PWD|\\{PWD})/", "./"));
         return path == null || path.contains("$")
-                || path.contains("://") ? null : Paths.resolve(written.place().file().folder(), path);
+                || path.contains("://") ? null : KustomizePaths.resolve(written.place().file().folder(), path);
     }
 }

@@ -1,10 +1,10 @@
 package dev.scalinglint.application.compose;
 
-import dev.scalinglint.application.kustomize.Edit;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.kustomize.NodeEdit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +48,7 @@ record Project(KubeObject object, List<SourceFile> parts, String folder, Compose
                 complete.add(service);
             }
         }
-        Mapping whole = Edit.with(body, Edit.text("services", services.place()),
+        Mapping whole = NodeEdit.with(body, NodeEdit.text("services", services.place()),
                 new Mapping(complete, services.place()));
         if (body.entries().isEmpty()) {
             refusals.lacking(object.place(), "nothing is left of it");
@@ -58,7 +58,7 @@ record Project(KubeObject object, List<SourceFile> parts, String folder, Compose
             Consistency.check(body, variables, refusals);
         }
         effective.add(new KubeObject(object.apiVersion(), object.kind(),
-                Edit.with(whole, Edit.text("metadata", object.place()), object.metadata())));
+                NodeEdit.with(whole, NodeEdit.text("metadata", object.place()), object.metadata())));
         return refusals;
     }
 

@@ -1,11 +1,11 @@
 package dev.scalinglint.application.compose;
 
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,7 +64,7 @@ public final class Projects {
     private void read() {
         Set<String> asked = new HashSet<>();
         for (String folder : folders.keySet()) {
-            for (String above = folder; above != null && asked.add(above); above = Paths.parent(above)) {
+            for (String above = folder; above != null && asked.add(above); above = KustomizePaths.parent(above)) {
                 named(above);
             }
         }

@@ -1,11 +1,11 @@
 package dev.scalinglint.application.compose;
 
-import dev.scalinglint.application.kustomize.Edit;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.tree.kustomize.NodeEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +89,6 @@ final class Rebase {
         boolean isPath = node instanceof Scalar text && !text.isNull() && !text.text().startsWith("/")
                 && !text.text().startsWith("~")
                 && !text.text().startsWith("$") && !text.text().contains("://");
-        return isPath ? Edit.text(prefix + ((Scalar) node).text(), node.place()) : node;
+        return isPath ? NodeEdit.text(prefix + ((Scalar) node).text(), node.place()) : node;
     }
 }

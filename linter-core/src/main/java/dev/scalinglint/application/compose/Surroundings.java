@@ -2,7 +2,6 @@ package dev.scalinglint.application.compose;
 
 import dev.scalinglint.application.image.BuiltImage;
 import dev.scalinglint.application.image.PublicImages;
-import dev.scalinglint.application.kustomize.Edit;
 import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
@@ -11,6 +10,7 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.OtherFiles;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.kustomize.NodeEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +98,8 @@ final class Surroundings {
             Scalar value = variable.getValue();
             if (!Secrecy.mayBe(variable.getKey(), value.text())) {
                 below = Options.set(below,
-                        new Entry(Edit.text(variable.getKey(), value.place()),
-                        Edit.text(Expressions.literal(value.text()), value.place())));
+                        new Entry(NodeEdit.text(variable.getKey(), value.place()),
+                        NodeEdit.text(Expressions.literal(value.text()), value.place())));
             }
         }
         if (below.entries().isEmpty()) {
@@ -108,7 +108,7 @@ final class Surroundings {
         Node written = service.get("environment");
         Mapping own = !Options.isNull(written)
                 && Options.pairs(written) instanceof Mapping pairs ? pairs : Mapping.empty(below.place());
-        return Options.set(service, new Entry(Edit.text("environment", service.place()), Merge.pairs(below, own)));
+        return Options.set(service, new Entry(NodeEdit.text("environment", service.place()), Merge.pairs(below, own)));
     }
 
     private List<KubeObject> configuration(SourceFile file, List<KubeObject> known) {

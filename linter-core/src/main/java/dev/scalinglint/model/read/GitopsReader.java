@@ -1,6 +1,5 @@
 package dev.scalinglint.model.read;
 
-import dev.scalinglint.application.kustomize.ImageOverride.Dropped;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
@@ -13,6 +12,7 @@ import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.tree.Application;
+import dev.scalinglint.tree.kustomize.AppliedImage.Dropped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +63,7 @@ final class GitopsReader {
         return application.overrides().stream().map(override -> override(application, override, byName)).toList();
     }
 
-    private static ImageOverride override(Application application, dev.scalinglint.application.kustomize.ImageOverride override,
+    private static ImageOverride override(Application application, dev.scalinglint.tree.kustomize.AppliedImage override,
                                           Map<Located<String>, ObjectId> workloads) {
         Mapping entry = override.entry();
         String folder = application.name() == null ? application.folder() : application.name();

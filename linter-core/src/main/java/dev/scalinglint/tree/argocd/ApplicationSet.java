@@ -1,12 +1,12 @@
 package dev.scalinglint.tree.argocd;
 
-import dev.scalinglint.application.kustomize.StrategicMerge;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.tree.kustomize.StrategicMerge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

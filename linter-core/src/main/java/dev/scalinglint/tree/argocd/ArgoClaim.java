@@ -1,10 +1,10 @@
 package dev.scalinglint.tree.argocd;
 
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +54,13 @@ record ArgoClaim(KubeObject owner, String name, Mapping spec, Mapping source, Sc
 
     /** Relative to the repository's root; null where it leads out, or only the cluster knows it. */
     @Nullable String folder() {
-        return Scalars.isPlaceholder(path.text()) ? null : Paths.resolve("", path.text());
+        return Scalars.isPlaceholder(path.text()) ? null : KustomizePaths.resolve("", path.text());
     }
 
     /** The folder in which that of a path lies whose end only the cluster knows; null where nothing of it is known. */
     @Nullable String knownFolder() {
         int slash = path.text().lastIndexOf('/', path.text().indexOf("{{"));
-        return slash <= 0 || path.text().contains("..") ? null : Paths.resolve("", path.text().substring(0, slash));
+        return slash <= 0 || path.text().contains("..") ? null : KustomizePaths.resolve("", path.text().substring(0, slash));
     }
 
     /** Whether paths are found by looking: then that one is here proves nothing of the repository it means. */

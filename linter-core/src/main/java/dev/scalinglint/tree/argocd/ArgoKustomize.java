@@ -1,9 +1,5 @@
 package dev.scalinglint.tree.argocd;
 
-import dev.scalinglint.application.kustomize.Edit;
-import dev.scalinglint.application.kustomize.Kustomization;
-import dev.scalinglint.application.kustomize.Paths;
-import dev.scalinglint.application.kustomize.Workspace;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
@@ -11,6 +7,10 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.Place;
+import dev.scalinglint.tree.kustomize.Kustomization;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
+import dev.scalinglint.tree.kustomize.NodeEdit;
+import dev.scalinglint.tree.kustomize.Workspace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +70,7 @@ public final class ArgoKustomize {
     private void replace(String field) {
         Scalar value = options.scalar(field);
         if (value != null && !value.text().isEmpty() && known(List.of(value)).size() == 1) {
-            body = Edit.with(body, options.entry(field).key(), value);
+            body = NodeEdit.with(body, options.entry(field).key(), value);
         }
     }
 
@@ -97,8 +97,8 @@ public final class ArgoKustomize {
     private void set(String field, List<? extends Node> before, List<? extends Node> after) {
         List<Node> items = new ArrayList<>(before);
         items.addAll(after);
-        Scalar key = Edit.text(field, after.get(0).place());
-        body = Edit.with(body, key, new Sequence(items, key.place()));
+        Scalar key = NodeEdit.text(field, after.get(0).place());
+        body = NodeEdit.with(body, key, new Sequence(items, key.place()));
     }
 
     private List<Mapping> images() {
@@ -114,9 +114,9 @@ public final class ArgoKustomize {
             Mapping merged = body.mappingOrEmpty(field);
             for (Entry pair : pairs.entries()) {
                 refuseSecond(merged.entry(pair.name()), pair, force);
-                merged = Edit.with(merged, pair.key(), pair.value());
+                merged = NodeEdit.with(merged, pair.key(), pair.value());
             }
-            body = Edit.with(body, options.entry(field).key(), merged);
+            body = NodeEdit.with(body, options.entry(field).key(), merged);
         }
     }
 
@@ -133,9 +133,9 @@ public final class ArgoKustomize {
             merge("commonLabels", pairs, "forceCommonLabels");
         } else if (!pairs.entries().isEmpty()) {
             Scalar key = options.entry("commonLabels").key();
-            List<Entry> label = new ArrayList<>(List.of(new Entry(Edit.text("pairs", key.place()), pairs)));
+            List<Entry> label = new ArrayList<>(List.of(new Entry(NodeEdit.text("pairs", key.place()), pairs)));
             if (is("labelIncludeTemplates")) {
-                label.add(new Entry(Edit.text("includeTemplates", key.place()), Edit.text("true", key.place())));
+                label.add(new Entry(NodeEdit.text("includeTemplates", key.place()), NodeEdit.text("true", key.place())));
             }
             refuseSecond(pairs);
             append("labels", List.of(new Mapping(label, key.place())));
@@ -158,7 +158,7 @@ public final class ArgoKustomize {
     }
 
     private boolean isThere(String component) {
-        String path = Paths.resolve(folder, component);
+        String path = KustomizePaths.resolve(folder, component);
         return path != null && workspace.kustomization(path) != null;
     }
 

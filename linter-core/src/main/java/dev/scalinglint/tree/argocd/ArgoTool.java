@@ -1,11 +1,11 @@
 package dev.scalinglint.tree.argocd;
 
-import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.files.Problems;
 import dev.scalinglint.tree.files.Repository;
+import dev.scalinglint.tree.kustomize.Kustomization;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,5 @@
 package dev.scalinglint.tree.argocd;
 
-import dev.scalinglint.application.kustomize.Kustomization;
-import dev.scalinglint.application.kustomize.Listener;
-import dev.scalinglint.application.kustomize.Renderer;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.source.SourceFile;
@@ -11,6 +8,9 @@ import dev.scalinglint.tree.files.ObjectOutlines;
 import dev.scalinglint.tree.files.Overlays;
 import dev.scalinglint.tree.files.Problems;
 import dev.scalinglint.tree.files.Repository;
+import dev.scalinglint.tree.kustomize.Kustomization;
+import dev.scalinglint.tree.kustomize.Renderer;
+import dev.scalinglint.tree.kustomize.RenderingListener;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -121,7 +121,7 @@ public record ArgoTree(ArgoApplications applications, List<String> makers) {
         }
 
         private List<KubeObject> objects(Kustomization kustomization) {
-            return Renderer.render(kustomization, new ApplicationFiles(repository), Listener.NONE).objects().stream()
+            return Renderer.render(kustomization, new ApplicationFiles(repository), RenderingListener.NONE).objects().stream()
                     .filter(object -> ArgoApplications.concerns(ObjectOutlines.identity(object))).toList();
         }
     }

@@ -1,6 +1,5 @@
 package dev.scalinglint.tree.argocd;
 
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
@@ -9,6 +8,7 @@ import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.template.NameFunctions;
 import dev.scalinglint.tree.files.Repository;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -66,7 +66,7 @@ final class GitGenerator {
     private TreeSet<String> folders() {
         TreeSet<String> folders = new TreeSet<>();
         for (SourceFile file : files) {
-            for (String at = file.folder(); at != null && !at.isEmpty() && folders.add(at); at = Paths.parent(at)) {
+            for (String at = file.folder(); at != null && !at.isEmpty() && folders.add(at); at = KustomizePaths.parent(at)) {
                 // climbs until a folder that is known
             }
         }

@@ -1,9 +1,9 @@
 package dev.scalinglint.tree.argocd;
 
-import dev.scalinglint.application.kustomize.Edit;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.tree.kustomize.NodeEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,7 +40,7 @@ final class ImageEntry {
 
     private static void add(List<Entry> fields, String field, String value, Scalar override) {
         if (!value.isEmpty()) {
-            fields.add(new Entry(Edit.text(field, override.place()), Edit.text(value, override.place())));
+            fields.add(new Entry(NodeEdit.text(field, override.place()), NodeEdit.text(value, override.place())));
         }
     }
 }

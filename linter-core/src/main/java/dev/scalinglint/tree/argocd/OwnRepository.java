@@ -1,9 +1,9 @@
 package dev.scalinglint.tree.argocd;
 
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
 import dev.scalinglint.tree.files.Repository;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -89,7 +89,7 @@ final class OwnRepository {
     }
 
     private boolean isBesideOurs(String folder) {
-        String parent = Paths.parent(folder);
+        String parent = KustomizePaths.parent(folder);
         return parent != null && !parent.isEmpty() && repository.isFolder(parent);
     }
 

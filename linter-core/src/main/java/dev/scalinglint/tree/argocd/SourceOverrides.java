@@ -1,6 +1,5 @@
 package dev.scalinglint.tree.argocd;
 
-import dev.scalinglint.application.kustomize.Edit;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
@@ -8,6 +7,7 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.files.Repository;
+import dev.scalinglint.tree.kustomize.NodeEdit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ final class SourceOverrides {
     private static Mapping with(Mapping mapping, Entry patch) {
         Node value = patch.value();
         if (value instanceof Scalar scalar && scalar.isNull()) {
-            return Edit.without(mapping, patch.name());
+            return NodeEdit.without(mapping, patch.name());
         }
         Entry written = mapping.entry(patch.name());
         if (value instanceof Mapping changes) {
@@ -55,6 +55,6 @@ final class SourceOverrides {
             }
             value = merged;
         }
-        return Edit.with(mapping, patch.key(), value);
+        return NodeEdit.with(mapping, patch.key(), value);
     }
 }

@@ -1,7 +1,7 @@
 package dev.scalinglint.tree.files;
 
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class ListedFolders {
         for (SourceFile file : found) {
             for (String folder = file.folder(); folder != null && !folders.containsKey(folder)
                     && isComplete.test(folder);
-                    folder = Paths.parent(folder)) {
+                    folder = KustomizePaths.parent(folder)) {
                 folders.put(folder, new HashMap<>());
             }
         }

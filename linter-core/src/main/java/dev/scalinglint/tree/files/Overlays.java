@@ -1,8 +1,8 @@
 package dev.scalinglint.tree.files;
 
-import dev.scalinglint.application.kustomize.Kustomization;
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.manifest.Located;
+import dev.scalinglint.tree.kustomize.Kustomization;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -106,15 +106,15 @@ public final class Overlays {
     private List<String> entries(Kustomization kustomization) {
         return entries.computeIfAbsent(kustomization.folder(), folder -> Stream.concat(kustomization.resources().stream(), kustomization.components().stream())
                 .map(Located::value)
-                .filter(entry -> !Paths.isRemote(entry))
-                .map(entry -> Paths.resolve(folder, entry))
+                .filter(entry -> !KustomizePaths.isRemote(entry))
+                .map(entry -> KustomizePaths.resolve(folder, entry))
                 .filter(Objects::nonNull)
                 .toList());
     }
 
     /** The folder, at or above a file's, whose kustomization decides what the file is; null when there is none. */
     public static @Nullable String governing(String folder, Repository repository) {
-        for (String at = folder; at != null; at = Paths.parent(at)) {
+        for (String at = folder; at != null; at = KustomizePaths.parent(at)) {
             if (repository.kustomization(at) != null) {
                 return at;
             }

@@ -1,9 +1,6 @@
 package dev.scalinglint.tree.files;
 
 import dev.scalinglint.application.compose.ComposeFiles;
-import dev.scalinglint.application.kustomize.Kustomization;
-import dev.scalinglint.application.kustomize.Lists;
-import dev.scalinglint.application.kustomize.Workspace;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
@@ -13,6 +10,9 @@ import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
+import dev.scalinglint.tree.kustomize.Kustomization;
+import dev.scalinglint.tree.kustomize.OpenedLists;
+import dev.scalinglint.tree.kustomize.Workspace;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -97,7 +97,7 @@ public final class Repository implements Workspace, ComposeFiles {
 
     /** What some documents hold, {@code List} kinds opened. */
     static List<KubeObject> objects(List<Document> documents) {
-        return documents.stream().flatMap(document -> Lists.unwrapped(document.root()).stream())
+        return documents.stream().flatMap(document -> OpenedLists.unwrapped(document.root()).stream())
                 .map(KubeObject::of).filter(Objects::nonNull).toList();
     }
 

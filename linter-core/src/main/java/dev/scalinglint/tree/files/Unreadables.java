@@ -1,6 +1,5 @@
 package dev.scalinglint.tree.files;
 
-import dev.scalinglint.application.kustomize.Kustomization;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.manifest.ManifestText;
@@ -9,6 +8,7 @@ import dev.scalinglint.manifest.yaml.InputFindings;
 import dev.scalinglint.source.Purpose;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
+import dev.scalinglint.tree.kustomize.Kustomization;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

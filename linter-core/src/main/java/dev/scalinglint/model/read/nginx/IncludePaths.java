@@ -1,7 +1,7 @@
 package dev.scalinglint.model.read.nginx;
 
-import dev.scalinglint.application.kustomize.Paths;
 import dev.scalinglint.source.Glob;
+import dev.scalinglint.tree.kustomize.KustomizePaths;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class IncludePaths {
     }
 
     private static @Nullable String parent(String folder, String path) {
-        String file = Paths.resolve(folder, path.replace('*', 'x').replace('?', 'x'));
-        return file == null ? null : Paths.parent(file);
+        String file = KustomizePaths.resolve(folder, path.replace('*', 'x').replace('?', 'x'));
+        return file == null ? null : KustomizePaths.parent(file);
     }
 }

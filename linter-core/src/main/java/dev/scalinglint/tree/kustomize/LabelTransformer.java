@@ -1,0 +1,83 @@
+package dev.scalinglint.tree.kustomize;
+
+import dev.scalinglint.manifest.Entry;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
+import dev.scalinglint.manifest.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code labels}, {@code commonLabels} and {@code commonAnnotations}. */
+final class LabelTransformer {
+    private static final FieldSpec METADATA = FieldSpec.of("+metadata/labels");
+
+    private LabelTransformer() {}
+
+    static void apply(Kustomization kustomization, TransformerFields configuration, List<RenderedObject> resources) {
+        for (Mapping label : kustomization.body().mappings("labels")) {
+            set(label.mappingOrEmpty("pairs"), fields(label, configuration), resources);
+        }
+        set(kustomization.body().mappingOrEmpty("commonLabels"), configuration.fields(Section.COMMON_LABELS),
+                resources);
+    }
+
+    static void annotate(Kustomization kustomization, TransformerFields configuration, List<RenderedObject> resources) {
+        set(kustomization.body().mappingOrEmpty("commonAnnotations"),
+                configuration.fields(Section.COMMON_ANNOTATIONS), resources);
+    }
+
+    private static List<FieldSpec> fields(Mapping label, TransformerFields configuration) {
+        List<FieldSpec> fields = new ArrayList<>(FieldSpec.all(label.mappings("fields")));
+        fields.addAll(configuration.fields(Section.LABELS));
+        if (isTrue(label, "includeSelectors")) {
+            fields.addAll(configuration.fields(Section.COMMON_LABELS));
+            return fields;
+        }
+        if (isTrue(label, "includeTemplates")) {
+            fields.addAll(configuration.fields(Section.TEMPLATE_LABELS));
+        }
+        if (isTrue(label, "includeVolumeClaimTemplates")) {
+            fields.addAll(configuration.fields(Section.VOLUME_CLAIM_TEMPLATE_LABELS));
+        }
+        fields.add(METADATA);
+        return fields;
+    }
+
+    static void set(Mapping pairs, List<FieldSpec> specs, List<RenderedObject> resources) {
+        if (pairs.entries().isEmpty()) {
+            return;
+        }
+        for (RenderedObject resource : resources) {
+            for (FieldSpec spec : specs) {
+                if (spec.matches(resource.id())) {
+                    resource.body(spec.apply(resource.body(), pairs.place(), written -> add(written, pairs)));
+                }
+            }
+        }
+    }
+
+    private static Node add(@Nullable Node written, Mapping pairs) {
+        if (written != null && !(written instanceof Mapping)) {
+            return written;
+        }
+        Mapping result = written == null ? Mapping.empty(pairs.place()) : (Mapping) written;
+        for (Entry pair : pairs.entries()) {
+            result = NodeEdit.with(result, pair.key(), quoted(pair.value()));
+        }
+        return result;
+    }
+
+    /** Kustomize reads these values as texts, whatever they look like. */
+    private static Node quoted(Node value) {
+        return value instanceof Scalar scalar ? new Scalar(scalar.isNull() ? "" : scalar.text(), Scalar.Type.STRING,
+                scalar.style(),
+                scalar.place()) : value;
+    }
+
+    private static boolean isTrue(Mapping mapping, String field) {
+        Located<Boolean> value = mapping.bool(field);
+        return value != null && value.value();
+    }
+}
