@@ -1,11 +1,11 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.compose.ServiceFacts;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.argocd.ArgoApplication;
 import dev.scalinglint.tree.argocd.ArgoSource;
+import dev.scalinglint.tree.compose.ServiceFacts;
 import dev.scalinglint.tree.kustomize.AppliedImage;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package dev.scalinglint.tree;
 
-import dev.scalinglint.application.compose.Projects;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.tree.argocd.ArgoApplication;
 import dev.scalinglint.tree.argocd.ArgoApplications;
 import dev.scalinglint.tree.argocd.Deployed;
+import dev.scalinglint.tree.compose.ComposeProjects;
 import dev.scalinglint.tree.files.ApplicationFiles;
 import dev.scalinglint.tree.files.Parallel;
 import dev.scalinglint.tree.files.Repository;
@@ -29,7 +29,7 @@ record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boo
         ApplicationFiles reading = new ApplicationFiles(repository);
         List<KubeObject> written = Parallel.on(group.files()).map(file -> reading.objects(file, deployed != null))
                 .flatMap(List::stream).toList();
-        Projects.Loaded loaded = Projects.load(written, reading);
+        ComposeProjects.Loaded loaded = ComposeProjects.load(written, reading);
         List<KubeObject> objects = loaded.objects();
         if (deployed != null) {
             group.files().forEach(file -> StrayDocuments.check(file, reading.documents(file), deployed.name(),

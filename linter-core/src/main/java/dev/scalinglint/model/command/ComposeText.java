@@ -1,7 +1,7 @@
 package dev.scalinglint.model.command;
 
-import dev.scalinglint.application.compose.ShellWords;
 import dev.scalinglint.manifest.Located;
+import dev.scalinglint.tree.compose.ShellWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

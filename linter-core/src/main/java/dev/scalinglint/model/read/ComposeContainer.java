@@ -1,6 +1,5 @@
 package dev.scalinglint.model.read;
 
-import dev.scalinglint.application.compose.ServiceFacts;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.InnerPlace;
 import dev.scalinglint.manifest.Located;
@@ -16,6 +15,7 @@ import dev.scalinglint.model.Resource;
 import dev.scalinglint.model.command.ComposeText;
 import dev.scalinglint.model.read.compose.Service;
 import dev.scalinglint.source.Place;
+import dev.scalinglint.tree.compose.ServiceFacts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

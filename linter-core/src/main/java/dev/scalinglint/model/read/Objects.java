@@ -1,9 +1,9 @@
 package dev.scalinglint.model.read;
 
-import dev.scalinglint.application.compose.ServiceFacts;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.tree.Application;
 import dev.scalinglint.tree.Neighbourhood;
+import dev.scalinglint.tree.compose.ServiceFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

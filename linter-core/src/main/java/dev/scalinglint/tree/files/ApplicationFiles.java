@@ -1,11 +1,11 @@
 package dev.scalinglint.tree.files;
 
-import dev.scalinglint.application.compose.ComposeFiles;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.compose.ComposeFiles;
 import dev.scalinglint.tree.kustomize.Kustomization;
 import dev.scalinglint.tree.kustomize.Workspace;
 import java.util.List;

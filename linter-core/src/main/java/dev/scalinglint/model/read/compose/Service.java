@@ -1,6 +1,5 @@
 package dev.scalinglint.model.read.compose;
 
-import dev.scalinglint.application.compose.ServiceFacts;
 import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
@@ -10,6 +9,7 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.model.Bound;
+import dev.scalinglint.tree.compose.ServiceFacts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package dev.scalinglint.model.read.secret;
 
-import dev.scalinglint.application.compose.ServiceFacts;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.Place;
+import dev.scalinglint.tree.compose.ServiceFacts;
 import java.util.List;
 
 /**

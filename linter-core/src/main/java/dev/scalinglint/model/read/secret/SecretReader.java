@@ -1,6 +1,5 @@
 package dev.scalinglint.model.read.secret;
 
-import dev.scalinglint.application.compose.ServiceFacts;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
@@ -10,6 +9,7 @@ import dev.scalinglint.model.Workload;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.tree.Application;
 import dev.scalinglint.tree.Neighbourhood;
+import dev.scalinglint.tree.compose.ServiceFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,0 +1,46 @@
+package dev.scalinglint.tree.compose;
+
+import dev.scalinglint.application.variable.Expressions;
+import dev.scalinglint.source.Place;
+
+/**
+ * What loading one project may cost. Files that include others twice over, and variables that are made of each other,
+ * grow without end: small text, endless work.
+ */
+final class LoadingCost {
+    private final ComposeFiles files;
+    private int included;
+    private long filled;
+
+    LoadingCost(ComposeFiles files) {
+        this.files = files;
+    }
+
+    /** Counts a file that is included. @return false, and said so, where it is one too many */
+    boolean mayInclude(Place entry) {
+        int most = files.limits().maxIncludes();
+        if (++included == most + 1) {
+            files.exceeded(entry, "is not read, nor is what follows: the project includes more than the limit of "
+                    + most + " files (maxIncludes)");
+        }
+        return included <= most;
+    }
+
+    /** Counts characters that are filled in. @return false, and said so, where they are too many */
+    boolean mayFill(int characters, Place place) {
+        long most = files.limits().maxFileBytes();
+        boolean before = filled <= most;
+        filled += characters;
+        if (before && filled > most) {
+            files.exceeded(place, "is not filled in, nor is what follows: with its variables the project comes to more"
+                    + " than the limit of "
+                    + most + " characters (maxFileBytes)");
+        }
+        return filled <= most;
+    }
+
+    /** Says that one text nests too deeply or grows too long. */
+    void beyond(Place place) {
+        files.exceeded(place, "is not filled in: " + Expressions.BEYOND);
+    }
+}
