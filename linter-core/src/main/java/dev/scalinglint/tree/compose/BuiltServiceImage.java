@@ -1,7 +1,5 @@
 package dev.scalinglint.tree.compose;
 
-import dev.scalinglint.application.image.BuiltImage;
-import dev.scalinglint.application.image.Source;
 import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
@@ -10,6 +8,8 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.Lines;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
+import dev.scalinglint.tree.image.BuiltImage;
+import dev.scalinglint.tree.image.CopySource;
 import dev.scalinglint.tree.kustomize.KustomizePaths;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,16 +23,16 @@ record BuiltServiceImage(Mapping options, ComposeFiles files, SourceFile by, Map
         boolean isNone = context == null && options.mapping("build") == null || context != null && context.isNull();
         String folder = isNone ? null : context == null ? options.place().file().folder() : OptionSpelling.path(context);
         Scalar inline = options.scalar("build", "dockerfile_inline");
-        Source text = inline != null ? Source.of(inline) : folder == null ? null : dockerfile(folder);
+        CopySource text = inline != null ? CopySource.of(inline) : folder == null ? null : dockerfile(folder);
         Scalar target = options.scalar("build", "target");
         return text == null ? null : BuiltImage.of(text, arguments(), target == null ? null : target.text(), folder);
     }
 
-    private @Nullable Source dockerfile(String folder) {
+    private @Nullable CopySource dockerfile(String folder) {
         Scalar named = options.scalar("build", "dockerfile");
         String path = KustomizePaths.resolve(folder, named == null ? "Dockerfile" : named.text());
         SourceFile file = path == null ? null : files.file(path);
-        Source text = file == null ? null : Source.of(file);
+        CopySource text = file == null ? null : CopySource.of(file);
         if (text != null) {
             files.adopt(file, by);
         }

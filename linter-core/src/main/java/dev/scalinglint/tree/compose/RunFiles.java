@@ -1,12 +1,12 @@
 package dev.scalinglint.tree.compose;
 
-import dev.scalinglint.application.image.BuiltImage;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.image.BuiltImage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

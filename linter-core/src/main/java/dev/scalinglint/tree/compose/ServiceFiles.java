@@ -1,7 +1,5 @@
 package dev.scalinglint.tree.compose;
 
-import dev.scalinglint.application.image.BuiltImage;
-import dev.scalinglint.application.image.PublicImages;
 import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
@@ -10,6 +8,8 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.OtherFiles;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.tree.image.BuiltImage;
+import dev.scalinglint.tree.image.PublicImages;
 import dev.scalinglint.tree.kustomize.NodeEdit;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.scalinglint.application.image;
+package dev.scalinglint.tree.image;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

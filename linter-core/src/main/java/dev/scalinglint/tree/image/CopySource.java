@@ -1,4 +1,4 @@
-package dev.scalinglint.application.image;
+package dev.scalinglint.tree.image;
 
 import dev.scalinglint.manifest.InnerPlace;
 import dev.scalinglint.manifest.Located;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places where a part of it stands
  */
-public record Source(String text, Places places) {
+public record CopySource(String text, Places places) {
     /** From indexes of the text to places. */
     @FunctionalInterface
     public interface Places {
@@ -23,19 +23,19 @@ public record Source(String text, Places places) {
     }
 
     /** A whole file; null when it cannot be read. */
-    public static @Nullable Source of(SourceFile file) {
+    public static @Nullable CopySource of(SourceFile file) {
         try {
             String text = file.text();
             Lines lines = Lines.of(file, text);
-            return new Source(text, lines::place);
+            return new CopySource(text, lines::place);
         } catch (UnreadableException e) {
             return null;
         }
     }
 
     /** A value of another file. */
-    public static Source of(Scalar value) {
+    public static CopySource of(Scalar value) {
         Located<String> text = Located.text(value);
-        return new Source(value.text(), (start, end) -> InnerPlace.of(text, start, end));
+        return new CopySource(value.text(), (start, end) -> InnerPlace.of(text, start, end));
     }
 }

@@ -1,4 +1,4 @@
-package dev.scalinglint.application.image;
+package dev.scalinglint.tree.image;
 
 import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.InnerPlace;

@@ -1,4 +1,4 @@
-package dev.scalinglint.application.image;
+package dev.scalinglint.tree.image;
 
 import dev.scalinglint.manifest.Scalar;
 import java.util.ArrayDeque;
@@ -16,18 +16,18 @@ final class Dockerfile {
             Pattern.compile("(?im)\\A(?:#[ \\t]*\\w+[ \\t]*=.*\\R)*#[ \\t]*escape[ \\t]*=[ \\t]*`");
     private static final int LONGEST = 1 << 18;
 
-    private final Source source;
+    private final CopySource source;
     private final String text;
     private final char goesOn;
     private final List<Instruction> instructions = new ArrayList<>();
 
-    private Dockerfile(Source source) {
+    private Dockerfile(CopySource source) {
         this.source = source;
         this.text = source.text().length() > LONGEST ? "" : source.text();
         this.goesOn = ESCAPE.matcher(text).find() ? '`' : '\\';
     }
 
-    static List<Instruction> read(Source source) {
+    static List<Instruction> read(CopySource source) {
         Dockerfile file = new Dockerfile(source);
         file.read();
         return file.instructions;

@@ -1,4 +1,4 @@
-package dev.scalinglint.application.image;
+package dev.scalinglint.tree.image;
 
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.SourceFile;
@@ -25,7 +25,7 @@ public record BuiltImage(Stage stage, List<Stage> stages, @Nullable String conte
      * @param target    the stage that is asked for; null for the last
      * @return null when it has no such stage
      */
-    public static @Nullable BuiltImage of(Source source, Map<String, String> arguments, @Nullable String target,
+    public static @Nullable BuiltImage of(CopySource source, Map<String, String> arguments, @Nullable String target,
             @Nullable String context) {
         List<Stage> stages = Stages.of(Dockerfile.read(source), arguments);
         Stage stage = stages.isEmpty() ? null : target == null
