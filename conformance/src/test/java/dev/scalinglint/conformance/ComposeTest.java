@@ -1,7 +1,6 @@
 package dev.scalinglint.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.manifest.Located;
@@ -11,6 +10,7 @@ import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Selection;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,6 +98,6 @@ class ComposeTest extends ConformanceTest {
 
     /** A value as the model holds it, filled in as far as the tree tells; null where it does not. */
     static String value(Located<String> located) {
-        return Expressions.NONE.value(located.value());
+        return VariableExpressions.NONE.value(located.value());
     }
 }

@@ -1,6 +1,5 @@
 package dev.scalinglint.fuzz;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.ManifestText;
 import dev.scalinglint.manifest.nginx.Directive;
 import dev.scalinglint.manifest.nginx.NginxReader;
@@ -14,6 +13,7 @@ import dev.scalinglint.template.MissingKey;
 import dev.scalinglint.template.NotKnownException;
 import dev.scalinglint.template.Template;
 import dev.scalinglint.template.TemplateException;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.util.List;
 import java.util.Map;
 
@@ -60,11 +60,11 @@ final class Texts {
     }
 
     static void variables(String text) {
-        Expressions expressions = new Expressions(Map.of("A", "x", "B", "", "C", "${A}"));
+        VariableExpressions expressions = new VariableExpressions(Map.of("A", "x", "B", "", "C", "${A}"));
         expressions.value(text);
         expressions.required(text);
-        Expressions.literal(text);
-        Expressions.Mistake mistake = Expressions.mistake(text, 0);
+        VariableExpressions.literal(text);
+        VariableExpressions.Mistake mistake = VariableExpressions.mistake(text, 0);
         if (mistake != null && (mistake.start() > mistake.end() || mistake.end() > text.length())) {
             throw new AssertionError(mistake);
         }

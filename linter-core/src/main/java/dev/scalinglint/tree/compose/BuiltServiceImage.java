@@ -1,6 +1,5 @@
 package dev.scalinglint.tree.compose;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
@@ -11,6 +10,7 @@ import dev.scalinglint.source.UnreadableException;
 import dev.scalinglint.tree.image.BuiltImage;
 import dev.scalinglint.tree.image.CopySource;
 import dev.scalinglint.tree.kustomize.KustomizePaths;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ record BuiltServiceImage(Mapping options, ComposeFiles files, SourceFile by, Map
                 ? null : OptionSpelling.pairs(options.get("build", "args")) instanceof Mapping pairs ? pairs : null;
         for (Entry argument : written == null ? java.util.List.<Entry>of() : written.entries()) {
             String value = OptionSpelling.isNull(argument.value()) ? variables.get(argument.name())
-                    : argument.value() instanceof Scalar text ? Expressions.NONE.value(text.text()) : null;
+                    : argument.value() instanceof Scalar text ? VariableExpressions.NONE.value(text.text()) : null;
             if (value != null) {
                 arguments.put(argument.name(), value);
             }

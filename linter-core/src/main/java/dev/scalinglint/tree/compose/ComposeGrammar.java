@@ -1,11 +1,11 @@
 package dev.scalinglint.tree.compose;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -114,7 +114,7 @@ final class ComposeGrammar {
 
     /** Whether an environment decides what it is. */
     private static boolean isOpen(Scalar scalar) {
-        return scalar.text().contains("$") && Expressions.NONE.value(scalar.text()) == null;
+        return scalar.text().contains("$") && VariableExpressions.NONE.value(scalar.text()) == null;
     }
 
     private boolean within(Node node, String type, String path) {

@@ -1,6 +1,5 @@
 package dev.scalinglint.tree.compose;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
@@ -11,6 +10,7 @@ import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.kustomize.KustomizePaths;
 import dev.scalinglint.tree.kustomize.NodeEdit;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -71,8 +71,8 @@ record ComposeLoading(ComposeFiles files, ComposeRefusals refusals, Map<String, 
         boolean isKnown = root.has("apiVersion");
         Mapping body = isKnown
                 ? NodeEdit.without(NodeEdit.without(NodeEdit.without(root, "metadata"), "kind"), "apiVersion") : root;
-        RequiredVariables.check(body, new Expressions(variables), refusals);
-        Mapping filled = new VariableFilling(new Expressions(variables), budget).of(body);
+        RequiredVariables.check(body, new VariableExpressions(variables), refusals);
+        Mapping filled = new VariableFilling(new VariableExpressions(variables), budget).of(body);
         return file.folder().equals(folder) ? filled : RebasedPaths.of(filled, file.folder(), folder);
     }
 
@@ -222,7 +222,7 @@ record ComposeLoading(ComposeFiles files, ComposeRefusals refusals, Map<String, 
     }
 
     private @Nullable String resolved(Scalar path) {
-        String known = Expressions.NONE.value(path.text());
+        String known = VariableExpressions.NONE.value(path.text());
         return known == null || known.contains("://") ? null : KustomizePaths.resolve(folder, known);
     }
 

@@ -1,8 +1,8 @@
 package dev.scalinglint.tree.compose;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -176,16 +176,16 @@ final class DotEnv {
     }
 
     private @Nullable String expanded(String value) throws Refused {
-        if (Expressions.mistake(value, 0) != null) {
+        if (VariableExpressions.mistake(value, 0) != null) {
             throw refused("has an expression that is none: ${NAME}, ${NAME:-default} and the like are");
         }
-        if (new Expressions(variables).required(value) != null) {
+        if (new VariableExpressions(variables).required(value) != null) {
             throw refused("needs a variable that nothing sets");
         }
-        if (new Expressions(variables).filled(value) == null) {
-            throw refused("is not filled in: " + Expressions.BEYOND, true);
+        if (new VariableExpressions(variables).filled(value) == null) {
+            throw refused("is not filled in: " + VariableExpressions.BEYOND, true);
         }
-        return new Expressions(variables).value(value);
+        return new VariableExpressions(variables).value(value);
     }
 
     private void skipBlanks() {

@@ -1,6 +1,5 @@
 package dev.scalinglint.tree.compose;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
@@ -9,6 +8,7 @@ import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.kustomize.NodeEdit;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +42,7 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
         for (Entry pair : pairs.entries()) {
             String value = OptionSpelling.isNull(pair.value()) ? variables.get(pair.name()) : null;
             entries.add(value == null
-                    ? pair : new Entry(pair.key(), NodeEdit.text(Expressions.literal(value), pair.key().place())));
+                    ? pair : new Entry(pair.key(), NodeEdit.text(VariableExpressions.literal(value), pair.key().place())));
         }
         return new Mapping(entries, pairs.place());
     }
@@ -105,7 +105,7 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
             if (!VariableSecrecy.mayBe(variable.getKey(), variable.getValue()) && variable.getValue() != null) {
                 all = OptionSpelling.set(all,
                         new Entry(NodeEdit.text(variable.getKey(), place),
-                        NodeEdit.text(Expressions.literal(variable.getValue()), place)));
+                        NodeEdit.text(VariableExpressions.literal(variable.getValue()), place)));
             }
         }
         return all;
@@ -115,7 +115,7 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
         Map<String, String> shown = new LinkedHashMap<>();
         for (Entry pair : pairs.entries()) {
             if (pair.value() instanceof Scalar text && !text.isNull()) {
-                shown.put(pair.name(), Expressions.NONE.value(text.text()));
+                shown.put(pair.name(), VariableExpressions.NONE.value(text.text()));
             }
         }
         return shown;

@@ -1,7 +1,7 @@
 package dev.scalinglint.tree.compose;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.source.Place;
+import dev.scalinglint.tree.variable.VariableExpressions;
 
 /**
  * What loading one project may cost. Files that include others twice over, and variables that are made of each other,
@@ -41,6 +41,6 @@ final class LoadingCost {
 
     /** Says that one text nests too deeply or grows too long. */
     void beyond(Place place) {
-        files.exceeded(place, "is not filled in: " + Expressions.BEYOND);
+        files.exceeded(place, "is not filled in: " + VariableExpressions.BEYOND);
     }
 }

@@ -1,6 +1,5 @@
 package dev.scalinglint.tree.compose;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.InnerPlace;
 import dev.scalinglint.manifest.Mapping;
@@ -9,6 +8,7 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.tree.kustomize.KustomizePaths;
 import dev.scalinglint.tree.kustomize.NodeEdit;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +110,7 @@ final class OptionSpelling {
     }
 
     static @Nullable String path(Scalar written, String text) {
-        String path = Expressions.NONE.value(text.replaceFirst("^\\$(PWD|\\{PWD})/", "./"));
+        String path = VariableExpressions.NONE.value(text.replaceFirst("^\\$(PWD|\\{PWD})/", "./"));
         return path == null || path.contains("$")
                 || path.contains("://") ? null : KustomizePaths.resolve(written.place().file().folder(), path);
     }

@@ -1,7 +1,7 @@
 package dev.scalinglint.tree.compose;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
@@ -58,7 +58,7 @@ enum PlainType {
 
     /** Whether a value of a type that fits is one that can be read. */
     static boolean isValue(Scalar scalar, String type) {
-        String text = String.valueOf(Expressions.NONE.value(scalar.text()));
+        String text = String.valueOf(VariableExpressions.NONE.value(scalar.text()));
         boolean number = of(scalar) == INTEGER || of(scalar) == NUMBER;
         return switch (type) {
             case "int" -> number || INT.matcher(text).matches();

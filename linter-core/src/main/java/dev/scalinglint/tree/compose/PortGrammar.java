@@ -1,9 +1,9 @@
 package dev.scalinglint.tree.compose;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +19,7 @@ final class PortGrammar {
 
     static void check(Mapping options, ComposeRefusals refusals) {
         for (Node port : options.items("ports")) {
-            String text = port instanceof Scalar scalar ? Expressions.NONE.value(scalar.text()) : null;
+            String text = port instanceof Scalar scalar ? VariableExpressions.NONE.value(scalar.text()) : null;
             if (text != null && !isPort((Scalar) port, text)) {
                 refusals.add(port.place(), "ports: " + text + " is no port: [[address:]host:]container[/protocol] is");
             }

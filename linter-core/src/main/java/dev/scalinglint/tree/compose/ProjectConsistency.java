@@ -1,11 +1,11 @@
 package dev.scalinglint.tree.compose;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -147,7 +147,7 @@ final class ProjectConsistency {
     }
 
     private static @Nullable BigDecimal number(@Nullable Scalar scalar) {
-        String text = scalar == null || scalar.isNull() ? null : Expressions.NONE.value(scalar.text());
+        String text = scalar == null || scalar.isNull() ? null : VariableExpressions.NONE.value(scalar.text());
         try {
             return text == null ? null : new BigDecimal(text.strip());
         } catch (NumberFormatException e) {
@@ -172,7 +172,7 @@ final class ProjectConsistency {
     }
 
     private static @Nullable BigDecimal bytes(@Nullable Scalar scalar) {
-        String text = scalar == null || scalar.isNull() ? null : Expressions.NONE.value(scalar.text());
+        String text = scalar == null || scalar.isNull() ? null : VariableExpressions.NONE.value(scalar.text());
         return text == null ? null : PlainType.bytes(text);
     }
 

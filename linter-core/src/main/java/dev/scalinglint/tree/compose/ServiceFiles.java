@@ -1,6 +1,5 @@
 package dev.scalinglint.tree.compose;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
@@ -11,6 +10,7 @@ import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.image.BuiltImage;
 import dev.scalinglint.tree.image.PublicImages;
 import dev.scalinglint.tree.kustomize.NodeEdit;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +99,7 @@ final class ServiceFiles {
             if (!VariableSecrecy.mayBe(variable.getKey(), value.text())) {
                 below = OptionSpelling.set(below,
                         new Entry(NodeEdit.text(variable.getKey(), value.place()),
-                        NodeEdit.text(Expressions.literal(value.text()), value.place())));
+                        NodeEdit.text(VariableExpressions.literal(value.text()), value.place())));
             }
         }
         if (below.entries().isEmpty()) {

@@ -1,16 +1,16 @@
 package dev.scalinglint.tree.compose;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A document with what is known of its variables filled in, and its plain values as compose passes them on. */
-record VariableFilling(Expressions variables, LoadingCost budget) {
+record VariableFilling(VariableExpressions variables, LoadingCost budget) {
     Mapping of(Mapping document) {
         return (Mapping) filled(document);
     }

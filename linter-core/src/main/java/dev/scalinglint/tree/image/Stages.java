@@ -1,9 +1,9 @@
 package dev.scalinglint.tree.image;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.InnerPlace;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -175,7 +175,7 @@ final class Stages {
     }
 
     private static String filled(String text, Map<String, String> variables) {
-        String value = text.indexOf('$') < 0 ? text : new Expressions(variables).value(text);
+        String value = text.indexOf('$') < 0 ? text : new VariableExpressions(variables).value(text);
         return value == null ? text : value;
     }
 }

@@ -1,12 +1,12 @@
 package dev.scalinglint.model.read.compose;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.manifest.nginx.Directive;
 import dev.scalinglint.model.Upstream.Server;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,7 +54,7 @@ record Balancer(Project project, Service service, List<List<Directive>> texts, b
                         (int) upstream.block("server").count(), true));
             }
         }
-        Passes passes = new Passes(texts, new Expressions(environment()));
+        Passes passes = new Passes(texts, new VariableExpressions(environment()));
         boolean known = shown || pools.stream().anyMatch(pool -> !pool.services().isEmpty());
         for (Passes.Pass pass : passes.all()) {
             Directive directive = pass.directive();
@@ -67,7 +67,7 @@ record Balancer(Project project, Service service, List<List<Directive>> texts, b
     }
 
     private @Nullable Server listed(Directive directive) {
-        String address = new Expressions(environment()).value(directive.argument());
+        String address = new VariableExpressions(environment()).value(directive.argument());
         boolean again = directive.arguments().stream().anyMatch(word -> word.text().equals("resolve"));
         return address == null ? null : server(address, 80, !again, directive);
     }
@@ -109,7 +109,7 @@ record Balancer(Project project, Service service, List<List<Directive>> texts, b
     private Map<String, String> environment() {
         Map<String, String> known = new HashMap<>();
         for (var entry : service.environment().entries()) {
-            String value = entry.value() instanceof Scalar text ? Expressions.NONE.value(text.text()) : null;
+            String value = entry.value() instanceof Scalar text ? VariableExpressions.NONE.value(text.text()) : null;
             if (value != null) {
                 known.put(entry.name(), value);
             }

@@ -1,6 +1,5 @@
 package dev.scalinglint.model.read.compose;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.InnerPlace;
 import dev.scalinglint.manifest.Mapping;
@@ -10,6 +9,7 @@ import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.model.Interpolation;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.source.Place;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,13 +52,13 @@ public final class InterpolationReader {
         } else if (value instanceof Sequence list) {
             list.items().forEach(item -> read(new Entry(entry.key(), item), id, workload));
         } else if (value instanceof Scalar text && text.text().contains("${")) {
-            Expressions.Mistake mistake = Expressions.mistake(text.text(), 0);
+            VariableExpressions.Mistake mistake = VariableExpressions.mistake(text.text(), 0);
             while (mistake != null) {
                 Place place = InnerPlace.of(entry, mistake.start(), mistake.end());
                 if (seen.add(place)) {
                     found.add(new Interpolation(id, mistake.expression(), mistake.meant(), place, workload));
                 }
-                mistake = Expressions.mistake(text.text(), mistake.end());
+                mistake = VariableExpressions.mistake(text.text(), mistake.end());
             }
         }
     }

@@ -1,7 +1,7 @@
 package dev.scalinglint.model.read.compose;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.nginx.Directive;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,14 +26,14 @@ final class Passes {
      */
     record Pass(Directive directive, String address, int port, boolean asksAgain) {}
 
-    private final Expressions environment;
+    private final VariableExpressions environment;
     private final Set<String> upstreams = new HashSet<>();
     /** What {@code set} gives to variables; null where several values are given. */
     private final Map<String, @Nullable String> set = new HashMap<>();
     private final List<Pass> all = new ArrayList<>();
 
     /** @param environment what replaces variables in a template before nginx reads it */
-    Passes(List<List<Directive>> texts, Expressions environment) {
+    Passes(List<List<Directive>> texts, VariableExpressions environment) {
         this.environment = environment;
         texts.forEach(text -> Directive.blocks(text,
                 "upstream").forEach(upstream -> upstreams.add(upstream.argument().toLowerCase(Locale.ROOT))));

@@ -1,6 +1,5 @@
 package dev.scalinglint.model.read.compose;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
@@ -8,6 +7,7 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.ComposeService.Fixed;
 import dev.scalinglint.source.UnreadableException;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import org.jspecify.annotations.Nullable;
 
 /** Entries of {@code ports}: {@code [[address:]host:]container[/protocol]} with ranges, or a mapping. */
@@ -17,7 +17,7 @@ final class Published {
     /** The port of the container, a range as written; no number where nothing here says which. */
     static String target(Node port) {
         String text = port instanceof Mapping mapping ? String.valueOf(mapping.scalar("target")) : withoutProtocol(port.toString());
-        String value = String.valueOf(Expressions.NONE.value(text));
+        String value = String.valueOf(VariableExpressions.NONE.value(text));
         return value.substring(value.lastIndexOf(':') + 1);
     }
 
@@ -25,10 +25,10 @@ final class Published {
     static @Nullable Fixed host(Node port) {
         if (port instanceof Mapping mapping) {
             Scalar published = mapping.scalar("published");
-            return published == null ? null : fixed(Located.text(published), Expressions.NONE.value(published.text()),
+            return published == null ? null : fixed(Located.text(published), VariableExpressions.NONE.value(published.text()),
                     null);
         }
-        String text = port instanceof Scalar scalar ? Expressions.NONE.value(withoutProtocol(scalar.text())) : null;
+        String text = port instanceof Scalar scalar ? VariableExpressions.NONE.value(withoutProtocol(scalar.text())) : null;
         int container = text == null ? -1 : text.lastIndexOf(':');
         return container < 0 ? null
                 : fixed(Located.text((Scalar) port), text.substring(text.lastIndexOf(':', container - 1) + 1, container), open((Scalar) port));

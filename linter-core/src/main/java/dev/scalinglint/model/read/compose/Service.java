@@ -1,6 +1,5 @@
 package dev.scalinglint.model.read.compose;
 
-import dev.scalinglint.application.variable.Expressions;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
@@ -10,6 +9,7 @@ import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.model.Bound;
 import dev.scalinglint.tree.compose.ServiceFacts;
+import dev.scalinglint.tree.variable.VariableExpressions;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +71,7 @@ public record Service(Scalar key, Mapping options, ServiceFacts facts) {
     }
 
     private @Nullable Bound written(@Nullable Scalar count, String source) {
-        String text = count == null ? null : Expressions.NONE.value(count.text());
+        String text = count == null ? null : VariableExpressions.NONE.value(count.text());
         Integer value = text == null ? null : Scalars.integer(text);
         return value == null ? null : new Bound(Math.max(0, value), false, false, source, count.place());
     }
@@ -140,7 +140,7 @@ public record Service(Scalar key, Mapping options, ServiceFacts facts) {
     }
 
     private String value(String text) {
-        return String.valueOf(Expressions.NONE.value(text));
+        return String.valueOf(VariableExpressions.NONE.value(text));
     }
 
     private static boolean isPort(String port) {

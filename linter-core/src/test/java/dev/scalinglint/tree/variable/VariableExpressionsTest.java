@@ -1,4 +1,4 @@
-package dev.scalinglint.application.variable;
+package dev.scalinglint.tree.variable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ExpressionsTest {
-    private static final Expressions VARIABLES = new Expressions(Map.of("N", "3", "EMPTY", ""));
+class VariableExpressionsTest {
+    private static final VariableExpressions VARIABLES = new VariableExpressions(Map.of("N", "3", "EMPTY", ""));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -39,7 +39,7 @@ class ExpressionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"${N}", "${N:-}", "${N-a:b}", "${N:?a}", "${N?}", "${N:+a}", "${N:-{\"a\": \"b\"}}", "$${N:x}", "$1 $(date) $", "${_a1:-${B:-c}}"})
     void right(String text) {
-        assertThat(Expressions.mistake(text, 0)).isNull();
+        assertThat(VariableExpressions.mistake(text, 0)).isNull();
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class ExpressionsTest {
         "${N               | 0 | ${N…}  | ${N}",
         "${N/a/b}          | 0 | ${N/…} | ${N} or ${N:-…}"})
     void wrong(String text, int start, String expression, String meant) {
-        Expressions.Mistake mistake = Expressions.mistake(text, 0);
+        VariableExpressions.Mistake mistake = VariableExpressions.mistake(text, 0);
         assertThat(mistake.start()).isEqualTo(start);
         assertThat(mistake.expression()).isEqualTo(expression);
         assertThat(mistake.meant()).isEqualTo(meant);
@@ -58,6 +58,6 @@ class ExpressionsTest {
 
     @Test
     void whatFollowsTheNameIsNeverShown() {
-        assertThat(Expressions.mistake("${PASSWORD:hunter2}", 0).toString()).doesNotContain("hunter2");
+        assertThat(VariableExpressions.mistake("${PASSWORD:hunter2}", 0).toString()).doesNotContain("hunter2");
     }
 }

@@ -1,4 +1,4 @@
-package dev.scalinglint.application.variable;
+package dev.scalinglint.tree.variable;
 
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known values by name; one that is null is set to something that is not shown
  */
-public record Expressions(Map<String, String> known) {
+public record VariableExpressions(Map<String, String> known) {
     /** Where nothing in the tree sets a variable: defaults are all that is known. */
-    public static final Expressions NONE = new Expressions(Map.of());
+    public static final VariableExpressions NONE = new VariableExpressions(Map.of());
 
     /** The only forms of a brace (facts 10); a default may hold another expression. */
     private static final Pattern BRACED = Pattern.compile("\\$\\{([A-Za-z_]\\w*)(?:(:?[-+?])(.*))?}", Pattern.DOTALL);
