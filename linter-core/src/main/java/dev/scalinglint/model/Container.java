@@ -1,9 +1,9 @@
 package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
-import dev.scalinglint.model.command.CommandLines;
-import dev.scalinglint.model.command.Programs;
-import dev.scalinglint.model.command.Substitutions;
+import dev.scalinglint.read.command.CommandLines;
+import dev.scalinglint.read.command.Programs;
+import dev.scalinglint.read.command.Substitutions;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Coordination;
 import dev.scalinglint.model.Coordination.Grade;
 import dev.scalinglint.model.ObjectId;
-import dev.scalinglint.model.command.ComposeText;
+import dev.scalinglint.read.command.ComposeText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
