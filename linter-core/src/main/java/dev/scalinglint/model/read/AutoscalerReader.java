@@ -13,6 +13,9 @@ import dev.scalinglint.model.read.ScaleTargets.Reference;
 import dev.scalinglint.model.read.apiserver.AutoscalerObjections;
 import dev.scalinglint.model.read.keda.HpaNames;
 import dev.scalinglint.model.read.keda.KedaAdmission;
+import dev.scalinglint.read.index.ObjectIndex;
+import dev.scalinglint.read.index.OtherPods;
+import dev.scalinglint.read.index.WorkloadIndex;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +37,7 @@ final class AutoscalerReader {
         this.hpaNames = new HpaNames(autoscalers.stream().filter(object -> object.group().equals("keda.sh")).toList());
     }
 
-    static List<Autoscaler> read(Objects objects, List<Workload> workloads) {
+    static List<Autoscaler> read(ObjectIndex objects, List<Workload> workloads) {
         List<KubeObject> autoscalers = new ArrayList<>(objects.of("autoscaling", "HorizontalPodAutoscaler"));
         autoscalers.addAll(objects.of("keda.sh", "ScaledObject"));
         objects.of("http.keda.sh", "HTTPScaledObject").stream().filter(object -> !isWithout(object))

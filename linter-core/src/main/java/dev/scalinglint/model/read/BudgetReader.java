@@ -8,6 +8,11 @@ import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Selector;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.read.apiserver.BudgetObjections;
+import dev.scalinglint.read.index.Elsewhere;
+import dev.scalinglint.read.index.ObjectIndex;
+import dev.scalinglint.read.index.PodMakers;
+import dev.scalinglint.read.index.SelectorReader;
+import dev.scalinglint.read.index.WorkloadIndex;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +26,14 @@ final class BudgetReader {
     private final BudgetOverlaps overlaps;
     private final Elsewhere elsewhere;
 
-    private BudgetReader(Objects objects, List<Workload> workloads, List<PostgresBudget> made) {
+    private BudgetReader(ObjectIndex objects, List<Workload> workloads, List<PostgresBudget> made) {
         this.workloads = new WorkloadIndex(workloads);
         this.makers = new PodMakers(objects, workloads);
         this.elsewhere = new Elsewhere(objects);
         this.overlaps = new BudgetOverlaps(made);
     }
 
-    static List<DisruptionBudget> read(Objects objects, List<Workload> workloads) {
+    static List<DisruptionBudget> read(ObjectIndex objects, List<Workload> workloads) {
         List<PostgresBudget> made = PostgresBudget.read(objects);
         List<KubeObject> written = objects.of("policy", "PodDisruptionBudget");
         List<DisruptionBudget> budgets = new ArrayList<>(made.size() + written.size());

@@ -3,6 +3,7 @@ package dev.scalinglint.model.read;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class BuiltImages {
     private static final String LATEST = ":latest";
 
-    private final Objects objects;
+    private final ObjectIndex objects;
     private @Nullable Set<String> artifacts;
     private @Nullable Set<String> streams;
 
-    BuiltImages(Objects objects) {
+    BuiltImages(ObjectIndex objects) {
         this.objects = objects;
     }
 

@@ -6,6 +6,8 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.model.Claim;
 import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.read.index.NamedObjects;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,10 +32,10 @@ final class ClaimReader {
             "k8s.io/minikube-hostpath", "kubevirt.io.hostpath-provisioner");
     private static final List<String> UNATTACHED = List.of("nfs", "hostPath", "cephfs", "glusterfs", "azureFile");
 
-    private final Objects objects;
+    private final ObjectIndex objects;
     private final NamedObjects claims;
 
-    ClaimReader(Objects objects) {
+    ClaimReader(ObjectIndex objects) {
         this.objects = objects;
         this.claims = new NamedObjects(() -> objects.of("", "PersistentVolumeClaim"));
     }

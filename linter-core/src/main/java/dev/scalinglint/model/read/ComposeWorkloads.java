@@ -20,6 +20,7 @@ import dev.scalinglint.model.read.compose.InterpolationReader;
 import dev.scalinglint.model.read.compose.Project;
 import dev.scalinglint.model.read.compose.RetryReader;
 import dev.scalinglint.model.read.compose.Service;
+import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class ComposeWorkloads {
         this.application = application;
     }
 
-    static ComposeWorkloads of(Objects objects) {
+    static ComposeWorkloads of(ObjectIndex objects) {
         ComposeWorkloads read = new ComposeWorkloads(objects.application());
         Project.all(objects).forEach(read::read);
         return read;
@@ -53,7 +54,7 @@ final class ComposeWorkloads {
     }
 
     /** What else rules may ask, once it is known what the Services of the application select. */
-    Compose model(Objects objects, List<dev.scalinglint.model.Service> services) {
+    Compose model(ObjectIndex objects, List<dev.scalinglint.model.Service> services) {
         List<ComposeService> each = new ArrayList<>();
         List<Upstream> upstreams = new ArrayList<>();
         List<Interpolation> interpolations = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.Route;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 final class ContourRoutes {
     private ContourRoutes() {}
 
-    static Stream<Route> read(Objects objects) {
+    static Stream<Route> read(ObjectIndex objects) {
         List<KubeObject> proxies = objects.of("projectcontour.io", "HTTPProxy");
         Map<String, List<KubeObject>> byName = proxies.stream().collect(Collectors.groupingBy(proxy -> proxy.name().value()));
         Deque<KubeObject> waiting = new ArrayDeque<>(proxies.stream().filter(proxy -> proxy.spec().has("virtualhost")).toList());

@@ -2,6 +2,7 @@ package dev.scalinglint.model.read;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.model.Route;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 final class ControllerRoutes {
     private ControllerRoutes() {}
 
-    static Stream<Route> read(Objects objects) {
+    static Stream<Route> read(ObjectIndex objects) {
         return Stream.of(
                         routes(objects, "route.openshift.io", "Route", ControllerRoutes::openShift),
                         routes(objects, "", "Route", ControllerRoutes::openShift),
@@ -21,7 +22,7 @@ final class ControllerRoutes {
                 .flatMap(routes -> routes);
     }
 
-    private static Stream<Route> routes(Objects objects, String group, String kind, BiConsumer<KubeObject, Backends> read) {
+    private static Stream<Route> routes(ObjectIndex objects, String group, String kind, BiConsumer<KubeObject, Backends> read) {
         return objects.of(group, kind).stream().map(object -> {
             Backends backends = new Backends(object);
             read.accept(object, backends);

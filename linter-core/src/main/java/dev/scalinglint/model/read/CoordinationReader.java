@@ -9,6 +9,7 @@ import dev.scalinglint.model.Coordination;
 import dev.scalinglint.model.Coordination.Grade;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.read.command.ComposeText;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,14 +24,14 @@ final class CoordinationReader {
     private static final String LEGACY_LOCK = "control-plane.alpha.kubernetes.io/leader";
     private static final Set<String> KINDS = Set.of(ELECTION, "external-scheduler", "db-lease", "partition-lock");
 
-    private final Objects objects;
+    private final ObjectIndex objects;
     private final LeaseAccess may;
     private final LeaseAccess means;
     private final Set<String> leases = new HashSet<>();
     private final List<KubeObject> legacyLocks = new ArrayList<>(0);
     private final @Nullable LeaseAccess toLegacyLocks;
 
-    CoordinationReader(Objects objects) {
+    CoordinationReader(ObjectIndex objects) {
         this.objects = objects;
         this.may = LeaseAccess.toLeases(objects, true);
         this.means = LeaseAccess.toLeases(objects, false);

@@ -10,6 +10,7 @@ import dev.scalinglint.model.Visibility;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
 import dev.scalinglint.model.read.knative.KnativeAdmission;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class DomainMappingReader {
                 .collect(Collectors.groupingBy(workload -> workload.id().name().value()));
     }
 
-    static List<DomainMapping> read(Objects objects, List<Workload> workloads, List<KnativeRoute> routes) {
+    static List<DomainMapping> read(ObjectIndex objects, List<Workload> workloads, List<KnativeRoute> routes) {
         DomainMappingReader reader = new DomainMappingReader(workloads, routes);
         return objects.of("serving.knative.dev", "DomainMapping").stream().map(reader::read).toList();
     }

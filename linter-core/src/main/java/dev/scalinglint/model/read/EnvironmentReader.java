@@ -6,6 +6,8 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.model.EnvReference;
+import dev.scalinglint.read.index.NamedObjects;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class EnvironmentReader {
     private final NamedObjects configMaps;
 
-    EnvironmentReader(Objects objects) {
+    EnvironmentReader(ObjectIndex objects) {
         this.configMaps = new NamedObjects(() -> objects.of("", "ConfigMap"));
     }
 

@@ -3,6 +3,7 @@ package dev.scalinglint.model.read;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.Route;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +13,7 @@ final class GatewayRoutes {
 
     private GatewayRoutes() {}
 
-    static Stream<Route> read(Objects objects) {
+    static Stream<Route> read(ObjectIndex objects) {
         return Stream.of("HTTPRoute", "GRPCRoute", "TLSRoute", "TCPRoute", "UDPRoute")
                 .flatMap(kind -> objects.of(GROUP, kind).stream())
                 .filter(route -> !isMeshOnly(route))

@@ -10,6 +10,7 @@ import dev.scalinglint.model.IgnoredDifference;
 import dev.scalinglint.model.ImageOverride;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Workload;
+import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.tree.Application;
 import dev.scalinglint.tree.kustomize.AppliedImage.Dropped;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class GitopsReader {
     private GitopsReader() {}
 
-    static Gitops read(Application application, Objects objects, List<Workload> workloads) {
+    static Gitops read(Application application, ObjectIndex objects, List<Workload> workloads) {
         return new Gitops(folders(application), differences(objects), overrides(application, workloads));
     }
 
@@ -31,7 +32,7 @@ final class GitopsReader {
         return application.sources().stream().map(source -> new DeployedFolder(ObjectId.of(source.owner()), source.path(), source.missing())).toList();
     }
 
-    private static List<IgnoredDifference> differences(Objects objects) {
+    private static List<IgnoredDifference> differences(ObjectIndex objects) {
         List<IgnoredDifference> differences = new ArrayList<>();
         objects.of("argoproj.io", "Application").forEach(object -> add(object, object.spec(), null, differences));
         objects.of("argoproj.io", "ApplicationSet").forEach(object ->

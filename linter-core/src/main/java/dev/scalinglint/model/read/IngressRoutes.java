@@ -3,13 +3,14 @@ package dev.scalinglint.model.read;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.Route;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.stream.Stream;
 
 /** Ingress, of whatever class, and in the shapes it had before v1. */
 final class IngressRoutes {
     private IngressRoutes() {}
 
-    static Stream<Route> read(Objects objects) {
+    static Stream<Route> read(ObjectIndex objects) {
         return Stream.of("networking.k8s.io", "extensions")
                 .flatMap(group -> objects.of(group, "Ingress").stream())
                 .map(IngressRoutes::route);

@@ -5,6 +5,7 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.model.Route;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 final class IstioRoutes {
     private IstioRoutes() {}
 
-    static Stream<Route> read(Objects objects) {
+    static Stream<Route> read(ObjectIndex objects) {
         List<KubeObject> services = objects.of("networking.istio.io", "VirtualService");
         Set<String> delegates = new HashSet<>();
         services.stream().filter(IstioRoutes::isAtGateway)

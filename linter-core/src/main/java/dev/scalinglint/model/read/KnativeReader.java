@@ -11,6 +11,8 @@ import dev.scalinglint.model.Knative;
 import dev.scalinglint.model.KnativeText;
 import dev.scalinglint.model.ScaleAnnotation;
 import dev.scalinglint.model.read.knative.KnativeAdmission;
+import dev.scalinglint.read.index.ClusterDefaults;
+import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.source.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,7 +41,7 @@ final class KnativeReader {
     }
 
     /** Null for objects of other kinds. */
-    static @Nullable Knative read(KubeObject object, Objects objects) {
+    static @Nullable Knative read(KubeObject object, ObjectIndex objects) {
         boolean knative = object.is(GROUP, "Service") || object.is(GROUP, "Configuration");
         return knative ? new KnativeReader(object, objects.cluster()).read() : null;
     }

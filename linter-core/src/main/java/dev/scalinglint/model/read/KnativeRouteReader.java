@@ -8,6 +8,7 @@ import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Visibility;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.read.knative.KnativeAdmission;
+import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class KnativeRouteReader {
 
     private KnativeRouteReader() {}
 
-    static List<KnativeRoute> read(Objects objects, List<Workload> workloads) {
+    static List<KnativeRoute> read(ObjectIndex objects, List<Workload> workloads) {
         List<KubeObject> routes = objects.of("serving.knative.dev", "Route");
         if (routes.isEmpty()) {
             return List.of();

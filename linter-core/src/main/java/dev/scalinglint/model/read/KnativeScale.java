@@ -7,6 +7,7 @@ import dev.scalinglint.model.IntOrPercent;
 import dev.scalinglint.model.Knative;
 import dev.scalinglint.model.Scale;
 import dev.scalinglint.model.ScaleAnnotation;
+import dev.scalinglint.read.index.ClusterDefaults;
 
 /** How many pods one revision of a Knative Service may have (facts 1.2, 1.4). */
 record KnativeScale(Knative knative, ClusterDefaults cluster) {

@@ -4,6 +4,7 @@ import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class LeaseAccess {
     /** The binding by {@code namespace/name} of the account. */
     private final Map<String, KubeObject> accounts = new HashMap<>();
 
-    private LeaseAccess(Objects objects, String group, List<String> resources, boolean byWildcard) {
+    private LeaseAccess(ObjectIndex objects, String group, List<String> resources, boolean byWildcard) {
         this.group = group;
         this.resources = resources;
         this.byWildcard = byWildcard;
@@ -41,12 +42,12 @@ final class LeaseAccess {
     }
 
     /** @param byWildcard whether rights to everything count, which say that an account may but not that it means to */
-    static LeaseAccess toLeases(Objects objects, boolean byWildcard) {
+    static LeaseAccess toLeases(ObjectIndex objects, boolean byWildcard) {
         return new LeaseAccess(objects, "coordination.k8s.io", List.of("leases"), byWildcard);
     }
 
     /** To what locks were kept in before there were leases. */
-    static LeaseAccess toLegacyLocks(Objects objects) {
+    static LeaseAccess toLegacyLocks(ObjectIndex objects) {
         return new LeaseAccess(objects, "", List.of("configmaps", "endpoints"), false);
     }
 

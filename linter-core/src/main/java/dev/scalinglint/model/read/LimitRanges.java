@@ -5,6 +5,7 @@ import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.Quantity;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class LimitRanges {
         this.ranges = ranges;
     }
 
-    static LimitRanges of(Objects objects) {
+    static LimitRanges of(ObjectIndex objects) {
         return new LimitRanges(objects.of("", "LimitRange"));
     }
 

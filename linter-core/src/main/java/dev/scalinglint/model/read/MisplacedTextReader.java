@@ -6,6 +6,7 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.model.Knative.MisplacedText;
+import dev.scalinglint.read.index.ClusterDefaults;
 import java.util.ArrayList;
 import java.util.List;
 

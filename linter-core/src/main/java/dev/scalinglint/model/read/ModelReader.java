@@ -14,6 +14,8 @@ import dev.scalinglint.model.read.connection.Connections;
 import dev.scalinglint.model.read.reference.AddressReader;
 import dev.scalinglint.model.read.reference.ReferenceReader;
 import dev.scalinglint.model.read.secret.SecretReader;
+import dev.scalinglint.read.index.ClusterDefaults;
+import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.tree.Application;
 import dev.scalinglint.tree.Neighbourhood;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ public final class ModelReader {
      * @param neighbourhood what other applications of the tree put into the same namespaces
      */
     public static Model read(Application application, ClusterDefaults cluster, Neighbourhood neighbourhood) {
-        Objects objects = new Objects(application, ClusterDefaults.of(application.objects().stream()).before(cluster), neighbourhood);
+        ObjectIndex objects = new ObjectIndex(application, ClusterDefaults.of(application.objects().stream()).before(cluster), neighbourhood);
         ComposeWorkloads composed = ComposeWorkloads.of(objects);
         List<Workload> written = new ArrayList<>(WorkloadReader.read(objects));
         written.addAll(composed.all());

@@ -5,6 +5,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.model.ObjectId;
+import dev.scalinglint.read.index.SelectorReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package dev.scalinglint.model.read;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.Container;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,14 +18,14 @@ final class PlaceHolder {
 
     private PlaceHolder() {}
 
-    static boolean is(PodTemplate pod, List<Container> containers, Objects objects) {
+    static boolean is(PodTemplate pod, List<Container> containers, ObjectIndex objects) {
         Located<Integer> priority = pod.spec().integer("priority");
         Located<String> name = priority != null ? null : pod.spec().text("priorityClassName");
         return priority != null && priority.value() < 0 || name != null && yields(name.value(), objects)
                 || onlyPause(containers);
     }
 
-    private static boolean yields(String priorityClass, Objects objects) {
+    private static boolean yields(String priorityClass, ObjectIndex objects) {
         for (KubeObject object : objects.of("scheduling.k8s.io", "PriorityClass")) {
             if (object.name().value().equals(priorityClass)) {
                 Located<Integer> value = object.body().integer("value");

@@ -3,6 +3,7 @@ package dev.scalinglint.model.read;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.WorkloadType;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ final class PodTemplates {
     private final Map<String, KubeObject> lenders = new HashMap<>();
     private final Set<KubeObject> lent = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    PodTemplates(Objects objects) {
+    PodTemplates(ObjectIndex objects) {
         Set<String> wanted = new HashSet<>();
         for (KubeObject rollout : objects.of("argoproj.io", "Rollout")) {
             String key = borrowed(rollout);

@@ -5,6 +5,7 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.DisruptionBudget;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Selector;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ record PostgresBudget(ObjectId cluster, String name, Map<String, Located<String>
         @Nullable Located<String> blocked) {
     private static final String HIBERNATION = "cnpg.io/hibernation";
 
-    static List<PostgresBudget> read(Objects objects) {
+    static List<PostgresBudget> read(ObjectIndex objects) {
         List<PostgresBudget> budgets = new ArrayList<>();
         for (KubeObject cluster : objects.of("postgresql.cnpg.io", "Cluster")) {
             Located<Boolean> enabled = cluster.spec().bool("enablePDB");

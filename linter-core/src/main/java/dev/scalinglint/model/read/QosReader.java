@@ -7,6 +7,7 @@ import dev.scalinglint.model.Container.Role;
 import dev.scalinglint.model.Qos;
 import dev.scalinglint.model.Resource;
 import dev.scalinglint.model.WorkloadType;
+import dev.scalinglint.read.index.ClusterDefaults;
 import dev.scalinglint.source.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package dev.scalinglint.model.read;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.Resource;
+import dev.scalinglint.read.index.ClusterDefaults;
 import dev.scalinglint.source.Place;
 import java.util.List;
 import java.util.Map;

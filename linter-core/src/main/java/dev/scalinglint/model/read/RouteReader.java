@@ -1,6 +1,7 @@
 package dev.scalinglint.model.read;
 
 import dev.scalinglint.model.Route;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
 final class RouteReader {
     private RouteReader() {}
 
-    static List<Route> read(Objects objects) {
+    static List<Route> read(ObjectIndex objects) {
         List<Route> routes = new ArrayList<>();
         if (objects.hasGroup("networking.k8s.io", "extensions")) {
             IngressRoutes.read(objects).forEach(routes::add);

@@ -2,6 +2,7 @@ package dev.scalinglint.model.read;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Scalars;
+import dev.scalinglint.read.index.ClusterDefaults;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;

@@ -6,13 +6,14 @@ import dev.scalinglint.model.Bound;
 import dev.scalinglint.model.Knative;
 import dev.scalinglint.model.Scale;
 import dev.scalinglint.model.WorkloadType;
+import dev.scalinglint.read.index.ObjectIndex;
 import org.jspecify.annotations.Nullable;
 
 /** How many replicas the object itself asks for; what autoscalers make of it is {@link Autoscaling}'s to say. */
 final class ScaleReader {
     private ScaleReader() {}
 
-    static Scale written(KubeObject object, WorkloadType type, @Nullable Knative knative, Objects objects) {
+    static Scale written(KubeObject object, WorkloadType type, @Nullable Knative knative, ObjectIndex objects) {
         if (knative != null) {
             return new KnativeScale(knative, objects.cluster()).read();
         }

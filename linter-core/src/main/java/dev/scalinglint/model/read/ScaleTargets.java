@@ -6,6 +6,9 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Workload;
+import dev.scalinglint.read.index.Elsewhere;
+import dev.scalinglint.read.index.ObjectIndex;
+import dev.scalinglint.read.index.PodMakers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ScaleTargets {
     private static final String ANY = "*";
 
-    private final Objects objects;
+    private final ObjectIndex objects;
     private final Elsewhere elsewhere;
     private final List<Workload> workloads;
     private final Map<String, List<Workload>> byName = new HashMap<>();
@@ -28,7 +31,7 @@ final class ScaleTargets {
     private @Nullable Map<String, List<KubeObject>> objectsByName;
     private @Nullable PodMakers makers;
 
-    ScaleTargets(Objects objects, List<Workload> workloads) {
+    ScaleTargets(ObjectIndex objects, List<Workload> workloads) {
         this.objects = objects;
         this.elsewhere = new Elsewhere(objects);
         this.workloads = workloads;

@@ -7,6 +7,10 @@ import dev.scalinglint.model.Route;
 import dev.scalinglint.model.Selector;
 import dev.scalinglint.model.Service;
 import dev.scalinglint.model.Workload;
+import dev.scalinglint.read.index.ObjectIndex;
+import dev.scalinglint.read.index.OtherPods;
+import dev.scalinglint.read.index.SelectorReader;
+import dev.scalinglint.read.index.WorkloadIndex;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +34,7 @@ final class ServiceReader {
         this.whole = whole;
     }
 
-    static List<Service> read(Objects objects, List<Workload> workloads, List<Route> routes) {
+    static List<Service> read(ObjectIndex objects, List<Workload> workloads, List<Route> routes) {
         WorkloadIndex index = new WorkloadIndex(workloads);
         ServiceReader reader = new ServiceReader(index, new RouteIndex(routes), objects.whole(),
                 new OtherPods(objects, index));

@@ -11,6 +11,7 @@ import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Probe;
 import dev.scalinglint.model.Selector;
 import dev.scalinglint.model.Workload;
+import dev.scalinglint.read.index.OtherPods;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

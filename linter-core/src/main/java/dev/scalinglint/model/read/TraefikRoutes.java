@@ -4,6 +4,7 @@ import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.Route;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,18 +18,18 @@ final class TraefikRoutes {
 
     private final Map<String, KubeObject> services = new HashMap<>();
 
-    private TraefikRoutes(Objects objects) {
+    private TraefikRoutes(ObjectIndex objects) {
         objects(objects, "TraefikService").forEach(service -> services.put(service.name().value(), service));
     }
 
-    static Stream<Route> read(Objects objects) {
+    static Stream<Route> read(ObjectIndex objects) {
         TraefikRoutes traefik = new TraefikRoutes(objects);
         return Stream.of("IngressRoute", "IngressRouteTCP", "IngressRouteUDP")
                 .flatMap(kind -> objects(objects, kind))
                 .map(traefik::route);
     }
 
-    private static Stream<KubeObject> objects(Objects objects, String kind) {
+    private static Stream<KubeObject> objects(ObjectIndex objects, String kind) {
         return GROUPS.stream().flatMap(group -> objects.of(group, kind).stream());
     }
 

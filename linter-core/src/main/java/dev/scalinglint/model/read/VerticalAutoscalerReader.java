@@ -12,6 +12,7 @@ import dev.scalinglint.model.VerticalAutoscaler;
 import dev.scalinglint.model.VerticalAutoscaler.Rival;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.read.ScaleTargets.Reference;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -37,7 +38,7 @@ final class VerticalAutoscalerReader {
         return owner.namespace() + "/" + kind + "/" + name;
     }
 
-    static List<VerticalAutoscaler> read(Objects objects, List<Workload> workloads, List<Autoscaler> autoscalers) {
+    static List<VerticalAutoscaler> read(ObjectIndex objects, List<Workload> workloads, List<Autoscaler> autoscalers) {
         List<KubeObject> written = objects.of("autoscaling.k8s.io", "VerticalPodAutoscaler");
         if (written.isEmpty()) {
             return List.of();

@@ -8,6 +8,7 @@ import dev.scalinglint.model.Claim;
 import dev.scalinglint.model.EnvReference;
 import dev.scalinglint.model.Mount;
 import dev.scalinglint.model.Volume;
+import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class VolumeReader {
     private final ClaimReader claims;
 
-    VolumeReader(Objects objects) {
+    VolumeReader(ObjectIndex objects) {
         this.claims = new ClaimReader(objects);
     }
 

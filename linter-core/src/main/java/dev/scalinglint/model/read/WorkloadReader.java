@@ -13,6 +13,7 @@ import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
 import dev.scalinglint.model.read.apiserver.PodLevelObjections;
 import dev.scalinglint.model.read.apiserver.WorkloadObjections;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 final class WorkloadReader {
     private static final String PROFILE = "scaling-lint.dev/profile";
 
-    private final Objects objects;
+    private final ObjectIndex objects;
     private final PodTemplates templates;
     private final LimitRanges limitRanges;
     private final CoordinationReader coordination;
@@ -31,7 +32,7 @@ final class WorkloadReader {
     private final VolumeReader volumes;
     private final BuiltImages builtImages;
 
-    private WorkloadReader(Objects objects) {
+    private WorkloadReader(ObjectIndex objects) {
         this.objects = objects;
         this.templates = new PodTemplates(objects);
         this.limitRanges = LimitRanges.of(objects);
@@ -41,7 +42,7 @@ final class WorkloadReader {
         this.builtImages = new BuiltImages(objects);
     }
 
-    static List<Workload> read(Objects objects) {
+    static List<Workload> read(ObjectIndex objects) {
         WorkloadReader reader = new WorkloadReader(objects);
         List<Workload> workloads = new ArrayList<>();
         for (KubeObject object : objects.all()) {

@@ -6,6 +6,7 @@ import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Workload;
+import dev.scalinglint.read.index.ClusterDefaults;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.Application;

@@ -4,14 +4,14 @@ import dev.scalinglint.model.Affinity;
 import dev.scalinglint.model.Route;
 import dev.scalinglint.model.Service;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.model.read.Objects;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.List;
 
 /** Every switch that pins a client to one backend, with the workloads behind it. */
 public final class AffinityReader {
     private AffinityReader() {}
 
-    public static List<Affinity> read(Objects objects, List<Service> services, List<Route> routes, List<Workload> workloads) {
+    public static List<Affinity> read(ObjectIndex objects, List<Service> services, List<Route> routes, List<Workload> workloads) {
         List<Switch> switches = Switches.in(objects.all());
         if (switches.isEmpty()) {
             return List.of();

@@ -8,8 +8,8 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.nginx.Directive;
 import dev.scalinglint.manifest.nginx.NginxReader;
 import dev.scalinglint.manifest.nginx.NginxRecognition;
-import dev.scalinglint.model.read.Objects;
 import dev.scalinglint.model.read.nginx.NginxTexts;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ public final class Project {
     private final Map<String, Service> byName = new HashMap<>();
     private final List<Balancer> balancers = new ArrayList<>();
 
-    private Project(KubeObject object, Objects objects) {
+    private Project(KubeObject object, ObjectIndex objects) {
         this.object = object;
         for (Entry entry : object.body().mappingOrEmpty("services").entries()) {
             if (entry.value() instanceof Mapping options) {
@@ -43,7 +43,7 @@ public final class Project {
     }
 
     /** Every Compose file of an application. */
-    public static List<Project> all(Objects objects) {
+    public static List<Project> all(ObjectIndex objects) {
         List<KubeObject> found = objects.of("compose", "Compose");
         if (found.isEmpty()) {
             return List.of();

@@ -5,8 +5,8 @@ import dev.scalinglint.manifest.nginx.Directive;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Retry;
 import dev.scalinglint.model.Service;
-import dev.scalinglint.model.read.Objects;
 import dev.scalinglint.model.read.nginx.NginxTexts;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -28,7 +28,7 @@ public final class RetryReader {
     }
 
     /** @param composed workloads by the names of Compose services */
-    public static List<Retry> read(Objects objects, List<Service> services, Map<String, List<ObjectId>> composed) {
+    public static List<Retry> read(ObjectIndex objects, List<Service> services, Map<String, List<ObjectId>> composed) {
         NginxTexts texts = NginxTexts.of(Stream.of(objects.of("", "ConfigMap"), objects.of("nginx", "Configuration"),
                 objects.of("compose", "Compose")).flatMap(List::stream).toList(), "_next_upstream", "_pass");
         RetryReader reader = new RetryReader(services, composed);

@@ -7,7 +7,7 @@ import dev.scalinglint.model.Database;
 import dev.scalinglint.model.Pooler;
 import dev.scalinglint.model.Redis;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.model.read.Objects;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -31,7 +31,7 @@ public final class ConnectionReader {
     /** A variable of a container and what it leads to; null for a server on the pod's own loopback that is not seen. */
     private record Link(Workload workload, Container container, Endpoint endpoint, Peer peer) {}
 
-    private ConnectionReader(Objects objects, List<Workload> workloads) {
+    private ConnectionReader(ObjectIndex objects, List<Workload> workloads) {
         this.files = new Files(objects);
         this.endpoints = new EndpointReader(objects, hosts);
         this.poolers = new PoolerReader(hosts, files);
@@ -40,7 +40,7 @@ public final class ConnectionReader {
     }
 
     /** @param workloads linked to the Services that name them */
-    public static Connections read(Objects objects, List<Workload> workloads) {
+    public static Connections read(ObjectIndex objects, List<Workload> workloads) {
         if (isUnconnected(objects, workloads)) {
             return Connections.NONE;
         }
@@ -58,7 +58,7 @@ public final class ConnectionReader {
     }
 
     /** Most single manifests are: then nothing more is loaded. */
-    private static boolean isUnconnected(Objects objects, List<Workload> workloads) {
+    private static boolean isUnconnected(ObjectIndex objects, List<Workload> workloads) {
         for (Workload workload : workloads) {
             for (Container container : workload.containers()) {
                 if (!container.env().isEmpty() || !container.references().isEmpty() || Software.of(workload, container) != null) {

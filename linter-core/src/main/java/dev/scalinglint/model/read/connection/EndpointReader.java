@@ -6,8 +6,8 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Container;
 import dev.scalinglint.model.EnvReference;
-import dev.scalinglint.model.read.NamedObjects;
-import dev.scalinglint.model.read.Objects;
+import dev.scalinglint.read.index.NamedObjects;
+import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.source.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class EndpointReader {
     private final NamedObjects secrets;
     private final Hosts hosts;
 
-    EndpointReader(Objects objects, Hosts hosts) {
+    EndpointReader(ObjectIndex objects, Hosts hosts) {
         this.secrets = new NamedObjects(() -> objects.of("", "Secret"));
         this.hosts = hosts;
     }

@@ -7,8 +7,8 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.model.read.NamedObjects;
-import dev.scalinglint.model.read.Objects;
+import dev.scalinglint.read.index.NamedObjects;
+import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.source.Place;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks up what is mounted into servers and poolers. */
 final class Files {
-    private final Objects objects;
+    private final ObjectIndex objects;
     private final NamedObjects configMaps;
     private @Nullable Map<Place, Mapping> services;
     private @Nullable Map<Place, KubeObject> byName;
 
-    Files(Objects objects) {
+    Files(ObjectIndex objects) {
         this.objects = objects;
         this.configMaps = new NamedObjects(() -> objects.of("", "ConfigMap"));
     }

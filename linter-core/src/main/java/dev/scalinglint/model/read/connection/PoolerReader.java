@@ -8,7 +8,7 @@ import dev.scalinglint.model.Bound;
 import dev.scalinglint.model.Container;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.model.read.Objects;
+import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +37,7 @@ final class PoolerReader {
     }
 
     /** Adds the names of what it finds to the hosts. */
-    List<Found> read(Objects objects, List<Workload> workloads) {
+    List<Found> read(ObjectIndex objects, List<Workload> workloads) {
         objects.of("postgresql.cnpg.io", "Pooler").forEach(this::custom);
         for (Workload workload : workloads) {
             for (Container container : workload.containers()) {

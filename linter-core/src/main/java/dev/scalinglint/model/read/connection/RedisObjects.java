@@ -8,7 +8,7 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Quantity;
-import dev.scalinglint.model.read.Objects;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class RedisObjects {
         this.found = found;
     }
 
-    static boolean none(Objects objects) {
+    static boolean none(ObjectIndex objects) {
         for (String kind : OPSTREE_KINDS) {
             if (!objects.of(OPSTREE, kind).isEmpty()) {
                 return false;
@@ -38,7 +38,7 @@ final class RedisObjects {
         return objects.of(SPOTAHOME, "RedisFailover").isEmpty();
     }
 
-    static void read(Objects objects, Hosts hosts, Files files, List<Server> found) {
+    static void read(ObjectIndex objects, Hosts hosts, Files files, List<Server> found) {
         RedisObjects reader = new RedisObjects(hosts, files, found);
         objects.of(SPOTAHOME, "RedisFailover").forEach(reader::spotahome);
         for (String kind : OPSTREE_KINDS) {

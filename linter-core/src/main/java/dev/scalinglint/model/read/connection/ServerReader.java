@@ -9,7 +9,7 @@ import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
-import dev.scalinglint.model.read.Objects;
+import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ final class ServerReader {
     }
 
     /** Adds the names of what it finds to {@code hosts}. */
-    static List<Server> read(Objects objects, List<Workload> workloads, Hosts hosts, Files files) {
+    static List<Server> read(ObjectIndex objects, List<Workload> workloads, Hosts hosts, Files files) {
         ServerReader reader = new ServerReader(hosts, files);
         for (KubeObject cluster : objects.of("postgresql.cnpg.io", "Cluster")) {
             reader.cluster(cluster);

@@ -1,7 +1,7 @@
 package dev.scalinglint.model.read.knative;
 
 import dev.scalinglint.manifest.Located;
-import dev.scalinglint.model.read.ClusterDefaults;
+import dev.scalinglint.read.index.ClusterDefaults;
 import java.util.Locale;
 
 /**

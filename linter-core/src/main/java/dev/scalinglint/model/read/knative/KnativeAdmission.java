@@ -3,7 +3,7 @@ package dev.scalinglint.model.read.knative;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.Refusal;
-import dev.scalinglint.model.read.ClusterDefaults;
+import dev.scalinglint.read.index.ClusterDefaults;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

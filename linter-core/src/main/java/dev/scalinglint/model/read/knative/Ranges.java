@@ -5,8 +5,8 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Refusal;
-import dev.scalinglint.model.read.ClusterDefaults;
 import dev.scalinglint.model.read.GoFields;
+import dev.scalinglint.read.index.ClusterDefaults;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that are bounded, by {@code config-defaults} where the tree holds one. */

@@ -7,8 +7,8 @@ import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Address;
 import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.model.read.NamedObjects;
-import dev.scalinglint.model.read.Objects;
+import dev.scalinglint.read.index.NamedObjects;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,21 +21,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the variables of containers send them, and whether somebody is there (facts 2.10). */
 public final class AddressReader {
-    private final Objects objects;
+    private final ObjectIndex objects;
     private final NamedObjects services;
     private final NamedObjects knative;
     private final Surroundings surroundings;
     private final List<Address> addresses = new ArrayList<>();
     private @Nullable Set<String> namespaces;
 
-    private AddressReader(Objects objects) {
+    private AddressReader(ObjectIndex objects) {
         this.objects = objects;
         this.services = new NamedObjects(() -> objects.of("", "Service"));
         this.knative = new NamedObjects(() -> objects.of("serving.knative.dev", "Service"));
         this.surroundings = new Surroundings(objects);
     }
 
-    public static List<Address> read(Objects objects, List<Workload> workloads) {
+    public static List<Address> read(ObjectIndex objects, List<Workload> workloads) {
         AddressReader reader = new AddressReader(objects);
         for (Workload workload : workloads) {
             for (Container container : workload.containers()) {

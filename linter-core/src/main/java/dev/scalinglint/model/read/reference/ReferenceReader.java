@@ -6,7 +6,7 @@ import dev.scalinglint.model.EnvReference;
 import dev.scalinglint.model.MissingReference;
 import dev.scalinglint.model.Volume;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.model.read.Objects;
+import dev.scalinglint.read.index.ObjectIndex;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What workloads refer to and will not find. */
 public final class ReferenceReader {
-    private final Objects objects;
+    private final ObjectIndex objects;
     private final Surroundings surroundings;
     private final List<MissingReference> missing = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
     private @Nullable KnownObjects known;
 
-    private ReferenceReader(Objects objects) {
+    private ReferenceReader(ObjectIndex objects) {
         this.objects = objects;
         this.surroundings = new Surroundings(objects);
     }
 
     /** Empty where not all of the application is visible: absence is no fact then. */
-    public static List<MissingReference> read(Objects objects, List<Workload> workloads) {
+    public static List<MissingReference> read(ObjectIndex objects, List<Workload> workloads) {
         ReferenceReader reader = new ReferenceReader(objects);
         if (objects.whole()) {
             workloads.forEach(reader::read);

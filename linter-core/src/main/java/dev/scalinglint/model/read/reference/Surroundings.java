@@ -1,7 +1,7 @@
 package dev.scalinglint.model.read.reference;
 
 import dev.scalinglint.manifest.KubeObject;
-import dev.scalinglint.model.read.Objects;
+import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.tree.Neighbourhood;
 import dev.scalinglint.tree.files.Identity;
 import java.util.List;
@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be there although the application does not write it: what something in it makes, and what other applications put next to it. */
 final class Surroundings {
-    private final Objects objects;
+    private final ObjectIndex objects;
     private final Neighbourhood neighbourhood;
     private @Nullable Makers own;
 
-    Surroundings(Objects objects) {
+    Surroundings(ObjectIndex objects) {
         this.objects = objects;
         this.neighbourhood = objects.neighbourhood();
     }

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.index;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.tree.Application;
@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An application's objects, found by group and kind. */
-public final class Objects {
+public final class ObjectIndex {
     private final @Nullable String application;
     private final boolean whole;
     private final boolean assembled;
@@ -24,12 +24,12 @@ public final class Objects {
     private final ClusterDefaults cluster;
     private final Neighbourhood neighbourhood;
 
-    public Objects(Application application, ClusterDefaults cluster) {
+    public ObjectIndex(Application application, ClusterDefaults cluster) {
         this(application, cluster, Neighbourhood.NONE);
     }
 
     /** @param neighbourhood what other applications put into the same namespaces */
-    public Objects(Application application, ClusterDefaults cluster, Neighbourhood neighbourhood) {
+    public ObjectIndex(Application application, ClusterDefaults cluster, Neighbourhood neighbourhood) {
         this.neighbourhood = neighbourhood;
         this.cluster = cluster;
         this.application = application.name();
@@ -49,7 +49,7 @@ public final class Objects {
     }
 
     /** Whether there is an object of one of these groups: readers of what most trees do not have are not even loaded. */
-    boolean hasGroup(String... groups) {
+    public boolean hasGroup(String... groups) {
         for (String group : groups) {
             if (this.groups.contains(group)) {
                 return true;

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.index;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.ObjectId;
@@ -16,14 +16,14 @@ import java.util.stream.Stream;
  * Workloads by the labels of their pods. A selector is only compared with the workloads that carry its rarest label, so that linking
  * stays linear in the number of objects.
  */
-final class WorkloadIndex {
+public final class WorkloadIndex {
     private static final String REVISION = "serving.knative.dev/revision";
     private static final String CONFIGURATION = "serving.knative.dev/configuration";
 
     /** By namespace (null for unknown), then by {@code key=value}; under {@code ""} all of the namespace. */
     private final Map<String, Map<String, List<Workload>>> byNamespace = new HashMap<>();
 
-    WorkloadIndex(List<Workload> workloads) {
+    public WorkloadIndex(List<Workload> workloads) {
         // Compose's containers are in no namespace.
         for (Workload workload : workloads.stream().filter(workload -> workload.type() != WorkloadType.COMPOSE_SERVICE).toList()) {
             Map<String, List<Workload>> byLabel = byNamespace.computeIfAbsent(workload.id().namespace(), n -> new HashMap<>());
@@ -37,7 +37,7 @@ final class WorkloadIndex {
     }
 
     /** The workloads whose pods {@code selector} accepts and that can be in its owner's namespace. */
-    List<Workload> selected(ObjectId owner, Selector selector) {
+    public List<Workload> selected(ObjectId owner, Selector selector) {
         Stream<Map<String, List<Workload>>> reachable = owner.namespace() == null ? byNamespace.values().stream()
                 : Stream.of(byNamespace.get(owner.namespace()), byNamespace.get(null)).filter(java.util.Objects::nonNull);
         Map<String, String> wanted = wanted(selector);

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.index;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * Whose pods a selector catches beside those it is meant for. Only workloads that surely run beside it are spoken of:
  * in the same namespace, or written together where none is said.
  */
-final class OtherPods {
+public final class OtherPods {
     private static final int FEW = 3;
 
-    private final Objects objects;
+    private final ObjectIndex objects;
     private final WorkloadIndex workloads;
     private final Map<String, List<KubeObject>> byName = new HashMap<>();
 
-    OtherPods(Objects objects, WorkloadIndex workloads) {
+    public OtherPods(ObjectIndex objects, WorkloadIndex workloads) {
         this.objects = objects;
         this.workloads = workloads;
     }
@@ -33,7 +33,7 @@ final class OtherPods {
      * What else the target's own selector matches, as a sentence at it: an HPA measures all those pods. Null when
      * nothing.
      */
-    @Nullable Located<String> countedWith(Workload target) {
+    public @Nullable Located<String> countedWith(Workload target) {
         KubeObject object = objectOf(target.id());
         Selector selector = object == null ? null : selector(object);
         if (selector == null || selector.empty()) {
@@ -52,7 +52,7 @@ final class OtherPods {
     }
 
     /** For people: {@code Deployment a, Job b and 2 more}. */
-    static String named(List<Workload> others) {
+    public static String named(List<Workload> others) {
         String names = others.stream().limit(FEW).map(other -> other.id().kind() + " " + other.id().name())
                 .collect(Collectors.joining(" and "));
         return others.size() <= FEW ? names : names + " and " + (others.size() - FEW) + " more";
@@ -62,7 +62,7 @@ final class OtherPods {
      * Whether another workload runs pods where the owner of a selector is. Tests of a chart are over before anybody
      * asks.
      */
-    boolean runsBeside(ObjectId owner, Workload other) {
+    public boolean runsBeside(ObjectId owner, Workload other) {
         ObjectId id = other.id();
         boolean same = id.kind().equals(owner.kind()) && id.name().value().equals(owner.name().value());
         boolean together = java.util.Objects.equals(id.namespace(), owner.namespace())

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.index;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
@@ -12,23 +12,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code spec.selector} in its two forms. */
-final class SelectorReader {
+public final class SelectorReader {
     private SelectorReader() {}
 
     /** Equalities alone, as a Service has them. */
-    static Selector equalities(KubeObject object) {
+    public static Selector equalities(KubeObject object) {
         Mapping written = object.spec().mapping("selector");
         return written == null ? absent(object)
                 : new Selector(ObjectId.texts(written), List.of(), place(object), true);
     }
 
     /** {@code matchLabels} and {@code matchExpressions}, as a PodDisruptionBudget has them. */
-    static Selector labelSelector(KubeObject object) {
+    public static Selector labelSelector(KubeObject object) {
         Mapping written = object.spec().mapping("selector");
         return written == null ? absent(object) : labelSelector(written, place(object));
     }
 
-    static Selector labelSelector(Mapping written, Place place) {
+    public static Selector labelSelector(Mapping written, Place place) {
         return new Selector(ObjectId.texts(written.mappingOrEmpty("matchLabels")),
                 written.mappings("matchExpressions").stream().map(SelectorReader::requirement).toList(), place, true);
     }

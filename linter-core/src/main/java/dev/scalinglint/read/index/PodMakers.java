@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.index;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.OtherFiles;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What else may make pods than the workloads of the tree: operators, mostly. Of a selector that matches nothing here it can only be
  * said that it matches nothing at all when there is none of them.
  */
-final class PodMakers {
+public final class PodMakers {
     /** API groups whose objects make no pods of their own, or only such as the model reads. Unknown groups may make any. */
     private static final Set<String> PASSIVE_GROUPS = Set.of(
             "", "apps", "batch", "autoscaling", "policy", "extensions",
@@ -37,7 +37,7 @@ final class PodMakers {
     private final Set<String> namespaces = new HashSet<>();
     private final Set<String> labels = new HashSet<>();
 
-    PodMakers(Objects objects, List<Workload> workloads) {
+    public PodMakers(ObjectIndex objects, List<Workload> workloads) {
         this.visible = objects.whole() && !workloads.isEmpty();
         workloads.forEach(workload -> labels.addAll(workload.podLabels().keySet()));
         objects.all().stream().filter(object -> !isPassive(object)).forEach(object -> namespaces.add(object.namespace()));
@@ -51,14 +51,14 @@ final class PodMakers {
     }
 
     /** Whether all that could make pods for this selector is in the tree and read. */
-    boolean areAllSeen(ObjectId owner, Selector selector) {
+    public boolean areAllSeen(ObjectId owner, Selector selector) {
         return visible && !mayBeMadeIn(owner.namespace())
                 && selector.labels().entrySet().stream().noneMatch(label -> isForeign(label.getKey()) || Scalars.isPlaceholder(label.getValue().value()))
                 && selector.expressions().stream().noneMatch(requirement -> isForeign(requirement.key()));
     }
 
     /** Whether something unknown in a namespace, null being any, may make workloads of its own. */
-    boolean mayBeMadeIn(@Nullable String namespace) {
+    public boolean mayBeMadeIn(@Nullable String namespace) {
         return namespaces.contains(null) || (namespace == null ? !namespaces.isEmpty() : namespaces.contains(namespace));
     }
 

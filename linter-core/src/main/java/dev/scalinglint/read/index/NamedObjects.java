@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.index;
 
 import dev.scalinglint.manifest.KubeObject;
 import java.util.ArrayList;

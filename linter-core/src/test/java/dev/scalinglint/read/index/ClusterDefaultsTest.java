@@ -1,7 +1,8 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.scalinglint.model.read.Manifests;
 import org.junit.jupiter.api.Test;
 
 final class ClusterDefaultsTest {

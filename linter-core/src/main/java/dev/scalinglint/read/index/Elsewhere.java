@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.index;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.model.ObjectId;
@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
  * What other applications of the tree, and scripts, put next to the objects of one: what they bring is not missing. To
  * be asked about what would be missing otherwise, for it makes the whole tree be looked at.
  */
-final class Elsewhere {
+public final class Elsewhere {
     private static final Set<String> PODS = Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job",
             "CronJob", "Pod", "Rollout",
             "DeploymentConfig");
 
-    private final Objects objects;
+    private final ObjectIndex objects;
     private @Nullable Set<Identity> own;
 
-    Elsewhere(Objects objects) {
+    public Elsewhere(ObjectIndex objects) {
         this.objects = objects;
     }
 
     /** Whether there is an object of that kind and name where its owner is, or where nobody knows. */
-    boolean has(ObjectId owner, String kind, String name) {
+    public boolean has(ObjectId owner, String kind, String name) {
         return near(owner).anyMatch(other -> other.kind().equals(kind) && other.name().equals(name))
                 || objects.neighbourhood().isInstalledByScript(name);
     }
@@ -35,7 +35,7 @@ final class Elsewhere {
      * Whether another application may run pods that a selector is meant for: it runs some in the same namespace, or,
      * where the namespace is not known, some that are called like a value of the selector.
      */
-    boolean mayRun(ObjectId owner, Selector selector) {
+    public boolean mayRun(ObjectId owner, Selector selector) {
         return near(owner).filter(other -> PODS.contains(other.kind()) && !own().contains(other))
                 .anyMatch(other -> other.namespace().equals(owner.namespace())
                         || selector.labels().values().stream().anyMatch(value -> value.value().equals(other.name())));

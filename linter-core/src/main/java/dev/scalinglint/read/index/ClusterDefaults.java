@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.index;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
@@ -46,7 +46,7 @@ public record ClusterDefaults(Map<String, Map<String, Located<String>>> sections
     }
 
     /** These, and what {@code others} say beyond them. */
-    ClusterDefaults before(ClusterDefaults others) {
+    public ClusterDefaults before(ClusterDefaults others) {
         if (sections.isEmpty() || others.sections.isEmpty()) {
             return sections.isEmpty() ? others : this;
         }
