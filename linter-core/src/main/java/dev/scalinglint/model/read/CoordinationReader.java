@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence that replicas coordinate, graded as in facts 9. */
-final class CoordinationReader {
+public final class CoordinationReader {
     private static final String DECLARATION = "scaling-lint.dev/coordination";
     private static final String ELECTION = "leader-election";
     private static final String LEGACY_LOCK = "control-plane.alpha.kubernetes.io/leader";
@@ -31,7 +31,7 @@ final class CoordinationReader {
     private final List<KubeObject> legacyLocks = new ArrayList<>(0);
     private final @Nullable LeaseAccess toLegacyLocks;
 
-    CoordinationReader(ObjectIndex objects) {
+    public CoordinationReader(ObjectIndex objects) {
         this.objects = objects;
         this.may = LeaseAccess.toLeases(objects, true);
         this.means = LeaseAccess.toLeases(objects, false);
@@ -47,7 +47,7 @@ final class CoordinationReader {
     }
 
     /** The best evidence there is, and the rest beside it; null when there is none. */
-    @Nullable Coordination read(KubeObject object, Mapping podTemplate, List<Container> containers) {
+    public @Nullable Coordination read(KubeObject object, Mapping podTemplate, List<Container> containers) {
         List<Coordination> evidence = new ArrayList<>(0);
         addIfSeen(declared(ObjectId.texts(object.annotations())), evidence);
         addIfSeen(declared(ObjectId.texts(podTemplate.mappingOrEmpty("metadata", "annotations"))), evidence);

@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What only a Knative Service or Configuration has. */
-final class KnativeReader {
+public final class KnativeReader {
     private static final String GROUP = "serving.knative.dev";
     private static final int PROGRESS_DEADLINE = 600;
     private static final Set<Type> NOT_STRINGS = Set.of(Type.INTEGER, Type.FLOAT, Type.BOOLEAN);
@@ -41,7 +41,7 @@ final class KnativeReader {
     }
 
     /** Null for objects of other kinds. */
-    static @Nullable Knative read(KubeObject object, ObjectIndex objects) {
+    public static @Nullable Knative read(KubeObject object, ObjectIndex objects) {
         boolean knative = object.is(GROUP, "Service") || object.is(GROUP, "Configuration");
         return knative ? new KnativeReader(object, objects.cluster()).read() : null;
     }

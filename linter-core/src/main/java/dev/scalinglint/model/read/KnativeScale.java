@@ -10,10 +10,10 @@ import dev.scalinglint.model.ScaleAnnotation;
 import dev.scalinglint.read.index.ClusterDefaults;
 
 /** How many pods one revision of a Knative Service may have (facts 1.2, 1.4). */
-record KnativeScale(Knative knative, ClusterDefaults cluster) {
+public record KnativeScale(Knative knative, ClusterDefaults cluster) {
     private static final IntOrPercent ANOTHER_REVISION = new IntOrPercent(100, true);
 
-    Scale read() {
+    public Scale read() {
         String overlap = "every new revision runs beside the old one until that has drained";
         return new Scale(null, min(), max(), ANOTHER_REVISION, knative.template(),
                 new Located<>(overlap, overlap, knative.template(), false), true);

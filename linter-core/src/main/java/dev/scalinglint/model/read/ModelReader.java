@@ -16,6 +16,10 @@ import dev.scalinglint.model.read.reference.ReferenceReader;
 import dev.scalinglint.model.read.secret.SecretReader;
 import dev.scalinglint.read.index.ClusterDefaults;
 import dev.scalinglint.read.index.ObjectIndex;
+import dev.scalinglint.read.workload.LogLevelReader;
+import dev.scalinglint.read.workload.RoleReader;
+import dev.scalinglint.read.workload.ServedContainers;
+import dev.scalinglint.read.workload.WorkloadReader;
 import dev.scalinglint.tree.Application;
 import dev.scalinglint.tree.Neighbourhood;
 import java.util.ArrayList;
@@ -41,7 +45,7 @@ public final class ModelReader {
         List<DisruptionBudget> budgets = BudgetReader.read(objects, scaled);
         List<Affinity> affinities = AffinityReader.read(objects, services, routes, scaled);
         LinkReader links = new LinkReader(budgets, services, application.whole());
-        List<Workload> linked = scaled.stream().map(links::linked).map(Served::by).toList();
+        List<Workload> linked = scaled.stream().map(links::linked).map(ServedContainers::by).toList();
         Connections connections = ConnectionReader.read(objects, linked);
         List<KnativeRoute> knativeRoutes = KnativeRouteReader.read(objects, scaled);
         return new Model(application.name(), application.whole(), linked, autoscalers, budgets, services, routes,
