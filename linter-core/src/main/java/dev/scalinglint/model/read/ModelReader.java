@@ -16,6 +16,8 @@ import dev.scalinglint.model.read.reference.ReferenceReader;
 import dev.scalinglint.model.read.secret.SecretReader;
 import dev.scalinglint.read.index.ClusterDefaults;
 import dev.scalinglint.read.index.ObjectIndex;
+import dev.scalinglint.read.knative.DomainMappingReader;
+import dev.scalinglint.read.knative.KnativeRouteReader;
 import dev.scalinglint.read.workload.LogLevelReader;
 import dev.scalinglint.read.workload.RoleReader;
 import dev.scalinglint.read.workload.ServedContainers;

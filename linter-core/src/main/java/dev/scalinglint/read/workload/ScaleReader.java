@@ -6,8 +6,8 @@ import dev.scalinglint.model.Bound;
 import dev.scalinglint.model.Knative;
 import dev.scalinglint.model.Scale;
 import dev.scalinglint.model.WorkloadType;
-import dev.scalinglint.model.read.KnativeScale;
 import dev.scalinglint.read.index.ObjectIndex;
+import dev.scalinglint.read.knative.KnativeScale;
 import org.jspecify.annotations.Nullable;
 
 /** How many replicas the object itself asks for; what autoscalers make of it is {@link dev.scalinglint.model.read.Autoscaling}'s to say. */

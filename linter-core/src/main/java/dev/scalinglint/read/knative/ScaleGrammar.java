@@ -1,7 +1,8 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.knative;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Scalars;
+import dev.scalinglint.model.read.GoText;
 import dev.scalinglint.read.index.ClusterDefaults;
 import java.math.BigDecimal;
 import java.util.HashMap;

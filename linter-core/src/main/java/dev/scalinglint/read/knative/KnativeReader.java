@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.knative;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
@@ -10,6 +10,7 @@ import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Knative;
 import dev.scalinglint.model.KnativeText;
 import dev.scalinglint.model.ScaleAnnotation;
+import dev.scalinglint.model.read.GoText;
 import dev.scalinglint.model.read.knative.KnativeAdmission;
 import dev.scalinglint.read.index.ClusterDefaults;
 import dev.scalinglint.read.index.ObjectIndex;

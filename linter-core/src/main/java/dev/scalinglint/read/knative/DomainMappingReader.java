@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.knative;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Knative DomainMappings, linked to the Knative Services they publish. */
-final class DomainMappingReader {
+public final class DomainMappingReader {
     private final Map<String, List<Workload>> knativeServices;
 
     private final Map<String, List<KnativeRoute>> routes;
@@ -29,7 +29,7 @@ final class DomainMappingReader {
                 .collect(Collectors.groupingBy(workload -> workload.id().name().value()));
     }
 
-    static List<DomainMapping> read(ObjectIndex objects, List<Workload> workloads, List<KnativeRoute> routes) {
+    public static List<DomainMapping> read(ObjectIndex objects, List<Workload> workloads, List<KnativeRoute> routes) {
         DomainMappingReader reader = new DomainMappingReader(workloads, routes);
         return objects.of("serving.knative.dev", "DomainMapping").stream().map(reader::read).toList();
     }

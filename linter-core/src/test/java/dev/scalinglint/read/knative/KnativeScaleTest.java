@@ -1,8 +1,9 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.knative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.model.Scale;
+import dev.scalinglint.model.read.Manifests;
 import org.junit.jupiter.api.Test;
 
 final class KnativeScaleTest {

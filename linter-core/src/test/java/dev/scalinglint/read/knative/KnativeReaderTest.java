@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.knative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import dev.scalinglint.model.Knative;
 import dev.scalinglint.model.KnativeText;
 import dev.scalinglint.model.Refusal;
 import dev.scalinglint.model.ScaleAnnotation;
+import dev.scalinglint.model.read.Manifests;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

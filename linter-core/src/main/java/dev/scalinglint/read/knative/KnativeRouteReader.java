@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.knative;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Knative Routes that somebody wrote. */
-final class KnativeRouteReader {
+public final class KnativeRouteReader {
     private static final String REVISION = "serving.knative.dev/revision";
 
     private KnativeRouteReader() {}
 
-    static List<KnativeRoute> read(ObjectIndex objects, List<Workload> workloads) {
+    public static List<KnativeRoute> read(ObjectIndex objects, List<Workload> workloads) {
         List<KubeObject> routes = objects.of("serving.knative.dev", "Route");
         if (routes.isEmpty()) {
             return List.of();
