@@ -7,7 +7,7 @@ import dev.scalinglint.model.DisruptionBudget.Coverage;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Selector;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.model.read.apiserver.BudgetObjections;
+import dev.scalinglint.read.admission.apiserver.BudgetObjections;
 import dev.scalinglint.read.index.Elsewhere;
 import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.read.index.PodMakers;

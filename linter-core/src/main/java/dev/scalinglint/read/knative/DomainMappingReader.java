@@ -9,7 +9,7 @@ import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Visibility;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
-import dev.scalinglint.model.read.knative.KnativeAdmission;
+import dev.scalinglint.read.admission.knative.KnativeAdmission;
 import dev.scalinglint.read.index.ObjectIndex;
 import java.util.List;
 import java.util.Map;

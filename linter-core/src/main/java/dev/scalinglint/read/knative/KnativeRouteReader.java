@@ -7,7 +7,7 @@ import dev.scalinglint.model.KnativeRoute;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Visibility;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.model.read.knative.KnativeAdmission;
+import dev.scalinglint.read.admission.knative.KnativeAdmission;
 import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;

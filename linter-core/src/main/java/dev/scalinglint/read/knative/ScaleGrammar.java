@@ -2,7 +2,7 @@ package dev.scalinglint.read.knative;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Scalars;
-import dev.scalinglint.model.read.GoText;
+import dev.scalinglint.read.admission.GoText;
 import dev.scalinglint.read.index.ClusterDefaults;
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -7,7 +7,7 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.ResourceValue;
-import dev.scalinglint.model.read.apiserver.ResourceNames;
+import dev.scalinglint.read.admission.apiserver.ResourceNames;
 import java.util.ArrayList;
 import java.util.List;
 

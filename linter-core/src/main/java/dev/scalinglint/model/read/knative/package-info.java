@@ -1,3 +1,0 @@
-/** What Knative's admission webhook refuses (serving v0.51.0), field by field. */
-@org.jspecify.annotations.NullMarked
-package dev.scalinglint.model.read.knative;
