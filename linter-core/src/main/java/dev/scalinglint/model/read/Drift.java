@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which differences Argo CD leaves alone (facts 6.5). */
-final class Drift {
+public final class Drift {
     private static final Set<String> REPLICAS = Set.of(
             "/spec/replicas", "/spec", ".spec.replicas", ".spec", ".spec[\"replicas\"]", ".spec|.replicas");
     /** It writes the count for every HPA, and so for KEDA. */
@@ -25,14 +25,14 @@ final class Drift {
     private final boolean told;
 
     /** Where the folders do not tell which Applications apply an application, those among its objects may, by their namespace. */
-    Drift(Application application) {
+    public Drift(Application application) {
         this.told = !application.deployedBy().isEmpty();
         this.owners = told ? application.deployedBy() : application.objects().stream().filter(object -> object.is("argoproj.io", "Application"))
                 .map(object -> new ArgoApplication(object.name().value(), object.spec(), null)).toList();
     }
 
     /** Whether every Application that deploys a workload keeps its hands off the count; false when there is none. */
-    boolean releases(ObjectId workload) {
+    public boolean releases(ObjectId workload) {
         List<ArgoApplication> its = told ? owners : owners.stream().filter(owner -> isInto(owner, workload.namespace())).toList();
         return !its.isEmpty() && its.stream().allMatch(application -> releases(application, workload));
     }

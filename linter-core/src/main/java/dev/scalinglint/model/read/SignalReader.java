@@ -6,6 +6,7 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.Signal;
+import dev.scalinglint.read.autoscaling.MetricReader;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What autoscalers go by, whatever it measures (domain.md 2.4, 5). */
-final class SignalReader {
+public final class SignalReader {
     private static final List<String> SOURCES = List.of("resource", "containerResource", "pods", "object", "external");
     /** Settings of KEDA's triggers of which more means that it scales later; any that ends so counts. */
     private static final List<String> TARGETS = List.of("threshold", "targetvalue", "queuelength", "listlength", "streamlength", "messagecount",
@@ -28,7 +29,7 @@ final class SignalReader {
 
     private SignalReader() {}
 
-    static List<Signal> ofHpa(KubeObject hpa) {
+    public static List<Signal> ofHpa(KubeObject hpa) {
         SignalReader reader = new SignalReader();
         if (hpa.apiVersion().value().equals("autoscaling/v1")) {
             MetricReader.percent(hpa).ifPresent(percent -> reader.add("cpu", percent.text() + "%", percent, percent.place()));
@@ -87,7 +88,7 @@ final class SignalReader {
         return target.text() + (share ? "%" : average ? " per pod" : " in all");
     }
 
-    static List<Signal> ofKeda(KubeObject scaledObject) {
+    public static List<Signal> ofKeda(KubeObject scaledObject) {
         SignalReader reader = new SignalReader();
         scaledObject.spec().mappings("triggers").forEach(reader::readTrigger);
         return reader.signals;
@@ -119,7 +120,7 @@ final class SignalReader {
     }
 
     /** The add-on for HTTP counts requests that wait, or that come in. */
-    static List<Signal> ofHttp(KubeObject http) {
+    public static List<Signal> ofHttp(KubeObject http) {
         SignalReader reader = new SignalReader();
         for (String metric : List.of("concurrency", "requestRate")) {
             Located<String> target = http.spec().text("scalingMetric", metric, "targetValue");

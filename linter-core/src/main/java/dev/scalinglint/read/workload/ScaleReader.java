@@ -10,7 +10,7 @@ import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.read.knative.KnativeScale;
 import org.jspecify.annotations.Nullable;
 
-/** How many replicas the object itself asks for; what autoscalers make of it is {@link dev.scalinglint.model.read.Autoscaling}'s to say. */
+/** How many replicas the object itself asks for; what autoscalers make of it is {@link dev.scalinglint.read.autoscaling.Autoscaling}'s to say. */
 final class ScaleReader {
     private ScaleReader() {}
 

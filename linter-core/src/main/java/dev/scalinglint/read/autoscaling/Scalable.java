@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.autoscaling;
 
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.manifest.KubeObject;

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.autoscaling;
 
 import dev.scalinglint.model.Autoscaler;
 import dev.scalinglint.model.Bound;
@@ -6,6 +6,7 @@ import dev.scalinglint.model.Links;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Scale;
 import dev.scalinglint.model.Workload;
+import dev.scalinglint.model.read.Drift;
 import dev.scalinglint.tree.Application;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,13 +16,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What autoscalers make of the scale that a workload writes. */
-final class Autoscaling {
+public final class Autoscaling {
     private static final Comparator<Bound> BY_VALUE = (a, b) -> Integer.compare(a.value(), b.value());
 
     private Autoscaling() {}
 
     /** The workloads with the scale that their autoscalers give them, and linked to them. */
-    static List<Workload> applied(List<Workload> workloads, List<Autoscaler> autoscalers, Application application) {
+    public static List<Workload> applied(List<Workload> workloads, List<Autoscaler> autoscalers, Application application) {
         if (autoscalers.isEmpty()) {
             return workloads;
         }

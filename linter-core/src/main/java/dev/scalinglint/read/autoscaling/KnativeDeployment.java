@@ -1,7 +1,7 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.autoscaling;
 
 import dev.scalinglint.manifest.Located;
-import dev.scalinglint.model.read.ScaleTargets.Reference;
+import dev.scalinglint.read.autoscaling.ScaleTargets.Reference;
 import java.util.regex.Pattern;
 
 /** The Deployment that Knative makes of a revision: {@code torghut-00001-deployment} (facts 2.4). */

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.autoscaling;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
@@ -11,7 +11,7 @@ import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.VerticalAutoscaler;
 import dev.scalinglint.model.VerticalAutoscaler.Rival;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.model.read.ScaleTargets.Reference;
+import dev.scalinglint.read.autoscaling.ScaleTargets.Reference;
 import dev.scalinglint.read.index.ObjectIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** VerticalPodAutoscalers, and which autoscalers measure what they change (facts 5). */
-final class VerticalAutoscalerReader {
+public final class VerticalAutoscalerReader {
     private static final Set<String> ACTIVE = Set.of("Auto", "Recreate", "Initial", "InPlaceOrRecreate", "InPlace");
 
     private final ScaleTargets targets;
@@ -38,7 +38,7 @@ final class VerticalAutoscalerReader {
         return owner.namespace() + "/" + kind + "/" + name;
     }
 
-    static List<VerticalAutoscaler> read(ObjectIndex objects, List<Workload> workloads, List<Autoscaler> autoscalers) {
+    public static List<VerticalAutoscaler> read(ObjectIndex objects, List<Workload> workloads, List<Autoscaler> autoscalers) {
         List<KubeObject> written = objects.of("autoscaling.k8s.io", "VerticalPodAutoscaler");
         if (written.isEmpty()) {
             return List.of();

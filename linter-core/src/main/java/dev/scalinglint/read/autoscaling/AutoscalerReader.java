@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.autoscaling;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
@@ -9,10 +9,11 @@ import dev.scalinglint.model.Metric;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Refusal;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.model.read.ScaleTargets.Reference;
+import dev.scalinglint.model.read.SignalReader;
 import dev.scalinglint.read.admission.apiserver.AutoscalerObjections;
 import dev.scalinglint.read.admission.keda.HpaNames;
 import dev.scalinglint.read.admission.keda.KedaAdmission;
+import dev.scalinglint.read.autoscaling.ScaleTargets.Reference;
 import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.read.index.OtherPods;
 import dev.scalinglint.read.index.WorkloadIndex;
@@ -22,7 +23,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** HorizontalPodAutoscalers and KEDA ScaledObjects to {@link Autoscaler}s, with the workloads they aim at (facts 2.4, 5). */
-final class AutoscalerReader {
+public final class AutoscalerReader {
     private static final String PAUSED = "autoscaling.keda.sh/paused-replicas";
 
     private final ScaleTargets targets;
@@ -37,7 +38,7 @@ final class AutoscalerReader {
         this.hpaNames = new HpaNames(autoscalers.stream().filter(object -> object.group().equals("keda.sh")).toList());
     }
 
-    static List<Autoscaler> read(ObjectIndex objects, List<Workload> workloads) {
+    public static List<Autoscaler> read(ObjectIndex objects, List<Workload> workloads) {
         List<KubeObject> autoscalers = new ArrayList<>(objects.of("autoscaling", "HorizontalPodAutoscaler"));
         autoscalers.addAll(objects.of("keda.sh", "ScaledObject"));
         objects.of("http.keda.sh", "HTTPScaledObject").stream().filter(object -> !isWithout(object))

@@ -1,10 +1,11 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.autoscaling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.model.Autoscaler;
 import dev.scalinglint.model.Metric;
 import dev.scalinglint.model.Model;
+import dev.scalinglint.model.read.Manifests;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.autoscaling;
 
 import dev.scalinglint.model.Admission;
 import dev.scalinglint.model.Container;

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.autoscaling;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The cpu and memory metrics of HPAs of every version, and of KEDA's triggers (facts 2.4, 5). */
-final class MetricReader {
+public final class MetricReader {
     private static final int DEFAULT_PERCENT = 80;
     private static final double DEFAULT_TOLERANCE = 0.1;
     /** Where autoscaling/v1 keeps what it has no field for. */
@@ -55,7 +55,7 @@ final class MetricReader {
     }
 
     /** What autoscaling/v1 aims at, written or not; empty where other metrics take its place. */
-    static Optional<Located<Integer>> percent(KubeObject hpa) {
+    public static Optional<Located<Integer>> percent(KubeObject hpa) {
         Located<Integer> percent = hpa.spec().integer("targetCPUUtilizationPercentage");
         boolean silent = percent == null && !hpa.spec().has("targetCPUUtilizationPercentage") && !hasOtherMetrics(hpa);
         return Optional.ofNullable(silent ? byDefault(hpa.placeOf("spec")) : percent);
@@ -70,7 +70,7 @@ final class MetricReader {
     }
 
     /** What the cluster aims at where nobody says anything. */
-    static Located<Integer> byDefault(Place place) {
+    public static Located<Integer> byDefault(Place place) {
         return Located.byDefault(DEFAULT_PERCENT, place);
     }
 
@@ -111,7 +111,7 @@ final class MetricReader {
         }
     }
 
-    static Place start(Mapping item) {
+    public static Place start(Mapping item) {
         return item.entries().isEmpty() ? item.place() : item.entries().get(0).key().place();
     }
 }

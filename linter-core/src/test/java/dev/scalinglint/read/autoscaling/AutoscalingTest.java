@@ -1,9 +1,10 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.autoscaling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Scale;
+import dev.scalinglint.model.read.Manifests;
 import org.junit.jupiter.api.Test;
 
 final class AutoscalingTest {

@@ -1,9 +1,9 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.autoscaling;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.ObjectId;
-import dev.scalinglint.model.read.ScaleTargets.Reference;
+import dev.scalinglint.read.autoscaling.ScaleTargets.Reference;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
