@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.budget;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * PodDisruptionBudgets, and those that an operator makes, with the workloads they cover and what they do to a drain.
  */
-final class BudgetReader {
+public final class BudgetReader {
     private final WorkloadIndex workloads;
     private final PodMakers makers;
     private final BudgetOverlaps overlaps;
@@ -33,7 +33,7 @@ final class BudgetReader {
         this.overlaps = new BudgetOverlaps(made);
     }
 
-    static List<DisruptionBudget> read(ObjectIndex objects, List<Workload> workloads) {
+    public static List<DisruptionBudget> read(ObjectIndex objects, List<Workload> workloads) {
         List<PostgresBudget> made = PostgresBudget.read(objects);
         List<KubeObject> written = objects.of("policy", "PodDisruptionBudget");
         List<DisruptionBudget> budgets = new ArrayList<>(made.size() + written.size());

@@ -1,9 +1,10 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.DisruptionBudget;
+import dev.scalinglint.model.read.Manifests;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
