@@ -20,6 +20,7 @@ import dev.scalinglint.model.read.compose.InterpolationReader;
 import dev.scalinglint.model.read.compose.Project;
 import dev.scalinglint.model.read.compose.RetryReader;
 import dev.scalinglint.model.read.compose.Service;
+import dev.scalinglint.read.coordination.CoordinationReader;
 import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.read.workload.WorkloadReader;
 import dev.scalinglint.source.Place;

@@ -18,6 +18,7 @@ import dev.scalinglint.read.autoscaling.AutoscalerReader;
 import dev.scalinglint.read.autoscaling.Autoscaling;
 import dev.scalinglint.read.autoscaling.VerticalAutoscalerReader;
 import dev.scalinglint.read.budget.BudgetReader;
+import dev.scalinglint.read.coordination.ExternalScheduler;
 import dev.scalinglint.read.index.ClusterDefaults;
 import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.read.knative.DomainMappingReader;

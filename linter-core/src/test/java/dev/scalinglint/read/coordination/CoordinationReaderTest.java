@@ -1,9 +1,10 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.coordination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.model.Coordination;
 import dev.scalinglint.model.Coordination.Grade;
+import dev.scalinglint.model.read.Manifests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

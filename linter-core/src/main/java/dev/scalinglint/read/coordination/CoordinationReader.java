@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.coordination;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
@@ -72,7 +72,7 @@ public final class CoordinationReader {
     }
 
     /** What a service of a Compose file says: its labels, and its environment. */
-    static @Nullable Coordination ofCompose(Map<String, Located<String>> labels, Container container) {
+    public static @Nullable Coordination ofCompose(Map<String, Located<String>> labels, Container container) {
         List<Coordination> evidence = new ArrayList<>(0);
         addIfSeen(declared(labels), evidence);
         environment(container, refuses(container), evidence);

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.coordination;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.Container;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Workloads whose loop is off because exactly one other workload of the application and namespace, which never runs twice, has it on:
  * told by an environment variable that both set (facts 9).
  */
-final class ExternalScheduler {
+public final class ExternalScheduler {
     private static final Set<String> LOOPS = Set.of("TRADING", "SCHEDULER", "SCHEDULING", "LOOP", "CRON");
     private static final Set<String> SERVING = Set.of("api", "web", "http", "server", "reader");
     private static final Set<String> SCHEDULING = Set.of("scheduler", "loop", "cron", "leader", "trader");
@@ -40,7 +40,7 @@ final class ExternalScheduler {
         }
     }
 
-    static List<Workload> applied(List<Workload> workloads) {
+    public static List<Workload> applied(List<Workload> workloads) {
         ExternalScheduler external = new ExternalScheduler(workloads);
         return external.schedulers.isEmpty() ? workloads : workloads.stream().map(external::applied).toList();
     }

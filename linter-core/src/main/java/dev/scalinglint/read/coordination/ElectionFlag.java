@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.coordination;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
