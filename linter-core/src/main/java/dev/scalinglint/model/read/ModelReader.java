@@ -19,6 +19,7 @@ import dev.scalinglint.read.autoscaling.Autoscaling;
 import dev.scalinglint.read.autoscaling.VerticalAutoscalerReader;
 import dev.scalinglint.read.budget.BudgetReader;
 import dev.scalinglint.read.coordination.ExternalScheduler;
+import dev.scalinglint.read.gitops.GitopsReader;
 import dev.scalinglint.read.index.ClusterDefaults;
 import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.read.knative.DomainMappingReader;

@@ -6,7 +6,7 @@ import dev.scalinglint.model.Links;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Scale;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.model.read.Drift;
+import dev.scalinglint.read.gitops.Drift;
 import dev.scalinglint.tree.Application;
 import java.util.ArrayList;
 import java.util.Comparator;

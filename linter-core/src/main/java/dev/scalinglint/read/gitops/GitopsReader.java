@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.gitops;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
@@ -21,10 +21,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What Argo CD and Kustomize do to objects on their way to the cluster (facts 6, 7). */
-final class GitopsReader {
+public final class GitopsReader {
     private GitopsReader() {}
 
-    static Gitops read(Application application, ObjectIndex objects, List<Workload> workloads) {
+    public static Gitops read(Application application, ObjectIndex objects, List<Workload> workloads) {
         return new Gitops(folders(application), differences(objects), overrides(application, workloads));
     }
 

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.gitops;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
