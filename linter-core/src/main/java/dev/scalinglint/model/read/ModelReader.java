@@ -24,6 +24,8 @@ import dev.scalinglint.read.index.ClusterDefaults;
 import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.read.knative.DomainMappingReader;
 import dev.scalinglint.read.knative.KnativeRouteReader;
+import dev.scalinglint.read.traffic.RouteReader;
+import dev.scalinglint.read.traffic.ServiceReader;
 import dev.scalinglint.read.workload.LogLevelReader;
 import dev.scalinglint.read.workload.RoleReader;
 import dev.scalinglint.read.workload.ServedContainers;

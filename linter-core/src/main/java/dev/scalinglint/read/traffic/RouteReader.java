@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.traffic;
 
 import dev.scalinglint.model.Route;
 import dev.scalinglint.read.index.ObjectIndex;
@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that sends traffic to Services, to {@link Route}s. */
-final class RouteReader {
+public final class RouteReader {
     private RouteReader() {}
 
-    static List<Route> read(ObjectIndex objects) {
+    public static List<Route> read(ObjectIndex objects) {
         List<Route> routes = new ArrayList<>();
         if (objects.hasGroup("networking.k8s.io", "extensions")) {
             IngressRoutes.read(objects).forEach(routes::add);

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.traffic;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Core Services, linked to the workloads they select and the routes that name them. */
-final class ServiceReader {
+public final class ServiceReader {
     /** Labels that only Knative gives to pods (facts 1.9). */
     private static final Set<String> KNATIVE_LABELS =
             Set.of("serving.knative.dev/service", "serving.knative.dev/configuration", "serving.knative.dev/revision");
@@ -34,7 +34,7 @@ final class ServiceReader {
         this.whole = whole;
     }
 
-    static List<Service> read(ObjectIndex objects, List<Workload> workloads, List<Route> routes) {
+    public static List<Service> read(ObjectIndex objects, List<Workload> workloads, List<Route> routes) {
         WorkloadIndex index = new WorkloadIndex(workloads);
         ServiceReader reader = new ServiceReader(index, new RouteIndex(routes), objects.whole(),
                 new OtherPods(objects, index));

@@ -1,10 +1,11 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.traffic;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Service;
+import dev.scalinglint.model.read.Manifests;
 import dev.scalinglint.tree.Application;
 import java.time.Duration;
 import java.util.List;

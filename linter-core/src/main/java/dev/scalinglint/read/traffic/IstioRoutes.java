@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.traffic;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
