@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.reference;
+package dev.scalinglint.read.reference;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
@@ -10,11 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a ConfigMap or Secret; null where only whoever fills it knows them. */
-final class Keys {
+final class ObjectKeys {
     /** Words in annotations and labels of objects that somebody fills in the cluster: reflectors, generators, injectors. */
     private static final List<String> FILLED = List.of("reflect", "replicat", "generat", "inject", "service-account", "managed-by-vault", "kopf");
 
-    private Keys() {}
+    private ObjectKeys() {}
 
     static @Nullable Set<String> of(KubeObject object) {
         Set<String> keys = new HashSet<>();

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.reference;
+package dev.scalinglint.read.reference;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.model.Container;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** What workloads refer to and will not find. */
 public final class ReferenceReader {
     private final ObjectIndex objects;
-    private final Surroundings surroundings;
+    private final LikelyObjects surroundings;
     private final List<MissingReference> missing = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
     private @Nullable KnownObjects known;
 
     private ReferenceReader(ObjectIndex objects) {
         this.objects = objects;
-        this.surroundings = new Surroundings(objects);
+        this.surroundings = new LikelyObjects(objects);
     }
 
     /** Empty where not all of the application is visible: absence is no fact then. */

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.reference;
+package dev.scalinglint.read.reference;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.read.index.ObjectIndex;
@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What may be there although the application does not write it: what something in it makes, and what other applications put next to it. */
-final class Surroundings {
+final class LikelyObjects {
     private final ObjectIndex objects;
     private final Neighbourhood neighbourhood;
-    private @Nullable Makers own;
+    private @Nullable ObjectMakers own;
 
-    Surroundings(ObjectIndex objects) {
+    LikelyObjects(ObjectIndex objects) {
         this.objects = objects;
         this.neighbourhood = objects.neighbourhood();
     }
@@ -27,9 +27,9 @@ final class Surroundings {
                 : mayHaveNear(kind, namespace, name) || mayHaveNear(kind, "", name);
     }
 
-    private Makers own() {
+    private ObjectMakers own() {
         if (own == null) {
-            own = new Makers();
+            own = new ObjectMakers();
             for (KubeObject object : objects.all()) {
                 own.add(object);
             }
@@ -39,8 +39,8 @@ final class Surroundings {
 
     private boolean mayHaveNear(String kind, @Nullable String namespace, String name) {
         List<Identity> neighbours = neighbourhood.in(namespace);
-        return !neighbours.isEmpty() && neighbourhood.once(Makers.class, namespace == null ? "all" : "in " + namespace, () -> {
-            Makers makers = new Makers();
+        return !neighbours.isEmpty() && neighbourhood.once(ObjectMakers.class, namespace == null ? "all" : "in " + namespace, () -> {
+            ObjectMakers makers = new ObjectMakers();
             neighbours.forEach(makers::add);
             return makers;
         }).mayMake(kind, name);
@@ -48,8 +48,8 @@ final class Surroundings {
 
     private boolean mayCopy(String kind, String name) {
         List<KubeObject> copied = neighbourhood.copied();
-        return !copied.isEmpty() && neighbourhood.once(Makers.class, "copied", () -> {
-            Makers makers = new Makers();
+        return !copied.isEmpty() && neighbourhood.once(ObjectMakers.class, "copied", () -> {
+            ObjectMakers makers = new ObjectMakers();
             copied.forEach(makers::addCopied);
             return makers;
         }).mayMake(kind, name);

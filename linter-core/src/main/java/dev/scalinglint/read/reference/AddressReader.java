@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.reference;
+package dev.scalinglint.read.reference;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
@@ -24,7 +24,7 @@ public final class AddressReader {
     private final ObjectIndex objects;
     private final NamedObjects services;
     private final NamedObjects knative;
-    private final Surroundings surroundings;
+    private final LikelyObjects surroundings;
     private final List<Address> addresses = new ArrayList<>();
     private @Nullable Set<String> namespaces;
 
@@ -32,7 +32,7 @@ public final class AddressReader {
         this.objects = objects;
         this.services = new NamedObjects(() -> objects.of("", "Service"));
         this.knative = new NamedObjects(() -> objects.of("serving.knative.dev", "Service"));
-        this.surroundings = new Surroundings(objects);
+        this.surroundings = new LikelyObjects(objects);
     }
 
     public static List<Address> read(ObjectIndex objects, List<Workload> workloads) {

@@ -1,3 +1,3 @@
 /** References to ConfigMaps and Secrets, and everything that may make these: what is missing is what nothing makes (facts 2.9, 6). */
 @org.jspecify.annotations.NullMarked
-package dev.scalinglint.model.read.reference;
+package dev.scalinglint.read.reference;

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.reference;
+package dev.scalinglint.read.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

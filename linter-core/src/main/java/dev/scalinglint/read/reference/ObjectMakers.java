@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.reference;
+package dev.scalinglint.read.reference;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
@@ -14,7 +14,7 @@ import java.util.Set;
  * What may make ConfigMaps and Secrets that nobody sees: operators' resources, by the names that they say or that are made from theirs, and
  * programs that a Role lets make them. Which of them do is known of a few only, so any may.
  */
-final class Makers {
+final class ObjectMakers {
     /** Groups of resources that make neither, however often they refer to one. Unknown groups may make any. */
     private static final Set<String> PASSIVE = Set.of("apps", "batch", "autoscaling", "policy", "extensions", "keda.sh", "monitoring.coreos.com",
             "serving.knative.dev", "traefik.io", "traefik.containo.us", "networking.istio.io", "security.istio.io", "rbac.authorization.k8s.io",

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.reference;
+package dev.scalinglint.read.reference;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
@@ -23,16 +23,16 @@ final class KnownObjects {
 
     void add(KubeObject object) {
         if (object.is("", "ConfigMap") || object.is("", "Secret")) {
-            add(object.kind().value(), object, object.name().value(), Keys.of(object));
+            add(object.kind().value(), object, object.name().value(), ObjectKeys.of(object));
         } else if (object.is("external-secrets.io", "ExternalSecret")) {
-            add("Secret", object, named(object, "target", "name"), Keys.ofExternalSecret(object.spec()));
+            add("Secret", object, named(object, "target", "name"), ObjectKeys.ofExternalSecret(object.spec()));
         } else if (object.is("external-secrets.io", "ClusterExternalSecret")) {
             Mapping spec = object.spec().mappingOrEmpty("externalSecretSpec");
             Located<String> name = spec.text("target", "name");
             Located<String> given = object.spec().text("externalSecretName");
-            add("Secret", null, name != null ? name.value() : given != null ? given.value() : object.name().value(), Keys.ofExternalSecret(spec));
+            add("Secret", null, name != null ? name.value() : given != null ? given.value() : object.name().value(), ObjectKeys.ofExternalSecret(spec));
         } else if (object.is("bitnami.com", "SealedSecret")) {
-            add("Secret", object, named(object, "template", "metadata", "name"), Keys.ofSealedSecret(object.spec()));
+            add("Secret", object, named(object, "template", "metadata", "name"), ObjectKeys.ofSealedSecret(object.spec()));
         }
     }
 
