@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.secret;
+package dev.scalinglint.read.secret;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
@@ -14,9 +14,9 @@ import java.util.List;
  * so recursion is safe.
  */
 final class PodSecrets {
-    private final Sheet sheet;
+    private final SecretCollector sheet;
 
-    PodSecrets(Sheet sheet) {
+    PodSecrets(SecretCollector sheet) {
         this.sheet = sheet;
     }
 

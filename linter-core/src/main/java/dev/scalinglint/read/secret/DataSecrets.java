@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.secret;
+package dev.scalinglint.read.secret;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
@@ -25,7 +25,7 @@ final class DataSecrets {
 
     private DataSecrets() {}
 
-    static void ofConfigMap(KubeObject map, Sheet sheet) {
+    static void ofConfigMap(KubeObject map, SecretCollector sheet) {
         for (Entry entry : map.body().mappingOrEmpty("data").entries()) {
             if (entry.value() instanceof Scalar value) {
                 sheet.pair(entry.key(), value, "ConfigMap " + map.name());
@@ -33,7 +33,7 @@ final class DataSecrets {
         }
     }
 
-    static void ofSecret(KubeObject secret, Sheet sheet) {
+    static void ofSecret(KubeObject secret, SecretCollector sheet) {
         for (String field : List.of("data", "stringData")) {
             for (Entry entry : secret.body().mappingOrEmpty(field).entries()) {
                 if (entry.value() instanceof Scalar value) {
@@ -44,11 +44,11 @@ final class DataSecrets {
         }
     }
 
-    private static SecretValue value(String key, String text, Sheet sheet) {
+    private static SecretValue value(String key, String text, SecretCollector sheet) {
         List<String> words = SecretName.words(key);
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
         boolean isOpen = OPEN.contains(last) || last.endsWith("name") || words.contains("username") || SecretName.isAccessKey(words);
-        if (Sheet.isPrivateKey(text)) {
+        if (SecretCollector.isPrivateKey(text)) {
             return SecretValue.PLAIN;
         }
         if (TextSecrets.mayHoldLogin(text)) {
@@ -58,7 +58,7 @@ final class DataSecrets {
             return SecretValue.NONE;
         }
         SecretName.Claim claim = claim(key, words);
-        boolean isSetting = claim == SecretName.Claim.NONE && Looks.wordy(text)
+        boolean isSetting = claim == SecretName.Claim.NONE && SecretLooks.wordy(text)
                 && (!Placeholder.is(text) || text.indexOf('.') > 0) && !BARE.contains(last);
         return isSetting ? SecretValue.NONE : SecretValue.of(key,
                 claim == SecretName.Claim.NONE ? SecretName.Claim.SECRET : claim, text);

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.secret;
+package dev.scalinglint.read.secret;
 
 import dev.scalinglint.model.PlainSecret.Kind;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class TextSecrets {
         if (!mayHoldName && !mayHoldLogin(text)) {
             return found;
         }
-        Surrounding around = new Surrounding(text);
+        NameContext around = new NameContext(text);
         if (mayHoldLogin(text)) {
             urls(text, around, found);
             dsns(text, around, found);
@@ -42,7 +42,7 @@ final class TextSecrets {
         return text.indexOf('@') > 0 && (text.contains("://") || text.contains("@tcp") || text.contains("@unix("));
     }
 
-    private static void urls(String text, Surrounding around, List<Found> found) {
+    private static void urls(String text, NameContext around, List<Found> found) {
         for (Matcher url = Form.URL.matcher(text); url.find();) {
             String password = url.group(3);
             if (isWritten(around, url.start(), password)) {
@@ -58,7 +58,7 @@ final class TextSecrets {
         }
     }
 
-    private static void dsns(String text, Surrounding around, List<Found> found) {
+    private static void dsns(String text, NameContext around, List<Found> found) {
         for (Matcher dsn = Form.GO.matcher(text); dsn.find();) {
             if (isWritten(around, dsn.start(), dsn.group(2))) {
                 boolean standsIn = Placeholder.inLogin(dsn.group(1), dsn.group(2),
@@ -69,11 +69,11 @@ final class TextSecrets {
     }
 
     /** Whether a password stands there, and no pattern of one nor what is put in its stead. */
-    private static boolean isWritten(Surrounding around, int at, String password) {
+    private static boolean isWritten(NameContext around, int at, String password) {
         return !around.isComment(at) && !Form.FORMAT.matcher(password).matches() && !SecretValue.isFilledIn(password);
     }
 
-    private static void assigned(Pattern pattern, String text, Surrounding around, boolean isFile,
+    private static void assigned(Pattern pattern, String text, NameContext around, boolean isFile,
             BiFunction<String, String, SecretValue> named,
                                  List<Found> found) {
         Matcher pair = pattern.matcher(text);
@@ -110,7 +110,7 @@ final class TextSecrets {
 
     /** Tests count what passes. */
     private static boolean isResult(String name, String value) {
-        return name.equalsIgnoreCase("pass") && !Looks.secret(value);
+        return name.equalsIgnoreCase("pass") && !SecretLooks.secret(value);
     }
 
     private static boolean mayBeCode(String value) {

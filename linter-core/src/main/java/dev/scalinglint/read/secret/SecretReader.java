@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.secret;
+package dev.scalinglint.read.secret;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
@@ -61,7 +61,7 @@ public final class SecretReader {
             compose(object);
             return;
         }
-        Sheet sheet = new Sheet(names);
+        SecretCollector sheet = new SecretCollector(names);
         if (object.is("", "Secret")) {
             DataSecrets.ofSecret(object, sheet);
         } else if (object.is("", "ConfigMap")) {
@@ -79,7 +79,7 @@ public final class SecretReader {
         Map<String, ServiceFacts> facts = services.getOrDefault(file.name().value(), Map.of());
         for (Entry service : file.body().mappingOrEmpty("services").entries()) {
             if (service.value() instanceof Mapping options) {
-                Sheet sheet = new Sheet(names);
+                SecretCollector sheet = new SecretCollector(names);
                 PodSecrets secrets = new PodSecrets(sheet);
                 secrets.read(options, "service " + service.name());
                 secrets.read(facts.getOrDefault(service.name(), ServiceFacts.NONE), "service " + service.name());
@@ -92,10 +92,10 @@ public final class SecretReader {
     }
 
     /** @param part of the object that the lines are of */
-    private void take(Sheet sheet, KubeObject object, Mapping part, @Nullable Workload owner) {
+    private void take(SecretCollector sheet, KubeObject object, Mapping part, @Nullable Workload owner) {
         ObjectId id = owner == null ? ObjectId.of(object) : owner.id();
-        Rehearsal rehearsal = new Rehearsal(object, part, neighbourhood);
-        for (Sheet.Line line : sheet.lines()) {
+        NonProduction rehearsal = new NonProduction(object, part, neighbourhood);
+        for (SecretCollector.Line line : sheet.lines()) {
             if (seen.add(line.name().place())) {
                 String idle = withdrawal.of(object, line.name().value());
                 secrets.add(new PlainSecret(id, line.name(), line.where(), line.kind(), idle != null ? idle

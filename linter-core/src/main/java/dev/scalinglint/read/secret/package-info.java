@@ -1,3 +1,3 @@
 /** Secrets in plain text, wherever a file has them (facts 2.9). */
 @org.jspecify.annotations.NullMarked
-package dev.scalinglint.model.read.secret;
+package dev.scalinglint.read.secret;

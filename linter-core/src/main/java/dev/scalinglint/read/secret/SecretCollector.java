@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.secret;
+package dev.scalinglint.read.secret;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.InnerPlace;
@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The secrets found in one object so far. Only names get in, never values. */
-final class Sheet {
+final class SecretCollector {
     record Line(Located<String> name, String where, Kind kind) {}
 
     private final SecretObjects objects;
     private final List<Line> lines = new ArrayList<>(0);
 
-    Sheet(SecretObjects objects) {
+    SecretCollector(SecretObjects objects) {
         this.objects = objects;
     }
 
@@ -63,7 +63,7 @@ final class Sheet {
     SecretValue named(String name, String value) {
         SecretName.Claim claim = SecretName.claim(name);
         if (claim == SecretName.Claim.NONE) {
-            return Looks.issued(value.strip()) && !SecretName.isPublic(name) ? SecretValue.of(name, value)
+            return SecretLooks.issued(value.strip()) && !SecretName.isPublic(name) ? SecretValue.of(name, value)
                     : SecretValue.NONE;
         }
         if (SecretName.isConnection(name) || SecretName.words(name).contains("secret") && objects.has(value)) {

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.secret;
+package dev.scalinglint.read.secret;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * folders it lies in, in a comment at its beginning, in its namespace, its labels, its variables, its name. The first
  * that says anything decides, from the outside in: {@code clusters/prod/dev-tools} is production.
  */
-final class Rehearsal {
+final class NonProduction {
     private static final Set<String> LABELS = Set.of("env", "environment", "stage", "app.kubernetes.io/environment");
 
     private static final Set<String> VARIABLES = Set.of("ENV", "ENVIRONMENT", "APP_ENV", "NODE_ENV", "RAILS_ENV",
@@ -36,7 +36,7 @@ final class Rehearsal {
     private boolean asked;
 
     /** @param part the part of the object that secrets stand in, a Compose service perhaps; else the whole */
-    Rehearsal(KubeObject object, Mapping part, Neighbourhood neighbourhood) {
+    NonProduction(KubeObject object, Mapping part, Neighbourhood neighbourhood) {
         this.neighbourhood = neighbourhood;
         this.object = object;
         this.part = part;

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.secret;
+package dev.scalinglint.read.secret;
 
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +62,7 @@ final class Placeholder {
 
     /** Whether a value without any name is one. */
     static boolean is(String value) {
-        if (Looks.isLong(value)) {
+        if (SecretLooks.isLong(value)) {
             return false;
         }
         if (SHAPE.matcher(value).matches() || INNER.matcher(value).find() || FOR_TESTS.matcher(value).matches()
@@ -77,7 +77,7 @@ final class Placeholder {
         List<String> words = SecretName.words(value);
         return !words.isEmpty() && (isRequest(lower, words.get(0)) || words.stream().anyMatch(WORDS::contains)
                 || letters.contains("1234567890"))
-                && !Looks.random(value);
+                && !SecretLooks.random(value);
     }
 
     /** {@code enter-the-token}, {@code YOUR KEY}. */
@@ -109,7 +109,7 @@ final class Placeholder {
 
     /** Whether it names a Secret. */
     static boolean isName(String value) {
-        return !Looks.isLong(value) && NAME.matcher(value).matches();
+        return !SecretLooks.isLong(value) && NAME.matcher(value).matches();
     }
 
     /**
@@ -117,7 +117,7 @@ final class Placeholder {
      * {@code password: password}.
      */
     static boolean repeats(String name, String value) {
-        if (Looks.isLong(value) || value.chars().anyMatch(Character::isDigit) || !SecretName.mayBeIn(value)) {
+        if (SecretLooks.isLong(value) || value.chars().anyMatch(Character::isDigit) || !SecretName.mayBeIn(value)) {
             return false;
         }
         List<String> words = SecretName.words(value);

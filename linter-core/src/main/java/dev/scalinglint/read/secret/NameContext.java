@@ -1,9 +1,9 @@
-package dev.scalinglint.model.read.secret;
+package dev.scalinglint.read.secret;
 
 import java.util.List;
 
 /** What stands around a name in a text: whether something is assigned there, or only said. */
-final class Surrounding {
+final class NameContext {
     private static final List<String> OUTPUT = List.of("echo ", "printf ", "log ", "logger ", "info ", "warn ",
             "error ", "die ", "fail ", "print(",
             "print ", "console.", "puts ", "raise ", "throw ", "log_", "read -", "Write-Host ", "Write-Output ",
@@ -16,7 +16,7 @@ final class Surrounding {
     private final String text;
     private final boolean script;
 
-    Surrounding(String text) {
+    NameContext(String text) {
         this.text = text;
         this.script = SHELL.stream().anyMatch(mark -> mark.equals("#!") ? text.startsWith(mark) : text.contains(mark));
     }

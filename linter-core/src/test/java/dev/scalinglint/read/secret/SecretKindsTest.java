@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.secret;
+package dev.scalinglint.read.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
-package dev.scalinglint.model.read.secret;
+package dev.scalinglint.read.secret;
 
 import java.util.regex.Pattern;
 
 /** What a value looks like, whatever it is called. */
-final class Looks {
+final class SecretLooks {
     private static final int SHORTEST = 8;
     private static final int LONG = 16;
 
     /** In characters: what is longer is no word, no name and no mask, and patterns are not asked. */
     private static final int LONGEST = 500;
 
-    private Looks() {}
+    private SecretLooks() {}
 
     static boolean isLong(String value) {
         return value.length() > LONGEST;

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.secret;
+package dev.scalinglint.read.secret;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -65,12 +65,12 @@ enum SecretValue {
         }
         if (isNothing(name, value) || isElsewhere(value) || isFilledIn(value) || value.contains("://")
                 || HASHED.matcher(value).matches()
-                || !Looks.isLong(value) && NAMED.matcher(value).matches()) {
+                || !SecretLooks.isLong(value) && NAMED.matcher(value).matches()) {
             return NONE;
         }
         boolean standsIn = Placeholder.is(value) || Placeholder.repeats(name, value);
         if (claim == SecretName.Claim.PERHAPS) {
-            return standsIn || !Looks.secret(value) ? NONE : PLAIN;
+            return standsIn || !SecretLooks.secret(value) ? NONE : PLAIN;
         }
         return standsIn ? PLACEHOLDER : PLAIN;
     }
