@@ -12,6 +12,7 @@ import dev.scalinglint.read.autoscaling.AutoscalerReader;
 import dev.scalinglint.read.autoscaling.Autoscaling;
 import dev.scalinglint.read.autoscaling.VerticalAutoscalerReader;
 import dev.scalinglint.read.budget.BudgetReader;
+import dev.scalinglint.read.compose.ComposeWorkloads;
 import dev.scalinglint.read.connection.ConnectionReader;
 import dev.scalinglint.read.connection.Connections;
 import dev.scalinglint.read.coordination.ExternalScheduler;

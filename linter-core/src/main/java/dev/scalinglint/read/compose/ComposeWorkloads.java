@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.compose;
 
 import dev.scalinglint.model.Admission;
 import dev.scalinglint.model.Bound;
@@ -14,12 +14,6 @@ import dev.scalinglint.model.Scale;
 import dev.scalinglint.model.Upstream;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
-import dev.scalinglint.model.read.compose.ComposeReader;
-import dev.scalinglint.model.read.compose.Families;
-import dev.scalinglint.model.read.compose.InterpolationReader;
-import dev.scalinglint.model.read.compose.Project;
-import dev.scalinglint.model.read.compose.RetryReader;
-import dev.scalinglint.model.read.compose.Service;
 import dev.scalinglint.read.coordination.CoordinationReader;
 import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.read.workload.WorkloadReader;
@@ -35,28 +29,28 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The services of Compose files as scaling units: how many containers of each run (facts 10). */
-final class ComposeWorkloads {
+public final class ComposeWorkloads {
     private final @Nullable String application;
     /** For each Compose file the workload that a service is, or is a replica of. */
-    private final Map<Project, Map<String, ObjectId>> byService = new LinkedHashMap<>();
+    private final Map<ComposeFile, Map<String, ObjectId>> byService = new LinkedHashMap<>();
     private final List<Workload> workloads = new ArrayList<>();
 
     private ComposeWorkloads(@Nullable String application) {
         this.application = application;
     }
 
-    static ComposeWorkloads of(ObjectIndex objects) {
+    public static ComposeWorkloads of(ObjectIndex objects) {
         ComposeWorkloads read = new ComposeWorkloads(objects.application());
-        Project.all(objects).forEach(read::read);
+        ComposeFile.all(objects).forEach(read::read);
         return read;
     }
 
-    List<Workload> all() {
+    public List<Workload> all() {
         return workloads;
     }
 
     /** What else rules may ask, once it is known what the Services of the application select. */
-    Compose model(ObjectIndex objects, List<dev.scalinglint.model.Service> services) {
+    public Compose model(ObjectIndex objects, List<dev.scalinglint.model.Service> services) {
         List<ComposeService> each = new ArrayList<>();
         List<Upstream> upstreams = new ArrayList<>();
         List<Interpolation> interpolations = new ArrayList<>();
@@ -71,11 +65,11 @@ final class ComposeWorkloads {
         return new Compose(each, upstreams, RetryReader.read(objects, services, byName), interpolations);
     }
 
-    private void read(Project project) {
+    private void read(ComposeFile project) {
         Map<String, ObjectId> ids = new LinkedHashMap<>();
         byService.put(project, ids);
         Set<String> together = new HashSet<>();
-        for (List<String> family : new Families(project).balanced()) {
+        for (List<String> family : new InstanceFamilies(project).balanced()) {
             together.addAll(family);
             add(family.stream().map(project.services()::get).toList(), ids);
         }
@@ -84,8 +78,8 @@ final class ComposeWorkloads {
     }
 
     /** One workload, named after its first service. */
-    private void add(List<Service> services, Map<String, ObjectId> ids) {
-        Service first = services.get(0);
+    private void add(List<ServiceOptions> services, Map<String, ObjectId> ids) {
+        ServiceOptions first = services.get(0);
         ObjectId id = ComposeReader.id(first);
         Set<String> profiles = new LinkedHashSet<>();
         services.forEach(service -> {
@@ -102,10 +96,10 @@ final class ComposeWorkloads {
                 id.place()));
     }
 
-    private static Bound together(List<Service> services) {
+    private static Bound together(List<ServiceOptions> services) {
         int count = services.stream().mapToInt(service -> service.replicas().value()).sum();
         Place place = services.get(0).key().place();
-        List<String> names = services.stream().map(Service::name).toList();
+        List<String> names = services.stream().map(ServiceOptions::name).toList();
         String source = "services " + String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1) + " behind one balancer";
         return new Bound(count, false, false, source, place);
     }

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.compose;
+package dev.scalinglint.read.compose;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
@@ -11,8 +11,8 @@ import dev.scalinglint.tree.variable.VariableExpressions;
 import org.jspecify.annotations.Nullable;
 
 /** Entries of {@code ports}: {@code [[address:]host:]container[/protocol]} with ranges, or a mapping. */
-final class Published {
-    private Published() {}
+final class PublishedPorts {
+    private PublishedPorts() {}
 
     /** The port of the container, a range as written; no number where nothing here says which. */
     static String target(Node port) {

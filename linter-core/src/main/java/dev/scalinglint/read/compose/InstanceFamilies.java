@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.compose;
+package dev.scalinglint.read.compose;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Services {@code x-1}, {@code x-2} … that run the same: instances of one thing where a balancer lists more than one of them. */
-public final class Families {
+public final class InstanceFamilies {
     private final Map<String, List<String>> byMember = new LinkedHashMap<>();
     private final Set<String> balanced = new LinkedHashSet<>();
     private final Set<String> listed = new LinkedHashSet<>();
 
-    public Families(Project project) {
+    public InstanceFamilies(ComposeFile project) {
         Map<String, List<String>> families = new LinkedHashMap<>();
-        for (Service service : project.services().values()) {
+        for (ServiceOptions service : project.services().values()) {
             if (service.stem() != null && service.runs() != null && !service.isOptional() && service.replicas().value() > 0) {
                 families.computeIfAbsent(service.stem() + "\n" + service.runs(), key -> new ArrayList<>()).add(service.name());
             }

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.compose;
+package dev.scalinglint.read.compose;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Node;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts its configuration
  * @param shown whether the tree shows that it runs that configuration; otherwise it only lies near
  */
-record Balancer(Project project, Service service, List<List<Directive>> texts, boolean shown) {
+record Balancer(ComposeFile project, ServiceOptions service, List<List<Directive>> texts, boolean shown) {
     private static final Pattern ADDRESS = Pattern.compile("[\\d.]+|\\[.*|unix:.*|localhost|host\\.docker\\.internal");
 
     /**
@@ -83,7 +83,7 @@ record Balancer(Project project, Service service, List<List<Directive>> texts, b
         int colon = address.indexOf(':');
         String host = colon < 0 ? address : address.substring(0, colon);
         Integer port = colon < 0 ? Integer.valueOf(otherwise) : Scalars.integer(address.substring(colon + 1));
-        Service named = named(host);
+        ServiceOptions named = named(host);
         if (port == null || ADDRESS.matcher(host).matches() || named == null && (host.contains(".")
                 || host.contains("$") || mayBeElsewhere(host))) {
             return null;
@@ -100,7 +100,7 @@ record Balancer(Project project, Service service, List<List<Directive>> texts, b
     }
 
     /** docker stack gives a service one address that stays, and its tasks their own. */
-    private int addresses(String host, Service named) {
+    private int addresses(String host, ServiceOptions named) {
         boolean virtual = project.isSwarm(named) && !host.startsWith("tasks.")
                 && !"dnsrr".equals(String.valueOf(named.options().scalar("deploy", "endpoint_mode")));
         return virtual ? 1 : named.replicas().value();
@@ -117,7 +117,7 @@ record Balancer(Project project, Service service, List<List<Directive>> texts, b
         return known;
     }
 
-    private @Nullable Service named(String host) {
+    private @Nullable ServiceOptions named(String host) {
         for (Node link : service.options().items("links")) {
             String[] parts = link.toString().split(":");
             if (parts.length == 2 && parts[1].equals(host)) {
@@ -139,7 +139,7 @@ record Balancer(Project project, Service service, List<List<Directive>> texts, b
                         && service.options().get("extra_hosts").toString().contains(host);
     }
 
-    private boolean reaches(Service other) {
+    private boolean reaches(ServiceOptions other) {
         Set<String> own = service.networks();
         Set<String> others = other.networks();
         if (own == null || others == null) {

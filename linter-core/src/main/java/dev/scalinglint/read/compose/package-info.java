@@ -1,3 +1,3 @@
 /** Compose files and the nginx in front of their services. */
 @org.jspecify.annotations.NullMarked
-package dev.scalinglint.model.read.compose;
+package dev.scalinglint.read.compose;

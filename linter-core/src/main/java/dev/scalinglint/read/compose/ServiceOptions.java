@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.compose;
+package dev.scalinglint.read.compose;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what is known of it besides
  */
-public record Service(Scalar key, Mapping options, ServiceFacts facts) {
+public record ServiceOptions(Scalar key, Mapping options, ServiceFacts facts) {
     private static final Pattern INSTANCE = Pattern.compile("(.*?)[-_]?\\d+");
     private static final String OVERLAP = "update_config.order start-first starts the new container before the old one stops";
     private static final Pattern LOCAL_PORT = Pattern.compile("(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)[: ](\\d+)");
@@ -125,9 +125,9 @@ public record Service(Scalar key, Mapping options, ServiceFacts facts) {
     Set<String> listens() {
         Set<String> declared = new TreeSet<>();
         options.items("expose").forEach(port -> declared.add(value(port.toString()).split("/")[0]));
-        options.items("ports").forEach(port -> declared.add(Published.target(port)));
+        options.items("ports").forEach(port -> declared.add(PublishedPorts.target(port)));
         declared.addAll(facts.ports());
-        if (declared.isEmpty() || !declared.stream().allMatch(Service::isPort)) {
+        if (declared.isEmpty() || !declared.stream().allMatch(ServiceOptions::isPort)) {
             return Set.of();
         }
         Matcher asked = LOCAL_PORT.matcher(text(options.get("healthcheck", "test")) + text(options.get("command")));
@@ -135,7 +135,7 @@ public record Service(Scalar key, Mapping options, ServiceFacts facts) {
             declared.add(asked.group(1));
         }
         environment().entries().stream().filter(entry -> entry.name().endsWith("PORT")).map(entry -> value(entry.value().toString()))
-                .filter(Service::isPort).forEach(declared::add);
+                .filter(ServiceOptions::isPort).forEach(declared::add);
         return declared;
     }
 

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.compose;
+package dev.scalinglint.read.compose;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
@@ -22,19 +22,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A Compose file, its services by name, and the nginx among them. */
-public final class Project {
+public final class ComposeFile {
     private static final Pattern CONTAINER = Pattern.compile("[\\w.-]+[-_](.+)[-_]\\d+");
 
     private final KubeObject object;
-    private final Map<String, Service> services = new LinkedHashMap<>();
-    private final Map<String, Service> byName = new HashMap<>();
+    private final Map<String, ServiceOptions> services = new LinkedHashMap<>();
+    private final Map<String, ServiceOptions> byName = new HashMap<>();
     private final List<Balancer> balancers = new ArrayList<>();
 
-    private Project(KubeObject object, ObjectIndex objects) {
+    private ComposeFile(KubeObject object, ObjectIndex objects) {
         this.object = object;
         for (Entry entry : object.body().mappingOrEmpty("services").entries()) {
             if (entry.value() instanceof Mapping options) {
-                Service service = new Service(entry.key(), options, objects.facts(object, entry.name()));
+                ServiceOptions service = new ServiceOptions(entry.key(), options, objects.facts(object, entry.name()));
                 services.put(entry.name(), service);
                 service.names().forEach(name -> byName.putIfAbsent(name.toLowerCase(Locale.ROOT), service));
             }
@@ -43,12 +43,12 @@ public final class Project {
     }
 
     /** Every Compose file of an application. */
-    public static List<Project> all(ObjectIndex objects) {
+    public static List<ComposeFile> all(ObjectIndex objects) {
         List<KubeObject> found = objects.of("compose", "Compose");
         if (found.isEmpty()) {
             return List.of();
         }
-        List<Project> projects = found.stream().map(file -> new Project(file, objects)).toList();
+        List<ComposeFile> projects = found.stream().map(file -> new ComposeFile(file, objects)).toList();
         Map<String, KubeObject> nginx = new LinkedHashMap<>();
         objects.of("nginx", "Configuration").forEach(file -> nginx.put(file.name().value(), file));
         Set<String> mounted = new LinkedHashSet<>();
@@ -58,7 +58,7 @@ public final class Project {
     }
 
     private void balancers(Map<String, KubeObject> nginx, Set<String> mounted) {
-        for (Service service : services.values()) {
+        for (ServiceOptions service : services.values()) {
             List<KubeObject> own = service.facts().nginx().stream().map(nginx::get).filter(java.util.Objects::nonNull).toList();
             List<List<Directive>> texts = texts(own);
             texts.addAll(inline(service));
@@ -82,7 +82,7 @@ public final class Project {
     }
 
     /** Configs whose content stands in the Compose file itself. */
-    private List<List<Directive>> inline(Service service) {
+    private List<List<Directive>> inline(ServiceOptions service) {
         List<List<Directive>> texts = new ArrayList<>();
         for (Node config : service.options().items("configs")) {
             Scalar name = config instanceof Scalar text ? text : config instanceof Mapping mapping ? mapping.scalar("source") : null;
@@ -114,7 +114,7 @@ public final class Project {
         return object.name().value();
     }
 
-    public Map<String, Service> services() {
+    public Map<String, ServiceOptions> services() {
         return services;
     }
 
@@ -126,8 +126,8 @@ public final class Project {
      * The service that containers find under a name, in capitals or not: docker also names containers after project,
      * service and number.
      */
-    @Nullable Service named(String host) {
-        Service service = byName.get(host.toLowerCase(Locale.ROOT));
+    @Nullable ServiceOptions named(String host) {
+        ServiceOptions service = byName.get(host.toLowerCase(Locale.ROOT));
         var container = service == null ? CONTAINER.matcher(host) : null;
         return container != null && container.matches() ? services.get(container.group(1)) : service;
     }
@@ -138,7 +138,7 @@ public final class Project {
     }
 
     /** Whether a service is for docker stack: the file's name says so, or what only that understands is written of it. */
-    boolean isSwarm(Service service) {
+    boolean isSwarm(ServiceOptions service) {
         String name = object.file().name();
         Set<String> networks = service.networks();
         return name.contains("stack") || name.contains("swarm")

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.compose;
+package dev.scalinglint.read.compose;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.InnerPlace;
@@ -26,7 +26,7 @@ public final class InterpolationReader {
         this.workloads = workloads;
     }
 
-    public static List<Interpolation> read(Project project, Map<String, ObjectId> workloads) {
+    public static List<Interpolation> read(ComposeFile project, Map<String, ObjectId> workloads) {
         InterpolationReader reader = new InterpolationReader(workloads);
         ObjectId file = ObjectId.of(project.object());
         for (Entry part : project.object().body().entries()) {
@@ -39,8 +39,8 @@ public final class InterpolationReader {
         return reader.found;
     }
 
-    private void service(Project project, Entry entry, ObjectId file) {
-        Service service = project.services().get(entry.name());
+    private void service(ComposeFile project, Entry entry, ObjectId file) {
+        ServiceOptions service = project.services().get(entry.name());
         ObjectId workload = workloads.get(entry.name());
         read(entry, service == null ? file : ComposeReader.id(service), workload == null ? List.of() : List.of(workload));
     }

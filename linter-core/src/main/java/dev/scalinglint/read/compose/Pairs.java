@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.compose;
+package dev.scalinglint.read.compose;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;

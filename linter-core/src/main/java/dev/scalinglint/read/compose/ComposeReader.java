@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.compose;
+package dev.scalinglint.read.compose;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
@@ -19,12 +19,12 @@ import java.util.TreeMap;
 
 /** What rules may ask of one Compose file beside its workloads: services one by one, and what nginx balances over. */
 public final class ComposeReader {
-    private final Project project;
+    private final ComposeFile project;
     private final Map<String, ObjectId> workloads;
     private final Map<Balancer, List<Balancer.Pool>> pools = new LinkedHashMap<>();
 
     /** @param workloads by the names of the services that they are, or are replicas of */
-    public ComposeReader(Project project, Map<String, ObjectId> workloads) {
+    public ComposeReader(ComposeFile project, Map<String, ObjectId> workloads) {
         this.project = project;
         this.workloads = workloads;
         project.balancers().forEach(balancer -> pools.put(balancer, balancer.pools()));
@@ -33,7 +33,7 @@ public final class ComposeReader {
     public List<ComposeService> services() {
         Map<String, String> asked = asked();
         List<ComposeService> services = new ArrayList<>();
-        for (Service service : project.services().values()) {
+        for (ServiceOptions service : project.services().values()) {
             services.add(new ComposeService(id(service), project.file(), service.replicas(), project.isSwarm(service),
                     Boolean.TRUE.equals(service.healthchecked()),
                     asked.get(service.name()), fixed(service), workloads(Set.of(service.name()))));
@@ -41,7 +41,7 @@ public final class ComposeReader {
         return services;
     }
 
-    private static List<Fixed> fixed(Service service) {
+    private static List<Fixed> fixed(ServiceOptions service) {
         List<Fixed> fixed = new ArrayList<>();
         Located<String> name = service.options().text("container_name");
         if (name != null) {
@@ -50,7 +50,7 @@ public final class ComposeReader {
         if (!service.options().has("network_mode")) {
             Set<String> written = new HashSet<>();
             service.options().items("ports").stream().filter(port -> !(port instanceof Scalar)
-                    || written.add(port.toString())).map(Published::host)
+                    || written.add(port.toString())).map(PublishedPorts::host)
                     .filter(java.util.Objects::nonNull).forEach(fixed::add);
         }
         return fixed;
@@ -62,9 +62,9 @@ public final class ComposeReader {
      */
     private Map<String, String> asked() {
         Map<String, String> asked = new HashMap<>();
-        for (Service service : project.services().values()) {
+        for (ServiceOptions service : project.services().values()) {
             for (Entry dependency : service.options().mappingOrEmpty("depends_on").entries()) {
-                Service other = project.services().get(dependency.name());
+                ServiceOptions other = project.services().get(dependency.name());
                 boolean waits = dependency.value() instanceof Mapping how
                         && "service_healthy".equals(String.valueOf(how.scalar("condition")));
                 if (waits && other != null && other.healthchecked() != null) {
@@ -83,7 +83,7 @@ public final class ComposeReader {
     }
 
     public List<Upstream> upstreams() {
-        Families families = new Families(project);
+        InstanceFamilies families = new InstanceFamilies(project);
         List<Upstream> upstreams = new ArrayList<>();
         pools.forEach((balancer, found) -> found.forEach(
                 pool -> upstreams.add(new Upstream(id(balancer.service()), project.file(), pool.label(),
@@ -97,7 +97,7 @@ public final class ComposeReader {
     }
 
     /** Labels are to Compose what labels and annotations are to Kubernetes. */
-    public static ObjectId id(Service service) {
+    public static ObjectId id(ServiceOptions service) {
         Map<String, Located<String>> labels = new TreeMap<>();
         for (Entry label : Pairs.of(service.options().get("labels"), service.key().place()).entries()) {
             if (label.value() instanceof Scalar value && !value.isNull()) {

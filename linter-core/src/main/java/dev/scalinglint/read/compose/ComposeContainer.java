@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read.compose;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.InnerPlace;
@@ -12,7 +12,6 @@ import dev.scalinglint.model.Invocation;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.Resource;
-import dev.scalinglint.model.read.compose.Service;
 import dev.scalinglint.read.command.ComposeText;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.tree.compose.ServiceFacts;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ComposeContainer {
     private ComposeContainer() {}
 
-    static Container of(Service service) {
+    static Container of(ServiceOptions service) {
         Scalar name = service.key();
         Mapping options = service.options();
         ServiceFacts facts = service.facts();
