@@ -8,7 +8,7 @@ import static dev.scalinglint.read.traffic.affinity.Mechanism.sticky;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.nginx.Directive;
 import dev.scalinglint.manifest.nginx.NginxWord;
-import dev.scalinglint.model.read.nginx.NginxTexts;
+import dev.scalinglint.read.nginx.NginxTexts;
 import dev.scalinglint.source.Place;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.nginx;
+package dev.scalinglint.read.nginx;
 
 import dev.scalinglint.source.Glob;
 import dev.scalinglint.tree.kustomize.KustomizePaths;

@@ -1,3 +1,3 @@
 /** nginx configuration as nginx puts it together. */
 @org.jspecify.annotations.NullMarked
-package dev.scalinglint.model.read.nginx;
+package dev.scalinglint.read.nginx;

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read.nginx;
+package dev.scalinglint.read.nginx;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
