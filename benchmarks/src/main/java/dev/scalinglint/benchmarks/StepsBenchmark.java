@@ -5,7 +5,7 @@ import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.model.Model;
-import dev.scalinglint.model.read.ModelReader;
+import dev.scalinglint.read.ModelReader;
 import dev.scalinglint.read.index.ClusterDefaults;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;

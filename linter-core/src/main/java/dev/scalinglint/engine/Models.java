@@ -2,7 +2,7 @@ package dev.scalinglint.engine;
 
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.model.Model;
-import dev.scalinglint.model.read.ModelReader;
+import dev.scalinglint.read.ModelReader;
 import dev.scalinglint.read.index.ClusterDefaults;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.Application;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import dev.scalinglint.rule.Param;
 import dev.scalinglint.rule.Rule;
 import dev.scalinglint.schema.InvalidFileException;

@@ -6,7 +6,7 @@ import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.yaml.YamlReader;
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.scalinglint.gate.change;
 
 import dev.scalinglint.model.Model;
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

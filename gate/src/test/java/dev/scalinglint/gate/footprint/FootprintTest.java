@@ -3,7 +3,7 @@ package dev.scalinglint.gate.footprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.model.Model;
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Scale;
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import org.junit.jupiter.api.Test;
 
 final class AutoscalingTest {

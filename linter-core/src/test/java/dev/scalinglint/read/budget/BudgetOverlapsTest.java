@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.DisruptionBudget;
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

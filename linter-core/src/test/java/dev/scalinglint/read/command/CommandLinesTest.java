@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.CommandLine;
 import dev.scalinglint.model.Container;
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import dev.scalinglint.source.UnreadableException;
 import java.time.Duration;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.scalinglint.read.command;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.scalinglint.model.Container;
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import org.junit.jupiter.api.Test;
 
 class CommandPlacesTest {

@@ -7,7 +7,7 @@ import dev.scalinglint.model.Database;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Pooler;
 import dev.scalinglint.model.Redis;
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import org.junit.jupiter.api.Test;
 
 class ConnectionReaderTest {

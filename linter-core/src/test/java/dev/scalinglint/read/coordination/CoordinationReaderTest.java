@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.model.Coordination;
 import dev.scalinglint.model.Coordination.Grade;
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,7 +2,7 @@ package dev.scalinglint.read.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import org.junit.jupiter.api.Test;
 
 final class ClusterDefaultsTest {

@@ -6,7 +6,7 @@ import dev.scalinglint.model.Knative;
 import dev.scalinglint.model.KnativeText;
 import dev.scalinglint.model.Refusal;
 import dev.scalinglint.model.ScaleAnnotation;
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package dev.scalinglint.read.knative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.model.Scale;
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import org.junit.jupiter.api.Test;
 
 final class KnativeScaleTest {

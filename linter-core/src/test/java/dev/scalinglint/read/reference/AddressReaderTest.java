@@ -3,7 +3,7 @@ package dev.scalinglint.read.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.model.Address;
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Service;
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import dev.scalinglint.tree.Application;
 import java.time.Duration;
 import java.util.List;

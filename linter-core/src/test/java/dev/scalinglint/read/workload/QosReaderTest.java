@@ -3,7 +3,7 @@ package dev.scalinglint.read.workload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.model.Qos;
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

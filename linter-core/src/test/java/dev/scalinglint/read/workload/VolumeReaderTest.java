@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.scalinglint.model.EnvReference;
 import dev.scalinglint.model.Volume;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Container.Role;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
-import dev.scalinglint.model.read.Manifests;
+import dev.scalinglint.read.Manifests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read;
 
 import dev.scalinglint.model.DisruptionBudget;
 import dev.scalinglint.model.Links;

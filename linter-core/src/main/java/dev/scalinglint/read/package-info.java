@@ -1,3 +1,3 @@
 /** Manifests to model: one reader per kind of fact, and the links between them. */
 @org.jspecify.annotations.NullMarked
-package dev.scalinglint.model.read;
+package dev.scalinglint.read;

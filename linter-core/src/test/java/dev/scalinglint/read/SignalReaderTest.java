@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.scalinglint.model.read;
+package dev.scalinglint.read;
 
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.manifest.Document;
