@@ -1,14 +1,14 @@
 package dev.scalinglint.cel;
 
-import dev.scalinglint.expression.EvaluationException;
-import dev.scalinglint.expression.Program;
-import dev.scalinglint.expression.Values;
 import dev.scalinglint.model.Subject;
 import dev.scalinglint.rule.Check;
 import dev.scalinglint.rule.Hit;
 import dev.scalinglint.rule.ModelPath;
 import dev.scalinglint.rule.Remedy;
 import dev.scalinglint.rule.RuleFailedException;
+import dev.scalinglint.rule.expression.CompiledExpression;
+import dev.scalinglint.rule.expression.EvaluationException;
+import dev.scalinglint.rule.expression.ModelValues;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ public final class CelCheck implements Check {
     @Override
     public void check(Subject subject, Map<String, Object> params, Consumer<Hit> hits) {
         Map<String, Object> variables = new HashMap<>();
-        subject.variables().forEach((name, value) -> variables.put(name, Values.of(value)));
+        subject.variables().forEach((name, value) -> variables.put(name, ModelValues.of(value)));
         variables.put("params", params);
         try {
             for (LoadedCase each : cases) {

@@ -1,10 +1,10 @@
 package dev.scalinglint.cel;
 
-import dev.scalinglint.expression.EvaluationException;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.rule.Change;
 import dev.scalinglint.rule.ModelPath;
 import dev.scalinglint.rule.Remedy;
+import dev.scalinglint.rule.expression.EvaluationException;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.scalinglint.cel;
 
-import dev.scalinglint.expression.EvaluationException;
-import dev.scalinglint.expression.Program;
-import dev.scalinglint.expression.Values;
 import dev.scalinglint.rule.ModelPath;
+import dev.scalinglint.rule.expression.CompiledExpression;
+import dev.scalinglint.rule.expression.EvaluationException;
+import dev.scalinglint.rule.expression.ModelValues;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the expressions of one case come to. They are loaded when first needed: most subjects never get past {@code when}. */
 final class Pieces {
-    private final Map<byte[], Program> loaded = new ConcurrentHashMap<>();
+    private final Map<byte[], CompiledExpression> loaded = new ConcurrentHashMap<>();
 
     /** An array's own hash is its identity, which is what tells expressions apart. */
-    Program program(byte[] expression) {
-        return loaded.computeIfAbsent(expression, Program::read);
+    CompiledExpression program(byte[] expression) {
+        return loaded.computeIfAbsent(expression, CompiledExpression::read);
     }
 
     String text(List<CheckedCase.Piece> pieces, Map<String, Object> model, Map<String, Object> variables) throws EvaluationException {
@@ -38,6 +38,6 @@ final class Pieces {
             return piece.text() != null ? piece.text() : program(piece.expression()).value(variables);
         }
         Object value = ModelPath.of(piece.path()).value(model);
-        return Values.of(value == null ? ModelPath.of(piece.path()).value(variables) : value);
+        return ModelValues.of(value == null ? ModelPath.of(piece.path()).value(variables) : value);
     }
 }

@@ -2,7 +2,7 @@ package dev.scalinglint.cel;
 
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
-import dev.scalinglint.expression.Kind;
+import dev.scalinglint.rule.expression.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Stores a checked expression as {@link dev.scalinglint.expression.Program} reads it. What is stored needs no CEL library to be evaluated:
+ * Stores a checked expression as {@link dev.scalinglint.rule.expression.CompiledExpression} reads it. What is stored needs no CEL library to be evaluated:
  * loading its runtime took longer than the rest of a short run.
  */
 final class ProgramWriter {

@@ -1,8 +1,8 @@
 package dev.scalinglint.cel;
 
-import dev.scalinglint.expression.Values;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.rule.ModelPath;
+import dev.scalinglint.rule.expression.ModelValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +66,7 @@ final class Template {
         if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             return String.valueOf(number.longValue());
         }
-        return value instanceof Enum<?> ? String.valueOf(Values.of(value)) : String.valueOf(value);
+        return value instanceof Enum<?> ? String.valueOf(ModelValues.of(value)) : String.valueOf(value);
     }
 
     /** The text of a path, whose first step may be a named term. */

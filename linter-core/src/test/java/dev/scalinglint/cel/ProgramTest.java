@@ -15,8 +15,8 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
-import dev.scalinglint.expression.EvaluationException;
-import dev.scalinglint.expression.Program;
+import dev.scalinglint.rule.expression.CompiledExpression;
+import dev.scalinglint.rule.expression.EvaluationException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -79,7 +79,7 @@ class ProgramTest {
     @ParameterizedTest
     @ValueSource(strings = {"numbers.all(a, numbers.all(b, numbers.all(c, true)))", "name + name"})
     void workIsBounded(String expression) throws ExpressionException {
-        Program program = Program.read(ProgramWriter.bytes(compile(expression).getExpr()));
+        CompiledExpression program = CompiledExpression.read(ProgramWriter.bytes(compile(expression).getExpr()));
         Map<String, Object> large = Map.of("numbers", java.util.Collections.nCopies(50, 1L), "name", "x".repeat(600_000));
         assertThatThrownBy(() -> program.value(large)).isInstanceOf(EvaluationException.class).hasMessageContaining("more than");
     }
@@ -99,7 +99,7 @@ class ProgramTest {
 
     private static Object ours(CelAbstractSyntaxTree ast) {
         try {
-            return Program.read(ProgramWriter.bytes(ast.getExpr())).value(VARIABLES);
+            return CompiledExpression.read(ProgramWriter.bytes(ast.getExpr())).value(VARIABLES);
         } catch (EvaluationException | ExpressionException e) {
             return "an error";
         }

@@ -1,4 +1,4 @@
-package dev.scalinglint.expression;
+package dev.scalinglint.rule.expression;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.Quantity;
@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The model's values as expressions know them: long, double, string, boolean, list, map, and records as they are. */
-public final class Values {
-    private Values() {}
+public final class ModelValues {
+    private ModelValues() {}
 
     public static @Nullable Object of(@Nullable Object value) {
         if (value instanceof Located<?> located) {

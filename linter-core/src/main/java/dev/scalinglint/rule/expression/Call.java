@@ -1,4 +1,4 @@
-package dev.scalinglint.expression;
+package dev.scalinglint.rule.expression;
 
 import java.util.List;
 import java.util.Map;
@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** A function or operator that needs all of its arguments; a method's receiver is the first. */
 record Call(String function, List<Term> arguments) implements Term {
     @Override
-    public @Nullable Object value(Scope scope) throws EvaluationException {
+    public @Nullable Object value(Bindings scope) throws EvaluationException {
         Object first = arguments.get(0).value(scope);
         Object second = arguments.size() > 1 ? arguments.get(1).value(scope) : null;
         switch (function) {
             case "_==_":
-                return Values.equal(first, second);
+                return ModelValues.equal(first, second);
             case "_!=_":
-                return !Values.equal(first, second);
+                return !ModelValues.equal(first, second);
             case "_[_]":
                 return item(first, second);
             case "@in":
@@ -22,14 +22,14 @@ record Call(String function, List<Term> arguments) implements Term {
             case "size":
                 return size(first);
             default:
-                return first instanceof String || first instanceof List<?> ? text(first, second, scope) : Numbers.call(function, first, second);
+                return first instanceof String || first instanceof List<?> ? text(first, second, scope) : NumberOperations.call(function, first, second);
         }
     }
 
-    private @Nullable Object text(Object first, @Nullable Object second, Scope scope) throws EvaluationException {
+    private @Nullable Object text(Object first, @Nullable Object second, Bindings scope) throws EvaluationException {
         Object third = arguments.size() > 2 ? arguments.get(2).value(scope) : null;
         Object fourth = arguments.size() > 3 ? arguments.get(3).value(scope) : null;
-        return first instanceof List<?> list ? Lists.call(function, list, second) : Strings.call(function, (String) first, second, third, fourth);
+        return first instanceof List<?> list ? ListOperations.call(function, list, second) : StringOperations.call(function, (String) first, second, third, fourth);
     }
 
     private static Object item(@Nullable Object from, @Nullable Object key) throws EvaluationException {
@@ -52,7 +52,7 @@ record Call(String function, List<Term> arguments) implements Term {
         }
         if (collection instanceof List<?> list) {
             for (Object item : list) {
-                if (Values.equal(item, wanted)) {
+                if (ModelValues.equal(item, wanted)) {
                     return true;
                 }
             }

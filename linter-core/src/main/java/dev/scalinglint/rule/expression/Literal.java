@@ -1,4 +1,4 @@
-package dev.scalinglint.expression;
+package dev.scalinglint.rule.expression;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ final class Literal {
     /** {@code [a, b]}. */
     record OfList(List<Term> items) implements Term {
         @Override
-        public Object value(Scope scope) throws EvaluationException {
+        public Object value(Bindings scope) throws EvaluationException {
             List<Object> values = new ArrayList<>(items.size());
             for (Term item : items) {
                 values.add(item.value(scope));
@@ -24,7 +24,7 @@ final class Literal {
     /** <code>{a: b}</code>: keys and values in turn. */
     record OfMap(List<Term> entries) implements Term {
         @Override
-        public Object value(Scope scope) throws EvaluationException {
+        public Object value(Bindings scope) throws EvaluationException {
             Map<Object, Object> values = new LinkedHashMap<>();
             for (int i = 0; i < entries.size(); i += 2) {
                 values.put(entries.get(i).value(scope), entries.get(i + 1).value(scope));

@@ -1,4 +1,4 @@
-package dev.scalinglint.expression;
+package dev.scalinglint.rule.expression;
 
 /** How a term begins in the stored form of an expression; its operands follow. */
 public final class Kind {

@@ -1,26 +1,26 @@
-package dev.scalinglint.expression;
+package dev.scalinglint.rule.expression;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What names stand for while an expression is evaluated: the rule's variables, and those of the macros around a term. */
-final class Scope {
+final class Bindings {
     /** As many rounds may all macros of one evaluation take together: a rule of the tree may be hostile. */
     private static final int MOST_ROUNDS = 100_000;
     private final Map<String, Object> variables;
-    private final @Nullable Scope outer;
+    private final @Nullable Bindings outer;
     private final int[] rounds;
     private final String name;
     private @Nullable Object local;
 
-    Scope(Map<String, Object> variables) {
+    Bindings(Map<String, Object> variables) {
         this.variables = variables;
         this.outer = null;
         this.rounds = new int[1];
         this.name = "";
     }
 
-    private Scope(Scope outer, String name, @Nullable Object local) {
+    private Bindings(Bindings outer, String name, @Nullable Object local) {
         this.variables = outer.variables;
         this.outer = outer;
         this.rounds = outer.rounds;
@@ -29,8 +29,8 @@ final class Scope {
     }
 
     /** The same where one more name is known. */
-    Scope with(String local, @Nullable Object value) {
-        return new Scope(this, local, value);
+    Bindings with(String local, @Nullable Object value) {
+        return new Bindings(this, local, value);
     }
 
     void set(@Nullable Object value) {
@@ -44,7 +44,7 @@ final class Scope {
     }
 
     @Nullable Object value(String wanted) throws EvaluationException {
-        for (Scope scope = this; scope.outer != null; scope = scope.outer) {
+        for (Bindings scope = this; scope.outer != null; scope = scope.outer) {
             if (scope.name.equals(wanted)) {
                 if (scope.local instanceof EvaluationException failed) {
                     throw failed;

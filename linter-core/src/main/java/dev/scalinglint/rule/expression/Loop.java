@@ -1,4 +1,4 @@
-package dev.scalinglint.expression;
+package dev.scalinglint.rule.expression;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Loop(String item, Term range, String total, Term initial, Term condition, Term step, Term result) implements Term {
     @Override
-    public @Nullable Object value(Scope scope) throws EvaluationException {
+    public @Nullable Object value(Bindings scope) throws EvaluationException {
         Object items = range.value(scope);
-        Scope totals = scope.with(total, initialValue(scope));
-        Scope each = totals.with(item, null);
+        Bindings totals = scope.with(total, initialValue(scope));
+        Bindings each = totals.with(item, null);
         for (Object next : items(items)) {
             if (!condition.holds(totals)) {
                 break;
@@ -27,13 +27,13 @@ record Loop(String item, Term range, String total, Term initial, Term condition,
         return result.value(totals);
     }
 
-    private @Nullable Object initialValue(Scope scope) throws EvaluationException {
+    private @Nullable Object initialValue(Bindings scope) throws EvaluationException {
         Object value = initial.value(scope);
         return value instanceof List<?> list ? new Growing(list) : value;
     }
 
     /** An error is a total like any other: a later item may make it irrelevant. */
-    private @Nullable Object step(Scope each) {
+    private @Nullable Object step(Bindings each) {
         try {
             return step.value(each);
         } catch (EvaluationException e) {

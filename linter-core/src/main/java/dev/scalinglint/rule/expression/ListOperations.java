@@ -1,12 +1,12 @@
-package dev.scalinglint.expression;
+package dev.scalinglint.rule.expression;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with a list. */
-final class Lists {
-    private Lists() {}
+final class ListOperations {
+    private ListOperations() {}
 
     static @Nullable Object call(String function, List<?> list, @Nullable Object second) throws EvaluationException {
         return switch (function) {
@@ -38,7 +38,7 @@ final class Lists {
     private static Object extreme(String function, List<?> list) throws EvaluationException {
         Object best = list.get(0);
         for (Object item : list) {
-            best = Numbers.call(function, best, item);
+            best = NumberOperations.call(function, best, item);
         }
         return best;
     }

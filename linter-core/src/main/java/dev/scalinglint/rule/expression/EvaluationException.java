@@ -1,4 +1,4 @@
-package dev.scalinglint.expression;
+package dev.scalinglint.rule.expression;
 
 /** An expression that has no value: a missing key, a division by zero, too much work. */
 public final class EvaluationException extends Exception {

@@ -1,4 +1,4 @@
-package dev.scalinglint.expression;
+package dev.scalinglint.rule.expression;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -9,17 +9,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A checked expression, ready to be evaluated. Safe for use by several threads. */
-public final class Program {
+public final class CompiledExpression {
     private final Term term;
 
-    private Program(Term term) {
+    private CompiledExpression(Term term) {
         this.term = term;
     }
 
     /** From the bytes that the checking of expressions made. */
-    public static Program read(byte[] bytes) {
+    public static CompiledExpression read(byte[] bytes) {
         try {
-            return new Program(term(new DataInputStream(new ByteArrayInputStream(bytes))));
+            return new CompiledExpression(term(new DataInputStream(new ByteArrayInputStream(bytes))));
         } catch (IOException e) {
             throw new IllegalStateException("a checked expression of the catalogue cannot be loaded: rebuild it", e);
         }
@@ -27,12 +27,12 @@ public final class Program {
 
     /** @throws EvaluationException where the expression has no value */
     public @Nullable Object value(Map<String, Object> variables) throws EvaluationException {
-        return term.value(new Scope(variables));
+        return term.value(new Bindings(variables));
     }
 
     /** @throws EvaluationException where the expression has no value, or one that is not a boolean */
     public boolean holds(Map<String, Object> variables) throws EvaluationException {
-        return term.holds(new Scope(variables));
+        return term.holds(new Bindings(variables));
     }
 
     private static Term term(DataInputStream in) throws IOException {

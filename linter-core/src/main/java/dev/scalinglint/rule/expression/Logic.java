@@ -1,4 +1,4 @@
-package dev.scalinglint.expression;
+package dev.scalinglint.rule.expression;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +9,12 @@ final class Logic {
     /** {@code &&} and {@code ||}: an operand that decides makes an error of the other one irrelevant, on whichever side it stands. */
     record Junction(Term left, Term right, boolean decisive) implements Term {
         @Override
-        public Object value(Scope scope) throws EvaluationException {
+        public Object value(Bindings scope) throws EvaluationException {
             return holds(scope);
         }
 
         @Override
-        public boolean holds(Scope scope) throws EvaluationException {
+        public boolean holds(Bindings scope) throws EvaluationException {
             EvaluationException failed = null;
             try {
                 if (left.holds(scope) == decisive) {
@@ -34,7 +34,7 @@ final class Logic {
     /** {@code condition ? then : otherwise}. */
     record Choice(Term condition, Term then, Term otherwise) implements Term {
         @Override
-        public @Nullable Object value(Scope scope) throws EvaluationException {
+        public @Nullable Object value(Bindings scope) throws EvaluationException {
             return condition.holds(scope) ? then.value(scope) : otherwise.value(scope);
         }
     }
@@ -42,7 +42,7 @@ final class Logic {
     /** What macros end their loops by: an error does not end them. */
     record NotFalse(Term term) implements Term {
         @Override
-        public Object value(Scope scope) {
+        public Object value(Bindings scope) {
             try {
                 return !Boolean.FALSE.equals(term.value(scope));
             } catch (EvaluationException e) {

@@ -1,10 +1,10 @@
-package dev.scalinglint.expression;
+package dev.scalinglint.rule.expression;
 
 import org.jspecify.annotations.Nullable;
 
 /** Arithmetic and comparison of whole numbers (which must not overflow), of doubles and of booleans. */
-final class Numbers {
-    private Numbers() {}
+final class NumberOperations {
+    private NumberOperations() {}
 
     static @Nullable Object call(String function, @Nullable Object first, @Nullable Object second) throws EvaluationException {
         switch (function) {

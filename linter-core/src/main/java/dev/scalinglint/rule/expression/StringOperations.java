@@ -1,4 +1,4 @@
-package dev.scalinglint.expression;
+package dev.scalinglint.rule.expression;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
@@ -7,17 +7,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with a string. Positions count code points. */
-final class Strings {
+final class StringOperations {
     /** A term of the tree may be hostile: doubling a string a few dozen times is cheap to write. */
     private static final int LONGEST = 1_000_000;
 
-    private Strings() {}
+    private StringOperations() {}
 
     static Object call(String function, String text, @Nullable Object second, @Nullable Object third, @Nullable Object fourth)
             throws EvaluationException {
         return switch (function) {
             case "_+_" -> limited(text.length() + ((String) second).length(), text).concat((String) second);
-            case "_<_", "_<=_", "_>_", "_>=_" -> Numbers.ordered(function, text, second);
+            case "_<_", "_<=_", "_>_", "_>=_" -> NumberOperations.ordered(function, text, second);
             case "contains" -> text.contains((String) second);
             case "startsWith" -> text.startsWith((String) second);
             case "endsWith" -> text.endsWith((String) second);

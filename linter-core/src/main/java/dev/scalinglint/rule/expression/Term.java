@@ -1,13 +1,13 @@
-package dev.scalinglint.expression;
+package dev.scalinglint.rule.expression;
 
 import org.jspecify.annotations.Nullable;
 
 /** A node of an expression's tree. */
 interface Term {
-    @Nullable Object value(Scope scope) throws EvaluationException;
+    @Nullable Object value(Bindings scope) throws EvaluationException;
 
     /** The value where only a boolean makes sense. */
-    default boolean holds(Scope scope) throws EvaluationException {
+    default boolean holds(Bindings scope) throws EvaluationException {
         if (value(scope) instanceof Boolean truth) {
             return truth;
         }
@@ -17,7 +17,7 @@ interface Term {
     /** Something that does not depend on any variable. */
     record Constant(@Nullable Object value) implements Term {
         @Override
-        public @Nullable Object value(Scope scope) {
+        public @Nullable Object value(Bindings scope) {
             return value;
         }
     }
@@ -25,7 +25,7 @@ interface Term {
     /** What a name stands for. */
     record Variable(String name) implements Term {
         @Override
-        public @Nullable Object value(Scope scope) throws EvaluationException {
+        public @Nullable Object value(Bindings scope) throws EvaluationException {
             return scope.value(name);
         }
     }

@@ -1,4 +1,4 @@
-package dev.scalinglint.expression;
+package dev.scalinglint.rule.expression;
 
 import dev.scalinglint.model.ModelRecord;
 import java.util.Map;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code owner.name}, over a record of the model or a map. */
 record Field(Term owner, String name) implements Term {
     @Override
-    public Object value(Scope scope) throws EvaluationException {
+    public Object value(Bindings scope) throws EvaluationException {
         Object value = read(owner.value(scope));
         if (value == null) {
             throw new EvaluationException("'" + name + "' is not set");
@@ -17,10 +17,10 @@ record Field(Term owner, String name) implements Term {
 
     private @Nullable Object read(@Nullable Object from) throws EvaluationException {
         if (from instanceof Record) {
-            return Values.of(ModelRecord.of(from.getClass()).get(from, name));
+            return ModelValues.of(ModelRecord.of(from.getClass()).get(from, name));
         }
         if (from instanceof Map<?, ?> map) {
-            return Values.of(map.get(name));
+            return ModelValues.of(map.get(name));
         }
         throw new EvaluationException("nothing has a field '" + name + "' here");
     }
@@ -28,12 +28,12 @@ record Field(Term owner, String name) implements Term {
     /** {@code has(owner.name)}: whether it is set. */
     record Presence(Field field) implements Term {
         @Override
-        public Object value(Scope scope) throws EvaluationException {
+        public Object value(Bindings scope) throws EvaluationException {
             return holds(scope);
         }
 
         @Override
-        public boolean holds(Scope scope) throws EvaluationException {
+        public boolean holds(Bindings scope) throws EvaluationException {
             return field.read(field.owner.value(scope)) != null;
         }
     }
