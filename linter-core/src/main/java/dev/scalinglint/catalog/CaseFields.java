@@ -1,11 +1,11 @@
 package dev.scalinglint.catalog;
 
 import dev.scalinglint.binary.Fields;
-import dev.scalinglint.cel.CheckedCase;
-import dev.scalinglint.cel.CheckedFix;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.rule.Change;
+import dev.scalinglint.rule.cel.CheckedCase;
+import dev.scalinglint.rule.cel.CheckedFix;
 import java.io.IOException;
 import java.util.List;
 

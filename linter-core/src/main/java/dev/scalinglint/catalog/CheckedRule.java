@@ -1,11 +1,11 @@
 package dev.scalinglint.catalog;
 
-import dev.scalinglint.cel.CelCheck;
-import dev.scalinglint.cel.CheckedCase;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.rule.Check;
 import dev.scalinglint.rule.Param;
 import dev.scalinglint.rule.Rule;
+import dev.scalinglint.rule.cel.CelCheck;
+import dev.scalinglint.rule.cel.CheckedCase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

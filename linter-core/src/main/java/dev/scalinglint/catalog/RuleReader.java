@@ -1,7 +1,5 @@
 package dev.scalinglint.catalog;
 
-import dev.scalinglint.cel.CaseReader;
-import dev.scalinglint.cel.CheckedCase;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
@@ -9,6 +7,8 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.model.Scope;
 import dev.scalinglint.model.Scopes;
 import dev.scalinglint.rule.Param;
+import dev.scalinglint.rule.cel.CaseReader;
+import dev.scalinglint.rule.cel.CheckedCase;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.schema.Plain;
 import dev.scalinglint.schema.UserFile;

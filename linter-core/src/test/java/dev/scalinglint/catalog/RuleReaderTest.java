@@ -3,7 +3,7 @@ package dev.scalinglint.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.scalinglint.cel.CheckedCase;
+import dev.scalinglint.rule.cel.CheckedCase;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.SourceFile;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package dev.scalinglint.cel;
+package dev.scalinglint.rule.cel;
 
 /** An expression that does not type-check. Line and column are CEL's: 1-based line, 0-based column, within the expression. */
 public final class ExpressionException extends Exception {

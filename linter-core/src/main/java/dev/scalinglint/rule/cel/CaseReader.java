@@ -1,4 +1,4 @@
-package dev.scalinglint.cel;
+package dev.scalinglint.rule.cel;
 
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.manifest.Entry;
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** One case of a rule as written to its checked form. Mistakes are collected, so that a person sees all of them at once. */
 public final class CaseReader {
     private final Scope scope;
-    private final Expressions expressions;
+    private final ExpressionChecker expressions;
     private final List<Problem> problems;
 
     public CaseReader(Scope scope, Map<String, Param> params, List<Problem> problems) {
         this.scope = scope;
-        this.expressions = new Expressions(scope, params);
+        this.expressions = new ExpressionChecker(scope, params);
         this.problems = problems;
     }
 
@@ -81,7 +81,7 @@ public final class CaseReader {
     /** A text with expressions in braces. */
     List<CheckedCase.Piece> pieces(Scalar message) {
         List<CheckedCase.Piece> pieces = new ArrayList<>();
-        for (Template.Piece piece : Template.split(message.text())) {
+        for (MessageTemplate.Piece piece : MessageTemplate.split(message.text())) {
             if (!piece.expression()) {
                 pieces.add(new CheckedCase.Piece(piece.text(), null, null));
                 continue;

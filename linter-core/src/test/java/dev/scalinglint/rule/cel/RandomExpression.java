@@ -1,4 +1,4 @@
-package dev.scalinglint.cel;
+package dev.scalinglint.rule.cel;
 
 import java.util.List;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package dev.scalinglint.cel;
+package dev.scalinglint.rule.cel;
 
 import dev.scalinglint.rule.ModelPath;
 import dev.scalinglint.rule.expression.CompiledExpression;
@@ -24,9 +24,9 @@ final class Pieces {
             if (piece.text() != null) {
                 text.append(piece.text());
             } else if (piece.path() != null) {
-                text.append(Template.path(piece.path(), model, variables));
+                text.append(MessageTemplate.path(piece.path(), model, variables));
             } else {
-                text.append(Template.print(program(piece.expression()).value(variables)));
+                text.append(MessageTemplate.print(program(piece.expression()).value(variables)));
             }
         }
         return text.toString();

@@ -1,4 +1,4 @@
-package dev.scalinglint.cel;
+package dev.scalinglint.rule.cel;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.rule.ModelPath;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message with {@code {…}} in it: a plain path prints what was written, anything else is CEL.
  */
-final class Template {
+final class MessageTemplate {
     private static final Pattern PATH = Pattern.compile("[a-z]\\w*(\\.[a-z]\\w*)*");
 
     /** One piece: text, or an expression as written. */
@@ -22,7 +22,7 @@ final class Template {
         }
     }
 
-    private Template() {}
+    private MessageTemplate() {}
 
     /** Splits at balanced braces; {@code {{} is a literal brace. */
     static List<Piece> split(String message) {

@@ -1,4 +1,4 @@
-package dev.scalinglint.cel;
+package dev.scalinglint.rule.cel;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
@@ -22,12 +22,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Type-checks the expressions of one rule: what its scope and its parameters offer is all they may name. */
-final class Expressions {
+final class ExpressionChecker {
     private static final Pattern UNDEFINED_FIELD = Pattern.compile("undefined field '([^']*)'");
     private final ModelTypes types = new ModelTypes();
     private final Map<String, CelType> variables = new LinkedHashMap<>();
 
-    Expressions(Scope scope, Map<String, Param> params) {
+    ExpressionChecker(Scope scope, Map<String, Param> params) {
         scope.variables().forEach((name, type) -> variables.put(name, types.struct(type)));
         variables.put("params", types.params(params));
     }

@@ -1,4 +1,4 @@
-package dev.scalinglint.cel;
+package dev.scalinglint.rule.cel;
 
 import dev.scalinglint.model.Subject;
 import dev.scalinglint.rule.Check;

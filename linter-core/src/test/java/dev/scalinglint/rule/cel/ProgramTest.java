@@ -1,4 +1,4 @@
-package dev.scalinglint.cel;
+package dev.scalinglint.rule.cel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,14 +26,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our evaluation against that of the CEL library, which knows the language. */
 class ProgramTest {
-    private static final CelCompiler COMPILER = CelCompilerFactory.standardCelCompilerBuilder().setOptions(Expressions.OPTIONS)
+    private static final CelCompiler COMPILER = CelCompilerFactory.standardCelCompilerBuilder().setOptions(ExpressionChecker.OPTIONS)
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-            .addLibraries(CelExtensions.strings(), CelExtensions.math(Expressions.OPTIONS))
+            .addLibraries(CelExtensions.strings(), CelExtensions.math(ExpressionChecker.OPTIONS))
             .addVar("yes", SimpleType.BOOL).addVar("count", SimpleType.INT).addVar("share", SimpleType.DOUBLE).addVar("name", SimpleType.STRING)
             .addVar("numbers", ListType.create(SimpleType.INT)).addVar("names", ListType.create(SimpleType.STRING))
             .addVar("ports", MapType.create(SimpleType.STRING, SimpleType.INT)).addVar("any", SimpleType.DYN).build();
-    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(Expressions.OPTIONS)
-            .addLibraries(CelExtensions.strings(), CelExtensions.math(Expressions.OPTIONS)).build();
+    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(ExpressionChecker.OPTIONS)
+            .addLibraries(CelExtensions.strings(), CelExtensions.math(ExpressionChecker.OPTIONS)).build();
     private static final Map<String, Object> VARIABLES = Map.of("yes", true, "count", 3L, "share", 0.25, "name", "orders 😀", "numbers", List.of(1L, 2L, 3L),
             "names", List.of("a", "bb", "façade"), "ports", Map.of("http", 8080L), "any", 2.0);
 

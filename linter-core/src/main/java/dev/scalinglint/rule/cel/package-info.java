@@ -3,4 +3,4 @@
  * built, and for a team's own rules.
  */
 @org.jspecify.annotations.NullMarked
-package dev.scalinglint.cel;
+package dev.scalinglint.rule.cel;
