@@ -1,7 +1,6 @@
 package dev.scalinglint.cli;
 
 import dev.scalinglint.Linter;
-import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.engine.Explanation;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.LintSession;
@@ -12,6 +11,7 @@ import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.model.Bound;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.rule.Rule;
+import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import java.util.ArrayList;

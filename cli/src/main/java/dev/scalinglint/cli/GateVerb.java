@@ -1,6 +1,5 @@
 package dev.scalinglint.cli;
 
-import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.engine.Threshold;
@@ -10,6 +9,7 @@ import dev.scalinglint.gate.GateReport;
 import dev.scalinglint.gate.GateRequest;
 import dev.scalinglint.gate.git.RevisionException;
 import dev.scalinglint.gate.report.TextReport;
+import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import java.io.IOException;

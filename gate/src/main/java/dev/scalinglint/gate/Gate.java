@@ -1,7 +1,6 @@
 package dev.scalinglint.gate;
 
 import dev.scalinglint.Linter;
-import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.LintSession;
 import dev.scalinglint.engine.RequestException;
@@ -9,6 +8,7 @@ import dev.scalinglint.engine.Touching;
 import dev.scalinglint.gate.git.ChangedFiles;
 import dev.scalinglint.gate.git.GitRepository;
 import dev.scalinglint.gate.git.RevisionException;
+import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Selection;
 import java.nio.file.Path;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.scalinglint.Linter;
-import dev.scalinglint.catalog.Catalog;
-import dev.scalinglint.catalog.RuleFolder;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.fixture.Fixture;
 import dev.scalinglint.rule.Rule;
+import dev.scalinglint.rule.catalog.Catalog;
+import dev.scalinglint.rule.catalog.RuleFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.Linter;
 import dev.scalinglint.baseline.BaselineRequest;
-import dev.scalinglint.catalog.Catalog;
-import dev.scalinglint.catalog.RuleFolder;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.LintSession;
 import dev.scalinglint.finding.Finding;
@@ -15,6 +13,8 @@ import dev.scalinglint.fix.Fixer;
 import dev.scalinglint.fixture.Fixture;
 import dev.scalinglint.policy.Glob;
 import dev.scalinglint.policy.RuleSetting;
+import dev.scalinglint.rule.catalog.Catalog;
+import dev.scalinglint.rule.catalog.RuleFolder;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;

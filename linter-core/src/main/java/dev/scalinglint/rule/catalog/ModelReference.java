@@ -1,4 +1,4 @@
-package dev.scalinglint.catalog;
+package dev.scalinglint.rule.catalog;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.ModelRecord;

@@ -1,4 +1,4 @@
-package dev.scalinglint.catalog;
+package dev.scalinglint.rule.catalog;
 
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.schema.InvalidFileException.Problem;

@@ -1,4 +1,4 @@
-package dev.scalinglint.catalog;
+package dev.scalinglint.rule.catalog;
 
 import dev.scalinglint.policy.RuleSetting;
 import dev.scalinglint.rule.Rule;

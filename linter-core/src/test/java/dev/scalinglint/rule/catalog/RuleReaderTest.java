@@ -1,4 +1,4 @@
-package dev.scalinglint.catalog;
+package dev.scalinglint.rule.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
