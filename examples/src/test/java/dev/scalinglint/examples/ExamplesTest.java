@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Severity;
-import dev.scalinglint.fixture.RuleTester;
 import dev.scalinglint.report.Format;
 import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.rule.catalog.RuleFolder;
+import dev.scalinglint.rule.fixture.RuleTester;
 import dev.scalinglint.rules.BuiltIn;
 import java.io.StringWriter;
 import java.nio.file.Files;

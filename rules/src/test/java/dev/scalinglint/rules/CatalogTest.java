@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.scalinglint.fixture.Fixture;
-import dev.scalinglint.fixture.RuleTester;
 import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.rule.catalog.RuleFolder;
+import dev.scalinglint.rule.fixture.Fixture;
+import dev.scalinglint.rule.fixture.RuleTester;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
