@@ -48,7 +48,7 @@ public final class Comparison {
         Path manifest = work.resolve("one/manifest.yaml");
         Files.createDirectories(manifest.resolveSibling(".git"));
         String text = Files.readString(shapes().resolve("worker/worker.yaml"));
-        return Files.writeString(manifest, Shape.fill(text, Values.of("one", new Random(1))));
+        return Files.writeString(manifest, TreeShape.fill(text, FilledValues.of("one", new Random(1))));
     }
 
     private void raceOnOne(Path manifest) {
@@ -65,7 +65,7 @@ public final class Comparison {
         Path tree = work.resolve("tree-900");
         SyntheticTree.Size size = new SyntheticTree(shapes(), 1).write(tree, 900, Integer.MAX_VALUE);
         List<Contestant> contestants = new ArrayList<>();
-        Edit edit = Edit.in(tree);
+        TreeEdit edit = TreeEdit.in(tree);
         for (Jdk jdk : jdks) {
             contestants.add(linter(jdk, tree));
             contestants.add(again(jdk, "one file changed since", tree, edit));

@@ -42,7 +42,7 @@ final class Peers {
 
     private static boolean isManifest(Path file) {
         try {
-            return !file.toString().contains("/templates/") && Shape.manifests(file.toString(), Files.readString(file)) > 0;
+            return !file.toString().contains("/templates/") && TreeShape.manifests(file.toString(), Files.readString(file)) > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

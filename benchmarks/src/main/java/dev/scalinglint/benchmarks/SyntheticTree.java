@@ -18,7 +18,7 @@ public final class SyntheticTree {
     private static final Map<String, Integer> MIX = Map.of(
             "web", 40, "knative", 15, "worker", 15, "stateful", 10, "cron", 8, "chart", 4, "operator", 4, "dashboards", 4);
 
-    private final List<Shape> mix = new ArrayList<>();
+    private final List<TreeShape> mix = new ArrayList<>();
     private final long seed;
 
     /** What was written. */
@@ -27,7 +27,7 @@ public final class SyntheticTree {
     /** Reads the shapes from a folder; {@code seed} decides everything that differs between applications. */
     public SyntheticTree(Path shapes, long seed) throws IOException {
         for (String name : MIX.keySet().stream().sorted().toList()) {
-            Shape shape = Shape.read(shapes.resolve(name));
+            TreeShape shape = TreeShape.read(shapes.resolve(name));
             for (int i = 0; i < MIX.get(name); i++) {
                 mix.add(shape);
             }
@@ -43,15 +43,15 @@ public final class SyntheticTree {
         int written = 0;
         int held = 0;
         for (int app = 0; ; app++) {
-            Shape shape = mix.get(random.nextInt(mix.size()));
-            Map<String, String> values = Values.of(shape.name() + "-" + app, random);
+            TreeShape shape = mix.get(random.nextInt(mix.size()));
+            Map<String, String> values = FilledValues.of(shape.name() + "-" + app, random);
             for (var file : shape.files().entrySet()) {
-                String text = Shape.fill(file.getValue(), values);
+                String text = TreeShape.fill(file.getValue(), values);
                 Path path = folder.resolve("apps").resolve(values.get("name")).resolve(file.getKey());
                 Files.createDirectories(path.getParent());
                 Files.writeString(path, text);
                 written++;
-                held += Shape.manifests(file.getKey(), text);
+                held += TreeShape.manifests(file.getKey(), text);
                 if (written >= files || held >= manifests) {
                     return new Size(written, held);
                 }

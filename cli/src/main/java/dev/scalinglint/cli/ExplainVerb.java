@@ -41,7 +41,7 @@ final class ExplainVerb implements Verb {
     }
 
     @Override
-    public int run(Arguments arguments, Console console) throws RequestException, InvalidFileException {
+    public int run(Arguments arguments, Screen console) throws RequestException, InvalidFileException {
         String id = arguments.operand("RULE");
         Catalog shipped = BuiltIn.catalog();
         LintRequest request = Request.of(arguments, List.of(), console, shipped);

@@ -6,9 +6,9 @@ import dev.scalinglint.engine.RequestReader;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.fix.Diff;
+import dev.scalinglint.fix.FileWriting;
 import dev.scalinglint.fix.Fixer;
 import dev.scalinglint.fix.Rewrite;
-import dev.scalinglint.fix.Writing;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
@@ -53,7 +53,7 @@ final class Fixing {
     }
 
     /** Fixes, tells, and returns what decides the exit status. */
-    Report run(LintSession session, Selection selection, Outputs outputs, Console console)
+    Report run(LintSession session, Selection selection, Outputs outputs, Screen console)
             throws InvalidFileException, IOException, RequestException {
         Fixer.Outcome outcome = session.fix(furthest);
         if (!quiet) {
@@ -77,7 +77,7 @@ final class Fixing {
             outputs.writeBeside(outcome.report(), true, console);
             return outcome.report();
         }
-        Writing writing = Writing.of(outcome.rewrites());
+        FileWriting writing = FileWriting.of(outcome.rewrites());
         say("fixed " + writing.count(), console);
         writing.unwritten().forEach(console::say);
         isWhole = writing.unwritten().isEmpty();
@@ -92,13 +92,13 @@ final class Fixing {
         return isWhole;
     }
 
-    private void say(String sentence, Console console) {
+    private void say(String sentence, Screen console) {
         if (!quiet) {
             console.say(sentence);
         }
     }
 
-    private static void printText(SourceFile stdin, Fixer.Outcome outcome, Console console) throws IOException {
+    private static void printText(SourceFile stdin, Fixer.Outcome outcome, Screen console) throws IOException {
         try {
             String text = outcome.rewrites().isEmpty() ? stdin.text() : outcome.rewrites().get(0).after();
             console.out().write(stdin.encoded(text));

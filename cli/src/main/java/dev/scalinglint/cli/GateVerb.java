@@ -48,7 +48,7 @@ final class GateVerb implements Verb {
     }
 
     @Override
-    public int run(Arguments arguments, Console console) throws RequestException, InvalidFileException, IOException {
+    public int run(Arguments arguments, Screen console) throws RequestException, InvalidFileException, IOException {
         WarmUp.begin();
         if (!arguments.operands().isEmpty()) {
             throw new RequestException("a change is judged as a whole: '" + arguments.operands().get(0) + "' is one too many; " + BASE.name() + " and "
@@ -69,7 +69,7 @@ final class GateVerb implements Verb {
         }
     }
 
-    private static void write(GateReport report, Arguments arguments, Console console) throws IOException {
+    private static void write(GateReport report, Arguments arguments, Screen console) throws IOException {
         boolean quiet = arguments.has("--quiet");
         if (!quiet) {
             report.notices().forEach(console::say);

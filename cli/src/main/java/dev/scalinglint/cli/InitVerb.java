@@ -5,7 +5,7 @@ import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.Models;
 import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.engine.Setup;
-import dev.scalinglint.proposal.Draft;
+import dev.scalinglint.proposal.ConfigDraft;
 import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
@@ -41,7 +41,7 @@ final class InitVerb implements Verb {
     }
 
     @Override
-    public int run(Arguments arguments, Console console) throws RequestException, InvalidFileException {
+    public int run(Arguments arguments, Screen console) throws RequestException, InvalidFileException {
         List<String> operands = arguments.operands().isEmpty() ? List.of() : List.of(arguments.operand("DIR"));
         Catalog shipped = BuiltIn.catalog();
         LintRequest request = Request.of(arguments, operands, console, shipped);
@@ -54,17 +54,17 @@ final class InitVerb implements Verb {
             throw new RequestException(config + " exists already");
         }
         Models models = new Linter(shipped).models(request);
-        Draft draft = new Draft(models.files());
+        ConfigDraft draft = new ConfigDraft(models.files());
         models.all().forEach(draft::add);
         write(config, draft);
         console.print((config.startsWith(console.cwd()) ? console.cwd().relativize(config) : config) + "\n");
         console.say("read it and change what it got wrong; then see what there is to find: scaling-lint lint");
-        console.say("to be told only of what is new from now on: scaling-lint lint --write-baseline " + Draft.BASELINE
-                + ", and 'baseline: " + Draft.BASELINE + "' in " + Setup.CONFIG);
+        console.say("to be told only of what is new from now on: scaling-lint lint --write-baseline " + ConfigDraft.BASELINE
+                + ", and 'baseline: " + ConfigDraft.BASELINE + "' in " + Setup.CONFIG);
         return Exit.CLEAN;
     }
 
-    private static void write(Path config, Draft draft) throws RequestException {
+    private static void write(Path config, ConfigDraft draft) throws RequestException {
         try {
             AtomicFile.write(config, out -> out.write(draft.text()));
         } catch (IOException e) {

@@ -51,7 +51,7 @@ final class LintVerb implements Verb {
     }
 
     @Override
-    public int run(Arguments arguments, Console console) throws RequestException, InvalidFileException, IOException {
+    public int run(Arguments arguments, Screen console) throws RequestException, InvalidFileException, IOException {
         Path remembered = remembered(arguments, console);
         boolean known = remembered != null && Files.exists(remembered);
         if (known) {
@@ -77,7 +77,7 @@ final class LintVerb implements Verb {
         }
     }
 
-    private static int status(Report report, boolean isWritten, Threshold failOn, boolean mayBeEmpty, Console console) {
+    private static int status(Report report, boolean isWritten, Threshold failOn, boolean mayBeEmpty, Screen console) {
         report.failures().forEach(failure -> console.failed(failure.what(), failure.cause()));
         if (!report.failures().isEmpty() || !isWritten) {
             return Exit.FAILED;
@@ -89,7 +89,7 @@ final class LintVerb implements Verb {
     }
 
     /** Where a run over these paths is remembered; null where it is not to be. The launcher gives each build its folder. */
-    private static @Nullable Path remembered(Arguments arguments, Console console) {
+    private static @Nullable Path remembered(Arguments arguments, Screen console) {
         String folder = System.getProperty("scaling-lint.cache");
         if (folder == null || arguments.has("--no-cache")) {
             return null;
@@ -100,7 +100,7 @@ final class LintVerb implements Verb {
         return RunCache.file(Path.of(folder), asked);
     }
 
-    private static int nothing(Report report, Console console) {
+    private static int nothing(Report report, Screen console) {
         int files = report.summary().files();
         console.say("nothing was linted: " + (files == 0 ? "found no YAML or JSON file"
                 : files == 1 ? "the file holds no Kubernetes object" : "none of the " + files + " files holds a Kubernetes object"));

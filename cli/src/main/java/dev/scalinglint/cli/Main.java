@@ -16,7 +16,7 @@ public final class Main {
 
     public static void main(String[] args) {
         StandardOutput out = new StandardOutput();
-        Console console = new Console(System.in, new PrintStream(new BufferedOutputStream(out)), System.err,
+        Screen console = new Screen(System.in, new PrintStream(new BufferedOutputStream(out)), System.err,
                 Path.of("").toAbsolutePath(), System.getenv(), Terminal.isOutput(), Terminal.isError());
         int status = status(run(args, console), out, console);
         // Nothing is left to be done at exit, for which System.exit would first look for a logger in every jar.
@@ -27,7 +27,7 @@ public final class Main {
     }
 
     /** A report that was not written is no report, whatever it would have said. */
-    private static int status(int status, StandardOutput out, Console console) {
+    private static int status(int status, StandardOutput out, Screen console) {
         IOException failure = out.failure();
         if (failure == null) {
             return status;
@@ -37,7 +37,7 @@ public final class Main {
     }
 
     /** The same without ending the JVM. */
-    static int run(String[] args, Console console) {
+    static int run(String[] args, Screen console) {
         try {
             return args.length == 0 ? noVerb(console) : run(args[0], List.of(args).subList(1, args.length), console);
         } catch (InvalidFileException e) {
@@ -54,12 +54,12 @@ public final class Main {
         }
     }
 
-    private static int noVerb(Console console) {
+    private static int noVerb(Screen console) {
         console.err().print(Help.ofCommand());
         return Exit.USAGE;
     }
 
-    private static int run(String name, List<String> words, Console console) throws InvalidFileException, IOException {
+    private static int run(String name, List<String> words, Screen console) throws InvalidFileException, IOException {
         Verb verb = Verbs.of(name);
         try {
             if (name.equals("--version") || name.equals("-V")) {
@@ -90,7 +90,7 @@ public final class Main {
         return options.contains("--help") || options.contains("-h");
     }
 
-    private static int failed(Throwable e, Console console) {
+    private static int failed(Throwable e, Screen console) {
         console.failed("failed, which is a mistake of ours: " + e + ". Please report it at " + Tool.HOME + "/issues"
                 + " with what SCALING_LINT_DEBUG=1 prints", e);
         return Exit.FAILED;

@@ -38,7 +38,7 @@ final class ModelVerb implements Verb {
     }
 
     @Override
-    public int run(Arguments arguments, Console console) throws RequestException, InvalidFileException {
+    public int run(Arguments arguments, Screen console) throws RequestException, InvalidFileException {
         Form form = arguments.choice("--format", Form.YAML);
         Catalog shipped = BuiltIn.catalog();
         LintRequest request = Request.of(arguments, arguments.operands(), console, shipped);

@@ -41,7 +41,7 @@ final class NewVerb implements Verb {
     }
 
     @Override
-    public int run(Arguments arguments, Console console) throws RequestException, InvalidFileException, IOException {
+    public int run(Arguments arguments, Screen console) throws RequestException, InvalidFileException, IOException {
         String id = arguments.operand("GROUP/FAULT");
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new RequestException("'" + id + "' cannot be a rule's id: expected GROUP/FAULT in small letters, digits and dashes, such as pdb/missing");
@@ -63,7 +63,7 @@ final class NewVerb implements Verb {
         return Exit.CLEAN;
     }
 
-    private static Path catalog(Console console) throws InvalidFileException {
+    private static Path catalog(Screen console) throws InvalidFileException {
         Path root = RepositoryRoot.of(console.cwd());
         Path config = root.resolve(Setup.CONFIG);
         if (Files.exists(config)) {
@@ -73,7 +73,7 @@ final class NewVerb implements Verb {
         return root.resolve(DEFAULT_FOLDER);
     }
 
-    private static String shown(Path path, Console console) {
+    private static String shown(Path path, Screen console) {
         return path.startsWith(console.cwd()) ? console.cwd().relativize(path).toString() : path.toString();
     }
 }

@@ -31,7 +31,7 @@ final class Outputs {
         this.quiet = quiet;
     }
 
-    static Outputs of(Arguments arguments, Console console, RequestReader words) throws RequestException {
+    static Outputs of(Arguments arguments, Screen console, RequestReader words) throws RequestException {
         List<ReportFile> files = new ArrayList<>();
         Format plain = null;
         for (String asked : arguments.has("--format") ? arguments.all("--format") : List.of("text")) {
@@ -63,12 +63,12 @@ final class Outputs {
     }
 
     /** For a run that has something else to say on standard output: there goes no report, or on standard error. */
-    void writeBeside(Report report, boolean onError, Console console) throws IOException, RequestException {
-        Console beside = new Console(console.in(), console.err(), console.err(), console.cwd(), console.env(), false, console.watched());
+    void writeBeside(Report report, boolean onError, Screen console) throws IOException, RequestException {
+        Screen beside = new Screen(console.in(), console.err(), console.err(), console.cwd(), console.env(), false, console.watched());
         new Outputs(onError ? printed : null, files, false, quiet).write(report, beside);
     }
 
-    void write(Report report, Console console) throws IOException, RequestException {
+    void write(Report report, Screen console) throws IOException, RequestException {
         if (!quiet) {
             report.notices().forEach(console::say);
         }

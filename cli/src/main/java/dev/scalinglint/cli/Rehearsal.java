@@ -15,7 +15,7 @@ public final class Rehearsal {
     /** @param args the folder to lint, and an empty one for what is written */
     public static void main(String[] args) {
         PrintStream nobody = new PrintStream(OutputStream.nullOutputStream());
-        Console console = new Console(new ByteArrayInputStream(new byte[0]), nobody, nobody, Path.of("").toAbsolutePath(), System.getenv(), Terminal.isOutput(), Terminal.isError());
+        Screen console = new Screen(new ByteArrayInputStream(new byte[0]), nobody, nobody, Path.of("").toAbsolutePath(), System.getenv(), Terminal.isOutput(), Terminal.isError());
         for (int i = 0; i < 2; i++) {
             Main.run(new String[] {"lint", "--fail-on", "never", "--format", "text", "--format", "json=" + args[1] + "/json",
                     "--format", "sarif=" + args[1] + "/sarif", args[0]}, console);

@@ -37,7 +37,7 @@ final class Request {
     private Request() {}
 
     /** @param operands paths, or {@code -} */
-    static LintRequest of(Arguments arguments, List<String> operands, Console console, Catalog shipped) throws RequestException {
+    static LintRequest of(Arguments arguments, List<String> operands, Screen console, Catalog shipped) throws RequestException {
         RequestReader words = new RequestReader(console.cwd(), shipped);
         return new LintRequest(selection(arguments, operands, console, words), words.config(arguments.value(CONFIG.name())),
                 words.policy(arguments.value(POLICY.name())), words.profiles(arguments.all(PROFILE.name())),
@@ -45,7 +45,7 @@ final class Request {
                 baseline(arguments, console), words.schemas(SCHEMA_LOCATION.name(), arguments.all(SCHEMA_LOCATION.name())));
     }
 
-    private static Selection selection(Arguments arguments, List<String> operands, Console console, RequestReader words)
+    private static Selection selection(Arguments arguments, List<String> operands, Screen console, RequestReader words)
             throws RequestException {
         boolean stdin = operands.contains("-");
         if (stdin && operands.size() > 1) {
@@ -56,7 +56,7 @@ final class Request {
         return new Selection(root, paths, stdin ? stdin(console) : null, arguments.all(EXCLUDE.name()), Limits.DEFAULT);
     }
 
-    private static SourceFile stdin(Console console) throws RequestException {
+    private static SourceFile stdin(Screen console) throws RequestException {
         try {
             return SourceFile.of(STDIN, TextReader.bytes(console.in(), Limits.DEFAULT));
         } catch (UnreadableException e) {
@@ -66,7 +66,7 @@ final class Request {
         }
     }
 
-    private static BaselineRequest baseline(Arguments arguments, Console console) {
+    private static BaselineRequest baseline(Arguments arguments, Screen console) {
         String file = arguments.value(BASELINE.name());
         String write = arguments.value(WRITE_BASELINE.name());
         return new BaselineRequest(file == null ? null : console.resolve(file), write == null ? null : console.resolve(write),

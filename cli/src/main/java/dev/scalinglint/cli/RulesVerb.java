@@ -5,7 +5,7 @@ import dev.scalinglint.engine.EngineRules;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.engine.Setup;
-import dev.scalinglint.policy.Setting;
+import dev.scalinglint.policy.RuleInForce;
 import dev.scalinglint.rule.Rule;
 import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.rules.BuiltIn;
@@ -35,7 +35,7 @@ final class RulesVerb implements Verb {
     }
 
     @Override
-    public int run(Arguments arguments, Console console) throws RequestException, InvalidFileException {
+    public int run(Arguments arguments, Screen console) throws RequestException, InvalidFileException {
         if (!arguments.operands().isEmpty()) {
             throw new RequestException("rules takes no operand; scaling-lint explain RULE tells about one");
         }
@@ -45,7 +45,7 @@ final class RulesVerb implements Verb {
         int width = setup.rules().keySet().stream().mapToInt(String::length).max().orElse(0);
         StringBuilder table = new StringBuilder();
         for (Rule rule : setup.rules().values()) {
-            Setting setting = setup.policy().general().of(rule.id());
+            RuleInForce setting = setup.policy().general().of(rule.id());
             String severity = setting == null ? "off" : setting.severity().toString();
             table.append(row(width, rule.id(), severity, rule.title()));
         }

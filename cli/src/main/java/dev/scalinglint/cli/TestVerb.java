@@ -38,7 +38,7 @@ final class TestVerb implements Verb {
     }
 
     @Override
-    public int run(Arguments arguments, Console console) throws RequestException, InvalidFileException, IOException {
+    public int run(Arguments arguments, Screen console) throws RequestException, InvalidFileException, IOException {
         String operand = arguments.operand("DIR");
         Path given = console.resolve(operand);
         if (!Files.isDirectory(given)) {

@@ -18,5 +18,5 @@ interface Verb {
     List<Flag> flags();
 
     /** @return an {@link Exit} status */
-    int run(Arguments arguments, Console console) throws RequestException, InvalidFileException, IOException;
+    int run(Arguments arguments, Screen console) throws RequestException, InvalidFileException, IOException;
 }

@@ -52,7 +52,7 @@ class ProgressBarTest {
         assertThat(shell.run("lint").err()).as("a short run").isEmpty();
     }
 
-    private Console console(boolean watched, Map<String, String> env) {
-        return new Console(InputStream.nullInputStream(), System.out, new PrintStream(err), Path.of(""), env, false, watched);
+    private Screen console(boolean watched, Map<String, String> env) {
+        return new Screen(InputStream.nullInputStream(), System.out, new PrintStream(err), Path.of(""), env, false, watched);
     }
 }

@@ -55,7 +55,7 @@ final class Shell {
     Result run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Main.run(args, new Console(in, new PrintStream(out), new PrintStream(err), folder, env, terminal, watched));
+        int exit = Main.run(args, new Screen(in, new PrintStream(out), new PrintStream(err), folder, env, terminal, watched));
         return new Result(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
 

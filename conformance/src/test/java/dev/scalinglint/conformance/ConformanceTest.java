@@ -59,7 +59,7 @@ abstract class ConformanceTest {
     void theRealProgramAnswersAsItDid() throws Exception {
         List<Variant> variants = variants();
         Map<String, JsonNode> answers = program.answers(set, variants);
-        Answers kept = new Answers(set);
+        RecordedAnswers kept = new RecordedAnswers(set);
         if ("true".equals(System.getProperty("update"))) {
             kept.write(variants, answers);
         }
@@ -75,7 +75,7 @@ abstract class ConformanceTest {
         List<Variant> variants = variants();
         assertThat(variants.size()).isGreaterThanOrEqualTo(fewest);
         assertThat(variants.stream().map(Variant::id)).doesNotHaveDuplicates();
-        Map<String, JsonNode> answers = new Answers(set).read(variants);
+        Map<String, JsonNode> answers = new RecordedAnswers(set).read(variants);
         List<String> differences = new ArrayList<>();
         for (Variant variant : variants) {
             Path own = folder.resolve(variant.fingerprint());

@@ -36,18 +36,18 @@ class ServersTest extends ConformanceTest {
     List<Variant> variants() throws Exception {
         Map<String, Variant> variants = new LinkedHashMap<>();
         int seed = 20261129;
-        for (Server server : Server.ALL) {
-            CommandLines lines = new CommandLines(seed++);
+        for (RealServer server : RealServer.ALL) {
+            ContainerCommands lines = new ContainerCommands(seed++);
             int before = variants.size();
             while (variants.size() < before + OF_EACH) {
-                CommandLines.Told told = lines.next(server);
+                ContainerCommands.Told told = lines.next(server);
                 variants.putIfAbsent(told.id(), variant(told));
             }
         }
         return List.copyOf(variants.values());
     }
 
-    private static Variant variant(CommandLines.Told told) throws JsonProcessingException {
+    private static Variant variant(ContainerCommands.Told told) throws JsonProcessingException {
         List<Map<String, String>> env = new ArrayList<>();
         told.env().forEach((name, value) -> env.add(new TreeMap<>(Map.of("name", name, "value", value))));
         String manifest = """
@@ -83,7 +83,7 @@ class ServersTest extends ConformanceTest {
     @Order(3)
     void littleIsNotKnown(@TempDir Path folder) throws Exception {
         List<Variant> variants = variants();
-        Map<String, JsonNode> answers = new Answers("servers").read(variants);
+        Map<String, JsonNode> answers = new RecordedAnswers("servers").read(variants);
         List<String> notKnown = new ArrayList<>();
         int accepted = 0;
         for (Variant variant : variants) {

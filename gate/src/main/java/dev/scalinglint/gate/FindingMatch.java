@@ -1,6 +1,6 @@
 package dev.scalinglint.gate;
 
-import dev.scalinglint.baseline.Entry;
+import dev.scalinglint.baseline.BaselineEntry;
 import dev.scalinglint.finding.Finding;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,7 +19,7 @@ final class FindingMatch {
     /** What two findings have in common when they are one. */
     private interface Sense {
         /** @return null where the finding cannot be known in this sense */
-        @Nullable List<Object> of(Finding finding, Entry name, NamedFindings other);
+        @Nullable List<Object> of(Finding finding, BaselineEntry name, NamedFindings other);
     }
 
     /** From the surest to the boldest. */
@@ -65,16 +65,16 @@ final class FindingMatch {
         }
     }
 
-    private static List<Object> key(Entry name, String file, @Nullable String object, String message) {
+    private static List<Object> key(BaselineEntry name, String file, @Nullable String object, String message) {
         return List.of(name.rule(), file, String.valueOf(object), String.valueOf(name.what()), message);
     }
 
-    private static String last(Entry name) {
+    private static String last(BaselineEntry name) {
         return name.file().substring(name.file().lastIndexOf('/') + 1);
     }
 
     /** Nothing but its name tells the file from others. */
-    private static boolean isOfFile(Entry name) {
+    private static boolean isOfFile(BaselineEntry name) {
         return name.object() == null && name.what() == null;
     }
 

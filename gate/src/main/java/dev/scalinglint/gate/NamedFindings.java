@@ -1,6 +1,6 @@
 package dev.scalinglint.gate;
 
-import dev.scalinglint.baseline.Entry;
+import dev.scalinglint.baseline.BaselineEntry;
 import dev.scalinglint.engine.Touching;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Report;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class NamedFindings {
     private final Touching touching;
     private final Report report;
-    private final Map<Finding, Entry> names;
+    private final Map<Finding, BaselineEntry> names;
     private final Map<String, Set<String>> objects = new HashMap<>();
 
     /** @param report what was found in the files of the applications that the change touches */
     NamedFindings(Touching touching, Report report) {
         this.touching = touching;
         this.report = report;
-        this.names = Entry.of(report.findings());
+        this.names = BaselineEntry.of(report.findings());
     }
 
     Report report() {
@@ -38,12 +38,12 @@ final class NamedFindings {
         return report.findings();
     }
 
-    Entry name(Finding finding) {
+    BaselineEntry name(Finding finding) {
         return names.get(finding);
     }
 
     /** Whether what a finding stands in is here too: the object in the same file, or the file where it is in no object. */
-    boolean holds(Entry name) {
+    boolean holds(BaselineEntry name) {
         return name.object() == null ? touching.file(name.file()) != null : objects(name.file()).contains(name.object());
     }
 

@@ -27,18 +27,18 @@ public final class BaselineFile {
     private BaselineFile() {}
 
     /** @throws InvalidFileException with every mistake */
-    public static List<Located<Entry>> read(SourceFile file) throws InvalidFileException {
+    public static List<Located<BaselineEntry>> read(SourceFile file) throws InvalidFileException {
         Mapping written = UserFile.read(file, "baseline");
-        List<Located<Entry>> entries = new ArrayList<>();
+        List<Located<BaselineEntry>> entries = new ArrayList<>();
         for (Mapping finding : written.mappings("findings")) {
-            Entry entry = new Entry(finding.scalar("rule").text(), finding.scalar("file").text(), text(finding, "object"), text(finding, "what"));
+            BaselineEntry entry = new BaselineEntry(finding.scalar("rule").text(), finding.scalar("file").text(), text(finding, "object"), text(finding, "what"));
             entries.add(new Located<>(entry, entry.toString(), finding.place(), false));
         }
         return entries;
     }
 
     /** @throws InvalidFileException with the one mistake that it cannot be written */
-    public static void write(Path file, String shown, Collection<Entry> entries) throws InvalidFileException {
+    public static void write(Path file, String shown, Collection<BaselineEntry> entries) throws InvalidFileException {
         try {
             AtomicFile.write(file, out -> write(entries.stream().sorted().toList(), out));
         } catch (IOException e) {
@@ -47,9 +47,9 @@ public final class BaselineFile {
         }
     }
 
-    private static void write(List<Entry> entries, Writer out) throws IOException {
+    private static void write(List<BaselineEntry> entries, Writer out) throws IOException {
         out.write(HEAD + (entries.isEmpty() ? "findings: []\n" : "findings:\n"));
-        for (Entry entry : entries) {
+        for (BaselineEntry entry : entries) {
             out.write("  - {rule: " + PlainText.of(entry.rule()) + ", file: " + PlainText.of(entry.file()) + field("object", entry.object())
                     + field("what", entry.what()) + "}\n");
         }

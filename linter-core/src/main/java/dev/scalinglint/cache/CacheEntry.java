@@ -1,6 +1,6 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.binary.Fields;
+import dev.scalinglint.binary.BinaryFields;
 import dev.scalinglint.source.SettingFiles;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.CachedTree;
@@ -42,7 +42,7 @@ public final class CacheEntry {
      * @param config the configuration that suppressions of its own stand in
      */
     public @Nullable CachedRun recall(SourceFile config) {
-        Fields in = inventory == null ? null : file.read();
+        BinaryFields in = inventory == null ? null : file.read();
         try {
             return in == null || !in.text().equals(request) || !SettingsSeen.read(in).areStill() ? null
                     : recall(in, config);
@@ -52,7 +52,7 @@ public final class CacheEntry {
         }
     }
 
-    private @Nullable CachedRun recall(Fields in, SourceFile config) throws IOException {
+    private @Nullable CachedRun recall(BinaryFields in, SourceFile config) throws IOException {
         FileInventory known = FileInventory.read(in);
         TreeAnswers given = TreeAnswers.read(in);
         if (!inventory.isAlike(known) || !given.areStill(listing.files())) {

@@ -1,6 +1,6 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.binary.Fields;
+import dev.scalinglint.binary.BinaryFields;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -25,18 +25,18 @@ record CacheFile(Path path) {
 
     /** What it holds. */
     interface Content {
-        void write(Fields out) throws IOException;
+        void write(BinaryFields out) throws IOException;
     }
 
     /** Null when there is none that is whole. */
-    @Nullable Fields read() {
+    @Nullable BinaryFields read() {
         try {
             byte[] bytes = Files.size(path) > MOST_BYTES ? new byte[0] : Files.readAllBytes(path);
             if (bytes.length < Long.BYTES || ByteBuffer.wrap(bytes).getLong() != sum(bytes, Long.BYTES)) {
                 return null;
             }
             Files.setLastModifiedTime(path, FileTime.fromMillis(System.currentTimeMillis()));
-            return new Fields(bytes, Long.BYTES);
+            return new BinaryFields(bytes, Long.BYTES);
         } catch (IOException e) {
             return null;
         }
@@ -45,7 +45,7 @@ record CacheFile(Path path) {
     void write(Content content) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-            content.write(new Fields(new DataOutputStream(bytes)));
+            content.write(new BinaryFields(new DataOutputStream(bytes)));
             if (bytes.size() < MOST_BYTES) {
                 replace(bytes.toByteArray());
             }

@@ -1,6 +1,6 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.binary.Fields;
+import dev.scalinglint.binary.BinaryFields;
 import dev.scalinglint.source.FileState;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.Stamp;
@@ -99,7 +99,7 @@ record FileInventory(List<String> asked, List<String> found, Set<String> complet
         return states.stream().anyMatch(state -> state.mayHaveChangedSince(nanos));
     }
 
-    void write(Fields out) throws IOException {
+    void write(BinaryFields out) throws IOException {
         out.list(asked, (path, to) -> to.text(path));
         out.list(found, (path, to) -> to.text(path));
         out.list(List.copyOf(complete), (path, to) -> to.text(path));
@@ -107,8 +107,8 @@ record FileInventory(List<String> asked, List<String> found, Set<String> complet
         out.list(stamps, (stamp, to) -> to.bytes(stamp.bytes()));
     }
 
-    static FileInventory read(Fields in) throws IOException {
-        return new FileInventory(in.list(Fields::text), in.list(Fields::text), Set.copyOf(in.list(Fields::text)),
+    static FileInventory read(BinaryFields in) throws IOException {
+        return new FileInventory(in.list(BinaryFields::text), in.list(BinaryFields::text), Set.copyOf(in.list(BinaryFields::text)),
                 in.list(StateCodec::get), in.list(from -> new Stamp(from.bytes())));
     }
 }

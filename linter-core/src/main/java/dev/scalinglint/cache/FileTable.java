@@ -1,6 +1,6 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.binary.Fields;
+import dev.scalinglint.binary.BinaryFields;
 import dev.scalinglint.source.FileTree;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
@@ -25,12 +25,12 @@ final class FileTable {
         this.config = config;
     }
 
-    void put(SourceFile file, Fields out) throws IOException {
+    void put(SourceFile file, BinaryFields out) throws IOException {
         out.number(file == config ? 1 : file == tree.known(file.path()) ? 0 : 2);
         texts.put(file.path(), out);
     }
 
-    SourceFile get(Fields in) {
+    SourceFile get(BinaryFields in) {
         int kind = in.number();
         String path = texts.get(in);
         SourceFile file = kind == 1 ? config : kind == 0 ? ofTree(path) : null;

@@ -1,6 +1,6 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.binary.Fields;
+import dev.scalinglint.binary.BinaryFields;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -23,25 +23,25 @@ final class StringTable {
 
     /** What stands behind the texts. */
     interface Body {
-        void write(Fields out, StringTable texts) throws IOException;
+        void write(BinaryFields out, StringTable texts) throws IOException;
     }
 
-    static void write(Fields out, Body body) throws IOException {
+    static void write(BinaryFields out, Body body) throws IOException {
         StringTable texts = new StringTable(new ArrayList<>());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        body.write(new Fields(new DataOutputStream(bytes)), texts);
+        body.write(new BinaryFields(new DataOutputStream(bytes)), texts);
         out.list(texts.known, (text, to) -> to.text(text));
         out.bytes(bytes.toByteArray());
     }
 
     /** Reads the texts; what was written behind them comes next, from the same fields. */
-    static StringTable read(Fields in) throws IOException {
-        StringTable texts = new StringTable(in.list(Fields::text));
+    static StringTable read(BinaryFields in) throws IOException {
+        StringTable texts = new StringTable(in.list(BinaryFields::text));
         in.number();
         return texts;
     }
 
-    void put(@Nullable String text, Fields out) throws IOException {
+    void put(@Nullable String text, BinaryFields out) throws IOException {
         if (text == null) {
             out.number(NONE);
             return;
@@ -54,21 +54,21 @@ final class StringTable {
         out.number(number);
     }
 
-    void all(List<String> texts, Fields out) throws IOException {
+    void all(List<String> texts, BinaryFields out) throws IOException {
         out.list(texts, this::put);
     }
 
     /** One that was no null. */
-    String get(Fields in) {
+    String get(BinaryFields in) {
         return known.get(in.number());
     }
 
-    @Nullable String orNull(Fields in) {
+    @Nullable String orNull(BinaryFields in) {
         int number = in.number();
         return number == NONE ? null : known.get(number);
     }
 
-    List<String> all(Fields in) throws IOException {
+    List<String> all(BinaryFields in) throws IOException {
         return in.list(this::get);
     }
 }

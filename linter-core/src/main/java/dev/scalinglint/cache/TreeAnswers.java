@@ -1,6 +1,6 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.binary.Fields;
+import dev.scalinglint.binary.BinaryFields;
 import dev.scalinglint.source.FileState;
 import dev.scalinglint.source.FileTree;
 import dev.scalinglint.source.Question;
@@ -50,7 +50,7 @@ record TreeAnswers(Map<Question, String> answers) {
         return answers.entrySet().stream().allMatch(entry -> entry.getKey().isStill(entry.getValue(), tree));
     }
 
-    void write(Fields out) throws IOException {
+    void write(BinaryFields out) throws IOException {
         out.list(List.copyOf(answers.entrySet()), (entry, to) -> {
             to.number(entry.getKey().kind().ordinal());
             to.text(entry.getKey().path());
@@ -58,7 +58,7 @@ record TreeAnswers(Map<Question, String> answers) {
         });
     }
 
-    static TreeAnswers read(Fields in) throws IOException {
+    static TreeAnswers read(BinaryFields in) throws IOException {
         Map<Question, String> answers = new LinkedHashMap<>();
         in.list(from -> answers.put(new Question(Question.Kind.values()[from.number()], from.text()), from.text()));
         return new TreeAnswers(answers);

@@ -1,9 +1,9 @@
 package dev.scalinglint.engine;
 
+import dev.scalinglint.baseline.BaselineComparison;
+import dev.scalinglint.baseline.BaselineEntry;
 import dev.scalinglint.baseline.BaselineFile;
 import dev.scalinglint.baseline.BaselineRequest;
-import dev.scalinglint.baseline.Comparison;
-import dev.scalinglint.baseline.Entry;
 import dev.scalinglint.finding.EngineRuleId;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Report;
@@ -30,9 +30,9 @@ final class BaselineRun {
     private final @Nullable SourceFile file;
     private final boolean write;
     private final boolean prune;
-    private final List<Located<Entry>> entries;
+    private final List<Located<BaselineEntry>> entries;
 
-    private BaselineRun(Setup setup, Selection selection, @Nullable SourceFile file, boolean write, boolean prune, List<Located<Entry>> entries) {
+    private BaselineRun(Setup setup, Selection selection, @Nullable SourceFile file, boolean write, boolean prune, List<Located<BaselineEntry>> entries) {
         this.setup = setup;
         this.selection = selection;
         this.file = file;
@@ -74,7 +74,7 @@ final class BaselineRun {
             return report;
         }
         List<Finding> mayBePutOff = report.findings().stream().filter(finding -> !report.enforced().contains(finding)).toList();
-        return write ? written(report, mayBePutOff) : compared(report, new Comparison(mayBePutOff, entries, this::mayHaveMoved));
+        return write ? written(report, mayBePutOff) : compared(report, new BaselineComparison(mayBePutOff, entries, this::mayHaveMoved));
     }
 
     /**
@@ -84,21 +84,21 @@ final class BaselineRun {
      */
     Report hide(Report report, Path root, Set<String> files) {
         List<Finding> mayBePutOff = report.findings().stream().filter(finding -> !report.enforced().contains(finding)).toList();
-        Comparison comparison = new Comparison(mayBePutOff, entries,
+        BaselineComparison comparison = new BaselineComparison(mayBePutOff, entries,
                 entry -> files.contains(entry.file()) || !Files.exists(root.resolve(entry.file())));
         return putOff(report, comparison.known().keySet(), List.of(), List.of());
     }
 
     private Report written(Report report, List<Finding> all) throws InvalidFileException {
-        BaselineFile.write(file.onDisk(), file.path(), Entry.of(all).values());
+        BaselineFile.write(file.onDisk(), file.path(), BaselineEntry.of(all).values());
         return putOff(report, all, List.of(), List.of("wrote " + count(all.size(), "finding") + " to " + file
                 + "; runs that are given it do not report them again ('baseline' in " + Setup.CONFIG + " gives it to all)"));
     }
 
-    private Report compared(Report report, Comparison comparison) throws InvalidFileException {
-        List<Located<Entry>> stale = comparison.left().stream().filter(entry -> isStale(entry.value())).toList();
+    private Report compared(Report report, BaselineComparison comparison) throws InvalidFileException {
+        List<Located<BaselineEntry>> stale = comparison.left().stream().filter(entry -> isStale(entry.value())).toList();
         if (prune) {
-            List<Entry> kept = new ArrayList<>(comparison.known().values());
+            List<BaselineEntry> kept = new ArrayList<>(comparison.known().values());
             comparison.left().stream().filter(entry -> !isStale(entry.value())).forEach(entry -> kept.add(entry.value()));
             BaselineFile.write(file.onDisk(), file.path(), kept);
             return putOff(report, comparison.known().keySet(), List.of(),
@@ -114,24 +114,24 @@ final class BaselineRun {
         return report.putOff(known, about, EngineRules.info(EngineRuleId.STALE, Severity.INFO), said);
     }
 
-    private static Finding stale(Located<Entry> entry, Collection<Finding> enforced) {
+    private static Finding stale(Located<BaselineEntry> entry, Collection<Finding> enforced) {
         boolean refused = enforced.stream().anyMatch(finding -> finding.rule().equals(entry.value().rule()));
         return new Finding(EngineRuleId.STALE, Severity.INFO, entry + (refused ? " cannot be put off where the policy enforces the rule" : " is no longer found: drop the line"),
                 entry.place(), null, null, null);
     }
 
     /** Of a file that the run did not read and that is still there, the finding will be too. */
-    private boolean mayHaveMoved(Entry entry) {
+    private boolean mayHaveMoved(BaselineEntry entry) {
         return isCovered(entry) || !Files.exists(root().resolve(entry.file()));
     }
 
-    private boolean isStale(Entry entry) {
+    private boolean isStale(BaselineEntry entry) {
         boolean ran = setup.rules().containsKey(entry.rule()) || !setup.catalog().rules().containsKey(entry.rule());
         return ran && isCovered(entry);
     }
 
     /** Whether the run would have found it in its file, had it still been there. */
-    private boolean isCovered(Entry entry) {
+    private boolean isCovered(BaselineEntry entry) {
         if (selection.stdin() != null) {
             return entry.file().equals(selection.stdin().path());
         }

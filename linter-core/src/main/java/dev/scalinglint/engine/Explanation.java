@@ -2,9 +2,9 @@ package dev.scalinglint.engine;
 
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.policy.PolicyFile;
+import dev.scalinglint.policy.RuleInForce;
 import dev.scalinglint.policy.RuleSetting;
-import dev.scalinglint.policy.Setting;
-import dev.scalinglint.policy.Settings;
+import dev.scalinglint.policy.RulesInForce;
 import dev.scalinglint.rule.Param;
 import dev.scalinglint.rule.Rule;
 import java.util.Locale;
@@ -62,8 +62,8 @@ public final class Explanation {
     }
 
     /** What applies to some workloads, in one line: {@code For …: error, max 1}. */
-    public static String applied(String workloads, Settings settings, Rule rule) {
-        Setting setting = settings.of(rule.id());
+    public static String applied(String workloads, RulesInForce settings, Rule rule) {
+        RuleInForce setting = settings.of(rule.id());
         return "For " + workloads + ": "
                 + (setting == null ? "off" : text(setting.severity().toString(), setting.params(), setting.enforced())) + "\n";
     }

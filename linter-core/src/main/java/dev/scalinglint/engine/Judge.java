@@ -8,8 +8,8 @@ import dev.scalinglint.model.Scopes;
 import dev.scalinglint.model.Subject;
 import dev.scalinglint.model.Subjects;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.policy.Setting;
-import dev.scalinglint.policy.Settings;
+import dev.scalinglint.policy.RuleInForce;
+import dev.scalinglint.policy.RulesInForce;
 import dev.scalinglint.rule.Hit;
 import dev.scalinglint.rule.Remedy;
 import dev.scalinglint.rule.Rule;
@@ -53,9 +53,9 @@ final class Judge {
     /** In the order of the scopes and of what the model holds, however many threads take part; so are {@code requests}. */
     List<Candidate> judge(Model model, Remedying remedying, Requests requests) {
         // By identity: hashing a whole record of the model for each look-up would cost more than the rules.
-        Map<Workload, Settings> settings = new IdentityHashMap<>();
+        Map<Workload, RulesInForce> settings = new IdentityHashMap<>();
         model.workloads().forEach(workload -> settings.put(workload, setup.policy().settings(workload)));
-        Set<Settings> all = new HashSet<>(settings.values());
+        Set<RulesInForce> all = new HashSet<>(settings.values());
         all.add(setup.policy().general());
         Subjects subjects = new Subjects(model);
         return Scopes.ALL.stream().filter(scope -> isAsked(scope, all)).flatMap(scope -> Parallel.on(subjects.of(scope))
@@ -63,17 +63,17 @@ final class Judge {
     }
 
     /** Many rules are off until a profile asks for them: then what only they are about need not even be listed. */
-    private static boolean isAsked(Scope scope, Set<Settings> all) {
+    private static boolean isAsked(Scope scope, Set<RulesInForce> all) {
         return all.stream().anyMatch(settings -> !settings.about(scope.name()).isEmpty());
     }
 
-    private List<Candidate> judge(Model model, Scope scope, Subject subject, Map<Workload, Settings> settings,
+    private List<Candidate> judge(Model model, Scope scope, Subject subject, Map<Workload, RulesInForce> settings,
                                   Remedying remedying, Requests requests) {
-        Set<Settings> applying = applying(subject.workloads(), settings);
+        Set<RulesInForce> applying = applying(subject.workloads(), settings);
         List<Candidate> candidates = new ArrayList<>();
-        Set<Setting> seen = new HashSet<>();
-        for (Settings each : applying) {
-            for (Setting setting : each.about(scope.name())) {
+        Set<RuleInForce> seen = new HashSet<>();
+        for (RulesInForce each : applying) {
+            for (RuleInForce setting : each.about(scope.name())) {
                 if (setup.rules().containsKey(setting.rule().id()) && (applying.size() == 1 || seen.add(setting))) {
                     ask(model, subject, setting, remedying, candidates::add);
                 }
@@ -88,7 +88,7 @@ final class Judge {
     }
 
     /** Nearly every subject has one workload behind it or none. */
-    private Set<Settings> applying(List<Workload> workloads, Map<Workload, Settings> settings) {
+    private Set<RulesInForce> applying(List<Workload> workloads, Map<Workload, RulesInForce> settings) {
         return switch (workloads.size()) {
             case 0 -> Set.of(setup.policy().general());
             case 1 -> Set.of(settings.get(workloads.get(0)));
@@ -96,7 +96,7 @@ final class Judge {
         };
     }
 
-    private void ask(Model model, Subject subject, Setting setting, Remedying remedying, Consumer<Candidate> candidates) {
+    private void ask(Model model, Subject subject, RuleInForce setting, Remedying remedying, Consumer<Candidate> candidates) {
         Rule rule = setting.rule();
         try {
             rule.check().get().check(subject, setting.params(), hit -> candidates.accept(candidate(model, subject, setting, hit, remedying)));
@@ -105,7 +105,7 @@ final class Judge {
         }
     }
 
-    private Candidate candidate(Model model, Subject subject, Setting setting, Hit hit, Remedying remedying) {
+    private Candidate candidate(Model model, Subject subject, RuleInForce setting, Hit hit, Remedying remedying) {
         Rule rule = setting.rule();
         Finding finding = new Finding(rule.id(), setting.severity().atMost(hit.cap()), hit.message(), hit.place(),
                 subject.object().ref(), model.application(), rule.help(), remedying.of(hit.remedies()));

@@ -1,7 +1,7 @@
 package dev.scalinglint.engine;
 
 import dev.scalinglint.cache.Outcome;
-import dev.scalinglint.fix.Proposals;
+import dev.scalinglint.fix.FixProposals;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Workload;
@@ -25,14 +25,14 @@ import java.util.stream.Stream;
 final class Judging {
     private final Tree tree;
     private final Judge judge;
-    private final Proposals proposals;
+    private final FixProposals proposals;
     private final InputChecks input;
     private final Failures failures;
     private final Models models;
     private final BiConsumer<Origin, Model> told;
 
     /** @param told the model of each application that is judged, on any thread */
-    Judging(Tree tree, Judge judge, Proposals proposals, InputChecks input, Failures failures, BiConsumer<Origin, Model> told) {
+    Judging(Tree tree, Judge judge, FixProposals proposals, InputChecks input, Failures failures, BiConsumer<Origin, Model> told) {
         this.tree = tree;
         this.judge = judge;
         this.proposals = proposals;

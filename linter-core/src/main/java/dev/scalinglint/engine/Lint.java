@@ -5,9 +5,9 @@ import dev.scalinglint.cache.Outcome;
 import dev.scalinglint.cache.RunResult;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Report;
-import dev.scalinglint.fix.Proposals;
+import dev.scalinglint.fix.FixProposals;
 import dev.scalinglint.model.Model;
-import dev.scalinglint.policy.Glob;
+import dev.scalinglint.policy.NameGlob;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.suppression.Candidate;
@@ -51,12 +51,12 @@ final class Lint {
     }
 
     /** From what rules ask for to fixes of a tree's files. */
-    static Proposals proposals(Tree tree) {
-        return new Proposals(tree.selected()::contains, file -> tree.renderings(file) > 1);
+    static FixProposals proposals(Tree tree) {
+        return new FixProposals(tree.selected()::contains, file -> tree.renderings(file) > 1);
     }
 
     /** Whether every rule that is meant was asked; a misspelt one means none. */
-    private boolean ran(Glob rules) {
+    private boolean ran(NameGlob rules) {
         return setup.catalog().ids().stream().filter(rules::matches).allMatch(setup.rules()::containsKey);
     }
 

@@ -1,7 +1,7 @@
 package dev.scalinglint.engine;
 
 import dev.scalinglint.baseline.BaselineRequest;
-import dev.scalinglint.policy.Glob;
+import dev.scalinglint.policy.NameGlob;
 import dev.scalinglint.schema.SchemaLocation;
 import dev.scalinglint.source.Selection;
 import java.nio.file.Path;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param schemas   where there are schemas that objects have to fit
  */
 public record LintRequest(Selection selection, @Nullable Path config, @Nullable String policy, List<String> profiles,
-                          List<Glob> only, List<Glob> skip, BaselineRequest baseline, List<SchemaLocation> schemas) {
+                          List<NameGlob> only, List<NameGlob> skip, BaselineRequest baseline, List<SchemaLocation> schemas) {
 
     /** One that brings no schemas. */
     public LintRequest(Selection selection, @Nullable Path config, @Nullable String policy, List<String> profiles,
-                       List<Glob> only, List<Glob> skip, BaselineRequest baseline) {
+                       List<NameGlob> only, List<NameGlob> skip, BaselineRequest baseline) {
         this(selection, config, policy, profiles, only, skip, baseline, List.of());
     }
 
@@ -40,8 +40,8 @@ public record LintRequest(Selection selection, @Nullable Path config, @Nullable 
                 String.valueOf(config), String.valueOf(policy), profiles.toString(), texts(only), texts(skip));
     }
 
-    private static String texts(List<Glob> globs) {
-        return globs.stream().map(Glob::text).toList().toString();
+    private static String texts(List<NameGlob> globs) {
+        return globs.stream().map(NameGlob::text).toList().toString();
     }
 
     boolean runs(String rule) {

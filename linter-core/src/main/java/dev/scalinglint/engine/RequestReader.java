@@ -2,7 +2,7 @@ package dev.scalinglint.engine;
 
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Nearest;
-import dev.scalinglint.policy.Glob;
+import dev.scalinglint.policy.NameGlob;
 import dev.scalinglint.report.Format;
 import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.schema.SchemaLocation;
@@ -87,10 +87,10 @@ public final class RequestReader {
     }
 
     /** Rules as ids or globs; whether there are such is asked when the team's own rules are known. */
-    public List<Glob> rules(List<String> words) {
-        List<Glob> rules = new ArrayList<>();
+    public List<NameGlob> rules(List<String> words) {
+        List<NameGlob> rules = new ArrayList<>();
         for (String word : words) {
-            rules.add(Glob.of(word));
+            rules.add(NameGlob.of(word));
         }
         return rules;
     }

@@ -4,7 +4,7 @@ import dev.scalinglint.cache.RunCache;
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.policy.ConfigFile;
-import dev.scalinglint.policy.Glob;
+import dev.scalinglint.policy.NameGlob;
 import dev.scalinglint.policy.Policies;
 import dev.scalinglint.policy.Policy;
 import dev.scalinglint.policy.RuleSetting;
@@ -72,9 +72,9 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
 
     /** A glob that means no rule would silently pass everything. */
     private static void checkRules(LintRequest request, Catalog catalog) throws RequestException {
-        List<Glob> globs = new ArrayList<>(request.only());
+        List<NameGlob> globs = new ArrayList<>(request.only());
         globs.addAll(request.skip());
-        for (Glob glob : globs) {
+        for (NameGlob glob : globs) {
             if (EngineRules.has(glob.text())) {
                 throw new RequestException("'" + glob.text() + "' is found by the linter itself and always on");
             }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Addition {
     private static final String MERGE = "<<";
 
-    private final Sheet sheet;
+    private final EditedText sheet;
     private final Written mapping;
     private final List<String> rest;
     private final @Nullable Written present;
@@ -19,14 +19,14 @@ final class Addition {
      * @param rest    the keys from there
      * @param present what stands at the end of the path; null when something is missing
      */
-    private Addition(Sheet sheet, Written mapping, List<String> rest, @Nullable Written present) {
+    private Addition(EditedText sheet, Written mapping, List<String> rest, @Nullable Written present) {
         this.sheet = sheet;
         this.mapping = mapping;
         this.rest = rest;
         this.present = present;
     }
 
-    static Addition of(Sheet sheet, Written from, List<String> path) {
+    static Addition of(EditedText sheet, Written from, List<String> path) {
         Written mapping = from;
         for (int i = 0; ; i++) {
             Written key = mapping.key(path.get(i));
@@ -40,7 +40,7 @@ final class Addition {
                 return new Addition(sheet, next, path.subList(i + 1, path.size()), null);
             }
             if (!next.isMapping()) {
-                throw new Refused(path.get(i) + " is no mapping");
+                throw new RefusedEdit(path.get(i) + " is no mapping");
             }
             mapping = next;
         }
@@ -69,7 +69,7 @@ final class Addition {
     }
 
     /** Gives the value at the end of the path. */
-    void set(Draft draft, String text, boolean isString) {
+    void set(EditDraft draft, String text, boolean isString) {
         if (present != null) {
             draft.setScalar(present, text, isString);
         } else {
@@ -78,7 +78,7 @@ final class Addition {
     }
 
     /** Puts an item at the end of the list at the end of the path. */
-    void append(Draft draft, String text, boolean isString) {
+    void append(EditDraft draft, String text, boolean isString) {
         Written list = present == null ? null : present.resolved();
         if (list == null) {
             String item = new Spelling(mapping).like(null, text, isString, true);
@@ -89,20 +89,20 @@ final class Addition {
     }
 
     /** Puts the value of another mapping's key there, as it is written, with the comment behind it. */
-    void move(Draft draft, Written key) {
+    void move(EditDraft draft, Written key) {
         Written value = key.value();
         boolean plain = value.scalar() != null || value.isAlias() || value.isFlow();
         if (!plain || !sheet.isOneLine(key.place().through(value.place())) || value.holdsAnchor()) {
-            throw new Refused("only a value of one line can be moved");
+            throw new RefusedEdit("only a value of one line can be moved");
         }
         int end = value.place().end();
-        boolean comment = !mapping.isFlow() && !Draft.isInFlow(key);
+        boolean comment = !mapping.isFlow() && !EditDraft.isInFlow(key);
         // From the colon on, so that a tag goes with its value.
         int from = sheet.text().indexOf(':', key.place().end()) + 1;
         put(draft, sheet.text().substring(from, end).strip(), comment ? sheet.text().substring(end, sheet.lineEnd(end)).stripTrailing() : "");
     }
 
-    private void put(Draft draft, String value, String comment) {
+    private void put(EditDraft draft, String value, String comment) {
         if (mapping.isMapping() && mapping.isFlow()) {
             intoFlow(draft, value);
         } else if (mapping.isMapping()) {
@@ -112,7 +112,7 @@ final class Addition {
         }
     }
 
-    private void intoFlow(Draft draft, String value) {
+    private void intoFlow(EditDraft draft, String value) {
         Spelling spelling = new Spelling(mapping);
         StringBuilder entry = new StringBuilder();
         for (String key : rest) {
@@ -131,12 +131,12 @@ final class Addition {
         draft.insert(mapping, Math.max(end, lastKey.place().end()), "," + (ownLine ? sheet.lineEnding(lastKey.place().start()) + indent : " ") + entry);
     }
 
-    private void intoBlock(Draft draft, String value) {
-        Order order = new Order(mapping, rest.get(0));
+    private void intoBlock(EditDraft draft, String value) {
+        KeyOrder order = new KeyOrder(mapping, rest.get(0));
         Written first = mapping.children().get(0);
         int column = sheet.column(first.place().start());
         if (sheet.text().charAt(first.place().start()) == '?') {
-            throw new Refused("its keys are written with question marks");
+            throw new RefusedEdit("its keys are written with question marks");
         }
         Written before = order.before();
         if (before == null) {
@@ -148,21 +148,21 @@ final class Addition {
         }
     }
 
-    private void after(Draft draft, Written entry, int column, String value) {
+    private void after(EditDraft draft, Written entry, int column, String value) {
         int at = sheet.lineEnd(Math.max(Blocks.end(sheet, entry), entry.place().start()));
         if (at == sheet.text().length() && Blocks.endsIn(sheet, at)) {
-            throw new Refused("the text above would get a line end");
+            throw new RefusedEdit("the text above would get a line end");
         }
         String ending = sheet.lineEnding(at);
         draft.insert(mapping, at, ending + lines(column, value, ending));
     }
 
     /** Below a key that has no value yet. */
-    private void underKey(Draft draft, String value) {
+    private void underKey(EditDraft draft, String value) {
         Scalar empty = mapping.scalar();
         Written key = mapping.key();
-        if (empty == null || key == null || Draft.isInFlow(mapping)) {
-            throw new Refused("there is no mapping to put it in");
+        if (empty == null || key == null || EditDraft.isInFlow(mapping)) {
+            throw new RefusedEdit("there is no mapping to put it in");
         }
         int column = sheet.column(key.place().start()) + Blocks.step(mapping);
         int end = mapping.place().end();

@@ -10,13 +10,13 @@ final class Blocks {
     private Blocks() {}
 
     /** Where an entry ends: behind its value, and where that is nothing behind its key. */
-    static int end(Sheet sheet, Written value) {
+    static int end(EditedText sheet, Written value) {
         int end = lastEnd(sheet, value);
         int key = value.key() == null ? end : value.key().place().end();
         return Math.max(end, key);
     }
 
-    private static int lastEnd(Sheet sheet, Written node) {
+    private static int lastEnd(EditedText sheet, Written node) {
         if (!node.isFlow() && !node.children().isEmpty()) {
             return end(sheet, node.children().get(node.children().size() - 1));
         }
@@ -25,12 +25,12 @@ final class Blocks {
     }
 
     /** Blank lines at the end of a block scalar with {@code +} belong to it. */
-    private static boolean isKept(Sheet sheet, Scalar scalar) {
+    private static boolean isKept(EditedText sheet, Scalar scalar) {
         int start = scalar.place().start();
         return isBlock(scalar) && sheet.text().substring(start, sheet.lineEnd(start)).split("#", 2)[0].contains("+");
     }
 
-    private static int behindBlanks(Sheet sheet, int from) {
+    private static int behindBlanks(EditedText sheet, int from) {
         int end = from;
         for (int next = sheet.nextLine(end); next < sheet.text().length() && sheet.text().substring(next, sheet.lineEnd(next)).isBlank();
                 next = sheet.nextLine(next)) {
@@ -40,7 +40,7 @@ final class Blocks {
     }
 
     /** Whether what stands before a character, but for blank lines, is a block scalar: it owns the line end. */
-    static boolean endsIn(Sheet sheet, int at) {
+    static boolean endsIn(EditedText sheet, int at) {
         int last = at - 1;
         while (last > 0 && Character.isWhitespace(sheet.text().charAt(last))) {
             last--;

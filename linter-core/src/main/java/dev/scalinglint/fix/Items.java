@@ -4,17 +4,17 @@ import dev.scalinglint.manifest.Written;
 
 /** The items of a list that is written. */
 final class Items {
-    private final Sheet sheet;
+    private final EditedText sheet;
     private final Written list;
 
-    Items(Sheet sheet, Written list) {
+    Items(EditedText sheet, Written list) {
         this.sheet = sheet;
         this.list = list;
     }
 
-    void append(Draft draft, String text, boolean isString) {
+    void append(EditDraft draft, String text, boolean isString) {
         if (!list.isSequence() || list.children().stream().anyMatch(item -> item.scalar() != null && item.scalar().text().equals(text))) {
-            throw new Refused("it is no list, or the item is there already");
+            throw new RefusedEdit("it is no list, or the item is there already");
         }
         String item = new Spelling(list).like(null, text, isString, list.isFlow());
         if (list.children().isEmpty()) {
@@ -31,7 +31,7 @@ final class Items {
         int at = sheet.lineEnd(Blocks.end(sheet, last));
         int dash = sheet.text().lastIndexOf('-', Math.max(0, last.place().start() - 1));
         if (at == sheet.text().length() && Blocks.endsIn(sheet, at)) {
-            throw new Refused("the text above would get a line end");
+            throw new RefusedEdit("the text above would get a line end");
         }
         draft.insert(list, at, sheet.lineEnding(at) + " ".repeat(sheet.column(dash)) + "- " + item);
     }

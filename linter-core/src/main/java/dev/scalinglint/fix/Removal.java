@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes entries and items out, with their lines where they have lines of their own. Comments above stay. */
 final class Removal {
-    private final Sheet sheet;
-    private final Draft draft;
+    private final EditedText sheet;
+    private final EditDraft draft;
 
-    Removal(Sheet sheet, Draft draft) {
+    Removal(EditedText sheet, EditDraft draft) {
         this.sheet = sheet;
         this.draft = draft;
     }
@@ -22,7 +22,7 @@ final class Removal {
     void remove(Written node) {
         Written last = node.isKey() ? node.value() : node;
         if (last.holdsAnchor() || node.parent() == null) {
-            throw new Refused("an alias elsewhere stands for it");
+            throw new RefusedEdit("an alias elsewhere stands for it");
         }
         Written holder = node.parent();
         boolean only = isOnly(node);
@@ -75,7 +75,7 @@ final class Removal {
             Written holder = chain.getLast().parent();
             Written key = holder.key();
             if (key == null || key.parent().isFlow() || holder.isShared() || hasProperties(holder)) {
-                throw new Refused("nothing would be left around it");
+                throw new RefusedEdit("nothing would be left around it");
             }
             chain.add(key);
         }
@@ -84,7 +84,7 @@ final class Removal {
         for (Written each : chain) {
             int begin = start(each);
             if (!sheet.isFirstOnLine(begin)) {
-                throw new Refused("something else stands on its line");
+                throw new RefusedEdit("something else stands on its line");
             }
             if (sheet.nextLine(begin) < sheet.lineStart(start)) {
                 lines(start, end);
@@ -136,7 +136,7 @@ final class Removal {
         boolean directive = behind.stripLeading().startsWith(";");
         if (!directive && !isWord(place, behind)) {
             // Of YAML in a text, as an inline patch is, there is no telling what would be left.
-            throw new Refused("it is neither a directive nor a word");
+            throw new RefusedEdit("it is neither a directive nor a word");
         }
         int end = directive ? place.end() + behind.indexOf(';') + 1 : place.end();
         String rest = sheet.text().substring(end, sheet.lineEnd(end)).strip();

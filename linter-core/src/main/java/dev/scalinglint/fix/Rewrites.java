@@ -62,12 +62,12 @@ final class Rewrites {
      */
     @Nullable Set<String> attempt(List<Finding> findings) {
         tried = new TreeMap<>(settled);
-        Map<SourceFile, Edited> edited = new HashMap<>();
+        Map<SourceFile, EditedFile> edited = new HashMap<>();
         Map<SourceFile, List<Fix>> accepted = new LinkedHashMap<>();
         for (Finding finding : findings) {
             Fix fix = finding.fix();
             if (isFree(fix, edited)) {
-                fix.edits().forEach(edit -> edited.computeIfAbsent(edit.place().file(), file -> new Edited()).add(edit));
+                fix.edits().forEach(edit -> edited.computeIfAbsent(edit.place().file(), file -> new EditedFile()).add(edit));
                 accepted.computeIfAbsent(fix.edits().get(0).place().file(), file -> new ArrayList<>()).add(fix);
             }
         }
@@ -80,9 +80,9 @@ final class Rewrites {
         return accepted.isEmpty() ? null : broken;
     }
 
-    private boolean isFree(Fix fix, Map<SourceFile, Edited> edited) {
+    private boolean isFree(Fix fix, Map<SourceFile, EditedFile> edited) {
         for (TextEdit edit : fix.edits()) {
-            Edited already = edited.get(edit.place().file());
+            EditedFile already = edited.get(edit.place().file());
             if (!mayChange(edit.place().file()) || already != null && !already.isFree(edit)) {
                 return false;
             }
@@ -112,11 +112,11 @@ final class Rewrites {
         if (before == null) {
             return false;
         }
-        Edited edits = new Edited();
+        EditedFile edits = new EditedFile();
         fixes.forEach(fix -> fix.edits().forEach(edits::add));
         String after = edits.applied(before);
-        Sheet old = Sheet.of(file, before);
-        Sheet sheet = Sheet.of(file, after);
+        EditedText old = EditedText.of(file, before);
+        EditedText sheet = EditedText.of(file, after);
         boolean sound = old != null && sheet != null && sheet.documents().size() == old.documents().size()
                 && sheet.repeatedKeys() <= old.repeatedKeys();
         if (!sound || before.equals(after) || seen.getOrDefault(file.path(), Set.of()).contains(after)) {

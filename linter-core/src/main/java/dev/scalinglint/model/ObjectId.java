@@ -3,6 +3,8 @@ package dev.scalinglint.model;
 import dev.scalinglint.finding.ObjectRef;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
 import java.util.Map;
@@ -29,10 +31,10 @@ public record ObjectId(String apiVersion, String kind, @Nullable String namespac
     }
 
     /** The scalar entries of a mapping, by key. */
-    public static Map<String, Located<String>> texts(dev.scalinglint.manifest.Mapping mapping) {
+    public static Map<String, Located<String>> texts(Mapping mapping) {
         Map<String, Located<String>> texts = new TreeMap<>();
         for (var entry : mapping.entries()) {
-            if (entry.value() instanceof dev.scalinglint.manifest.Scalar scalar && !scalar.isNull()) {
+            if (entry.value() instanceof Scalar scalar && !scalar.isNull()) {
                 texts.put(entry.name(), Located.text(scalar));
             }
         }

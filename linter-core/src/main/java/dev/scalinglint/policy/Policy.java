@@ -27,7 +27,7 @@ public final class Policy {
     private final @Nullable Path folder;
     private final Map<String, List<Map<String, RuleSetting>>> everywhere;
     private final List<Map<String, RuleSetting>> general;
-    private final Map<List<Object>, Settings> resolved = new ConcurrentHashMap<>();
+    private final Map<List<Object>, RulesInForce> resolved = new ConcurrentHashMap<>();
 
     private Policy(Map<String, Rule> catalog, Policies policies, ConfigFile config, @Nullable Path folder,
                    Map<String, List<Map<String, RuleSetting>>> everywhere, List<Map<String, RuleSetting>> general) {
@@ -80,11 +80,11 @@ public final class Policy {
     }
 
     /** What applies to things that belong to no workload. */
-    public Settings general() {
+    public RulesInForce general() {
         return settings(everywhere.keySet(), List.of());
     }
 
-    public Settings settings(Workload workload) {
+    public RulesInForce settings(Workload workload) {
         List<Map<String, RuleSetting>> own = new ArrayList<>();
         for (WorkloadEntry entry : config.workloads()) {
             if (entry.match().accepts(workload)) {
@@ -106,11 +106,11 @@ public final class Policy {
         return profiles;
     }
 
-    private Settings settings(Collection<String> profiles, List<Map<String, RuleSetting>> own) {
+    private RulesInForce settings(Collection<String> profiles, List<Map<String, RuleSetting>> own) {
         return resolved.computeIfAbsent(List.of(List.copyOf(profiles), own), key -> resolve(profiles, own));
     }
 
-    private Settings resolve(Collection<String> profiles, List<Map<String, RuleSetting>> own) {
+    private RulesInForce resolve(Collection<String> profiles, List<Map<String, RuleSetting>> own) {
         List<Map<String, RuleSetting>> layers = new ArrayList<>(general);
         for (String profile : profiles) {
             try {
@@ -122,6 +122,6 @@ public final class Policy {
             }
         }
         layers.addAll(own);
-        return new Settings(catalog.values(), layers);
+        return new RulesInForce(catalog.values(), layers);
     }
 }

@@ -5,7 +5,7 @@ import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
-import dev.scalinglint.schema.Plain;
+import dev.scalinglint.schema.PlainValues;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public record RuleSetting(@Nullable Level level, @Nullable Boolean enforced, Map
         Mapping mapping = (Mapping) written;
         Map<String, Object> params = new TreeMap<>();
         for (Entry entry : mapping.entries()) {
-            Object value = Plain.value(entry.value());
+            Object value = PlainValues.value(entry.value());
             if (!entry.name().equals("severity") && !entry.name().equals("enforced") && value != null) {
                 params.put(entry.name(), value);
             }
@@ -45,7 +45,7 @@ public record RuleSetting(@Nullable Level level, @Nullable Boolean enforced, Map
         if (scalar.text().equals("default")) {
             return Level.DEFAULT;
         }
-        Severity severity = Plain.severity(scalar);
+        Severity severity = PlainValues.severity(scalar);
         return severity == null ? Level.OFF : Level.valueOf(severity.name());
     }
 }

@@ -7,6 +7,7 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.rule.Param;
 import dev.scalinglint.rule.Rule;
 import dev.scalinglint.schema.InvalidFileException.Problem;
+import dev.scalinglint.schema.PlainValues;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class RuleSettings {
     static void check(Mapping rules, Map<String, Rule> catalog, List<Problem> problems) {
         for (Entry entry : rules.entries()) {
             Rule rule = catalog.get(entry.name());
-            if (Glob.isGlob(entry.name()) && catalog.keySet().stream().anyMatch(Glob.of(entry.name())::matches)) {
+            if (NameGlob.isGlob(entry.name()) && catalog.keySet().stream().anyMatch(NameGlob.of(entry.name())::matches)) {
                 continue;
             }
             if (rule == null) {
@@ -47,7 +48,7 @@ final class RuleSettings {
             if (param == null) {
                 problems.add(new Problem(entry.key().place(), "rule " + rule.id() + " has no parameter '" + entry.name() + "'; expected one of "
                         + String.join(", ", names(rule.params().keySet()))));
-            } else if (param.type().read(dev.scalinglint.schema.Plain.value(value)) == null) {
+            } else if (param.type().read(PlainValues.value(value)) == null) {
                 problems.add(new Problem(value.place(), "parameter " + entry.name() + " of " + rule.id() + " must be "
                         + param.type().name().toLowerCase(java.util.Locale.ROOT) + ": " + param.help()));
             }

@@ -11,19 +11,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which workloads an entry of the configuration is for. Every part is optional; all that are there must match. */
-public record WorkloadMatch(@Nullable Glob application, @Nullable Glob namespace, @Nullable Glob kind, @Nullable Glob name,
-                            Map<String, Glob> labels) {
+public record WorkloadMatch(@Nullable NameGlob application, @Nullable NameGlob namespace, @Nullable NameGlob kind, @Nullable NameGlob name,
+                            Map<String, NameGlob> labels) {
     private static final Pattern INSTANCE = Pattern.compile("[-_]?\\d+$");
 
     static WorkloadMatch of(Mapping match) {
-        Map<String, Glob> labels = new TreeMap<>();
-        ObjectId.texts(match.mappingOrEmpty("labels")).forEach((key, value) -> labels.put(key, Glob.of(value.value())));
+        Map<String, NameGlob> labels = new TreeMap<>();
+        ObjectId.texts(match.mappingOrEmpty("labels")).forEach((key, value) -> labels.put(key, NameGlob.of(value.value())));
         return new WorkloadMatch(glob(match, "application"), glob(match, "namespace"), glob(match, "kind"), glob(match, "name"), labels);
     }
 
-    private static @Nullable Glob glob(Mapping match, String key) {
+    private static @Nullable NameGlob glob(Mapping match, String key) {
         Located<String> text = match.text(key);
-        return text == null ? null : Glob.of(text.value());
+        return text == null ? null : NameGlob.of(text.value());
     }
 
     public boolean accepts(Workload workload) {
@@ -40,11 +40,11 @@ public record WorkloadMatch(@Nullable Glob application, @Nullable Glob namespace
         return matches(name, own) || workload.type() == WorkloadType.COMPOSE_SERVICE && matches(name, INSTANCE.matcher(own).replaceFirst(""));
     }
 
-    private static boolean matches(@Nullable Glob glob, @Nullable Located<String> located) {
+    private static boolean matches(@Nullable NameGlob glob, @Nullable Located<String> located) {
         return located != null && matches(glob, located.value());
     }
 
-    private static boolean matches(@Nullable Glob glob, @Nullable String text) {
+    private static boolean matches(@Nullable NameGlob glob, @Nullable String text) {
         return glob == null || text != null && glob.matches(text);
     }
 }

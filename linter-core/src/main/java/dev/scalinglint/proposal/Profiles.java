@@ -20,17 +20,17 @@ final class Profiles {
     private static final Pattern NUMBERED = Pattern.compile("(.+?[-_]?)\\d+");
 
     private final Model model;
-    private final List<Proposal> proposals = new ArrayList<>();
+    private final List<ProfileProposal> proposals = new ArrayList<>();
 
     private Profiles(Model model) {
         this.model = model;
     }
 
-    static List<Proposal> of(Model model) {
+    static List<ProfileProposal> of(Model model) {
         return new Profiles(model).proposals();
     }
 
-    private List<Proposal> proposals() {
+    private List<ProfileProposal> proposals() {
         List<Workload> open = new ArrayList<>(model.workloads());
         open.removeIf(workload -> !workload.type().isServing() || workload.backing() || !workload.profiles().isEmpty());
         open.removeIf(workload -> add("singleton", workload, Alone.sign(workload)));
@@ -46,7 +46,7 @@ final class Profiles {
     }
 
     private boolean add(String profile, Workload workload, @Nullable String reason) {
-        return reason != null && proposals.add(Proposal.of(profile, workload, reason));
+        return reason != null && proposals.add(ProfileProposal.of(profile, workload, reason));
     }
 
     private static @Nullable String besideQueue(Workload workload, Workload worker, Workload web) {
@@ -68,7 +68,7 @@ final class Profiles {
             if (family.size() > 1) {
                 Matcher numbered = NUMBERED.matcher(name(family.get(0)));
                 String stem = numbered.matches() ? name(family.get(0)).substring(0, numbered.end(1)) : "";
-                proposals.add(Proposal.named("partitioned", family.get(0), stem + "*",
+                proposals.add(ProfileProposal.named("partitioned", family.get(0), stem + "*",
                         family.size() + " numbered services are one family (" + family.get(0).place() + ")"));
                 open.removeAll(family);
             }

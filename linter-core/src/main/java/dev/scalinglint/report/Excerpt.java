@@ -95,7 +95,7 @@ record Excerpt(String line, String carets) {
                 carets.append(i < from ? " " : i < to ? "^" : "");
                 continue;
             }
-            int plain = c != '\t' && Plain.isUnseen(c) ? 0xFFFD : c;
+            int plain = c != '\t' && PlainOutput.isUnseen(c) ? 0xFFFD : c;
             shown.appendCodePoint(plain);
             if (i < from) {
                 // A tab below a tab reaches as far, whatever a terminal makes of it.

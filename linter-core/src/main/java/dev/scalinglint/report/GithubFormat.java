@@ -38,7 +38,7 @@ final class GithubFormat implements ReportFormat {
 
     /** Line breaks would need escaping too, but a plain line has none. */
     private static String data(String text) {
-        return Plain.line(text).replace("%", "%25");
+        return PlainOutput.line(text).replace("%", "%25");
     }
 
     private static String property(String text) {

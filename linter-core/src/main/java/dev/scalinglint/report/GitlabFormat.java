@@ -13,13 +13,13 @@ final class GitlabFormat implements ReportFormat {
     @Override
     public void write(Report report, Writer out) throws IOException {
         Fingerprints fingerprints = new Fingerprints();
-        JsonGenerator json = Json.to(out);
+        JsonGenerator json = JsonWriter.to(out);
         json.writeStartArray();
         for (Finding finding : report.findings()) {
             write(finding, fingerprints.next(finding), json);
         }
         json.writeEndArray();
-        Json.end(json, out);
+        JsonWriter.end(json, out);
     }
 
     private static void write(Finding finding, String fingerprint, JsonGenerator json) throws IOException {

@@ -24,7 +24,7 @@ final class JsonFormat implements ReportFormat {
 
     @Override
     public void write(Report report, Writer out) throws IOException {
-        JsonGenerator json = Json.to(out);
+        JsonGenerator json = JsonWriter.to(out);
         json.writeStartObject();
         json.writeStringField("version", VERSION);
         json.writeObjectFieldStart("tool");
@@ -38,7 +38,7 @@ final class JsonFormat implements ReportFormat {
         }
         json.writeEndArray();
         json.writeEndObject();
-        Json.end(json, out);
+        JsonWriter.end(json, out);
     }
 
     private static void write(Summary summary, JsonGenerator json) throws IOException {
@@ -66,10 +66,10 @@ final class JsonFormat implements ReportFormat {
         json.writeNumberField("endLine", place.endLine());
         json.writeNumberField("endColumn", place.endColumn());
         write(finding.object(), json);
-        Json.field(json, "application", finding.application());
+        JsonWriter.field(json, "application", finding.application());
         Fix fix = finding.fix();
-        Json.field(json, "fix", fix == null ? null : fix.kind().toString());
-        Json.field(json, "help", finding.help());
+        JsonWriter.field(json, "fix", fix == null ? null : fix.kind().toString());
+        JsonWriter.field(json, "help", finding.help());
         json.writeEndObject();
     }
 
@@ -78,7 +78,7 @@ final class JsonFormat implements ReportFormat {
             json.writeObjectFieldStart("object");
             json.writeStringField("apiVersion", object.apiVersion());
             json.writeStringField("kind", object.kind());
-            Json.field(json, "namespace", object.namespace());
+            JsonWriter.field(json, "namespace", object.namespace());
             json.writeStringField("name", object.name());
             json.writeEndObject();
         }

@@ -51,7 +51,7 @@ final class MarkdownFormat implements ReportFormat {
     /** As entities, whatever Markdown, a table, HTML or a mention could make something of. */
     private static String text(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
-        for (char c : Plain.line(text).toCharArray()) {
+        for (char c : PlainOutput.line(text).toCharArray()) {
             if ("&<>|`*_[]\\~@#!".indexOf(c) >= 0) {
                 escaped.append("&#").append((int) c).append(';');
             } else {

@@ -19,7 +19,7 @@ import java.util.List;
 final class RdjsonFormat implements ReportFormat {
     @Override
     public void write(Report report, Writer out) throws IOException {
-        JsonGenerator json = Json.to(out);
+        JsonGenerator json = JsonWriter.to(out);
         json.writeStartObject();
         json.writeObjectFieldStart("source");
         json.writeStringField("name", Tool.NAME);
@@ -31,7 +31,7 @@ final class RdjsonFormat implements ReportFormat {
         }
         json.writeEndArray();
         json.writeEndObject();
-        Json.end(json, out);
+        JsonWriter.end(json, out);
     }
 
     private static void write(Finding finding, JsonGenerator json) throws IOException {
@@ -46,7 +46,7 @@ final class RdjsonFormat implements ReportFormat {
         json.writeStringField("severity", finding.severity().name());
         json.writeObjectFieldStart("code");
         json.writeStringField("value", finding.rule());
-        Json.field(json, "url", finding.help());
+        JsonWriter.field(json, "url", finding.help());
         json.writeEndObject();
         Fix fix = finding.fix();
         if (fix != null && fix.edits().stream().allMatch(edit -> edit.place().file().equals(place.file()))) {

@@ -20,7 +20,7 @@ final class SarifFix {
         fix.edits().forEach(edit -> byFile.computeIfAbsent(edit.place().file(), file -> new ArrayList<>()).add(edit));
         json.writeArrayFieldStart("fixes");
         json.writeStartObject();
-        SarifRule.writeText("description", Plain.line(fix.title()), json);
+        SarifRule.writeText("description", PlainOutput.line(fix.title()), json);
         json.writeArrayFieldStart("artifactChanges");
         for (List<TextEdit> edits : byFile.values()) {
             json.writeStartObject();

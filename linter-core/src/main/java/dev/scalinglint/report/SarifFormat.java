@@ -34,7 +34,7 @@ final class SarifFormat implements ReportFormat {
     public void write(Report report, Writer out) throws IOException {
         List<RuleInfo> rules = new ArrayList<>(report.rules().values());
         rules.sort(Comparator.comparing(RuleInfo::id));
-        JsonGenerator json = Json.to(out);
+        JsonGenerator json = JsonWriter.to(out);
         json.writeStartObject();
         json.writeStringField("$schema", SCHEMA);
         json.writeStringField("version", "2.1.0");
@@ -49,7 +49,7 @@ final class SarifFormat implements ReportFormat {
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
-        Json.end(json, out);
+        JsonWriter.end(json, out);
     }
 
     private void writeTool(List<RuleInfo> rules, JsonGenerator json) throws IOException {

@@ -16,7 +16,7 @@ final class SarifRule {
         json.writeStringField("text", rule.why().strip());
         json.writeStringField("markdown", markdown(rule));
         json.writeEndObject();
-        Json.field(json, "helpUri", rule.help());
+        JsonWriter.field(json, "helpUri", rule.help());
         json.writeObjectFieldStart("defaultConfiguration");
         json.writeStringField("level", SarifFormat.level(rule.severity()));
         json.writeEndObject();

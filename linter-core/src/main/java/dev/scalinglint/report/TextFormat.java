@@ -38,7 +38,7 @@ final class TextFormat implements ReportFormat {
             }
             write(finding, excerpts.of(finding), out);
             if (!fold.elsewhere().isEmpty()) {
-                out.write("    " + paint(FAINT, "also") + " " + Plain.line(fold.places()) + "\n");
+                out.write("    " + paint(FAINT, "also") + " " + PlainOutput.line(fold.places()) + "\n");
             }
         }
         if (!quiet) {
@@ -50,7 +50,7 @@ final class TextFormat implements ReportFormat {
     private void write(Finding finding, @Nullable Excerpt excerpt, Writer out) throws IOException {
         String at = finding.place().line() + ":" + finding.place().column();
         String severity = paint(code(finding.severity()), finding.severity().toString());
-        out.write("  " + at + " " + severity + " " + paint(FAINT, finding.rule()) + " " + Plain.line(finding.message()) + "\n");
+        out.write("  " + at + " " + severity + " " + paint(FAINT, finding.rule()) + " " + PlainOutput.line(finding.message()) + "\n");
         if (excerpt != null) {
             out.write("    " + paint(FAINT, "|") + " " + excerpt.line() + "\n");
             out.write("    " + paint(FAINT, "|") + " " + paint(code(finding.severity()), excerpt.carets()) + "\n");
@@ -59,7 +59,7 @@ final class TextFormat implements ReportFormat {
 
     /** A line that begins with {@code ::} or {@code ##} is a command to whoever runs the build. */
     private static String heading(String path) {
-        return (path.startsWith(":") || path.startsWith("#") ? "./" : "") + Plain.line(path);
+        return (path.startsWith(":") || path.startsWith("#") ? "./" : "") + PlainOutput.line(path);
     }
 
     private static String code(Severity severity) {

@@ -58,7 +58,7 @@ public final class SchemaCheck {
     private boolean check(KubeObject object, Schema schema, String path, @Nullable String application, List<Finding> findings) {
         List<Error> errors;
         try {
-            errors = Choices.plain(schema.validate(Json.withoutNulls(object.body())));
+            errors = Choices.plain(schema.validate(JsonNodes.withoutNulls(object.body())));
         } catch (RuntimeException e) {
             // Whatever is wrong with a schema shows only when it is used: a reference to nothing, a pattern that is none.
             store.isUnusable(path, e);

@@ -59,7 +59,7 @@ public final class UserFile {
     private static List<InvalidFileException.Problem> problems(Node root, Schema schema) {
         List<InvalidFileException.Problem> problems = new ArrayList<>();
         TreeSet<String> seen = new TreeSet<>();
-        for (Error error : Choices.plain(schema.validate(Json.of(root)))) {
+        for (Error error : Choices.plain(schema.validate(JsonNodes.of(root)))) {
             String pointer = error.getInstanceLocation().toString();
             Place place = place(root, error, pointer);
             String message = Sentences.of(error, schema.getSchemaNode());

@@ -1,6 +1,6 @@
 package dev.scalinglint.suppression;
 
-import dev.scalinglint.policy.Glob;
+import dev.scalinglint.policy.NameGlob;
 import dev.scalinglint.source.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place  where it is written
  * @param lines  lines of its file it is about, for a comment; null for an annotation, which is about an object
  */
-public record Suppression(List<Glob> rules, @Nullable String reason, @Nullable LocalDate until, Place place, @Nullable Lines lines) {
+public record Suppression(List<NameGlob> rules, @Nullable String reason, @Nullable LocalDate until, Place place, @Nullable Lines lines) {
     private static final String UNTIL = "until";
     /** Also what is no day, such as 2027-3-1: who writes that means one. */
     private static final Pattern DAY = Pattern.compile(UNTIL + "\\s++(\\d(?:[\\d./-]{0,18}\\d)?)[\\s\\]).]*+", Pattern.CASE_INSENSITIVE);
@@ -28,10 +28,10 @@ public record Suppression(List<Glob> rules, @Nullable String reason, @Nullable L
 
     /** {@code RULE[, RULE]} and {@code reason [until YYYY-MM-DD]}; the reason may be missing. */
     static Suppression of(String rules, @Nullable String reason, Place place, @Nullable Lines lines) {
-        List<Glob> globs = new ArrayList<>();
+        List<NameGlob> globs = new ArrayList<>();
         for (String rule : rules.split("[,\\s]+")) {
             if (!rule.isBlank()) {
-                globs.add(Glob.of(rule.strip()));
+                globs.add(NameGlob.of(rule.strip()));
             }
         }
         String said = reason == null ? "" : reason.strip();
@@ -73,7 +73,7 @@ public record Suppression(List<Glob> rules, @Nullable String reason, @Nullable L
     }
 
     /** Those of its rules and globs that mean this rule. */
-    List<Glob> naming(String rule) {
+    List<NameGlob> naming(String rule) {
         return rules.stream().filter(glob -> glob.matches(rule)).toList();
     }
 
@@ -92,6 +92,6 @@ public record Suppression(List<Glob> rules, @Nullable String reason, @Nullable L
 
     /** As the request names them. */
     public String rulesText() {
-        return String.join(", ", rules.stream().map(Glob::text).toList());
+        return String.join(", ", rules.stream().map(NameGlob::text).toList());
     }
 }

@@ -5,8 +5,8 @@ import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.policy.Glob;
 import dev.scalinglint.policy.Ignore;
+import dev.scalinglint.policy.NameGlob;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import java.time.LocalDate;
@@ -27,12 +27,12 @@ import java.util.function.Predicate;
  * expired and one that silences nothing are findings themselves.
  */
 public final class Suppressions {
-    private final Predicate<Glob> ran;
-    private final Configured configured;
+    private final Predicate<NameGlob> ran;
+    private final ConfiguredSuppressions configured;
     private final Map<Place, List<Suppression>> byObject = new ConcurrentHashMap<>();
     private final Map<String, List<Suppression>> byFile = new LinkedHashMap<>();
     private final Map<String, Map<Integer, List<Suppression>>> byLine = new HashMap<>();
-    private final Map<Suppression, Set<Glob>> used = new HashMap<>();
+    private final Map<Suppression, Set<NameGlob>> used = new HashMap<>();
     private final Set<Suppression> refused = new LinkedHashSet<>();
     private int suppressed;
 
@@ -40,19 +40,19 @@ public final class Suppressions {
      * @param ignores what the configuration asks
      * @param ran     whether the rules so named were asked in this run: a request that names others cannot be called unused
      */
-    public Suppressions(List<Ignore> ignores, Predicate<Glob> ran) {
-        this.configured = new Configured(ignores);
+    public Suppressions(List<Ignore> ignores, Predicate<NameGlob> ran) {
+        this.configured = new ConfiguredSuppressions(ignores);
         this.ran = ran;
     }
 
     /** What a workload's own annotations ask, its pod template's included. */
     public static List<Suppression> written(Workload workload) {
-        return Annotations.of(workload.id(), List.of(workload));
+        return SuppressionAnnotations.of(workload.id(), List.of(workload));
     }
 
     /** What an object's annotations ask; the same answer for the same object. */
     public List<Suppression> of(ObjectId object, List<Workload> workloads) {
-        return byObject.computeIfAbsent(object.place(), place -> Annotations.of(object, workloads));
+        return byObject.computeIfAbsent(object.place(), place -> SuppressionAnnotations.of(object, workloads));
     }
 
     /** Takes over what an object's annotations asked in an earlier run. */
@@ -146,8 +146,8 @@ public final class Suppressions {
     }
 
     private List<String> unused(Suppression suppression) {
-        Set<Glob> silencing = used.getOrDefault(suppression, Set.of());
-        return suppression.rules().stream().filter(rule -> !silencing.contains(rule)).filter(ran).map(Glob::text).toList();
+        Set<NameGlob> silencing = used.getOrDefault(suppression, Set.of());
+        return suppression.rules().stream().filter(rule -> !silencing.contains(rule)).filter(ran).map(NameGlob::text).toList();
     }
 
     private static Finding finding(String rule, Suppression suppression, String message) {

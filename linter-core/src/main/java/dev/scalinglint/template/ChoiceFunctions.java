@@ -8,22 +8,22 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceFunctions {
     private ChoiceFunctions() {}
 
-    static @Nullable Object call(String name, Arguments given) {
+    static @Nullable Object call(String name, FunctionArguments given) {
         return switch (name) {
-            case "default" -> given.size() > 1 && Values.isTrue(given.any(1)) ? given.raw(1) : given.raw(0);
-            case "empty" -> !Values.isTrue(given.any(0));
-            case "coalesce" -> given.from(0).stream().filter(Values::isTrue).findFirst().orElse(null);
-            case "all" -> given.from(0).stream().allMatch(Values::isTrue);
-            case "any" -> given.from(0).stream().anyMatch(Values::isTrue);
+            case "default" -> given.size() > 1 && GoValues.isTrue(given.any(1)) ? given.raw(1) : given.raw(0);
+            case "empty" -> !GoValues.isTrue(given.any(0));
+            case "coalesce" -> given.from(0).stream().filter(GoValues::isTrue).findFirst().orElse(null);
+            case "all" -> given.from(0).stream().allMatch(GoValues::isTrue);
+            case "any" -> given.from(0).stream().anyMatch(GoValues::isTrue);
             case "ternary" -> Boolean.TRUE.equals(given.any(2)) ? given.raw(0) : given.raw(1);
             case "kindOf" -> kind(given.any(0));
             case "kindIs" -> kind(given.any(1)).equals(given.text(0));
             case "typeOf" -> type(given.any(0));
             case "typeIs" -> type(given.any(1)).equals(given.text(0));
-            case "deepEqual" -> Values.equal(given.raw(0), given.raw(1));
-            case "toYaml" -> Writing.yaml(given.any(0));
-            case "toJson", "mustToJson" -> Writing.json(given.any(0), true);
-            case "toRawJson", "mustToRawJson" -> Writing.json(given.any(0), false);
+            case "deepEqual" -> GoValues.equal(given.raw(0), given.raw(1));
+            case "toYaml" -> GoWriting.yaml(given.any(0));
+            case "toJson", "mustToJson" -> GoWriting.json(given.any(0), true);
+            case "toRawJson", "mustToRawJson" -> GoWriting.json(given.any(0), false);
             default -> throw new NotKnownException(-1, "the function " + name + " is not evaluated");
         };
     }
@@ -32,14 +32,14 @@ final class ChoiceFunctions {
         if (value == null) {
             return "invalid";
         }
-        return value instanceof Collection ? "slice" : Values.type(value);
+        return value instanceof Collection ? "slice" : GoValues.type(value);
     }
 
     private static String type(@Nullable Object value) {
         if (value instanceof Collection) {
             throw new NotKnownException(-1, "the type of a list's items is not known");
         }
-        return value == null ? "<nil>" : value instanceof Texts ? "map[string]string" : value instanceof Map
-                ? "map[string]interface {}" : Values.type(value);
+        return value == null ? "<nil>" : value instanceof TextMap ? "map[string]string" : value instanceof Map
+                ? "map[string]interface {}" : GoValues.type(value);
     }
 }

@@ -17,7 +17,7 @@ public final class DictFunctions {
         private static final long serialVersionUID = 1;
     }
 
-    static @Nullable Object call(String name, Arguments given) {
+    static @Nullable Object call(String name, FunctionArguments given) {
         return switch (name) {
             case "dict" -> made(given);
             case "get" -> entry(given.dictionary(0), given.text(1), "");
@@ -55,28 +55,28 @@ public final class DictFunctions {
 
     /** A dictionary of which all is known. */
     private static Map<String, Object> closed(Map<String, Object> map) {
-        if (map instanceof Open open) {
+        if (map instanceof OpenMap open) {
             throw new NotKnownException(-1, open.missing().why());
         }
         return map;
     }
 
-    private static Map<String, Object> own(Arguments given, int index) {
+    private static Map<String, Object> own(FunctionArguments given, int index) {
         if (!(given.dictionary(index) instanceof Own own)) {
             throw new NotKnownException(-1, "it changes the parameters themselves");
         }
         return own;
     }
 
-    private static Own made(Arguments given) {
+    private static Own made(FunctionArguments given) {
         Own made = new Own();
         for (int i = 0; i < given.size(); i += 2) {
-            made.put(Values.text(given.any(i)), i + 1 < given.size() ? given.raw(i + 1) : "");
+            made.put(GoValues.text(given.any(i)), i + 1 < given.size() ? given.raw(i + 1) : "");
         }
         return made;
     }
 
-    private static List<Object> plucked(Arguments given) {
+    private static List<Object> plucked(FunctionArguments given) {
         List<Object> plucked = new ArrayList<>();
         for (int i = 1; i < given.size(); i++) {
             Object value = entry(given.dictionary(i), given.text(0), MISSING);
@@ -87,7 +87,7 @@ public final class DictFunctions {
         return plucked;
     }
 
-    private static Shuffled keys(Arguments given) {
+    private static Shuffled keys(FunctionArguments given) {
         List<Object> keys = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             keys.addAll(closed(given.dictionary(i)).keySet());
@@ -95,8 +95,8 @@ public final class DictFunctions {
         return new Shuffled(keys);
     }
 
-    private static Own picked(Arguments given, boolean picks) {
-        List<Object> keys = given.from(1).stream().map(Values::known).toList();
+    private static Own picked(FunctionArguments given, boolean picks) {
+        List<Object> keys = given.from(1).stream().map(GoValues::known).toList();
         Own picked = new Own();
         closed(given.dictionary(0)).forEach((key, value) -> {
             if (keys.contains(key) == picks) {
@@ -106,14 +106,14 @@ public final class DictFunctions {
         return picked;
     }
 
-    private static @Nullable Object dug(Arguments given) {
+    private static @Nullable Object dug(FunctionArguments given) {
         int last = given.size() - 1;
         if (last < 2) {
             throw new RefusedException("dig needs at least three arguments");
         }
         Object at = given.any(last);
         for (int i = 0; i < last - 1; i++) {
-            if (!(Values.known(at) instanceof Map<?, ?> map) || map instanceof Texts
+            if (!(GoValues.known(at) instanceof Map<?, ?> map) || map instanceof TextMap
                     || !(given.any(i) instanceof String key)) {
                 throw new RefusedException("dig found no dictionary on its way");
             }
@@ -128,7 +128,7 @@ public final class DictFunctions {
     }
 
     private static @Nullable Object copy(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map && !(value instanceof Texts)) {
+        if (value instanceof Map<?, ?> map && !(value instanceof TextMap)) {
             Own copy = new Own();
             @SuppressWarnings("unchecked")
             Map<String, Object> known = closed((Map<String, Object>) map);
@@ -140,7 +140,7 @@ public final class DictFunctions {
         return value;
     }
 
-    private static Map<String, Object> merged(Map<String, Object> into, Arguments given, boolean overwrites) {
+    private static Map<String, Object> merged(Map<String, Object> into, FunctionArguments given, boolean overwrites) {
         for (int i = 1; i < given.size(); i++) {
             merge(into, closed(given.dictionary(i)), overwrites);
         }
@@ -152,8 +152,8 @@ public final class DictFunctions {
      * empty.
      */
     public static Map<String, Object> merged(Map<String, Object> first, Map<String, Object> second) {
-        Map<String, Object> both = first instanceof Open open ? new Open(first, open.missing())
-                : second instanceof Open open ? new Open(first, open.missing()) : new LinkedHashMap<>(first);
+        Map<String, Object> both = first instanceof OpenMap open ? new OpenMap(first, open.missing())
+                : second instanceof OpenMap open ? new OpenMap(first, open.missing()) : new LinkedHashMap<>(first);
         merge(both, second, false);
         return both;
     }
@@ -163,7 +163,7 @@ public final class DictFunctions {
     private static void merge(Map<String, Object> into, Map<String, ?> from, boolean overwrites) {
         from.forEach((key, value) -> {
             Object before = into.get(key);
-            if (Values.plain(before) instanceof Map<?, ?> left && Values.plain(value) instanceof Map<?, ?> right) {
+            if (GoValues.plain(before) instanceof Map<?, ?> left && GoValues.plain(value) instanceof Map<?, ?> right) {
                 Map<String, Object> both = new Own();
                 both.putAll((Map<String, Object>) left);
                 merge(both, (Map<String, ?>) right, overwrites);
@@ -175,6 +175,6 @@ public final class DictFunctions {
     }
 
     private static boolean isTrue(@Nullable Object value) {
-        return value instanceof Unknown || Values.isTrue(value);
+        return value instanceof UnknownValue || GoValues.isTrue(value);
     }
 }

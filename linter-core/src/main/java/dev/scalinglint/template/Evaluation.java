@@ -1,8 +1,8 @@
 package dev.scalinglint.template;
 
-import dev.scalinglint.template.Part.Command;
-import dev.scalinglint.template.Part.Operand;
-import dev.scalinglint.template.Part.Pipeline;
+import dev.scalinglint.template.TemplatePart.Command;
+import dev.scalinglint.template.TemplatePart.Operand;
+import dev.scalinglint.template.TemplatePart.Pipeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -62,7 +62,7 @@ final class Evaluation {
         Object value = NO_FINAL;
         for (Command command : pipeline.commands()) {
             value = command(command, dot, value);
-            value = value == null ? Values.MISSING : value;
+            value = value == null ? GoValues.MISSING : value;
         }
         if (declares) {
             for (String name : pipeline.declared()) {
@@ -104,13 +104,13 @@ final class Evaluation {
     private @Nullable Object command(Command command, @Nullable Object dot, @Nullable Object last)
             throws TemplateException {
         Operand first = command.words().get(0);
-        if (first instanceof Part.Function function) {
+        if (first instanceof TemplatePart.Function function) {
             return call(function, command.words(), dot, last);
         }
         if (command.words().size() > 1 || last != NO_FINAL) {
             return arguments(first, command, dot);
         }
-        if (first instanceof Part.Nil) {
+        if (first instanceof TemplatePart.Nil) {
             throw new TemplateException(first.at(), "nil is not a command");
         }
         return operand(first, dot);
@@ -118,44 +118,44 @@ final class Evaluation {
 
     /** Only functions take arguments. */
     private @Nullable Object arguments(Operand first, Command command, @Nullable Object dot) throws TemplateException {
-        Object value = first instanceof Part.Nil ? null : operand(first, dot);
-        if (value instanceof Unknown unknown) {
+        Object value = first instanceof TemplatePart.Nil ? null : operand(first, dot);
+        if (value instanceof UnknownValue unknown) {
             throw new NotKnownException(first.at(), unknown.why());
         }
         throw new TemplateException(command.at(), "it is no function and cannot be given arguments");
     }
 
     private @Nullable Object operand(Operand operand, @Nullable Object dot) throws TemplateException {
-        if (operand instanceof Part.Dot) {
+        if (operand instanceof TemplatePart.Dot) {
             return dot;
-        } else if (operand instanceof Part.Constant constant) {
+        } else if (operand instanceof TemplatePart.Constant constant) {
             return constant.value();
-        } else if (operand instanceof Part.Nil) {
+        } else if (operand instanceof TemplatePart.Nil) {
             return null;
-        } else if (operand instanceof Part.Field field) {
+        } else if (operand instanceof TemplatePart.Field field) {
             return fields(dot, field.names(), field.at());
-        } else if (operand instanceof Part.Variable variable) {
+        } else if (operand instanceof TemplatePart.Variable variable) {
             return fields(find(variable.name()).value, variable.fields(), variable.at());
-        } else if (operand instanceof Part.Chain chain) {
+        } else if (operand instanceof TemplatePart.Chain chain) {
             return fields(operand(chain.of(), dot), chain.fields(), chain.at());
-        } else if (operand instanceof Part.Nested nested) {
+        } else if (operand instanceof TemplatePart.Nested nested) {
             return pipeline(nested.pipeline(), dot);
         }
-        return call((Part.Function) operand, List.of(operand), dot, NO_FINAL);
+        return call((TemplatePart.Function) operand, List.of(operand), dot, NO_FINAL);
     }
 
     private @Nullable Object fields(@Nullable Object of, List<String> names, int at) throws TemplateException {
         Object value = of;
         for (String name : names) {
-            value = field(Values.plain(value), name, at);
+            value = field(GoValues.plain(value), name, at);
         }
         return value;
     }
 
     private @Nullable Object field(@Nullable Object of, String name, int at) throws TemplateException {
-        if (of instanceof Unknown) {
+        if (of instanceof UnknownValue) {
             return of;
-        } else if (of == Values.MISSING) {
+        } else if (of == GoValues.MISSING) {
             if (missing == MissingKey.ERROR) {
                 throw new TemplateException(at, "nil data; no entry for key \"" + name + "\"");
             }
@@ -164,21 +164,21 @@ final class Evaluation {
             return map.containsKey(name) ? map.get(name) : missing(map, name, at);
         }
         throw new TemplateException(at, of == null ? "nil pointer evaluating interface {}." + name
-                : "can't evaluate field " + name + " in type " + Values.type(of));
+                : "can't evaluate field " + name + " in type " + GoValues.type(of));
     }
 
     private @Nullable Object missing(Map<?, ?> map, String name, int at) throws TemplateException {
-        if (map instanceof Open open) {
+        if (map instanceof OpenMap open) {
             return open.missing();
         }
         return switch (missing) {
-            case DEFAULT -> Values.MISSING;
-            case ZERO -> map instanceof Texts ? "" : null;
+            case DEFAULT -> GoValues.MISSING;
+            case ZERO -> map instanceof TextMap ? "" : null;
             case ERROR -> throw new TemplateException(at, "map has no entry for key \"" + name + "\"");
         };
     }
 
-    private @Nullable Object call(Part.Function function, List<Operand> words, @Nullable Object dot,
+    private @Nullable Object call(TemplatePart.Function function, List<Operand> words, @Nullable Object dot,
             @Nullable Object last)
             throws TemplateException {
         String name = function.name();
@@ -219,20 +219,20 @@ final class Evaluation {
     }
 
     static @Nullable Object known(@Nullable Object value, int at) {
-        Object plain = Values.plain(value);
-        if (plain instanceof Unknown unknown) {
+        Object plain = GoValues.plain(value);
+        if (plain instanceof UnknownValue unknown) {
             throw new NotKnownException(at, unknown.why());
         }
         return plain;
     }
 
     static boolean isTrue(@Nullable Object value, int at) {
-        return Values.isTrue(known(value, at));
+        return GoValues.isTrue(known(value, at));
     }
 
     static Collection<?> ordered(Collection<?> list, int at) {
         try {
-            return Values.ordered(list);
+            return GoValues.ordered(list);
         } catch (NotKnownException e) {
             throw new NotKnownException(at, e.getMessage());
         }
@@ -240,7 +240,7 @@ final class Evaluation {
 
     static String text(@Nullable Object value, int at) {
         try {
-            return Values.text(value);
+            return GoValues.text(value);
         } catch (NotKnownException e) {
             throw new NotKnownException(at, e.getMessage());
         }

@@ -14,25 +14,25 @@ final class Execution {
 
     private enum Flow { ON, BREAK, CONTINUE }
 
-    private final Map<String, List<Part>> defined;
+    private final Map<String, List<TemplatePart>> defined;
     private final Rendering output;
     private final Evaluation values;
     private @Nullable Object dot;
     private int depth;
 
-    Execution(Map<String, List<Part>> defined, MissingKey missing, Rendering output, @Nullable Object data) {
+    Execution(Map<String, List<TemplatePart>> defined, MissingKey missing, Rendering output, @Nullable Object data) {
         this.defined = defined;
         this.output = output;
         this.values = new Evaluation(missing, data);
         this.dot = data;
     }
 
-    void run(List<Part> parts) throws TemplateException {
+    void run(List<TemplatePart> parts) throws TemplateException {
         all(parts);
     }
 
-    private Flow all(List<Part> parts) throws TemplateException {
-        for (Part part : parts) {
+    private Flow all(List<TemplatePart> parts) throws TemplateException {
+        for (TemplatePart part : parts) {
             Flow flow = one(part);
             if (flow != Flow.ON) {
                 return flow;
@@ -41,22 +41,22 @@ final class Execution {
         return Flow.ON;
     }
 
-    private Flow one(Part part) throws TemplateException {
-        if (part instanceof Part.Literal literal) {
+    private Flow one(TemplatePart part) throws TemplateException {
+        if (part instanceof TemplatePart.Literal literal) {
             output.literal(literal.text(), literal.at());
-        } else if (part instanceof Part.Action action) {
+        } else if (part instanceof TemplatePart.Action action) {
             step(action.at());
             Object value = values.pipeline(action.pipeline(), dot);
             if (action.pipeline().declared().isEmpty()) {
                 print(value, action);
             }
-        } else if (part instanceof Part.Condition condition) {
+        } else if (part instanceof TemplatePart.Condition condition) {
             return condition(condition);
-        } else if (part instanceof Part.Range range) {
+        } else if (part instanceof TemplatePart.Range range) {
             return range(range);
-        } else if (part instanceof Part.Invocation invocation) {
+        } else if (part instanceof TemplatePart.Invocation invocation) {
             invoke(invocation);
-        } else if (part instanceof Part.Jump jump) {
+        } else if (part instanceof TemplatePart.Jump jump) {
             return jump.leaves() ? Flow.BREAK : Flow.CONTINUE;
         }
         return Flow.ON;
@@ -68,15 +68,15 @@ final class Execution {
         }
     }
 
-    private void print(@Nullable Object value, Part.Action action) throws TemplateException {
+    private void print(@Nullable Object value, TemplatePart.Action action) throws TemplateException {
         Place source = value instanceof Sourced sourced ? sourced.place() : null;
         Object plain = Evaluation.known(value, action.pipeline().at());
-        String text = plain == null || plain == Values.MISSING ? "<no value>"
+        String text = plain == null || plain == GoValues.MISSING ? "<no value>"
                 : Evaluation.text(plain, action.pipeline().at());
         output.value(text, action.at(), action.end(), source);
     }
 
-    private Flow condition(Part.Condition condition) throws TemplateException {
+    private Flow condition(TemplatePart.Condition condition) throws TemplateException {
         int mark = values.mark();
         Object value = values.pipeline(condition.pipeline(), dot);
         boolean holds = Evaluation.isTrue(value, condition.pipeline().at());
@@ -88,9 +88,9 @@ final class Execution {
         return flow;
     }
 
-    private Flow range(Part.Range range) throws TemplateException {
+    private Flow range(TemplatePart.Range range) throws TemplateException {
         int mark = values.mark();
-        Part.Pipeline pipeline = range.pipeline();
+        TemplatePart.Pipeline pipeline = range.pipeline();
         Object over = Evaluation.known(values.pipeline(pipeline, dot, false), pipeline.at());
         Flow flow = null;
         Object outer = dot;
@@ -111,8 +111,8 @@ final class Execution {
             }
         } else if (over instanceof Integer || over instanceof Long) {
             flow = count(range, ((Number) over).longValue(), over instanceof Integer, mark);
-        } else if (over != null && over != Values.MISSING && !(over instanceof Map) && !(over instanceof Collection)) {
-            throw new TemplateException(pipeline.at(), "range can't iterate over " + Values.text(over));
+        } else if (over != null && over != GoValues.MISSING && !(over instanceof Map) && !(over instanceof Collection)) {
+            throw new TemplateException(pipeline.at(), "range can't iterate over " + GoValues.text(over));
         }
         dot = outer;
         Flow end = flow == null ? all(range.otherwise()) : Flow.ON;
@@ -121,7 +121,7 @@ final class Execution {
     }
 
     /** {@code range 5}: its numbers are of the type of what was given. */
-    private @Nullable Flow count(Part.Range range, long end, boolean isInt, int mark) throws TemplateException {
+    private @Nullable Flow count(TemplatePart.Range range, long end, boolean isInt, int mark) throws TemplateException {
         if (range.pipeline().declared().size() > 1) {
             throw new TemplateException(range.pipeline().at(), "can't use " + end
                     + " to iterate over more than one variable");
@@ -134,7 +134,7 @@ final class Execution {
         return flow;
     }
 
-    private Flow turn(Part.Range range, @Nullable Object key, @Nullable Object item, int mark)
+    private Flow turn(TemplatePart.Range range, @Nullable Object key, @Nullable Object item, int mark)
             throws TemplateException {
         step(range.pipeline().at());
         values.each(range.pipeline(), key, item, mark);
@@ -142,8 +142,8 @@ final class Execution {
         return all(range.body());
     }
 
-    private void invoke(Part.Invocation invocation) throws TemplateException {
-        List<Part> body = defined.get(invocation.name());
+    private void invoke(TemplatePart.Invocation invocation) throws TemplateException {
+        List<TemplatePart> body = defined.get(invocation.name());
         if (body == null) {
             throw new TemplateException(invocation.at(), "template \"" + invocation.name() + "\" not defined");
         }

@@ -19,7 +19,7 @@ public final class FastTemplate {
                 break;
             }
             Object value = values.get(text.substring(open + 2, close).strip());
-            if (Values.plain(value) instanceof String known) {
+            if (GoValues.plain(value) instanceof String known) {
                 rendering.literal(text.substring(at, open), at);
                 rendering.value(known, open, close + 2, value instanceof Sourced sourced ? sourced.place() : null);
             } else {

@@ -97,7 +97,7 @@ final class Functions {
         if (signature.group() == Group.NONE) {
             throw new NotKnownException(-1, "the function " + name + " is not evaluated");
         }
-        Arguments arguments = Arguments.checked(signature.parameters(), given);
+        FunctionArguments arguments = FunctionArguments.checked(signature.parameters(), given);
         return switch (signature.group()) {
             case BUILTIN -> Builtins.call(name, arguments);
             case STRING -> StringFunctions.call(name, arguments);

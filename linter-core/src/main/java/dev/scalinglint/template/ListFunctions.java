@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ListFunctions {
     private ListFunctions() {}
 
-    static @Nullable Object call(String name, Arguments given) {
+    static @Nullable Object call(String name, FunctionArguments given) {
         String plain = name.startsWith("must") ? Character.toLowerCase(name.charAt(4)) + name.substring(5) : name;
         return switch (plain) {
             case "list", "tuple" -> new ArrayList<>(given.from(0));
@@ -40,7 +40,7 @@ final class ListFunctions {
             case "last" -> size == 0 ? null : list.get(size - 1);
             case "rest" -> size == 0 ? list : list.subList(1, size);
             case "initial" -> size == 0 ? list : list.subList(0, size - 1);
-            case "compact" -> list.stream().filter(Values::isTrue).toList();
+            case "compact" -> list.stream().filter(GoValues::isTrue).toList();
             case "uniq" -> unique(list);
             default -> {
                 List<Object> reversed = new ArrayList<>(list);
@@ -51,12 +51,12 @@ final class ListFunctions {
     }
 
     /** A list of which the order does not matter. */
-    private static Collection<?> any(Arguments given, int index) {
+    private static Collection<?> any(FunctionArguments given, int index) {
         return given.any(index) instanceof Shuffled shuffled ? shuffled : given.list(index);
     }
 
     private static boolean contains(Collection<?> list, @Nullable Object wanted) {
-        return list.stream().anyMatch(item -> Values.equal(item, wanted));
+        return list.stream().anyMatch(item -> GoValues.equal(item, wanted));
     }
 
     private static List<Object> unique(List<?> list) {
@@ -69,7 +69,7 @@ final class ListFunctions {
         return unique;
     }
 
-    private static List<Object> concatenated(Arguments given) {
+    private static List<Object> concatenated(FunctionArguments given) {
         List<Object> all = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             all.addAll(given.list(i));
@@ -88,7 +88,7 @@ final class ListFunctions {
         return chunks;
     }
 
-    private static @Nullable Object sliced(Arguments given) {
+    private static @Nullable Object sliced(FunctionArguments given) {
         List<?> list = given.list(0);
         if (list.isEmpty()) {
             return null;
@@ -101,7 +101,7 @@ final class ListFunctions {
         return list.subList(from, to);
     }
 
-    private static int index(Arguments given, int index) {
+    private static int index(FunctionArguments given, int index) {
         return given.any(index) instanceof Number number ? number.intValue() : 0;
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameFunctions {
     private NameFunctions() {}
 
-    static @Nullable Object call(String name, Arguments given) {
+    static @Nullable Object call(String name, FunctionArguments given) {
         return switch (name) {
             case "b64enc" -> Base64.getEncoder().encodeToString(given.text(0).getBytes(StandardCharsets.UTF_8));
             case "b64dec" -> decoded(given.text(0));
@@ -59,9 +59,9 @@ public final class NameFunctions {
      * {@code slugify [length [smart]] text} of plain letters, digits, blanks and hyphens: others are transliterated.
      */
     private static String slug(List<@Nullable Object> given) {
-        Object last = given.isEmpty() ? null : Values.known(given.get(given.size() - 1));
-        boolean smart = given.size() > 1 && Boolean.TRUE.equals(Values.known(given.get(1)));
-        int longest = given.size() > 1 && Values.known(given.get(0)) instanceof Integer length ? length : 50;
+        Object last = given.isEmpty() ? null : GoValues.known(given.get(given.size() - 1));
+        boolean smart = given.size() > 1 && Boolean.TRUE.equals(GoValues.known(given.get(1)));
+        int longest = given.size() > 1 && GoValues.known(given.get(0)) instanceof Integer length ? length : 50;
         if (!(last instanceof String text) || !text.matches("[A-Za-z0-9 ._/-]*") || smart) {
             throw new NotKnownException(-1, "slugify is not evaluated with these arguments");
         }

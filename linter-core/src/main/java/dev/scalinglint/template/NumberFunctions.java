@@ -11,7 +11,7 @@ final class NumberFunctions {
 
     private NumberFunctions() {}
 
-    static @Nullable Object call(String name, Arguments given) {
+    static @Nullable Object call(String name, FunctionArguments given) {
         return switch (name) {
             case "atoi" -> atoi(given.text(0));
             case "int" -> (int) whole(given.any(0));
@@ -28,7 +28,7 @@ final class NumberFunctions {
         };
     }
 
-    private static long folded(String name, Arguments given) {
+    private static long folded(String name, FunctionArguments given) {
         long value = given.size() == 0 ? 0 : whole(given.any(0));
         for (int i = 1; i < given.size(); i++) {
             long next = whole(given.any(i));
@@ -55,7 +55,7 @@ final class NumberFunctions {
         } else if (value instanceof Boolean truth) {
             return truth ? 1 : 0;
         } else if (value instanceof String text) {
-            Long whole = Numbers.whole(text.replaceFirst("^([^.]*)\\.0*$", "$1"));
+            Long whole = GoNumbers.whole(text.replaceFirst("^([^.]*)\\.0*$", "$1"));
             if (whole == null && text.indexOf('_') >= 0) {
                 throw new NotKnownException(-1, "a number with an underscore");
             }
@@ -66,7 +66,7 @@ final class NumberFunctions {
 
     private static double real(@Nullable Object value) {
         if (value instanceof String text) {
-            Double real = Numbers.real(text);
+            Double real = GoNumbers.real(text);
             return real == null ? 0 : real;
         }
         return value instanceof Number number ? number.doubleValue() : Boolean.TRUE.equals(value) ? 1 : 0;
@@ -83,7 +83,7 @@ final class NumberFunctions {
         return (int) value;
     }
 
-    private static double round(Arguments given) {
+    private static double round(FunctionArguments given) {
         double on = given.size() > 2 && given.any(2) instanceof Double least ? least : 0.5;
         double power = Math.pow(10, given.integer(1));
         double digits = power * real(given.any(0));
@@ -105,7 +105,7 @@ final class NumberFunctions {
         return numbers;
     }
 
-    private static String sequence(Arguments given) {
+    private static String sequence(FunctionArguments given) {
         if (given.size() == 0 || given.size() > 3) {
             return "";
         }

@@ -1,6 +1,6 @@
 package dev.scalinglint.template;
 
-import dev.scalinglint.template.Part.Operand;
+import dev.scalinglint.template.TemplatePart.Operand;
 import dev.scalinglint.template.Token.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ final class Parser {
 
     private final Tokens tokens;
     private final PipelineParser pipelines;
-    private final Map<String, List<Part>> defined = new HashMap<>();
+    private final Map<String, List<TemplatePart>> defined = new HashMap<>();
     private int depth;
     private int ranges;
 
@@ -27,7 +27,7 @@ final class Parser {
      *
      * @param root what stands outside of {@code define}
      */
-    record Tree(List<Part> root, Map<String, List<Part>> defined) {}
+    record Tree(List<TemplatePart> root, Map<String, List<TemplatePart>> defined) {}
 
     static Tree parse(String text) throws TemplateException {
         Parser parser = new Parser(new Tokens(Lexer.tokens(text)));
@@ -36,10 +36,10 @@ final class Parser {
     }
 
     /** @param ended the word that ended it: {@code end}, {@code else}, or {@code ""} for the end of the text */
-    private record Body(List<Part> parts, String ended, int at) {}
+    private record Body(List<TemplatePart> parts, String ended, int at) {}
 
     private Body body(List<String> ends) throws TemplateException {
-        List<Part> parts = new ArrayList<>();
+        List<TemplatePart> parts = new ArrayList<>();
         while (true) {
             Token token = tokens.next();
             if (token.is(Kind.END)) {
@@ -48,7 +48,7 @@ final class Parser {
                 }
                 return new Body(parts, "", token.at());
             } else if (token.is(Kind.TEXT)) {
-                parts.add(new Part.Literal(token.text(), token.at()));
+                parts.add(new TemplatePart.Literal(token.text(), token.at()));
                 continue;
             }
             Token first = tokens.peekWord();
@@ -63,7 +63,7 @@ final class Parser {
         }
     }
 
-    private void statement(Token first, int at, List<Part> parts) throws TemplateException {
+    private void statement(Token first, int at, List<TemplatePart> parts) throws TemplateException {
         if (++depth > DEEPEST) {
             throw NotKnownException.limit(at, "it nests deeper than " + DEEPEST);
         }
@@ -88,50 +88,50 @@ final class Parser {
                 parts.add(jump(first, at));
             }
             default -> {
-                Part.Pipeline pipeline = pipelines.pipeline("command", false);
+                TemplatePart.Pipeline pipeline = pipelines.pipeline("command", false);
                 int end = tokens.close();
-                parts.add(new Part.Action(pipeline, at, end));
+                parts.add(new TemplatePart.Action(pipeline, at, end));
             }
         }
         depth--;
     }
 
-    private Part jump(Token word, int at) throws TemplateException {
+    private TemplatePart jump(Token word, int at) throws TemplateException {
         tokens.close();
         if (ranges == 0) {
             throw new TemplateException(at, "{{" + word.text() + "}} outside {{range}}");
         }
-        return new Part.Jump(word.text().equals("break"));
+        return new TemplatePart.Jump(word.text().equals("break"));
     }
 
-    private Part control(Token word) throws TemplateException {
+    private TemplatePart control(Token word) throws TemplateException {
         int variables = pipelines.variables();
         boolean range = word.text().equals("range");
-        Part.Pipeline pipeline = pipelines.pipeline(word.text(), range);
+        TemplatePart.Pipeline pipeline = pipelines.pipeline(word.text(), range);
         tokens.close();
         ranges += range ? 1 : 0;
         Body then = body(List.of("end", "else"));
         ranges -= range ? 1 : 0;
-        List<Part> otherwise = List.of();
+        List<TemplatePart> otherwise = List.of();
         if (then.ended().equals("else")) {
             otherwise = otherwise(word, then.at());
         } else {
             tokens.close();
         }
         pipelines.forget(variables);
-        return range ? new Part.Range(pipeline, then.parts(), otherwise)
-                : new Part.Condition(word.text().equals("with"), pipeline, then.parts(), otherwise);
+        return range ? new TemplatePart.Range(pipeline, then.parts(), otherwise)
+                : new TemplatePart.Condition(word.text().equals("with"), pipeline, then.parts(), otherwise);
     }
 
     /** {@code else}, or {@code else if} and {@code else with}, which need no {@code end} of their own. */
-    private List<Part> otherwise(Token word, int at) throws TemplateException {
+    private List<TemplatePart> otherwise(Token word, int at) throws TemplateException {
         Token next = tokens.peekWord();
         if (!word.text().equals("range") && next.isWord(word.text())) {
             tokens.word();
             if (++depth > DEEPEST) {
                 throw NotKnownException.limit(at, "it nests deeper than " + DEEPEST);
             }
-            Part inner = control(next);
+            TemplatePart inner = control(next);
             depth--;
             return List.of(inner);
         }
@@ -141,27 +141,27 @@ final class Parser {
         return body.parts();
     }
 
-    private void define(Token word, List<Part> parts) throws TemplateException {
+    private void define(Token word, List<TemplatePart> parts) throws TemplateException {
         String name = name();
         boolean block = word.text().equals("block");
-        Part.Pipeline pipeline = block ? pipelines.pipeline("block", false) : null;
+        TemplatePart.Pipeline pipeline = block ? pipelines.pipeline("block", false) : null;
         tokens.close();
         int outer = ranges;
         ranges = 0;
-        List<Part> body = pipelines.apart(() -> body(List.of("end")).parts());
+        List<TemplatePart> body = pipelines.apart(() -> body(List.of("end")).parts());
         ranges = outer;
         tokens.close();
         defined.put(name, body);
         if (block) {
-            parts.add(new Part.Invocation(name, pipeline, word.at()));
+            parts.add(new TemplatePart.Invocation(name, pipeline, word.at()));
         }
     }
 
-    private Part invocation(int at) throws TemplateException {
+    private TemplatePart invocation(int at) throws TemplateException {
         String name = name();
-        Part.Pipeline pipeline = tokens.peekWord().is(Kind.RIGHT) ? null : pipelines.pipeline("template", false);
+        TemplatePart.Pipeline pipeline = tokens.peekWord().is(Kind.RIGHT) ? null : pipelines.pipeline("template", false);
         tokens.close();
-        return new Part.Invocation(name, pipeline, at);
+        return new TemplatePart.Invocation(name, pipeline, at);
     }
 
     private String name() throws TemplateException {
@@ -175,6 +175,6 @@ final class Parser {
 
     /** Whether an operand can stand behind a pipe: it must take what comes out of it. */
     static boolean isExecutable(Operand operand) {
-        return !(operand instanceof Part.Constant || operand instanceof Part.Dot || operand instanceof Part.Nil);
+        return !(operand instanceof TemplatePart.Constant || operand instanceof TemplatePart.Dot || operand instanceof TemplatePart.Nil);
     }
 }

@@ -20,7 +20,7 @@ final class PatternFunctions {
 
     private PatternFunctions() {}
 
-    static @Nullable Object call(String name, Arguments given) {
+    static @Nullable Object call(String name, FunctionArguments given) {
         String plain = name.startsWith("must") ? "r" + name.substring(5) : name;
         if (plain.equals("regexQuoteMeta")) {
             return given.text(0).replaceAll("[\\\\.+*?()|\\[\\]{}^$]", "\\\\$0");

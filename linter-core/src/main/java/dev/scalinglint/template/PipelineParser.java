@@ -1,6 +1,6 @@
 package dev.scalinglint.template;
 
-import dev.scalinglint.template.Part.Operand;
+import dev.scalinglint.template.TemplatePart.Operand;
 import dev.scalinglint.template.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +43,13 @@ final class PipelineParser {
         return parsed;
     }
 
-    Part.Pipeline pipeline(String context, boolean range) throws TemplateException {
+    TemplatePart.Pipeline pipeline(String context, boolean range) throws TemplateException {
         int at = tokens.peekWord().at();
         List<String> declared = new ArrayList<>(0);
         boolean assigns = declares(declared, range);
-        List<Part.Command> commands = new ArrayList<>(1);
+        List<TemplatePart.Command> commands = new ArrayList<>(1);
         do {
-            Part.Command command = command();
+            TemplatePart.Command command = command();
             if (command.words().isEmpty()) {
                 throw new TemplateException(tokens.peek().at(),
                         commands.isEmpty() ? "missing value for " + context : "missing value behind a pipe");
@@ -60,7 +60,7 @@ final class PipelineParser {
             }
             commands.add(command);
         } while (isPiped());
-        return new Part.Pipeline(at, declared, assigns, commands);
+        return new TemplatePart.Pipeline(at, declared, assigns, commands);
     }
 
     /** Whether another command follows; Go lets a pipe stand at the end. */
@@ -109,7 +109,7 @@ final class PipelineParser {
         }
     }
 
-    private Part.Command command() throws TemplateException {
+    private TemplatePart.Command command() throws TemplateException {
         int at = tokens.peekWord().at();
         List<Operand> words = new ArrayList<>(1);
         while (true) {
@@ -121,7 +121,7 @@ final class PipelineParser {
             if (next.is(Kind.SPACE)) {
                 tokens.peekWord();
             } else if (next.is(Kind.PIPE) || next.is(Kind.RIGHT) || next.is(Kind.CLOSE)) {
-                return new Part.Command(at, words);
+                return new TemplatePart.Command(at, words);
             } else if (operand == null || !next.is(Kind.OPEN)) {
                 throw new TemplateException(next.at(), "unexpected \"" + next.text() + "\"");
             } else {
@@ -137,16 +137,16 @@ final class PipelineParser {
         }
         int at = tokens.peek().at();
         List<String> fields = fields();
-        if (term instanceof Part.Field field) {
+        if (term instanceof TemplatePart.Field field) {
             List<String> all = new ArrayList<>(field.names());
             all.addAll(fields);
-            return new Part.Field(all, field.at());
-        } else if (term instanceof Part.Variable variable) {
-            return new Part.Variable(variable.name(), fields, variable.at());
-        } else if (term instanceof Part.Constant || term instanceof Part.Nil || term instanceof Part.Dot) {
+            return new TemplatePart.Field(all, field.at());
+        } else if (term instanceof TemplatePart.Variable variable) {
+            return new TemplatePart.Variable(variable.name(), fields, variable.at());
+        } else if (term instanceof TemplatePart.Constant || term instanceof TemplatePart.Nil || term instanceof TemplatePart.Dot) {
             throw new TemplateException(at, "unexpected <" + String.join(".", fields) + "> behind a constant");
         }
-        return new Part.Chain(term, fields, at);
+        return new TemplatePart.Chain(term, fields, at);
     }
 
     private List<String> fields() {
@@ -161,19 +161,19 @@ final class PipelineParser {
         Token token = tokens.peek();
         Operand term = switch (token.kind()) {
             case WORD -> word(token);
-            case DOT -> new Part.Dot(token.at());
-            case FIELD -> new Part.Field(List.of(token.text().substring(1)), token.at());
+            case DOT -> new TemplatePart.Dot(token.at());
+            case FIELD -> new TemplatePart.Field(List.of(token.text().substring(1)), token.at());
             case VARIABLE -> {
                 known(token);
-                yield new Part.Variable(token.text().substring(1), List.of(), token.at());
+                yield new TemplatePart.Variable(token.text().substring(1), List.of(), token.at());
             }
-            case STRING -> new Part.Constant(token.text(), token.at());
-            case NUMBER -> new Part.Constant(Numbers.constant(token), token.at());
-            case RUNE -> new Part.Constant(token.text().codePointAt(0), token.at());
+            case STRING -> new TemplatePart.Constant(token.text(), token.at());
+            case NUMBER -> new TemplatePart.Constant(GoNumbers.constant(token), token.at());
+            case RUNE -> new TemplatePart.Constant(token.text().codePointAt(0), token.at());
             case OPEN -> nested(token);
             default -> null;
         };
-        if (term != null && !(term instanceof Part.Nested)) {
+        if (term != null && !(term instanceof TemplatePart.Nested)) {
             tokens.next();
         }
         return term;
@@ -184,24 +184,24 @@ final class PipelineParser {
             throw NotKnownException.limit(open.at(), "it nests deeper than " + DEEPEST);
         }
         tokens.next();
-        Part.Pipeline pipeline = pipeline("parenthesized pipeline", false);
+        TemplatePart.Pipeline pipeline = pipeline("parenthesized pipeline", false);
         Token close = tokens.word();
         if (!close.is(Kind.CLOSE)) {
             throw new TemplateException(open.at(), "unclosed left paren");
         }
         depth--;
-        return new Part.Nested(pipeline, open.at());
+        return new TemplatePart.Nested(pipeline, open.at());
     }
 
     private static Operand word(Token token) throws TemplateException {
         return switch (token.text()) {
-            case "true", "false" -> new Part.Constant(token.text().equals("true"), token.at());
-            case "nil" -> new Part.Nil(token.at());
+            case "true", "false" -> new TemplatePart.Constant(token.text().equals("true"), token.at());
+            case "nil" -> new TemplatePart.Nil(token.at());
             default -> {
                 if (!Functions.has(token.text())) {
                     throw new TemplateException(token.at(), "function \"" + token.text() + "\" not defined");
                 }
-                yield new Part.Function(token.text(), token.at());
+                yield new TemplatePart.Function(token.text(), token.at());
             }
         };
     }

@@ -37,12 +37,12 @@ final class Printf {
     }
 
     private static String one(Matcher verb, @Nullable Object given) {
-        Object value = Values.known(given);
-        value = value == Values.MISSING ? null : value;
+        Object value = GoValues.known(given);
+        value = value == GoValues.MISSING ? null : value;
         String precision = verb.group(3);
         String text = switch (verb.group(4)) {
             case "s" -> value instanceof String string ? cut(string, precision) : null;
-            case "v" -> precision == null && !verb.group(1).contains("#") ? Values.text(value) : null;
+            case "v" -> precision == null && !verb.group(1).contains("#") ? GoValues.text(value) : null;
             case "q" -> value instanceof String string && precision == null ? GoStrings.quoted(string) : null;
             case "d" -> value instanceof Integer || value instanceof Long ? digits((Number) value, verb) : null;
             case "t" -> value instanceof Boolean ? value.toString() : null;
@@ -51,7 +51,7 @@ final class Printf {
             default -> null;
         };
         if (text == null) {
-            throw new NotKnownException(-1, "printf with %" + verb.group(4) + " of a " + Values.type(value)
+            throw new NotKnownException(-1, "printf with %" + verb.group(4) + " of a " + GoValues.type(value)
                     + " is not evaluated");
         }
         return text;

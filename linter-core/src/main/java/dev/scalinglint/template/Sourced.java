@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 public record Sourced(Object value, Place place) {
     /** A value as Go prints it, at the same place. */
     public static Object withText(@Nullable Object value) {
-        return value instanceof Sourced sourced ? new Sourced(Values.text(sourced.value), sourced.place)
-                : Values.text(value);
+        return value instanceof Sourced sourced ? new Sourced(GoValues.text(sourced.value), sourced.place)
+                : GoValues.text(value);
     }
 
     /** The text of a value that is one, wherever it is written; null where it is none. */
     public static @Nullable String text(@Nullable Object value) {
-        return Values.plain(value) instanceof String text ? text : null;
+        return GoValues.plain(value) instanceof String text ? text : null;
     }
 }

@@ -14,7 +14,7 @@ final class StringFunctions {
 
     private StringFunctions() {}
 
-    static @Nullable Object call(String name, Arguments given) {
+    static @Nullable Object call(String name, FunctionArguments given) {
         return switch (name) {
             case "trim" -> given.text(0).strip();
             case "upper" -> given.text(0).toUpperCase(Locale.ROOT);
@@ -48,24 +48,24 @@ final class StringFunctions {
         };
     }
 
-    private static String quoted(String name, Arguments given) {
+    private static String quoted(String name, FunctionArguments given) {
         List<String> texts = present(given.from(0));
         return switch (name) {
             case "quote" -> texts.stream().map(GoStrings::quoted).collect(Collectors.joining(" "));
             case "squote" -> texts.stream().map(text -> "'" + text + "'").collect(Collectors.joining(" "));
             case "cat" -> String.join(" ", texts);
-            case "toString" -> Values.text(given.any(0));
+            case "toString" -> GoValues.text(given.any(0));
             default -> throw new IllegalStateException(name);
         };
     }
 
     /** The texts of all that is not nil. */
     static List<String> present(Collection<?> values) {
-        return values.stream().map(Values::known).filter(value -> Objects.nonNull(value) && value != Values.MISSING)
-                .map(Values::text).toList();
+        return values.stream().map(GoValues::known).filter(value -> Objects.nonNull(value) && value != GoValues.MISSING)
+                .map(GoValues::text).toList();
     }
 
-    private static Object lists(String name, Arguments given) {
+    private static Object lists(String name, FunctionArguments given) {
         return switch (name) {
             case "splitList" -> split(given.text(0), given.text(1), -1);
             case "split" -> numbered(split(given.text(0), given.text(1), -1));
@@ -78,16 +78,16 @@ final class StringFunctions {
 
     private static List<String> sorted(@Nullable Object value) {
         List<String> texts = new ArrayList<>(value instanceof Collection<?> list ? present(list)
-                : List.of(Values.text(value)));
-        texts.sort(Comparison::compare);
+                : List.of(GoValues.text(value)));
+        texts.sort(CompareFunctions::compare);
         return texts;
     }
 
     static List<String> strings(@Nullable Object value) {
         if (value instanceof Collection<?> list) {
-            return present(Values.ordered(list));
+            return present(GoValues.ordered(list));
         }
-        return value == null ? List.of() : List.of(Values.text(value));
+        return value == null ? List.of() : List.of(GoValues.text(value));
     }
 
     /** @param most how many parts there may be; -1 for any number */
@@ -113,8 +113,8 @@ final class StringFunctions {
         return parts;
     }
 
-    private static Texts numbered(List<String> parts) {
-        Texts numbered = new Texts();
+    private static TextMap numbered(List<String> parts) {
+        TextMap numbered = new TextMap();
         for (int i = 0; i < parts.size(); i++) {
             numbered.put("_" + i, parts.get(i));
         }

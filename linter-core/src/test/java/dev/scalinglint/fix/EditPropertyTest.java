@@ -36,7 +36,7 @@ class EditPropertyTest {
             if (random.nextInt(4) == 0) {
                 text = text.stripTrailing();
             }
-            Sheet sheet = Sheet.of(SourceFile.of("x.yaml", text), text);
+            EditedText sheet = EditedText.of(SourceFile.of("x.yaml", text), text);
             List<Written> nodes = new ArrayList<>();
             collect(sheet.documents().get(0), nodes);
             Written node = nodes.get(random.nextInt(nodes.size()));
@@ -44,7 +44,7 @@ class EditPropertyTest {
             try {
                 prove(text, sheet, node, change);
                 made.merge(change.verb(), 1, Integer::sum);
-            } catch (Refused e) {
+            } catch (RefusedEdit e) {
                 // Not every text allows every change.
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError("seed " + seed + ": " + change + "\n" + text, e);
@@ -64,13 +64,13 @@ class EditPropertyTest {
         return new Change(verb, node.place(), verb == Verb.MOVE || verb == Verb.APPEND, path, isString ? TEXTS[random.nextInt(TEXTS.length)] : "42", isString);
     }
 
-    private static void prove(String text, Sheet sheet, Written node, Change change) {
-        Draft draft = new Draft(sheet);
+    private static void prove(String text, EditedText sheet, Written node, Change change) {
+        EditDraft draft = new EditDraft(sheet);
         draft.add(change);
         if (!draft.isPossible()) {
             return;
         }
-        Edited edited = new Edited();
+        EditedFile edited = new EditedFile();
         draft.edits().forEach(edited::add);
         String after = edited.applied(text);
         assertThat(meaning(after)).as(after).isEqualTo(expected(text, node, change));

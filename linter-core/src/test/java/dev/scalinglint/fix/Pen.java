@@ -12,16 +12,16 @@ import java.util.List;
 final class Pen {
     private final SourceFile file;
     private final String text;
-    private final Draft draft;
+    private final EditDraft draft;
 
     Pen(String name, String text) {
         this.file = SourceFile.of(name, text);
         this.text = text;
-        Sheet sheet = Sheet.of(file, text);
+        EditedText sheet = EditedText.of(file, text);
         if (sheet == null) {
             throw new AssertionError("cannot be read:\n" + text);
         }
-        this.draft = new Draft(sheet);
+        this.draft = new EditDraft(sheet);
     }
 
     static Pen on(String text) {
@@ -96,9 +96,9 @@ final class Pen {
     /** The text with all changes. */
     String text() {
         if (!draft.isPossible()) {
-            throw new Refused("nothing changes, or one thing twice");
+            throw new RefusedEdit("nothing changes, or one thing twice");
         }
-        Edited edited = new Edited();
+        EditedFile edited = new EditedFile();
         draft.edits().forEach(edited::add);
         return edited.applied(text);
     }

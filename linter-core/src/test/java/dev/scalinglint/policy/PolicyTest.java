@@ -43,7 +43,7 @@ class PolicyTest {
 
     @Test
     void rulesAreAtTheirOwnSeverityByDefault() throws Exception {
-        Settings settings = policy("", List.of()).settings(API);
+        RulesInForce settings = policy("", List.of()).settings(API);
         assertThat(settings.of("pdb/missing").severity()).isEqualTo(Severity.WARNING);
         assertThat(settings.of("probes/wrong-path")).isNull();
     }
@@ -89,7 +89,7 @@ class PolicyTest {
                   - match: {name: api}
                     rules: {probes/wrong-path: {path: /own}}
                 """;
-        Setting setting = policy(config, List.of()).settings(API).of("probes/wrong-path");
+        RuleInForce setting = policy(config, List.of()).settings(API).of("probes/wrong-path");
         assertThat(setting.severity()).isEqualTo(Severity.ERROR);
         assertThat(setting.params()).containsEntry("path", "/own");
         assertThat(policy(config, List.of()).settings(API).of("pdb/missing")).isNull();
@@ -97,7 +97,7 @@ class PolicyTest {
 
     @Test
     void globsSpeakForManyRulesAndExactIdsBeatThem() throws Exception {
-        Settings settings = policy("rules: {pdb/missing: error, 'pdb/*': off}", List.of()).settings(API);
+        RulesInForce settings = policy("rules: {pdb/missing: error, 'pdb/*': off}", List.of()).settings(API);
         assertThat(settings.of("pdb/missing").severity()).isEqualTo(Severity.ERROR);
         assertThat(policy("rules: {'pdb/*': off}", List.of()).settings(API).of("pdb/missing")).isNull();
     }

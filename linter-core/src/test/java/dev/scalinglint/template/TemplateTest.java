@@ -20,7 +20,7 @@ final class TemplateTest {
 
     @Test
     void whatIsUnknownIsNeverGuessed() throws TemplateException {
-        Open open = new Open(Map.of("app", "web"), new Unknown("only the cluster knows"));
+        OpenMap open = new OpenMap(Map.of("app", "web"), new UnknownValue("only the cluster knows"));
         assertThat(text("{{ .app }}", open)).isEqualTo("web");
         for (String template : List.of("{{ .name }}", "{{ .name.x }}", "{{ if .name }}a{{ end }}",
                 "{{ .name | lower }}", "{{ range .name }}{{ end }}",

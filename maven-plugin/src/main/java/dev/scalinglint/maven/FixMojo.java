@@ -5,9 +5,9 @@ import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.engine.RequestReader;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.fix.Diff;
+import dev.scalinglint.fix.FileWriting;
 import dev.scalinglint.fix.Fixer;
 import dev.scalinglint.fix.Rewrite;
-import dev.scalinglint.fix.Writing;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.IoReason;
 import java.io.IOException;
@@ -34,7 +34,7 @@ public final class FixMojo extends ScalingMojo {
             show(outcome);
             return outcome.found();
         }
-        Writing writing = Writing.of(outcome.rewrites());
+        FileWriting writing = FileWriting.of(outcome.rewrites());
         getLog().info("Fixed " + writing.count());
         if (!writing.unwritten().isEmpty()) {
             throw new MojoExecutionException(String.join("\n", writing.unwritten()));

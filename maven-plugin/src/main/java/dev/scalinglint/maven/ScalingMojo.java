@@ -11,7 +11,7 @@ import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.report.Format;
-import dev.scalinglint.report.Plain;
+import dev.scalinglint.report.PlainOutput;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Limits;
@@ -136,7 +136,7 @@ abstract class ScalingMojo extends AbstractMojo {
             files.add(file);
         }
         Report report = run(linter());
-        report.notices().stream().map(Plain::line).forEach(getLog()::warn);
+        report.notices().stream().map(PlainOutput::line).forEach(getLog()::warn);
         for (ReportFile file : files) {
             file.write(report, false);
         }

@@ -8,7 +8,7 @@ import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.fix.Fixer;
-import dev.scalinglint.policy.Glob;
+import dev.scalinglint.policy.NameGlob;
 import dev.scalinglint.report.Format;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
@@ -28,7 +28,7 @@ import java.util.Map;
 final class Trees {
     private static final Limits SMALL = new Limits(1 << 16, 30, 5_000, 100, 10, 50, 20);
     private static final List<String> PROFILES = List.of("singleton", "event-loop", "web-and-workers", "partitioned");
-    private static final List<Glob> COMMANDS = List.of(Glob.of("processes/*"), Glob.of("probes/*"));
+    private static final List<NameGlob> COMMANDS = List.of(NameGlob.of("processes/*"), NameGlob.of("probes/*"));
     private static final Linter LINTER = new Linter(BuiltIn.catalog());
     private static final Map<String, Path> ROOTS = new HashMap<>();
 
@@ -122,11 +122,11 @@ final class Trees {
         });
     }
 
-    private static LintRequest request(Selection selection, List<Glob> only) {
+    private static LintRequest request(Selection selection, List<NameGlob> only) {
         return new LintRequest(selection, null, null, PROFILES, only, List.of(), BaselineRequest.NONE);
     }
 
-    private static Report lint(Selection selection, List<Glob> only) throws Exception {
+    private static Report lint(Selection selection, List<NameGlob> only) throws Exception {
         Report report = LINTER.lint(request(selection, only));
         report.failures().forEach(failure -> {
             throw new AssertionError(failure.what(), failure.cause());

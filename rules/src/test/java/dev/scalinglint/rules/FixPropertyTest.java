@@ -10,7 +10,7 @@ import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.TextEdit;
 import dev.scalinglint.fix.Fixer;
-import dev.scalinglint.policy.Glob;
+import dev.scalinglint.policy.NameGlob;
 import dev.scalinglint.policy.RuleSetting;
 import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.rule.catalog.RuleFolder;
@@ -120,7 +120,7 @@ class FixPropertyTest {
         SourceFile file = SourceFile.of(fixture.path().getFileName().toString(), text);
         Selection selection = new Selection(NOTHING.root(), List.of(), file, List.of(), Limits.DEFAULT);
         List<String> profiles = fixture.profile() == null ? List.of() : List.of(fixture.profile());
-        LintRequest request = new LintRequest(selection, null, null, profiles, List.of(Glob.of(rule)), List.of(), BaselineRequest.NONE, new ArrayList<>());
+        LintRequest request = new LintRequest(selection, null, null, profiles, List.of(NameGlob.of(rule)), List.of(), BaselineRequest.NONE, new ArrayList<>());
         try (LintSession session = new Linter(catalog).open(request)) {
             boolean off = catalog.rules().get(rule).severity() == null && profiles.isEmpty();
             return (off ? session.with(rule, RuleSetting.WARNING) : session).fix(Fix.Kind.SUGGEST);

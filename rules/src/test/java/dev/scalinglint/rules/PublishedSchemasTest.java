@@ -11,7 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.rule.catalog.PublishedSchemas;
-import dev.scalinglint.schema.Plain;
+import dev.scalinglint.schema.PlainValues;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
 import java.io.IOException;
@@ -38,7 +38,7 @@ class PublishedSchemasTest {
         List<Document> documents = YamlReader.read(SourceFile.of("file.yaml", yaml), Limits.DEFAULT, problem -> {
             throw new AssertionError(problem);
         });
-        return new ObjectMapper().valueToTree(Plain.value(documents.get(0).root()));
+        return new ObjectMapper().valueToTree(PlainValues.value(documents.get(0).root()));
     }
 
     @Test

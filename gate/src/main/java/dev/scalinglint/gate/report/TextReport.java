@@ -5,7 +5,7 @@ import dev.scalinglint.gate.ComparedFindings;
 import dev.scalinglint.gate.GateReport;
 import dev.scalinglint.gate.SettingsChange;
 import dev.scalinglint.report.Format;
-import dev.scalinglint.report.Plain;
+import dev.scalinglint.report.PlainOutput;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -26,10 +26,10 @@ public final class TextReport {
             ComparedFindings findings = report.findings();
             out.write(findings.added().isEmpty() ? "" : "\n");
             for (Finding finding : findings.fixed()) {
-                out.write(Plain.line("fixed: " + finding.place() + " " + finding.rule() + " " + finding.message()) + "\n");
+                out.write(PlainOutput.line("fixed: " + finding.place() + " " + finding.rule() + " " + finding.message()) + "\n");
             }
             for (SettingsChange change : report.settings()) {
-                out.write(Plain.line((change.loosens() ? "loosens: " : "changes: ") + change.what()
+                out.write(PlainOutput.line((change.loosens() ? "loosens: " : "changes: ") + change.what()
                         + (change.place() == null ? "" : " (" + change.place() + ")")) + "\n");
             }
             out.write(sum(report) + "\n");
@@ -38,7 +38,7 @@ public final class TextReport {
 
     private static String sum(GateReport report) {
         ComparedFindings findings = report.findings();
-        return Plain.line(report.files() == 0 ? "Nothing has changed from " + report.base() + " to " + report.head()
+        return PlainOutput.line(report.files() == 0 ? "Nothing has changed from " + report.base() + " to " + report.head()
                 : findings.added().size() + " new, " + findings.fixed().size() + " fixed, " + findings.standing().size() + " standing in what "
                 + (report.files() == 1 ? "1 changed file touches" : report.files() + " changed files touch") + ", from " + report.base() + " to "
                 + report.head());

@@ -11,6 +11,7 @@ import dev.scalinglint.model.Links;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Qos;
 import dev.scalinglint.model.Scale;
+import dev.scalinglint.model.Service;
 import dev.scalinglint.model.Upstream;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
@@ -50,7 +51,7 @@ public final class ComposeWorkloads {
     }
 
     /** What else rules may ask, once it is known what the Services of the application select. */
-    public Compose model(ObjectIndex objects, List<dev.scalinglint.model.Service> services) {
+    public Compose model(ObjectIndex objects, List<Service> services) {
         List<ComposeService> each = new ArrayList<>();
         List<Upstream> upstreams = new ArrayList<>();
         List<Interpolation> interpolations = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.scalinglint.read.connection;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Bound;
 import dev.scalinglint.model.Container;
@@ -98,7 +99,7 @@ final class PoolerReader {
     /** A ConfigMap with a {@code [pgbouncer]} section, where no visible container mounts it. */
     private void configuration(KubeObject map) {
         for (var entry : ServerConfiguration.texts(map)) {
-            boolean mayBe = entry.value() instanceof dev.scalinglint.manifest.Scalar text && text.text().contains("[pgbouncer]");
+            boolean mayBe = entry.value() instanceof Scalar text && text.text().contains("[pgbouncer]");
             List<ConfigLines.Line> lines = mayBe ? ConfigLines.of(entry) : List.of();
             if (!lines.isEmpty() && !used.contains(lines.get(0).value().place())) {
                 BouncerSettings settings = BouncerSettings.of(lines);

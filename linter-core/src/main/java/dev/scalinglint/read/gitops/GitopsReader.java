@@ -13,6 +13,7 @@ import dev.scalinglint.model.Workload;
 import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.tree.Application;
+import dev.scalinglint.tree.kustomize.AppliedImage;
 import dev.scalinglint.tree.kustomize.AppliedImage.Dropped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,7 +65,7 @@ public final class GitopsReader {
         return application.overrides().stream().map(override -> override(application, override, byName)).toList();
     }
 
-    private static ImageOverride override(Application application, dev.scalinglint.tree.kustomize.AppliedImage override,
+    private static ImageOverride override(Application application, AppliedImage override,
                                           Map<Located<String>, ObjectId> workloads) {
         Mapping entry = override.entry();
         String folder = application.name() == null ? application.folder() : application.name();

@@ -1,6 +1,6 @@
 package dev.scalinglint.rule.catalog;
 
-import dev.scalinglint.binary.Fields;
+import dev.scalinglint.binary.BinaryFields;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.rule.Change;
@@ -13,7 +13,7 @@ import java.util.List;
 final class CaseFields {
     private CaseFields() {}
 
-    static void write(CheckedCase each, Fields out) throws IOException {
+    static void write(CheckedCase each, BinaryFields out) throws IOException {
         out.text(each.cap().name());
         out.optional(each.when(), out::bytes);
         out.list(each.lets(), (term, to) -> {
@@ -26,13 +26,13 @@ final class CaseFields {
         out.later(each.fixes().get(), CaseFields::write);
     }
 
-    static CheckedCase read(Fields in) throws IOException {
+    static CheckedCase read(BinaryFields in) throws IOException {
         return new CheckedCase(Severity.valueOf(in.text()), in.optional(in::bytes),
-                in.list(from -> new CheckedCase.Term(from.text(), from.bytes())), in.optional(in::bytes), in.list(Fields::text),
+                in.list(from -> new CheckedCase.Term(from.text(), from.bytes())), in.optional(in::bytes), in.list(BinaryFields::text),
                 pieces(in), in.later(CaseFields::fix));
     }
 
-    private static void write(List<CheckedCase.Piece> pieces, Fields out) throws IOException {
+    private static void write(List<CheckedCase.Piece> pieces, BinaryFields out) throws IOException {
         out.list(pieces, (piece, to) -> {
             to.optional(piece.text(), to::text);
             to.optional(piece.path(), to::text);
@@ -40,11 +40,11 @@ final class CaseFields {
         });
     }
 
-    private static List<CheckedCase.Piece> pieces(Fields in) throws IOException {
+    private static List<CheckedCase.Piece> pieces(BinaryFields in) throws IOException {
         return in.list(from -> new CheckedCase.Piece(from.optional(from::text), from.optional(from::text), from.optional(from::bytes)));
     }
 
-    private static void write(CheckedFix fix, Fields out) throws IOException {
+    private static void write(CheckedFix fix, BinaryFields out) throws IOException {
         out.text(fix.kind().name());
         out.optional(fix.when(), out::bytes);
         out.list(fix.changes(), (change, to) -> {
@@ -57,7 +57,7 @@ final class CaseFields {
         });
     }
 
-    private static CheckedFix fix(Fields in) throws IOException {
+    private static CheckedFix fix(BinaryFields in) throws IOException {
         return new CheckedFix(Fix.Kind.valueOf(in.text()), in.optional(in::bytes),
                 in.list(from -> new CheckedFix.Wanted(Change.Verb.valueOf(from.text()), from.text(), (Boolean) from.value(),
                         from.list(CaseFields::pieces), pieces(from), (Boolean) from.value())));

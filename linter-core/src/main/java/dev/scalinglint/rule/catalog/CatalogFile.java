@@ -1,6 +1,6 @@
 package dev.scalinglint.rule.catalog;
 
-import dev.scalinglint.binary.Fields;
+import dev.scalinglint.binary.BinaryFields;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.policy.PolicyFile;
 import dev.scalinglint.policy.RuleSetting;
@@ -23,7 +23,7 @@ public final class CatalogFile {
     public record Content(List<CheckedRule> rules, Map<String, PolicyFile> policies) {}
 
     public static void write(Content content, DataOutputStream stream) throws IOException {
-        Fields out = new Fields(stream);
+        BinaryFields out = new BinaryFields(stream);
         out.list(content.rules(), CatalogFile::write);
         out.list(List.copyOf(new TreeMap<>(content.policies()).entrySet()), (entry, to) -> {
             to.text(entry.getKey());
@@ -32,14 +32,14 @@ public final class CatalogFile {
     }
 
     public static Content read(byte[] bytes) throws IOException {
-        Fields in = new Fields(bytes);
+        BinaryFields in = new BinaryFields(bytes);
         List<CheckedRule> rules = in.list(CatalogFile::rule);
         Map<String, PolicyFile> policies = new LinkedHashMap<>();
         in.list(from -> policies.put(from.text(), policy(from)));
         return new Content(rules, policies);
     }
 
-    private static void write(CheckedRule rule, Fields out) throws IOException {
+    private static void write(CheckedRule rule, BinaryFields out) throws IOException {
         out.text(rule.id());
         out.text(rule.title());
         out.optional(rule.severity(), severity -> out.text(severity.name()));
@@ -56,13 +56,13 @@ public final class CatalogFile {
         out.optional(rule.check(), out::text);
     }
 
-    private static CheckedRule rule(Fields in) throws IOException {
-        return new CheckedRule(in.text(), in.text(), in.optional(() -> Severity.valueOf(in.text())), in.text(), in.list(Fields::text), in.text(),
+    private static CheckedRule rule(BinaryFields in) throws IOException {
+        return new CheckedRule(in.text(), in.text(), in.optional(() -> Severity.valueOf(in.text())), in.text(), in.list(BinaryFields::text), in.text(),
                 in.list(from -> new Param(from.text(), Param.Type.valueOf(from.text()), from.value(), from.text())),
                 in.later(CaseFields::read), in.optional(in::text));
     }
 
-    private static void write(PolicyFile policy, Fields out) throws IOException {
+    private static void write(PolicyFile policy, BinaryFields out) throws IOException {
         out.text(policy.title());
         out.text(policy.why());
         out.list(policy.bases(), (base, to) -> to.text(base));
@@ -75,10 +75,10 @@ public final class CatalogFile {
     }
 
     @SuppressWarnings("unchecked")
-    private static PolicyFile policy(Fields in) throws IOException {
+    private static PolicyFile policy(BinaryFields in) throws IOException {
         String title = in.text();
         String why = in.text();
-        List<String> bases = in.list(Fields::text);
+        List<String> bases = in.list(BinaryFields::text);
         Map<String, RuleSetting> rules = new LinkedHashMap<>();
         in.list(from -> rules.put(from.text(), new RuleSetting(from.optional(() -> RuleSetting.Level.valueOf(from.text())),
                 (Boolean) from.value(), (Map<String, Object>) from.value())));

@@ -10,7 +10,7 @@ import dev.scalinglint.rule.Param;
 import dev.scalinglint.rule.cel.CaseReader;
 import dev.scalinglint.rule.cel.CheckedCase;
 import dev.scalinglint.schema.InvalidFileException;
-import dev.scalinglint.schema.Plain;
+import dev.scalinglint.schema.PlainValues;
 import dev.scalinglint.schema.UserFile;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ public final class RuleReader {
         params.forEach(param -> byName.put(param.name(), param));
         Scalar severity = rule.scalar("severity");
         List<CheckedCase> cases = cases(rule, scope, byName);
-        return new CheckedRule(id, rule.text("title").value(), Plain.severity(severity), rule.text("why").value(),
+        return new CheckedRule(id, rule.text("title").value(), PlainValues.severity(severity), rule.text("why").value(),
                 rule.items("see").stream().map(Object::toString).toList(), scope.name(), params,
                 () -> cases, rule.has("check") ? rule.text("check").value() : null);
     }
@@ -58,7 +58,7 @@ public final class RuleReader {
         for (Entry entry : rule.mappingOrEmpty("params").entries()) {
             Mapping param = (Mapping) entry.value();
             Param.Type type = Param.Type.valueOf(param.text("type").value().toUpperCase(Locale.ROOT));
-            Object initial = type.read(Plain.value(param.get("default")));
+            Object initial = type.read(PlainValues.value(param.get("default")));
             if (initial == null && param.has("default")) {
                 throw InvalidFileException.at(param.get("default").place(), "the default is not of type " + param.text("type").value());
             }
@@ -81,7 +81,7 @@ public final class RuleReader {
         List<InvalidFileException.Problem> problems = new ArrayList<>();
         List<CheckedCase> cases = new ArrayList<>();
         for (Mapping each : single ? List.of(rule) : rule.mappings("cases")) {
-            Severity cap = single || !each.has("severity") ? Severity.ERROR : Plain.severity(each.scalar("severity"));
+            Severity cap = single || !each.has("severity") ? Severity.ERROR : PlainValues.severity(each.scalar("severity"));
             cases.add(new CaseReader(scope, params, problems).read(each, cap));
         }
         if (!problems.isEmpty()) {

@@ -4,8 +4,8 @@ import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.template.Sourced;
-import dev.scalinglint.template.Texts;
-import dev.scalinglint.template.Unknown;
+import dev.scalinglint.template.TextMap;
+import dev.scalinglint.template.UnknownValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,12 +84,12 @@ final class ApplicationSetRows {
     /** Parameters with a generator's own {@code values}, which may use them. */
     Map<String, Object> values(Map<String, Object> parameters, Mapping values, Row row) {
         Map<String, Object> all = new LinkedHashMap<>(parameters);
-        Texts texts = new Texts();
+        TextMap texts = new TextMap();
         for (Entry entry : values.entries()) {
             if (entry.value() instanceof Scalar scalar) {
                 Scalar filled = filling.scalar(scalar, row, true);
                 boolean open = row.unknown() != null && TemplateFilling.isOpen(filled.text());
-                texts.put(entry.name(), open ? new Unknown(row.unknown()) : new Sourced(filled.text(), filled.place()));
+                texts.put(entry.name(), open ? new UnknownValue(row.unknown()) : new Sourced(filled.text(), filled.place()));
             }
         }
         if (filling.isGo() && !texts.isEmpty()) {

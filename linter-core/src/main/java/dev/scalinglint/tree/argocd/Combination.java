@@ -5,10 +5,10 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.template.DictFunctions;
-import dev.scalinglint.template.Open;
+import dev.scalinglint.template.OpenMap;
 import dev.scalinglint.template.Sourced;
-import dev.scalinglint.template.Texts;
-import dev.scalinglint.template.Unknown;
+import dev.scalinglint.template.TextMap;
+import dev.scalinglint.template.UnknownValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,15 +116,15 @@ final class Combination {
     /** What others may override for some is not known of those that are left. */
     private static Row doubtful(Row row, List<Row> overrides) {
         Map<String, Object> known = new LinkedHashMap<>(row.values());
-        overrides.forEach(override -> doubt(known, override.values(), ((Open) row.values()).missing()));
-        return new Row(new Open(known, ((Open) row.values()).missing()), row.selected());
+        overrides.forEach(override -> doubt(known, override.values(), ((OpenMap) row.values()).missing()));
+        return new Row(new OpenMap(known, ((OpenMap) row.values()).missing()), row.selected());
     }
 
-    private static void doubt(Map<String, Object> known, Map<?, ?> override, Unknown unknown) {
+    private static void doubt(Map<String, Object> known, Map<?, ?> override, UnknownValue unknown) {
         known.replaceAll((name, value) -> {
             Object other = override.get(name);
             if (value instanceof Map<?, ?> inner && other instanceof Map<?, ?> below) {
-                Map<String, Object> copy = inner instanceof Texts ? new Texts() : new LinkedHashMap<>();
+                Map<String, Object> copy = inner instanceof TextMap ? new TextMap() : new LinkedHashMap<>();
                 inner.forEach((key, item) -> copy.put((String) key, item));
                 doubt(copy, below, unknown);
                 return copy;
@@ -153,7 +153,7 @@ final class Combination {
         }
         Map<String, Object> both = new LinkedHashMap<>(before.values());
         both.putAll(row.values());
-        return new Row(before.values() instanceof Open open ? new Open(both, open.missing()) : both,
+        return new Row(before.values() instanceof OpenMap open ? new OpenMap(both, open.missing()) : both,
                 before.selected() && row.selected());
     }
 }

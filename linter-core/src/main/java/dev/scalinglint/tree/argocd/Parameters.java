@@ -6,7 +6,7 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.template.Sourced;
-import dev.scalinglint.template.Unknown;
+import dev.scalinglint.template.UnknownValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +49,7 @@ final class Parameters {
             case INTEGER, FLOAT -> number(scalar.text());
             case NULL -> null;
         };
-        return value == null || value instanceof Unknown ? value : new Sourced(value, scalar.place());
+        return value == null || value instanceof UnknownValue ? value : new Sourced(value, scalar.place());
     }
 
     private static boolean isTrue(String text) {
@@ -70,8 +70,8 @@ final class Parameters {
         }
     }
 
-    private static Unknown unreadable(String text) {
-        return new Unknown("the number " + text + " is not read");
+    private static UnknownValue unreadable(String text) {
+        return new UnknownValue("the number " + text + " is not read");
     }
 
     /** What selectors see: texts, nested ones under names joined by dots. */
@@ -93,7 +93,7 @@ final class Parameters {
             for (int i = 0; i < list.size(); i++) {
                 put(name + "." + i, list.get(i), flat);
             }
-        } else if (!(value instanceof Unknown)) {
+        } else if (!(value instanceof UnknownValue)) {
             flat.put(name, Sourced.withText(given));
         }
     }

@@ -1,6 +1,7 @@
 package dev.scalinglint.tree.image;
 
 import dev.scalinglint.manifest.Scalar;
+import dev.scalinglint.source.Glob;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +124,7 @@ public record BuiltImage(Stage stage, List<Stage> stages, @Nullable String conte
     private static String glob(String pattern, String name) {
         String folder = pattern.substring(0, pattern.lastIndexOf('/') + 1);
         return folder.indexOf('*') >= 0
-                || !dev.scalinglint.source.Glob.of(pattern.substring(folder.length())).covers(name)
+                || !Glob.of(pattern.substring(folder.length())).covers(name)
                 ? "" : folder + name;
     }
 

@@ -1,5 +1,6 @@
 package dev.scalinglint.tree.image;
 
+import dev.scalinglint.manifest.InnerPlace;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Scalar;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ record Instruction(String keyword, Scalar text) {
         if (at == 0) {
             return text;
         }
-        var place = dev.scalinglint.manifest.InnerPlace.of(Located.text(text), at, all.length());
+        var place = InnerPlace.of(Located.text(text), at, all.length());
         return new Scalar(all.substring(at), Scalar.Type.STRING, Scalar.Style.PLAIN, place);
     }
 

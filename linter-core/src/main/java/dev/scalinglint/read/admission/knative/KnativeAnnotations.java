@@ -7,6 +7,7 @@ import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.Refusal;
 import dev.scalinglint.read.admission.GoText;
+import dev.scalinglint.source.Place;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ record KnativeAnnotations(KnativeRefusals refusals) {
         }
     }
 
-    private void refuse(dev.scalinglint.source.Place place, String why) {
+    private void refuse(Place place, String why) {
         refusals.add(Refusal.Of.ANNOTATION, place, why);
     }
 

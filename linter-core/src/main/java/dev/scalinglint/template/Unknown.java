@@ -1,8 +1,0 @@
-package dev.scalinglint.template;
-
-/**
- * A value that only the cluster knows, or a forge, or a clock.
- *
- * @param why who would know it, as the end of a sentence
- */
-public record Unknown(String why) {}
