@@ -26,7 +26,9 @@ public final class Linter {
     private final @Nullable Path memory;
     private final int threads;
 
-    /** @param shipped the rules and policies that come with the linter; the request's configuration may add a team's own */
+    /**
+     * @param shipped the rules and policies that come with the linter; the request's configuration may add a team's own
+     */
     public Linter(Catalog shipped) {
         this(shipped, Progress.NONE, null, 0);
     }
@@ -77,6 +79,7 @@ public final class Linter {
     /** For who asks more than one thing, or has something to do before what was found out is written down. */
     public LintSession open(LintRequest request) throws InvalidFileException, RequestException {
         Setup setup = Setup.of(request, shipped);
-        return new LintSession(request, setup, memory == null ? RunCache.NONE : setup.memory(memory, request), progress, threads);
+        return new LintSession(request, setup, memory == null ? RunCache.NONE : setup.memory(memory, request), progress,
+                threads);
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Whole processes side by side, in one run: one manifest, a 900-file tree, and 1,000 to 100,000 manifests in a 1 GiB heap.
- * Prints Markdown; of its figures only the ratios mean something on another machine.
+ * Whole processes side by side, in one run: one manifest, a 900-file tree, and 1,000 to 100,000 manifests in a 1 GiB
+ * heap. Prints Markdown; of its figures only the ratios mean something on another machine.
  */
 public final class Comparison {
 
@@ -33,7 +33,8 @@ public final class Comparison {
 
     /** {@code CLONE JAVA_HOME…} */
     public static void main(String[] args) throws IOException {
-        List<Jdk> jdks = Arrays.stream(args).skip(1).map(Path::of).map(Jdk::at).sorted(Comparator.comparing(Jdk::version)).toList();
+        List<Jdk> jdks = Arrays.stream(args).skip(1).map(Path::of).map(Jdk::at)
+                .sorted(Comparator.comparing(Jdk::version)).toList();
         Comparison comparison = new Comparison(Path.of(args[0]).toAbsolutePath().normalize(), jdks);
         Path manifest = comparison.oneManifest();
         for (Jdk jdk : jdks) {
@@ -69,7 +70,7 @@ public final class Comparison {
         for (Jdk jdk : jdks) {
             contestants.add(linter(jdk, tree));
             contestants.add(again(jdk, "one file changed since", tree, edit));
-            contestants.add(again(jdk, "nothing changed since", tree, () -> { }));
+            contestants.add(again(jdk, "nothing changed since", tree, () -> {}));
         }
         contestants.addAll(Peers.over(tree));
         race(size.files() + " files, " + size.manifests() + " manifests", contestants);
@@ -84,7 +85,8 @@ public final class Comparison {
         table.append("\n|---|---:|").append("---:|".repeat(jdks.size())).append('\n');
         medians.forEach((name, seconds) -> {
             table.append(String.format(Locale.ROOT, "| %s | %.0f |", name, seconds * 1000));
-            jdks.forEach(jdk -> table.append(String.format(Locale.ROOT, " %.2f |", seconds / medians.get(jdk.linterName()))));
+            jdks.forEach(jdk -> table
+                    .append(String.format(Locale.ROOT, " %.2f |", seconds / medians.get(jdk.linterName()))));
             table.append('\n');
         });
         print();
@@ -95,7 +97,8 @@ public final class Comparison {
         List<Integer> sizes = new ArrayList<>();
         for (int size : SIZES) {
             trees.add(work.resolve("tree-of-" + size));
-            sizes.add(new SyntheticTree(shapes(), 1).write(trees.get(trees.size() - 1), Integer.MAX_VALUE, size).manifests());
+            sizes.add(new SyntheticTree(shapes(), 1).write(trees.get(trees.size() - 1), Integer.MAX_VALUE, size)
+                    .manifests());
         }
         List<Growth> growths = jdks.stream().map(jdk -> growth(jdk, manifest, trees, sizes)).toList();
         table.append("\n| Manifests, 1 GiB heap |");

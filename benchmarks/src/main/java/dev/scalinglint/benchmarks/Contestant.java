@@ -20,7 +20,7 @@ record Contestant(String name, List<String> command, Map<String, String> environ
     }
 
     Contestant(String name, List<String> command, Map<String, String> environment) {
-        this(name, command, environment, () -> { });
+        this(name, command, environment, () -> {});
     }
 
     /** The same in a Java heap of at most {@code size}, such as {@code 1g}. */

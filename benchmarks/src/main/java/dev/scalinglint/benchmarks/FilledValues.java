@@ -46,11 +46,14 @@ final class FilledValues {
                                 name: {type: string, maxLength: 253}
                                 weight: {type: integer, format: int32}
                 """;
-        return IntStream.range(0, properties).mapToObj(property::formatted).collect(Collectors.joining()).stripTrailing();
+        return IntStream.range(0, properties).mapToObj(property::formatted).collect(Collectors.joining())
+                .stripTrailing();
     }
 
     private static String panels(int panels) {
-        String panel = "      {\"id\": %d, \"type\": \"timeseries\", \"targets\": [{\"expr\": \"sum(rate(requests_total[5m]))\"}]}";
+        String panel =
+                "      {\"id\": %d, \"type\": \"timeseries\", \"targets\": [{\"expr\": "
+                        + "\"sum(rate(requests_total[5m]))\"}]}";
         return IntStream.range(0, panels).mapToObj(panel::formatted).collect(Collectors.joining(",\n"));
     }
 }

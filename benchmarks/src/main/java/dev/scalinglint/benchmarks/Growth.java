@@ -18,6 +18,7 @@ record Growth(double single, List<Integer> sizes, List<Double> taken) {
 
     /** A row's cells: seconds, microseconds for each manifest, and that as a multiple of the smallest tree's. */
     String cells(int i) {
-        return String.format(Locale.ROOT, " %.2f | %.0f | %.2f |", taken.get(i), microsEach(i), microsEach(i) / microsEach(0));
+        return String.format(Locale.ROOT, " %.2f | %.0f | %.2f |", taken.get(i), microsEach(i),
+                microsEach(i) / microsEach(0));
     }
 }

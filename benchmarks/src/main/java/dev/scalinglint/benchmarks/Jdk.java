@@ -35,7 +35,9 @@ record Jdk(Path home, int version) {
 
     /** The linter as its users start it the first time: it remembers nothing of the files. */
     Contestant linter(Path launcher, Path cache, Path input) {
-        return new Contestant(linterName(), List.of(launcher.toString(), "lint", "--fail-on", "never", "--no-cache", input.toString()), environment(cache));
+        return new Contestant(linterName(),
+                List.of(launcher.toString(), "lint", "--fail-on", "never", "--no-cache", input.toString()),
+                environment(cache));
     }
 
     /**
@@ -45,7 +47,9 @@ record Jdk(Path home, int version) {
      * @param change makes that change
      */
     Contestant again(String what, Path launcher, Path cache, Path input, Runnable change) {
-        return new Contestant(linterName() + ", " + what, List.of(launcher.toString(), "lint", "--fail-on", "never", input.toString()), environment(cache), change);
+        return new Contestant(linterName() + ", " + what,
+                List.of(launcher.toString(), "lint", "--fail-on", "never", input.toString()), environment(cache),
+                change);
     }
 
     private Map<String, String> environment(Path cache) {
@@ -71,7 +75,8 @@ record Jdk(Path home, int version) {
     /** The yardstick, with an archive made from this very run. */
     Contestant bareParse(Path work, Path input) {
         Path archive = work.resolve("bare-parse-java" + version);
-        Contestant training = new Contestant("training", java((version >= 25 ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive, input));
+        Contestant training = new Contestant("training",
+                java((version >= 25 ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive, input));
         training.seconds();
         return new Contestant("bare YAML parse, JDK " + version,
                 java((version >= 25 ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive, input));
@@ -83,7 +88,8 @@ record Jdk(Path home, int version) {
         if (version >= 25) {
             command.addAll(AS_THE_LAUNCHER_FROM_25);
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), BareParse.class.getName(), input.toString()));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), BareParse.class.getName(), input.toString()));
         return command;
     }
 }

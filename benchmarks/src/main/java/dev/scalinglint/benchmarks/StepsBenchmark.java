@@ -32,14 +32,16 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What each step costs in a warm JVM, over a 900-file tree: reading and parsing, modelling, and the whole with its rules. */
+/**
+ * What each step costs in a warm JVM, over a 900-file tree: reading and parsing, modelling, and the whole with its
+ * rules.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(1)
-public class StepsBenchmark {
+@Fork(1) public class StepsBenchmark {
 
     private Selection selection;
     private List<Application> applications;

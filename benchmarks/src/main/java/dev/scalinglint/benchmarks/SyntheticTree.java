@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Writes a GitOps tree of any size, the same bytes for the same seed: applications of the shapes in {@code benchmarks/shapes}, in
- * the mix a platform team's repository has.
+ * Writes a GitOps tree of any size, the same bytes for the same seed: applications of the shapes in
+ * {@code benchmarks/shapes}, in the mix a platform team's repository has.
  */
 public final class SyntheticTree {
 
     /** Out of 100 applications, how many have which shape. */
     private static final Map<String, Integer> MIX = Map.of(
-            "web", 40, "knative", 15, "worker", 15, "stateful", 10, "cron", 8, "chart", 4, "operator", 4, "dashboards", 4);
+            "web", 40, "knative", 15, "worker", 15, "stateful", 10, "cron", 8, "chart", 4, "operator", 4, "dashboards",
+            4);
 
     private final List<TreeShape> mix = new ArrayList<>();
     private final long seed;
@@ -35,14 +36,17 @@ public final class SyntheticTree {
         this.seed = seed;
     }
 
-    /** Writes whole applications and stops within the one that reaches {@code files} files or {@code manifests} manifests. */
+    /**
+     * Writes whole applications and stops within the one that reaches {@code files} files or {@code manifests}
+     * manifests.
+     */
     public Size write(Path folder, int files, int manifests) throws IOException {
         Random random = new Random(seed);
         // A repository of its own, so that nothing is read around it.
         Files.createDirectories(folder.resolve(".git"));
         int written = 0;
         int held = 0;
-        for (int app = 0; ; app++) {
+        for (int app = 0;; app++) {
             TreeShape shape = mix.get(random.nextInt(mix.size()));
             Map<String, String> values = FilledValues.of(shape.name() + "-" + app, random);
             for (var file : shape.files().entrySet()) {

@@ -19,14 +19,19 @@ final class TreeEdit implements Runnable {
         this.file = file;
     }
 
-    /** In the first manifest that has such a number, and dates all files an hour back: what has changed just now is not remembered. */
+    /**
+     * In the first manifest that has such a number, and dates all files an hour back: what has changed just now is not
+     * remembered.
+     */
     static TreeEdit in(Path tree) throws IOException {
         try (Stream<Path> found = Files.walk(tree)) {
             List<Path> files = found.filter(Files::isRegularFile).sorted().toList();
             for (Path file : files) {
                 Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() - 3_600_000));
             }
-            Path first = files.stream().filter(file -> file.endsWith("redis.yaml") && text(file).matches("(?s).*" + REPLICAS + ".*")).findFirst().orElseThrow();
+            Path first = files.stream()
+                    .filter(file -> file.endsWith("redis.yaml") && text(file).matches("(?s).*" + REPLICAS + ".*"))
+                    .findFirst().orElseThrow();
             return new TreeEdit(first);
         }
     }
@@ -43,7 +48,8 @@ final class TreeEdit implements Runnable {
     public void run() {
         try {
             Files.writeString(file, text(file).replaceAll(REPLICAS, "  replicas: " + (2 + count++ % 7)));
-            Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() - 3_600_000 + count * 1_000L));
+            Files.setLastModifiedTime(file,
+                    FileTime.fromMillis(System.currentTimeMillis() - 3_600_000 + count * 1_000L));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A folder of {@code benchmarks/shapes}: the files of one kind of application, with {@code ${…}} where applications differ. */
+/**
+ * A folder of {@code benchmarks/shapes}: the files of one kind of application, with {@code ${…}} where applications
+ * differ.
+ */
 record TreeShape(String name, Map<String, String> files) {
 
     private static final Pattern HOLE = Pattern.compile("\\$\\{(\\w+)}");

@@ -16,8 +16,7 @@ class SyntheticTreeTest {
 
     private static final Path SHAPES = Path.of("shapes");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void oneSeedAlwaysWritesTheSameTree() throws IOException {
@@ -34,7 +33,8 @@ class SyntheticTreeTest {
 
         try (var shapes = Files.list(SHAPES)) {
             assertThat(shapes.map(shape -> shape.getFileName() + "-"))
-                    .allSatisfy(shape -> assertThat(texts("a").keySet()).anyMatch(file -> file.startsWith("apps/" + shape)));
+                    .allSatisfy(shape -> assertThat(texts("a").keySet())
+                            .anyMatch(file -> file.startsWith("apps/" + shape)));
         }
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands after a verb: options and operands in any order. {@code --} ends the options; {@code -} is an operand.
  *
- * <p>Our own few lines, because of the time a run takes: a parsing library with a generated model costs as much as reading YAML.
+ * <p>Our own few lines, because of the time a run takes: a parsing library with a generated model costs as much as
+ * reading YAML.
  */
 final class Arguments {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -49,7 +50,8 @@ final class Arguments {
                 return flag;
             }
         }
-        throw new RequestException("there is no option " + name + Nearest.hint(name, flags.stream().map(Flag::name).toList()));
+        throw new RequestException(
+                "there is no option " + name + Nearest.hint(name, flags.stream().map(Flag::name).toList()));
     }
 
     private void put(Flag flag, String value, boolean attached) throws RequestException {
@@ -70,7 +72,9 @@ final class Arguments {
     /** The only operand. */
     String operand(String what) throws RequestException {
         if (operands.size() != 1) {
-            throw new RequestException(operands.isEmpty() ? what + " is missing" : "expected one " + what + ", found " + String.join(" ", operands));
+            throw new RequestException(operands.isEmpty()
+                    ? what + " is missing"
+                    : "expected one " + what + ", found " + String.join(" ", operands));
         }
         return operands.get(0);
     }
@@ -79,7 +83,8 @@ final class Arguments {
         return values.containsKey(flag);
     }
 
-    @Nullable String value(String flag) {
+    @Nullable
+    String value(String flag) {
         return has(flag) ? values.get(flag).get(0) : null;
     }
 

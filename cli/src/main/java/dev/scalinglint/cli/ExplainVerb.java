@@ -61,7 +61,8 @@ final class ExplainVerb implements Verb {
 
     private static String described(Workload workload) {
         Bound most = workload.scale().max();
-        return name(workload) + " (" + workload.place() + ", " + (most.unlimited() ? "any number of replicas"
+        return name(workload) + " (" + workload.place() + ", " + (most.unlimited()
+                ? "any number of replicas"
                 : "at most " + most.value() + (most.value() == 1 ? " replica" : " replicas")) + ")";
     }
 
@@ -81,7 +82,8 @@ final class ExplainVerb implements Verb {
             }
         });
         if (found.isEmpty()) {
-            throw new RequestException("there is no workload '" + wanted + "' in the repository" + Nearest.hint(wanted, names));
+            throw new RequestException(
+                    "there is no workload '" + wanted + "' in the repository" + Nearest.hint(wanted, names));
         }
         return found;
     }

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** What {@code --fix} and {@code --diff} make of a run. */
 final class Fixing {
     static final Flag FIX = Flag.optional("--fix", "safe|all",
-            "put right what can be, by default where that is safe, and report what is left; of standard input, print the fixed text");
-    static final Flag DIFF = Flag.toggle("--diff", "print what --fix would change as a unified diff; report and exit status are those of the files as they are");
+            "put right what can be, by default where that is safe, and report what is left; of standard input, print "
+                    + "the fixed text");
+    static final Flag DIFF = Flag.toggle("--diff",
+            "print what --fix would change as a unified diff; report and exit status are those of the files as they are");
 
     private final Fix.Kind furthest;
     private final boolean diff;
@@ -41,7 +43,8 @@ final class Fixing {
         }
         for (Flag other : new Flag[] {Request.WRITE_BASELINE, Request.PRUNE_BASELINE}) {
             if (arguments.has(other.name())) {
-                throw new RequestException(other.name() + " is for another run than --fix: what is fixed need not be remembered");
+                throw new RequestException(
+                        other.name() + " is for another run than --fix: what is fixed need not be remembered");
             }
         }
         if (diff && Outputs.asksForStandardOutput(arguments)) {

@@ -19,9 +19,11 @@ import java.util.List;
 /** {@code gate}: judges a change rather than a state. */
 final class GateVerb implements Verb {
     private static final Flag BASE = Flag.of("--base", "REF",
-            "what to compare with; else what the build server says, or where the history parts from the remote's default branch");
+            "what to compare with; else what the build server says, or where the history parts from the remote's "
+                    + "default branch");
     private static final Flag HEAD = Flag.of("--head", "REF", "what to judge; else the working tree");
-    private static final Flag STAGED = Flag.toggle("--staged", "judge what would be committed now, as in a commit hook");
+    private static final Flag STAGED =
+            Flag.toggle("--staged", "judge what would be committed now, as in a commit hook");
 
     @Override
     public String name() {
@@ -51,18 +53,22 @@ final class GateVerb implements Verb {
     public int run(Arguments arguments, Screen console) throws RequestException, InvalidFileException, IOException {
         WarmUp.begin();
         if (!arguments.operands().isEmpty()) {
-            throw new RequestException("a change is judged as a whole: '" + arguments.operands().get(0) + "' is one too many; " + BASE.name() + " and "
+            throw new RequestException("a change is judged as a whole: '" + arguments.operands().get(0)
+                    + "' is one too many; " + BASE.name() + " and "
                     + HEAD.name() + " say what is compared");
         }
         Threshold failOn = arguments.choice("--fail-on", Threshold.ERROR);
         Catalog shipped = BuiltIn.catalog();
         LintRequest lint = Request.of(arguments, List.of(), console, shipped);
-        GateRequest request = new GateRequest(lint, arguments.value(BASE.name()), arguments.value(HEAD.name()), arguments.has(STAGED.name()), console.env());
+        GateRequest request = new GateRequest(lint, arguments.value(BASE.name()), arguments.value(HEAD.name()),
+                arguments.has(STAGED.name()), console.env());
         try {
             GateReport report = new Gate(shipped).judge(request);
             write(report, arguments, console);
             report.failures().forEach(failure -> console.failed(failure.what(), failure.cause()));
-            return !report.failures().isEmpty() ? Exit.FAILED : failOn.isMetBy(report.added()) ? Exit.FINDINGS : Exit.CLEAN;
+            return !report.failures().isEmpty()
+                    ? Exit.FAILED
+                    : failOn.isMetBy(report.added()) ? Exit.FINDINGS : Exit.CLEAN;
         } catch (RevisionException e) {
             console.failed(e.getMessage(), e);
             return e.isOfWhatWasAsked() ? Exit.USAGE : Exit.FAILED;

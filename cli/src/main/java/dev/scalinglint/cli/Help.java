@@ -31,11 +31,13 @@ final class Help {
     static String of(Verb verb) {
         List<Flag> flags = verb.flags();
         StringBuilder help = new StringBuilder(verb.summary() + "\n\nUsage: scaling-lint " + verb.name()
-                + (flags.isEmpty() ? "" : " [OPTION]...") + (verb.operands().isEmpty() ? "" : " " + verb.operands()) + "\n");
+                + (flags.isEmpty() ? "" : " [OPTION]...") + (verb.operands().isEmpty() ? "" : " " + verb.operands())
+                + "\n");
         if (!flags.isEmpty()) {
             help.append("\nOptions:\n");
             int width = flags.stream().mapToInt(flag -> flag.usage().length()).max().orElse(0);
-            flags.forEach(flag -> help.append(row(width, flag.usage(), flag.help() + (flag.repeatable() ? " (repeatable)" : ""))));
+            flags.forEach(flag -> help
+                    .append(row(width, flag.usage(), flag.help() + (flag.repeatable() ? " (repeatable)" : ""))));
         }
         return help.toString();
     }

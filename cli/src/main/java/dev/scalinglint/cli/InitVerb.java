@@ -32,7 +32,8 @@ final class InitVerb implements Verb {
 
     @Override
     public String summary() {
-        return "Writes a commented " + Setup.CONFIG + " from what it sees: profiles for workloads, each with the reason, and what to leave out.";
+        return "Writes a commented " + Setup.CONFIG
+                + " from what it sees: profiles for workloads, each with the reason, and what to leave out.";
     }
 
     @Override
@@ -59,8 +60,9 @@ final class InitVerb implements Verb {
         write(config, draft);
         console.print((config.startsWith(console.cwd()) ? console.cwd().relativize(config) : config) + "\n");
         console.say("read it and change what it got wrong; then see what there is to find: scaling-lint lint");
-        console.say("to be told only of what is new from now on: scaling-lint lint --write-baseline " + ConfigDraft.BASELINE
-                + ", and 'baseline: " + ConfigDraft.BASELINE + "' in " + Setup.CONFIG);
+        console.say(
+                "to be told only of what is new from now on: scaling-lint lint --write-baseline " + ConfigDraft.BASELINE
+                        + ", and 'baseline: " + ConfigDraft.BASELINE + "' in " + Setup.CONFIG);
         return Exit.CLEAN;
     }
 

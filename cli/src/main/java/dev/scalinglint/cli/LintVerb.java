@@ -42,11 +42,13 @@ final class LintVerb implements Verb {
         List<Flag> flags = new ArrayList<>(Outputs.FLAGS);
         flags.addAll(List.of(Request.CONFIG, Request.POLICY, Request.PROFILE,
                 Flag.of("--fail-on", "SEVERITY", "exit 1 from error (the default), warning or info on, or never"),
-                Request.RULE, Request.SKIP_RULE, Request.EXCLUDE, Request.SCHEMA_LOCATION, Request.BASELINE, Request.WRITE_BASELINE, Request.PRUNE_BASELINE,
+                Request.RULE, Request.SKIP_RULE, Request.EXCLUDE, Request.SCHEMA_LOCATION, Request.BASELINE,
+                Request.WRITE_BASELINE, Request.PRUNE_BASELINE,
                 Fixing.FIX, Fixing.DIFF,
                 Flag.toggle("--allow-empty", "exit 0 rather than 3 when there is nothing to lint, as in a commit hook"),
                 Flag.of("--jobs", "N", "threads for large trees; one for each processor by default"),
-                Flag.toggle("--no-cache", "lint every file; else only what uses one that has changed since an earlier run")));
+                Flag.toggle("--no-cache",
+                        "lint every file; else only what uses one that has changed since an earlier run")));
         return flags;
     }
 
@@ -64,11 +66,14 @@ final class LintVerb implements Verb {
         Catalog shipped = BuiltIn.catalog();
         Outputs outputs = Outputs.of(arguments, console, new RequestReader(console.cwd(), shipped));
         LintRequest request = Request.of(arguments, arguments.operands(), console, shipped);
-        Progress watching = console.isWatched() && !arguments.has("--quiet") ? new ProgressBar(console.err()) : Progress.NONE;
-        Linter linter = new Linter(shipped).telling(known ? new Relinting(watching) : watching).remembering(remembered).on(jobs);
+        Progress watching =
+                console.isWatched() && !arguments.has("--quiet") ? new ProgressBar(console.err()) : Progress.NONE;
+        Linter linter = new Linter(shipped).telling(known ? new Relinting(watching) : watching).remembering(remembered)
+                .on(jobs);
         try (LintSession session = linter.open(request)) {
             Fixing fixing = Fixing.of(arguments);
-            Report report = fixing == null ? session.lint() : fixing.run(session, request.selection(), outputs, console);
+            Report report =
+                    fixing == null ? session.lint() : fixing.run(session, request.selection(), outputs, console);
             if (fixing == null) {
                 outputs.write(report, console);
                 console.out().flush();
@@ -88,7 +93,9 @@ final class LintVerb implements Verb {
         return report.summary().objects() > 0 || mayBeEmpty ? Exit.CLEAN : nothing(report, console);
     }
 
-    /** Where a run over these paths is remembered; null where it is not to be. The launcher gives each build its folder. */
+    /**
+     * Where a run over these paths is remembered; null where it is not to be. The launcher gives each build its folder.
+     */
     private static @Nullable Path remembered(Arguments arguments, Screen console) {
         String folder = System.getProperty("scaling-lint.cache");
         if (folder == null || arguments.has("--no-cache")) {
@@ -102,8 +109,11 @@ final class LintVerb implements Verb {
 
     private static int nothing(Report report, Screen console) {
         int files = report.summary().files();
-        console.say("nothing was linted: " + (files == 0 ? "found no YAML or JSON file"
-                : files == 1 ? "the file holds no Kubernetes object" : "none of the " + files + " files holds a Kubernetes object"));
+        console.say("nothing was linted: " + (files == 0
+                ? "found no YAML or JSON file"
+                : files == 1
+                        ? "the file holds no Kubernetes object"
+                        : "none of the " + files + " files holds a Kubernetes object"));
         return Exit.NOTHING;
     }
 

@@ -79,7 +79,8 @@ public final class Main {
             }
             return verb.run(Arguments.parse(words, verb.flags()), console);
         } catch (RequestException e) {
-            console.say(e.getMessage() + (e.getMessage().endsWith("?") ? " " : ". ") + "More: scaling-lint " + (verb == null ? "" : name + " ") + "--help");
+            console.say(e.getMessage() + (e.getMessage().endsWith("?") ? " " : ". ") + "More: scaling-lint "
+                    + (verb == null ? "" : name + " ") + "--help");
             return Exit.USAGE;
         }
     }

@@ -50,7 +50,8 @@ final class ModelText {
             text.append('\n');
             block(value, indent);
         } else if (value instanceof Leaf leaf) {
-            text.append(' ').append(scalar(leaf.value())).append(" # ").append(leaf.defaulted() ? "default; " : "").append(leaf.place()).append('\n');
+            text.append(' ').append(scalar(leaf.value())).append(" # ").append(leaf.defaulted() ? "default; " : "")
+                    .append(leaf.place()).append('\n');
         } else {
             text.append(' ').append(value instanceof Map ? "{}" : value instanceof List ? "[]" : scalar(value))
                     .append('\n');
@@ -65,7 +66,8 @@ final class ModelText {
         if (tree instanceof Map<?, ?> map) {
             String separator = "{\n";
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                text.append(separator).append(indent).append("  ").append(quoted(entry.getKey().toString())).append(": ");
+                text.append(separator).append(indent).append("  ").append(quoted(entry.getKey().toString()))
+                        .append(": ");
                 flow(entry.getValue(), indent + "  ");
                 separator = ",\n";
             }
@@ -79,7 +81,8 @@ final class ModelText {
             }
             text.append(list.isEmpty() ? "[]" : "\n" + indent + "]");
         } else if (tree instanceof Leaf leaf) {
-            text.append("{\"value\": ").append(literal(leaf.value())).append(", \"place\": ").append(quoted(leaf.place().toString()))
+            text.append("{\"value\": ").append(literal(leaf.value())).append(", \"place\": ")
+                    .append(quoted(leaf.place().toString()))
                     .append(leaf.defaulted() ? ", \"default\": true}" : "}");
         } else {
             text.append(literal(tree));
@@ -89,7 +92,8 @@ final class ModelText {
     private static String scalar(Object value) {
         String plain = value.toString();
         boolean safe = value instanceof Number || value instanceof Boolean
-                || plain.matches("[A-Za-z/][A-Za-z0-9_./-]*") && !plain.matches("(?i)true|false|yes|no|on|off|null|y|n");
+                || plain.matches("[A-Za-z/][A-Za-z0-9_./-]*")
+                        && !plain.matches("(?i)true|false|yes|no|on|off|null|y|n");
         return safe ? plain : quoted(plain);
     }
 

@@ -15,7 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The model as maps, lists and scalars to print: what is absent or empty is left out, other objects are named and not repeated. */
+/**
+ * The model as maps, lists and scalars to print: what is absent or empty is left out, other objects are named and not
+ * repeated.
+ */
 final class ModelTree {
     /** A scalar that knows where it was written. */
     record Leaf(Object value, Place place, boolean defaulted) {}
@@ -29,7 +32,9 @@ final class ModelTree {
         for (String name : shape.names()) {
             Object value = value(shape.get(record, name));
             // What is called so, as an annotation is.
-            value = name.equals("value") && map.getOrDefault("name", map.get("key")) instanceof Leaf called ? shown(called.value() + "=", value) : value;
+            value = name.equals("value") && map.getOrDefault("name", map.get("key")) instanceof Leaf called
+                    ? shown(called.value() + "=", value)
+                    : value;
             if (value != null) {
                 map.put(name, value);
             }
@@ -43,9 +48,10 @@ final class ModelTree {
         }
         if (value instanceof Located<?> located) {
             boolean scalar = located.value() instanceof Number || located.value() instanceof Boolean;
-            return located.value() instanceof Record record && !isScalar(record) ? value(record)
+            return located.value() instanceof Record record && !isScalar(record)
+                    ? value(record)
                     : shown("", new Leaf(scalar ? located.value() : located.text(), located.place(),
-                    located.defaulted()));
+                            located.defaulted()));
         }
         if (value instanceof Collection<?> items) {
             List<Object> list = list(items);
@@ -78,7 +84,8 @@ final class ModelTree {
     /** Environment and arguments may hold what must not be shown. */
     private static @Nullable Object shown(String before, @Nullable Object value) {
         return value instanceof Leaf leaf && leaf.value() instanceof String text
-                ? new Leaf(SecretText.hidden(before, text), leaf.place(), leaf.defaulted()) : value;
+                ? new Leaf(SecretText.hidden(before, text), leaf.place(), leaf.defaulted())
+                : value;
     }
 
     private static Object record(Record record) {

@@ -15,7 +15,9 @@ import java.util.Map;
 
 /** {@code model}: what rules see, so that their authors need not guess. */
 final class ModelVerb implements Verb {
-    private enum Form { YAML, JSON }
+    private enum Form {
+        YAML, JSON
+    }
 
     @Override
     public String name() {

@@ -37,14 +37,17 @@ final class NewVerb implements Verb {
 
     @Override
     public List<Flag> flags() {
-        return List.of(Flag.of("--in", "DIR", "the team's catalogue; else the first 'custom' of the configuration, or " + DEFAULT_FOLDER));
+        return List.of(Flag.of("--in", "DIR",
+                "the team's catalogue; else the first 'custom' of the configuration, or " + DEFAULT_FOLDER));
     }
 
     @Override
     public int run(Arguments arguments, Screen console) throws RequestException, InvalidFileException, IOException {
         String id = arguments.operand("GROUP/FAULT");
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new RequestException("'" + id + "' cannot be a rule's id: expected GROUP/FAULT in small letters, digits and dashes, such as pdb/missing");
+            throw new RequestException("'" + id
+                    + "' cannot be a rule's id: expected GROUP/FAULT in small letters, digits and dashes, such as "
+                    + "pdb/missing");
         }
         Path catalog = arguments.has("--in") ? console.resolve(arguments.value("--in")) : catalog(console);
         Path folder = catalog.resolve(id);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a report goes: one format at most to standard output, any number to files. */
 final class Outputs {
     static final List<Flag> FLAGS = List.of(
-            Flag.repeatable("--format", "FORMAT[=FILE]", "text (the default), json, sarif, github, junit, gitlab, markdown or rdjson"),
+            Flag.repeatable("--format", "FORMAT[=FILE]",
+                    "text (the default), json, sarif, github, junit, gitlab, markdown or rdjson"),
             Flag.of("--output", "FILE", "write the report there instead of to standard output"),
             Flag.toggle("--no-color", "no colours, as with the environment variable NO_COLOR"),
             Flag.toggle("--quiet", "findings only: no summary, no notices"));
@@ -42,7 +43,8 @@ final class Outputs {
             }
             Format format = RequestReader.format("--format", asked);
             if (plain != null) {
-                throw new RequestException("only one format can go to one place; write the other as --format " + format + "=FILE");
+                throw new RequestException(
+                        "only one format can go to one place; write the other as --format " + format + "=FILE");
             }
             plain = format;
         }
@@ -59,12 +61,14 @@ final class Outputs {
 
     /** Whether a report would go to standard output because somebody asked for that. */
     static boolean asksForStandardOutput(Arguments arguments) {
-        return arguments.value("--output") == null && arguments.all("--format").stream().anyMatch(format -> format.indexOf('=') < 0);
+        return arguments.value("--output") == null
+                && arguments.all("--format").stream().anyMatch(format -> format.indexOf('=') < 0);
     }
 
     /** For a run that has something else to say on standard output: there goes no report, or on standard error. */
     void writeBeside(Report report, boolean onError, Screen console) throws IOException, RequestException {
-        Screen beside = new Screen(console.in(), console.err(), console.err(), console.cwd(), console.env(), false, console.watched());
+        Screen beside = new Screen(console.in(), console.err(), console.err(), console.cwd(), console.env(), false,
+                console.watched());
         new Outputs(onError ? printed : null, files, false, quiet).write(report, beside);
     }
 

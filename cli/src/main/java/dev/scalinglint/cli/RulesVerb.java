@@ -57,6 +57,7 @@ final class RulesVerb implements Verb {
     }
 
     private static String row(int width, String id, String severity, String title) {
-        return id + " ".repeat(Math.max(0, width - id.length())) + "  " + severity + " ".repeat(7 - severity.length()) + "  " + title + "\n";
+        return id + " ".repeat(Math.max(0, width - id.length())) + "  " + severity + " ".repeat(7 - severity.length())
+                + "  " + title + "\n";
     }
 }

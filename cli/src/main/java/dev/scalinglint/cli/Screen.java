@@ -14,12 +14,14 @@ import java.util.Map;
 /**
  * Everything the command touches of the process it runs in.
  *
- * @param out      the report only. A print stream never throws: when its reader has gone, the run ends in silence and with its true status
+ * @param out      the report only. A print stream never throws: when its reader has gone, the run ends in silence and
+ *                 with its true status
  * @param err      everything else
  * @param terminal whether a person reads {@code out}
  * @param watched  whether a person reads {@code err}
  */
-record Screen(InputStream in, PrintStream out, PrintStream err, Path cwd, Map<String, String> env, boolean terminal, boolean watched) {
+record Screen(InputStream in, PrintStream out, PrintStream err, Path cwd, Map<String, String> env, boolean terminal,
+        boolean watched) {
     /** Always UTF-8, whatever the locale of a build server. */
     Writer writer() {
         return new BufferedWriter(new OutputStreamWriter(out, UTF_8));

@@ -26,7 +26,8 @@ final class StandardOutput extends OutputStream {
     }
 
     /** Why something could not be written; null when all was, or its reader had gone. */
-    @Nullable IOException failure() {
+    @Nullable
+    IOException failure() {
         return failure == null || isGone(failure) ? null : failure;
     }
 

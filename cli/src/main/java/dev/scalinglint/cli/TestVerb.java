@@ -15,7 +15,8 @@ import java.util.List;
 
 /** {@code test}: runs rules on the examples beside them. */
 final class TestVerb implements Verb {
-    private static final Flag UPDATE = Flag.toggle("--update", "write what the rules' fixes make of the examples, bad.fixed.yaml");
+    private static final Flag UPDATE =
+            Flag.toggle("--update", "write what the rules' fixes make of the examples, bad.fixed.yaml");
 
     @Override
     public String name() {
@@ -29,7 +30,8 @@ final class TestVerb implements Verb {
 
     @Override
     public String summary() {
-        return "Tests the rules below a folder on their examples: what is marked '# finds: ...' must be found, and nothing else; fixes must make the twin beside it.";
+        return "Tests the rules below a folder on their examples: what is marked '# finds: ...' must be found, and "
+                + "nothing else; fixes must make the twin beside it.";
     }
 
     @Override
@@ -65,7 +67,8 @@ final class TestVerb implements Verb {
             console.print((mistakes.isEmpty() ? "ok      " : "failed  ") + folder.id() + "\n");
             mistakes.forEach(mistake -> console.print("        " + mistake + "\n"));
         }
-        console.print("\n" + folders.size() + (folders.size() == 1 ? " rule" : " rules") + " tested, " + failed + " failed\n");
+        console.print("\n" + folders.size() + (folders.size() == 1 ? " rule" : " rules") + " tested, " + failed
+                + " failed\n");
         return failed == 0 ? Exit.CLEAN : Exit.FINDINGS;
     }
 
@@ -74,6 +77,7 @@ final class TestVerb implements Verb {
         if (!Files.exists(given.resolve("rule.yaml")) || given.getNameCount() < 3) {
             return RuleFolder.in(given);
         }
-        return RuleFolder.in(given.getParent().getParent()).stream().filter(folder -> folder.path().equals(given)).toList();
+        return RuleFolder.in(given.getParent().getParent()).stream().filter(folder -> folder.path().equals(given))
+                .toList();
     }
 }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Old findings are put off, whatever happens to their files; new ones are told. */
 class BaselineTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
     private Shell shell;
 
     @BeforeEach
@@ -57,7 +56,8 @@ class BaselineTest {
 
     @Test
     void survivesLinesThatMove() {
-        shell.write("k8s/api.yaml", "# one\n\n---\n# two\n" + Shell.deployment(1).replace("spec:\n  replicas", "spec:\n  paused: false\n  replicas"));
+        shell.write("k8s/api.yaml", "# one\n\n---\n# two\n"
+                + Shell.deployment(1).replace("spec:\n  replicas", "spec:\n  paused: false\n  replicas"));
         assertThat(compare().exit()).isZero();
     }
 
@@ -82,7 +82,8 @@ class BaselineTest {
     @Test
     void tellsASecondFaultOfTheKind() {
         shell.write("k8s/web.yaml", web());
-        assertThat(compare().out()).contains("k8s/web.yaml\n").doesNotContain("k8s/api.yaml\n").contains("1 error in ").contains(", 1 in the baseline");
+        assertThat(compare().out()).contains("k8s/web.yaml\n").doesNotContain("k8s/api.yaml\n").contains("1 error in ")
+                .contains(", 1 in the baseline");
     }
 
     @Test
@@ -100,9 +101,13 @@ class BaselineTest {
         shell.write("k8s/api.yaml", Shell.deployment(2));
         Result result = compare();
         assertThat(result.exit()).isZero();
-        assertThat(result.out()).contains("old.yaml\n  4:5 info baseline/stale demo/too-few at apps/Deployment shop/api (spec.replicas)")
+        assertThat(result.out())
+                .contains(
+                        "old.yaml\n  4:5 info baseline/stale demo/too-few at apps/Deployment shop/api (spec.replicas)")
                 .contains("1 info in ");
-        assertThat(result.err()).isEqualTo("scaling-lint: 1 entry of old.yaml is stale: scaling-lint lint --baseline old.yaml --prune-baseline drops it\n");
+        assertThat(result.err()).isEqualTo(
+                "scaling-lint: 1 entry of old.yaml is stale: scaling-lint lint --baseline old.yaml --prune-baseline "
+                        + "drops it\n");
         assertThat(compare("k8s/web.yaml").out()).as("a run that could not have found it").contains("No findings");
         assertThat(compare("--skip-rule", "demo/*").out()).as("nor this").contains("No findings");
         assertThat(compare("--prune-baseline").err()).contains("dropped 1 stale entry from old.yaml, 1 remain");
@@ -131,14 +136,17 @@ class BaselineTest {
         assertThat(compare().exit()).isZero();
         move("k8s/page.yaml", "apps/page.yaml");
         assertThat(compare().exit()).isZero();
-        assertThat(shell.write("apps/other.yaml", "a: {{ b }\n").run("lint", "--baseline", "old.yaml").out()).contains("apps/other.yaml\n")
+        assertThat(shell.write("apps/other.yaml", "a: {{ b }\n").run("lint", "--baseline", "old.yaml").out())
+                .contains("apps/other.yaml\n")
                 .doesNotContain("apps/page.yaml\n");
     }
 
     @Test
     void cannotPutOffWhatIsEnforced() {
-        shell.write(".scaling-lint.yaml", shell.read(".scaling-lint.yaml").replace("error}", "{severity: error, enforced: true}}"));
-        assertThat(compare().out()).contains("5:13 error demo/too-few").contains("cannot be put off where the policy enforces the rule");
+        shell.write(".scaling-lint.yaml",
+                shell.read(".scaling-lint.yaml").replace("error}", "{severity: error, enforced: true}}"));
+        assertThat(compare().out()).contains("5:13 error demo/too-few")
+                .contains("cannot be put off where the policy enforces the rule");
         assertThat(shell.run("lint", "--write-baseline", "new.yaml").exit()).isEqualTo(1);
         assertThat(shell.read("new.yaml")).endsWith("findings: []\n");
     }
@@ -148,7 +156,8 @@ class BaselineTest {
         shell.write(".scaling-lint.yaml", shell.read(".scaling-lint.yaml") + "baseline: old.yaml\n");
         assertThat(shell.run("lint").out()).contains("1 in the baseline");
         shell.write(".scaling-lint.yaml", shell.read(".scaling-lint.yaml").replace("old.yaml", "../old.yaml"));
-        assertThat(shell.run("lint").err()).contains(".scaling-lint.yaml:5:11: baseline: '../old.yaml' leads out of the repository");
+        assertThat(shell.run("lint").err())
+                .contains(".scaling-lint.yaml:5:11: baseline: '../old.yaml' leads out of the repository");
     }
 
     @Test
@@ -159,9 +168,12 @@ class BaselineTest {
         assertThat(result.err()).contains("old.yaml:1:10: '2' is not allowed; expected one of 1")
                 .contains("old.yaml:3:12: 'demo' is not allowed; expected a rule's id, GROUP/FAULT")
                 .contains("old.yaml:3:32: unknown key 'line'; expected one of rule, file, object, what");
-        assertThat(shell.write("old.yaml", "version: [1\n").run("lint", "--baseline", "old.yaml").err()).contains("old.yaml:2:1: ");
-        assertThat(shell.write("old.yaml", "").run("lint", "--baseline", "old.yaml").err()).contains("old.yaml:1:1: 'version' is missing");
-        assertThat(shell.run("lint", "--baseline", "none.yaml").err()).contains("none.yaml:1:1: there is no such baseline");
+        assertThat(shell.write("old.yaml", "version: [1\n").run("lint", "--baseline", "old.yaml").err())
+                .contains("old.yaml:2:1: ");
+        assertThat(shell.write("old.yaml", "").run("lint", "--baseline", "old.yaml").err())
+                .contains("old.yaml:1:1: 'version' is missing");
+        assertThat(shell.run("lint", "--baseline", "none.yaml").err())
+                .contains("none.yaml:1:1: there is no such baseline");
         assertThat(shell.run("lint", "--prune-baseline").err()).contains("there is no baseline to prune");
         assertThat(shell.run("lint", "--write-baseline", "k8s").exit()).isEqualTo(2);
     }

@@ -40,8 +40,7 @@ class FixingTest {
     private static final String LABELLED = SERVICE.replace("# of stocks\n",
             "# of stocks\n  labels:\n    networking.knative.dev/visibility: cluster-local\n");
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
     private Shell shell;
 
     @BeforeEach
@@ -72,12 +71,14 @@ class FixingTest {
 
     @Test
     void aDiffIsPrintedAndGitAppliesIt() throws Exception {
-        shell.write("größe/a \"b\".yaml", SERVICE.stripTrailing()).write("crlf.yaml", "\uFEFF" + SERVICE.replace("\n", "\r\n"));
+        shell.write("größe/a \"b\".yaml", SERVICE.stripTrailing()).write("crlf.yaml",
+                "\uFEFF" + SERVICE.replace("\n", "\r\n"));
         Result result = shell.run("lint", "--fix=all", "--diff", "--fail-on", "warning");
         assertThat(shell.read("k8s/service.yaml")).isEqualTo(SERVICE);
         assertThat(result.exit()).as("nothing was written, so everything is left").isEqualTo(1);
         assertThat(result.err()).isEqualTo("scaling-lint: would fix 6 findings in 3 files\n");
-        assertThat(result.out()).contains("--- a/k8s/service.yaml\n+++ b/k8s/service.yaml\n@@ -2,6 +2,8 @@\n").contains("\\ No newline at end of file");
+        assertThat(result.out()).contains("--- a/k8s/service.yaml\n+++ b/k8s/service.yaml\n@@ -2,6 +2,8 @@\n")
+                .contains("\\ No newline at end of file");
         shell.write("fix.patch", result.out());
         Files.delete(folder.resolve(".git"));
         assertThat(git("init", "-q", ".") + git("apply", "fix.patch")).isZero();
@@ -88,7 +89,8 @@ class FixingTest {
     }
 
     private int git(String... words) throws Exception {
-        return new ProcessBuilder(Stream.concat(Stream.of("git"), Stream.of(words)).toList()).directory(folder.toFile()).inheritIO().start().waitFor();
+        return new ProcessBuilder(Stream.concat(Stream.of("git"), Stream.of(words)).toList()).directory(folder.toFile())
+                .inheritIO().start().waitFor();
     }
 
     @Test
@@ -111,7 +113,9 @@ class FixingTest {
         Files.move(folder.resolve("k8s/service.yaml"), folder.resolve(".hidden/service.yaml"));
         Files.createSymbolicLink(folder.resolve("k8s/near.yaml"), folder.resolve(".hidden/service.yaml"));
         Result result = shell.run("lint", "--fix");
-        assertThat(result.err()).contains("k8s/near.yaml is a symbolic link, or reached through one, so it is not fixed").contains("fixed 0 findings");
+        assertThat(result.err())
+                .contains("k8s/near.yaml is a symbolic link, or reached through one, so it is not fixed")
+                .contains("fixed 0 findings");
         assertThat(Files.readString(outside.resolve("far.yaml"))).isEqualTo(SERVICE);
         assertThat(shell.read(".hidden/service.yaml")).isEqualTo(SERVICE);
         assertThat(Files.isSymbolicLink(folder.resolve("k8s/near.yaml"))).isTrue();
@@ -129,7 +133,8 @@ class FixingTest {
 
     @Test
     void whatIsSuppressedOrPutOffIsNotFixed() {
-        shell.write("k8s/service.yaml", SERVICE.replace("metadata:\n", "metadata:   # scaling-lint: ignore exposure/not-cluster-local -- public on purpose\n"));
+        shell.write("k8s/service.yaml", SERVICE.replace("metadata:\n",
+                "metadata:   # scaling-lint: ignore exposure/not-cluster-local -- public on purpose\n"));
         String before = shell.read("k8s/service.yaml");
         shell.run("lint", "--fix");
         assertThat(shell.read("k8s/service.yaml")).isEqualTo(before);
@@ -140,10 +145,12 @@ class FixingTest {
 
     @Test
     void aBaseOfSeveralOverlaysIsOnlySuggested() {
-        shell.write("k8s/kustomization.yaml", "resources: [service.yaml]\n").write("prod/kustomization.yaml", "resources: [../k8s]\n");
+        shell.write("k8s/kustomization.yaml", "resources: [service.yaml]\n").write("prod/kustomization.yaml",
+                "resources: [../k8s]\n");
         assertThat(shell.run("lint", "--format", "json").out()).contains("\"fix\": \"safe\"");
         shell.write("test/kustomization.yaml", "resources: [../k8s]\nnamePrefix: test-\n");
-        assertThat(shell.run("lint", "--format", "json").out()).contains("\"fix\": \"suggest\"").doesNotContain("\"fix\": \"safe\"");
+        assertThat(shell.run("lint", "--format", "json").out()).contains("\"fix\": \"suggest\"")
+                .doesNotContain("\"fix\": \"safe\"");
         assertThat(shell.run("lint", "k8s", "--format", "json").out()).doesNotContain("\"fix\": \"safe\"");
         shell.run("lint", "--fix");
         assertThat(shell.read("k8s/service.yaml")).isEqualTo(SERVICE);
@@ -151,8 +158,12 @@ class FixingTest {
 
     @Test
     void aPatchOfSeveralObjectsIsOnlySuggested() {
-        String patch = "apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: {name: any, labels: {networking.knative.dev/visibility: private}}\n";
-        String kustomization = "resources: [service.yaml, other.yaml]\npatches: [{path: patch.yaml, target: {kind: Service, name: NAME}}]\n";
+        String patch =
+                "apiVersion: serving.knative.dev/v1\nkind: Service\n"
+                        + "metadata: {name: any, labels: {networking.knative.dev/visibility: private}}\n";
+        String kustomization =
+                "resources: [service.yaml, other.yaml]\n"
+                        + "patches: [{path: patch.yaml, target: {kind: Service, name: NAME}}]\n";
         shell.write("k8s/other.yaml", LABELLED.replace("quotes ", "orders ")).write("k8s/patch.yaml", patch);
         shell.write("k8s/kustomization.yaml", kustomization.replace("NAME", "quotes"));
         assertThat(findingOf("exposure/not-cluster-local")).contains("patch.yaml").contains("\"fix\": \"safe\"");
@@ -162,26 +173,36 @@ class FixingTest {
 
     @Test
     void whatAKustomizationSaysOfAnObjectIsChangedThere() {
-        String workload = "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: api}\nspec: {template: {spec: {containers: [{name: api, image: x}]}}}\n";
+        String workload =
+                "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: api}\n"
+                        + "spec: {template: {spec: {containers: [{name: api, image: x}]}}}\n";
         String autoscaler = "---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: api}\n"
-                + "spec: {scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: api}, minReplicas: 2, maxReplicas: 5}\n";
-        String inline = "patches:\n- target: {kind: Deployment}\n  patch: |-\n    - {op: add, path: /spec/replicas, value: 4}\n";
+                + "spec: {scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: api}, minReplicas: 2, "
+                + "maxReplicas: 5}\n";
+        String inline =
+                "patches:\n- target: {kind: Deployment}\n  patch: |-\n    - {op: add, path: /spec/replicas, value: 4}\n";
         shell.write("k8s/service.yaml", workload + autoscaler);
-        shell.write("k8s/kustomization.yaml", "resources: [service.yaml]\nreplicas:\n- name: api   # the api\n  count: 3\nnamePrefix: a-\n");
+        shell.write("k8s/kustomization.yaml",
+                "resources: [service.yaml]\nreplicas:\n- name: api   # the api\n  count: 3\nnamePrefix: a-\n");
         shell.run("lint", "--fix", "--rule", "autoscaler/fights-git");
         assertThat(shell.read("k8s/kustomization.yaml")).isEqualTo("resources: [service.yaml]\nnamePrefix: a-\n");
         shell.write("k8s/kustomization.yaml", "resources: [service.yaml]\n" + inline);
         assertThat(findingOf("autoscaler/fights-git")).contains("autoscaler/fights-git").doesNotContain("\"fix\"");
-        shell.write("k8s/kustomization.yaml", "resources: [service.yaml]\npatches: [{path: p.yaml, target: {kind: Deployment}}]\n")
-                .write("k8s/p.yaml", "- {op: add, path: /spec/minReadySeconds, value: 1}\n- op: add\n  path: /spec/replicas\n  value: 4\n");
+        shell.write("k8s/kustomization.yaml",
+                "resources: [service.yaml]\npatches: [{path: p.yaml, target: {kind: Deployment}}]\n")
+                .write("k8s/p.yaml",
+                        "- {op: add, path: /spec/minReadySeconds, value: 1}\n- op: add\n  path: /spec/replicas\n"
+                                + "  value: 4\n");
         shell.run("lint", "--fix", "--rule", "autoscaler/fights-git");
         assertThat(shell.read("k8s/p.yaml")).isEqualTo("- {op: add, path: /spec/minReadySeconds, value: 1}\n");
     }
 
     @Test
     void anAnchorUsedElsewhereIsLeftAlone() {
-        shell.write("k8s/service.yaml", SERVICE.replace("metadata:\n  name: quotes   # of stocks", "metadata:\n  name: quotes\n  labels: &all {a: b}")
-                .replace("metadata: {annotations", "metadata: {labels: *all, annotations"));
+        shell.write("k8s/service.yaml",
+                SERVICE.replace("metadata:\n  name: quotes   # of stocks",
+                        "metadata:\n  name: quotes\n  labels: &all {a: b}")
+                        .replace("metadata: {annotations", "metadata: {labels: *all, annotations"));
         assertThat(findingOf("exposure/not-cluster-local")).contains("exposure/not-cluster-local")
                 .doesNotContain("\"fix\"");
     }
@@ -190,7 +211,7 @@ class FixingTest {
     void aDiffShowsNoSecret() {
         shell.write("k8s/service.yaml", SERVICE.replace("                  containerConcurrency: 5\n",
                 "").replace("  name: quotes   # of stocks\n",
-                "  name: quotes\n  annotations: {example.com/token: Tr0ub4dor3}\n"));
+                        "  name: quotes\n  annotations: {example.com/token: Tr0ub4dor3}\n"));
         assertThat(shell.run("lint", "--diff").out()).contains("+  labels:").doesNotContain("Tr0ub4dor3");
         shell.write("k8s/service.yaml", SERVICE.replace("metadata:\n  name: quotes   # of stocks",
                 "metadata: {name: quotes, annotations: {token: Tr0ub4dor3}}"));
@@ -222,9 +243,12 @@ class FixingTest {
         List<JsonNode> replacements = sarif.findValues("replacements").stream().map(all -> all.get(0)).toList();
         for (int i = replacements.size() - 1; i >= 0; i--) {
             JsonNode region = replacements.get(i).get("deletedRegion");
-            int start = bySarif.offsetByCodePoints(line(bySarif, region.get("startLine").asInt()), region.get("startColumn").asInt() - 1);
-            int end = bySarif.offsetByCodePoints(line(bySarif, region.get("endLine").asInt()), region.get("endColumn").asInt() - 1);
-            bySarif = bySarif.substring(0, start) + replacements.get(i).at("/insertedContent/text").asText() + bySarif.substring(end);
+            int start = bySarif.offsetByCodePoints(line(bySarif, region.get("startLine").asInt()),
+                    region.get("startColumn").asInt() - 1);
+            int end = bySarif.offsetByCodePoints(line(bySarif, region.get("endLine").asInt()),
+                    region.get("endColumn").asInt() - 1);
+            bySarif = bySarif.substring(0, start) + replacements.get(i).at("/insertedContent/text").asText()
+                    + bySarif.substring(end);
         }
         JsonNode reviewdog = new ObjectMapper().readTree(shell.run("lint", "--format", "rdjson").out());
         JsonNode last = reviewdog.findValues("suggestions").get(1).get(0);
@@ -234,7 +258,8 @@ class FixingTest {
                 .startsWith((text.substring(lineStart, text.indexOf("32Mi"))).getBytes(UTF_8));
         assertThat(column).isEqualTo(1 + text.substring(lineStart, text.indexOf("32Mi")).getBytes(UTF_8).length);
         shell.run("lint", "--fix=all");
-        assertThat(bySarif).isEqualTo(shell.read("k8s/service.yaml")).contains("cpu: 1, memory").contains("cluster-local\r\n");
+        assertThat(bySarif).isEqualTo(shell.read("k8s/service.yaml")).contains("cpu: 1, memory")
+                .contains("cluster-local\r\n");
     }
 
     private static int line(String text, int number) {

@@ -25,8 +25,7 @@ class InitVerbTest {
                     - image: registry.example/desk:1
                       env: [{name: TRADING_ENABLED, value: "true"}]
             """;
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
     private Shell shell;
 
     @BeforeEach
@@ -42,7 +41,8 @@ class InitVerbTest {
         assertThat(result.out()).isEqualTo(".scaling-lint.yaml\n");
         assertThat(result.err()).contains("--write-baseline .scaling-lint-baseline.yaml");
         assertThat(shell.run("lint", "--allow-empty").exit()).isLessThan(2);
-        assertThat(shell.run("lint", "--allow-empty", "--write-baseline", ".scaling-lint-baseline.yaml").exit()).isZero();
+        assertThat(shell.run("lint", "--allow-empty", "--write-baseline", ".scaling-lint-baseline.yaml").exit())
+                .isZero();
         return shell.read(".scaling-lint.yaml");
     }
 
@@ -81,7 +81,8 @@ class InitVerbTest {
 
     @Test
     void oneLoopOnOneCore() {
-        shell.write("k8s/api.yaml", deployment("api", "uvicorn, app:main", "1000m")).write("k8s/big.yaml", deployment("big", "uvicorn, app:main", "2"))
+        shell.write("k8s/api.yaml", deployment("api", "uvicorn, app:main", "1000m"))
+                .write("k8s/big.yaml", deployment("big", "uvicorn, app:main", "2"))
                 .write("k8s/many.yaml", deployment("many", "uvicorn, app:main, --workers=4", "1"));
         assertThat(init()).contains("""
                   # uvicorn runs one process (k8s/api.yaml:11:66) and cpu is 1 (k8s/api.yaml:11:112)
@@ -93,9 +94,15 @@ class InitVerbTest {
 
     @Test
     void anApiBesideQueueWorkers() {
-        shell.write("k8s/api.yaml", deployment("api", "uvicorn, app:main", "1")).write("k8s/worker.yaml", deployment("worker", "celery, worker", "1"));
-        assertThat(init()).contains("answers requests beside the queue worker worker\n  - match: {kind: Deployment, name: api}\n    profiles: [web-and-workers]")
-                .contains("works off a queue beside api\n  - match: {kind: Deployment, name: worker}\n    profiles: [web-and-workers]").doesNotContain("[event-loop]\n");
+        shell.write("k8s/api.yaml", deployment("api", "uvicorn, app:main", "1")).write("k8s/worker.yaml",
+                deployment("worker", "celery, worker", "1"));
+        assertThat(init()).contains(
+                "answers requests beside the queue worker worker\n  - match: {kind: Deployment, name: api}\n"
+                        + "    profiles: [web-and-workers]")
+                .contains(
+                        "works off a queue beside api\n  - match: {kind: Deployment, name: worker}\n"
+                                + "    profiles: [web-and-workers]")
+                .doesNotContain("[event-loop]\n");
     }
 
     @Test
@@ -115,19 +122,22 @@ class InitVerbTest {
 
     @Test
     void aPartitionOfItsOwn() {
-        shell.write("k8s/api.yaml", deployment("api", "app", "1").replace("resources", "env: [{name: PARTITION_COUNT, value: '3'}], resources"));
+        shell.write("k8s/api.yaml", deployment("api", "app", "1").replace("resources",
+                "env: [{name: PARTITION_COUNT, value: '3'}], resources"));
         assertThat(init()).contains("the variable PARTITION_COUNT tells of it").contains("profiles: [partitioned]");
     }
 
     @Test
     void oneWorkloadInTwoNamespacesIsOneEntry() {
         shell.write("a/desk.yaml", TRADER).write("b/desk.yaml", TRADER.replace("desk}", "test}"));
-        assertThat(init()).containsOnlyOnce("profiles: [singleton]").contains("- match: {kind: serving.knative.dev/Service, name: desk-1}");
+        assertThat(init()).containsOnlyOnce("profiles: [singleton]")
+                .contains("- match: {kind: serving.knative.dev/Service, name: desk-1}");
     }
 
     @Test
     void whatNobodyApplies() {
-        shell.write("deploy/chart/Chart.yaml", "name: x\n").write("src/fixtures/pod.yaml", "a: 1\n").write("helm/charts/y/Chart.yaml", "name: y\n")
+        shell.write("deploy/chart/Chart.yaml", "name: x\n").write("src/fixtures/pod.yaml", "a: 1\n")
+                .write("helm/charts/y/Chart.yaml", "name: y\n")
                 .write("umbrella/Chart.yaml", "name: z\n").write("umbrella/kustomization.yaml", "resources: []\n");
         assertThat(init()).contains("\nexclude:\n").contains("- \"deploy/chart/**\"\n")
                 .contains("- \"**/fixtures/**\"\n").contains("- \"**/charts/**\"\n").doesNotContain("umbrella");

@@ -15,20 +15,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LintVerbTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
     private Shell shell;
 
     @BeforeEach
     void repository() throws IOException {
-        shell = Shell.repository(folder).write("k8s/bad.yaml", Shell.deployment(1)).write("ok/good.yaml", Shell.deployment(2));
+        shell = Shell.repository(folder).write("k8s/bad.yaml", Shell.deployment(1)).write("ok/good.yaml",
+                Shell.deployment(2));
     }
 
     @Test
     void findsOnTheLine() {
         Result result = shell.run("lint");
         assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.out()).contains("k8s/bad.yaml\n  5:13 error demo/too-few 1 of at least 2 replicas run").contains("\n1 error in ");
+        assertThat(result.out()).contains("k8s/bad.yaml\n  5:13 error demo/too-few 1 of at least 2 replicas run")
+                .contains("\n1 error in ");
         assertThat(result.err()).isEmpty();
     }
 
@@ -72,12 +73,15 @@ class LintVerbTest {
 
     @Test
     void writesSeveralFormats() throws IOException {
-        Result result = shell.run("lint", "--format", "text", "--format", "json=out/deep/report.json", "--format=sarif=out/r.sarif");
+        Result result = shell.run("lint", "--format", "text", "--format", "json=out/deep/report.json",
+                "--format=sarif=out/r.sarif");
         assertThat(result.out()).contains("demo/too-few");
-        assertThat(shell.read("out/deep/report.json")).contains("\"rule\": \"demo/too-few\"").contains("\"file\": \"k8s/bad.yaml\"");
+        assertThat(shell.read("out/deep/report.json")).contains("\"rule\": \"demo/too-few\"")
+                .contains("\"file\": \"k8s/bad.yaml\"");
         assertThat(shell.read("out/r.sarif")).contains("\"version\": \"2.1.0\"");
         try (var files = Files.list(folder.resolve("out"))) {
-            assertThat(files.map(file -> file.getFileName().toString())).as("no drafts left").containsExactlyInAnyOrder("deep", "r.sarif");
+            assertThat(files.map(file -> file.getFileName().toString())).as("no drafts left")
+                    .containsExactlyInAnyOrder("deep", "r.sarif");
         }
     }
 
@@ -111,8 +115,10 @@ class LintVerbTest {
     void saysWhenNothingWasLinted() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
         assertThat(shell.run("lint", "empty").exit()).isEqualTo(3);
-        assertThat(shell.run("lint", "empty").err()).isEqualTo("scaling-lint: nothing was linted: found no YAML or JSON file\n");
-        assertThat(shell.write("empty/values.yaml", "a: 1").run("lint", "empty").err()).contains("the file holds no Kubernetes object");
+        assertThat(shell.run("lint", "empty").err())
+                .isEqualTo("scaling-lint: nothing was linted: found no YAML or JSON file\n");
+        assertThat(shell.write("empty/values.yaml", "a: 1").run("lint", "empty").err())
+                .contains("the file holds no Kubernetes object");
         assertThat(shell.run("lint", "empty", "--allow-empty").exit()).isZero();
     }
 
@@ -129,7 +135,8 @@ class LintVerbTest {
     void namesEveryMistakeOfAConfiguration() {
         Result result = shell.write(".scaling-lint.yaml", "extend: []\nrules: {demo/too-few: eror}\n").run("lint");
         assertThat(result.exit()).isEqualTo(2);
-        assertThat(result.err()).contains(".scaling-lint.yaml:1:1: unknown key 'extend'").contains(".scaling-lint.yaml:2:23: 'eror' is not allowed");
+        assertThat(result.err()).contains(".scaling-lint.yaml:1:1: unknown key 'extend'")
+                .contains(".scaling-lint.yaml:2:23: 'eror' is not allowed");
         assertThat(result.out()).isEmpty();
     }
 

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
 class ModelVerbTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void printsYamlWithPlaces() {
@@ -57,7 +56,8 @@ class ModelVerbTest {
         JsonNode container = workload.at("/containers/0");
         assertThat(container.at("/commands/0/words/0/value").asText()).isEqualTo("gunicorn");
         assertThat(container.at("/processes").asInt()).isEqualTo(4);
-        assertThat(container.at("/programs/0/workers/place").asText()).startsWith("stdin:").isNotEqualTo(container.at("/place").asText());
+        assertThat(container.at("/programs/0/workers/place").asText()).startsWith("stdin:")
+                .isNotEqualTo(container.at("/place").asText());
         assertThat(workload.at("/coordination/grade").asText()).isEqualTo("weak");
         assertThat(workload.at("/coordination/place").asText()).startsWith("stdin:");
     }
@@ -65,7 +65,8 @@ class ModelVerbTest {
     @Test
     void strangeTextStaysYaml() {
         String image = "a: 'b' # \\\"c\\\" \\u001b";
-        String yaml = new Shell(folder).typing(Shell.deployment(1).replace("registry.example/api:1", image)).run("model", "-").out();
+        String yaml = new Shell(folder).typing(Shell.deployment(1).replace("registry.example/api:1", image))
+                .run("model", "-").out();
         assertThat(yaml).doesNotContain("\u001b");
         List<Map<String, Object>> applications = new Yaml().load(yaml);
         assertThat(applications.toString()).contains("a: 'b' # \"c\" \u001b");
@@ -89,8 +90,10 @@ class ModelVerbTest {
                             - {name: DSN, value: "postgres://u:hunter2@h/db"}
                             - {name: LOG_LEVEL, value: info}
                 """);
-        assertThat(shell.run("model", "secret.yaml").out()).doesNotContain("hunter2").contains("LOG_LEVEL: info", "--verbose");
-        assertThat(shell.run("model", "--format", "json", "secret.yaml").out()).doesNotContain("hunter2").contains("--api-token");
+        assertThat(shell.run("model", "secret.yaml").out()).doesNotContain("hunter2").contains("LOG_LEVEL: info",
+                "--verbose");
+        assertThat(shell.run("model", "--format", "json", "secret.yaml").out()).doesNotContain("hunter2")
+                .contains("--api-token");
     }
 
     @Test
@@ -118,7 +121,8 @@ class ModelVerbTest {
                   destination: {namespace: shop}
                 """);
         assertThat(shell.run("model").out()).contains("com.example.api-token").doesNotContain("hunter2");
-        assertThat(shell.run("model", "--format", "json").out()).contains("com.example.api-token").doesNotContain("hunter2");
+        assertThat(shell.run("model", "--format", "json").out()).contains("com.example.api-token")
+                .doesNotContain("hunter2");
     }
 
     @Test
@@ -151,7 +155,8 @@ class ModelVerbTest {
 
     @Test
     void leavesOutWhatTheConfigurationDoes() {
-        Shell shell = new Shell(folder).write(".scaling-lint.yaml", "exclude: [old]\n").write("old/api.yaml", Shell.deployment(3))
+        Shell shell = new Shell(folder).write(".scaling-lint.yaml", "exclude: [old]\n")
+                .write("old/api.yaml", Shell.deployment(3))
                 .write("new.yaml", Shell.deployment(1));
         assertThat(shell.run("model").out()).contains("new.yaml:").doesNotContain("old/api.yaml");
     }

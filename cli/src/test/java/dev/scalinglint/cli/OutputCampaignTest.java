@@ -10,15 +10,19 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Names and values that would be commands to whoever reads a report: no line begins with one, and no control character gets through. */
-@Tag("tools")
-class OutputCampaignTest {
-    private static final List<String> PAYLOADS = List.of("x\n::error::pwned", "x\r::error::pwned", "\u001b[31mpwned", "\u009b31mpwned", "x\u2028pwned",
-            "<script>pwned</script>", "[pwned](http://example.com)", "| pwned | x |", "x\u0000pwned", "\u202epwned", "x%0A::error::pwned", "]]>pwned");
-    private static final List<String> FORMATS = List.of("text", "json", "sarif", "github", "gitlab", "junit", "markdown", "rdjson");
+/**
+ * Names and values that would be commands to whoever reads a report: no line begins with one, and no control character
+ * gets through.
+ */
+@Tag("tools") class OutputCampaignTest {
+    private static final List<String> PAYLOADS =
+            List.of("x\n::error::pwned", "x\r::error::pwned", "\u001b[31mpwned", "\u009b31mpwned", "x\u2028pwned",
+                    "<script>pwned</script>", "[pwned](http://example.com)", "| pwned | x |", "x\u0000pwned",
+                    "\u202epwned", "x%0A::error::pwned", "]]>pwned");
+    private static final List<String> FORMATS =
+            List.of("text", "json", "sarif", "github", "gitlab", "junit", "markdown", "rdjson");
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void noneIsObeyed() throws IOException {
@@ -29,12 +33,17 @@ class OutputCampaignTest {
             Shell shell = new Shell(root);
             String quoted = quoted(payload);
             if (payload.indexOf('\0') < 0 && payload.indexOf('/') < 0) {
-                shell.write("k8s/" + payload + ".yaml", Shell.deployment(1)).write("k8s/" + payload + "-broken.yaml", "a: [\nkind: Deployment\napiVersion: v1\n");
+                shell.write("k8s/" + payload + ".yaml", Shell.deployment(1)).write("k8s/" + payload + "-broken.yaml",
+                        "a: [\nkind: Deployment\napiVersion: v1\n");
             }
-            shell.write("k8s/name.yaml", Shell.deployment(1).replace("name: api,", "name: " + quoted + ",").replace("registry.example/api:1\"", quoted.substring(1)))
-                    .write("k8s/type.yaml", Shell.deployment(1).replace("replicas: 1", "replicas: " + quoted + "\n  " + quoted + ": 1"))
+            shell.write("k8s/name.yaml",
+                    Shell.deployment(1).replace("name: api,", "name: " + quoted + ",")
+                            .replace("registry.example/api:1\"", quoted.substring(1)))
+                    .write("k8s/type.yaml",
+                            Shell.deployment(1).replace("replicas: 1", "replicas: " + quoted + "\n  " + quoted + ": 1"))
                     .write("k8s/kustomization.yaml", "resources: [" + quoted + "]\n" + quoted + ": x\n")
-                    .write("compose.yaml", "services: {" + quoted + ": {image: nginx, container_name: " + quoted + ", depends_on: [" + quoted + "x]}}\n");
+                    .write("compose.yaml", "services: {" + quoted + ": {image: nginx, container_name: " + quoted
+                            + ", depends_on: [" + quoted + "x]}}\n");
             for (String format : FORMATS) {
                 look(payload, shell, "lint", "--format", format);
                 looks++;
@@ -42,7 +51,8 @@ class OutputCampaignTest {
             look(payload, shell, "lint", "--fix=all", "--diff");
             look(payload, shell, "model");
             look(payload, shell, "lint", payload.replace("\0", ""));
-            shell.write(".scaling-lint.yaml", quoted + ": 1\nrules: {" + quoted + ": error}\nextends: [" + quoted + "]\n");
+            shell.write(".scaling-lint.yaml",
+                    quoted + ": 1\nrules: {" + quoted + ": error}\nextends: [" + quoted + "]\n");
             look(payload, shell, "lint");
             looks += 4;
         }
@@ -51,7 +61,8 @@ class OutputCampaignTest {
 
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(c -> quoted.append(c < 0x20 || c > 0x7e || c == '"' || c == '\\' ? "\\u%04x".formatted(c) : String.valueOf((char) c)));
+        text.chars().forEach(c -> quoted.append(
+                c < 0x20 || c > 0x7e || c == '"' || c == '\\' ? "\\u%04x".formatted(c) : String.valueOf((char) c)));
         return quoted.append('"').toString();
     }
 
@@ -61,9 +72,12 @@ class OutputCampaignTest {
         assertThat(result.exit()).as("%s: %s", what, result.err()).isBetween(Exit.CLEAN, Exit.NOTHING);
         for (String text : List.of(result.out(), result.err())) {
             boolean isGithub = words[words.length - 1].equals("github");
-            assertThat(text.lines().filter(line -> line.startsWith(isGithub ? "::error::" : "::")).toList()).as(what).isEmpty();
-            assertThat(text.chars().filter(c -> c < 0x20 && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0).toArray()).as(what).isEmpty();
-            assertThat(text).as(what).doesNotContain(words[words.length - 1].equals("markdown") ? "<script>" : "\u001b");
+            assertThat(text.lines().filter(line -> line.startsWith(isGithub ? "::error::" : "::")).toList()).as(what)
+                    .isEmpty();
+            assertThat(text.chars().filter(c -> c < 0x20 && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0).toArray())
+                    .as(what).isEmpty();
+            assertThat(text).as(what)
+                    .doesNotContain(words[words.length - 1].equals("markdown") ? "<script>" : "\u001b");
         }
     }
 }

@@ -15,20 +15,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command as it is packaged: target/lib, run by the JVM that runs the tests. What needs no process of its own is tested without. */
+/**
+ * The command as it is packaged: target/lib, run by the JVM that runs the tests. What needs no process of its own is
+ * tested without.
+ */
 class PackagedCommandIT {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Path JAR = Path.of("target/lib/scaling-lint.jar").toAbsolutePath();
 
-    @TempDir
-    private Path folder;
-    @TempDir
-    private Path outside;
+    @TempDir private Path folder;
+    @TempDir private Path outside;
     private Shell files;
 
     @BeforeEach
     void repository() throws IOException {
-        files = Shell.repository(folder).write("k8s/bad.yaml", Shell.deployment(1)).write("ok/good.yaml", Shell.deployment(2));
+        files = Shell.repository(folder).write("k8s/bad.yaml", Shell.deployment(1)).write("ok/good.yaml",
+                Shell.deployment(2));
     }
 
     @Test
@@ -49,7 +51,8 @@ class PackagedCommandIT {
     @Test
     void holdsTheCatalogue() throws Exception {
         Files.delete(folder.resolve(".scaling-lint.yaml"));
-        assertThat(run("rules").out()).containsPattern("(?m)^\\S+/\\S+ +(error|warning|info|off) ").doesNotContain("demo/");
+        assertThat(run("rules").out()).containsPattern("(?m)^\\S+/\\S+ +(error|warning|info|off) ")
+                .doesNotContain("demo/");
     }
 
     @Test

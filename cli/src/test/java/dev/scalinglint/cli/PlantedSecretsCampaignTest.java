@@ -19,16 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A secret in every place where people have left one, each with a value of its own: nothing that any verb prints or leaves on disk shows
- * one. {@code planted/} is the tree: {@code CANARY} stands for a secret, {@code B64CANARY} for one that is encoded.
+ * A secret in every place where people have left one, each with a value of its own: nothing that any verb prints or
+ * leaves on disk shows one. {@code planted/} is the tree: {@code CANARY} stands for a secret, {@code B64CANARY} for one
+ * that is encoded.
  */
-@Tag("tools")
-class PlantedSecretsCampaignTest {
+@Tag("tools") class PlantedSecretsCampaignTest {
     private static final Path PLANTED = Path.of("src/test/resources/dev/scalinglint/cli/planted");
-    private static final List<String> FORMATS = List.of("text", "json", "sarif", "github", "gitlab", "junit", "markdown", "rdjson");
+    private static final List<String> FORMATS =
+            List.of("text", "json", "sarif", "github", "gitlab", "junit", "markdown", "rdjson");
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     /** What is looked for, and where it was planted. */
     private final Map<String, String> planted = new TreeMap<>();
@@ -87,7 +87,8 @@ class PlantedSecretsCampaignTest {
         say("lint", "--write-baseline", "../baseline.json");
         say("model");
         say("model", "--format", "json");
-        for (String workload : List.of("Deployment/api", "Deployment/worker", "Service/web", "Service/loop", "ScaledObject/worker")) {
+        for (String workload : List.of("Deployment/api", "Deployment/worker", "Service/web", "Service/loop",
+                "ScaledObject/worker")) {
             say("explain", "replicas/singleton-can-multiply", "--for", workload);
         }
         say("rules");
@@ -100,7 +101,8 @@ class PlantedSecretsCampaignTest {
         shell.typing(shell.read("app/deployment.yaml") + "---\n" + shell.read("broken/unclosed.yaml"));
         say("lint", "-");
         remembered();
-        shell.write(".scaling-lint.yaml", plant(".scaling-lint.yaml", "rules: {pdb/missing: \"password=CANARY\"}\nx: token=CANARY\n"));
+        shell.write(".scaling-lint.yaml",
+                plant(".scaling-lint.yaml", "rules: {pdb/missing: \"password=CANARY\"}\nx: token=CANARY\n"));
         say("lint");
         Files.delete(root.resolve(".scaling-lint.yaml"));
         say("init");
@@ -127,14 +129,16 @@ class PlantedSecretsCampaignTest {
 
     private void say(String... words) {
         Shell.Result result = shell.run(words);
-        assertThat(result.exit()).as("%s %s", String.join(" ", words), result.err()).isBetween(Exit.CLEAN, Exit.NOTHING);
+        assertThat(result.exit()).as("%s %s", String.join(" ", words), result.err()).isBetween(Exit.CLEAN,
+                Exit.NOTHING);
         look(String.join(" ", words) + " says", result.out());
         look(String.join(" ", words) + " says on standard error", result.err());
     }
 
     private void left(String what, Path at) throws IOException {
         try (Stream<Path> files = Files.walk(at)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(file -> file.equals(at) || !file.startsWith(root)).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> file.equals(at) || !file.startsWith(root)).toList()) {
                 look(what + " " + file.getFileName() + " holds", Files.readString(file, ISO_8859_1));
             }
         }

@@ -27,7 +27,8 @@ class ProgressBarTest {
         });
         asked.await();
         bar.over();
-        assertThat(err.toString(UTF_8)).startsWith("\r[#######.......................] 2 of 8 files").endsWith("\r\u001b[K");
+        assertThat(err.toString(UTF_8)).startsWith("\r[#######.......................] 2 of 8 files")
+                .endsWith("\r\u001b[K");
     }
 
     @Test
@@ -53,6 +54,7 @@ class ProgressBarTest {
     }
 
     private Screen console(boolean watched, Map<String, String> env) {
-        return new Screen(InputStream.nullInputStream(), System.out, new PrintStream(err), Path.of(""), env, false, watched);
+        return new Screen(InputStream.nullInputStream(), System.out, new PrintStream(err), Path.of(""), env, false,
+                watched);
     }
 }

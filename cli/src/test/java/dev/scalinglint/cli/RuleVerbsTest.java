@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The verbs for those who write or read rules. */
 class RuleVerbsTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
     private Shell shell;
 
     @BeforeEach
@@ -31,7 +30,8 @@ class RuleVerbsTest {
     @Test
     void newNeverOverwrites() {
         assertThat(shell.run("new", "demo/too-few").exit()).isEqualTo(2);
-        assertThat(shell.run("new", "demo/other", "--in", "elsewhere").out()).contains("elsewhere/demo/other/rule.yaml");
+        assertThat(shell.run("new", "demo/other", "--in", "elsewhere").out())
+                .contains("elsewhere/demo/other/rule.yaml");
         assertThat(shell.run("test", "elsewhere").exit()).isZero();
     }
 
@@ -40,7 +40,8 @@ class RuleVerbsTest {
         shell.write("policy/rules/demo/too-few/good.yaml", Shell.deployment(1));
         Result result = shell.run("test", "policy/rules");
         assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.out()).contains("failed  demo/too-few").contains("good.yaml:5:13: not expected").contains("1 rule tested, 1 failed");
+        assertThat(result.out()).contains("failed  demo/too-few").contains("good.yaml:5:13: not expected")
+                .contains("1 rule tested, 1 failed");
     }
 
     @Test
@@ -50,7 +51,8 @@ class RuleVerbsTest {
 
     @Test
     void aBrokenRuleIsNamedWithItsPlace() {
-        shell.write("policy/rules/demo/too-few/rule.yaml", shell.read("policy/rules/demo/too-few/rule.yaml").replace("scale.min.value", "scale.mim.value"));
+        shell.write("policy/rules/demo/too-few/rule.yaml",
+                shell.read("policy/rules/demo/too-few/rule.yaml").replace("scale.min.value", "scale.mim.value"));
         Result result = shell.run("test", "policy/rules");
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.err()).contains("rule.yaml:").contains("mim");
@@ -64,7 +66,9 @@ class RuleVerbsTest {
         Result result = shell.write("api.yaml", Shell.deployment(1))
                 .write("web.yaml", Shell.deployment(3).replace("name: api", "name: web")).run("lint");
         assertThat(result.exit()).isEqualTo(4);
-        assertThat(result.err()).startsWith("scaling-lint: rule demo/too-few failed on Deployment/api (api.yaml:3:18): ").doesNotContain("mistake of ours");
+        assertThat(result.err())
+                .startsWith("scaling-lint: rule demo/too-few failed on Deployment/api (api.yaml:3:18): ")
+                .doesNotContain("mistake of ours");
         assertThat(result.out()).as("the rest is linted").contains("web.yaml");
     }
 
@@ -91,9 +95,11 @@ class RuleVerbsTest {
                   - match: {name: api}
                     rules: {demo/too-few: {severity: error, enforced: true, least: 5}}
                 """).run("explain", "demo/too-few", "--for", "Deployment/api");
-        assertThat(result.out()).startsWith("demo/too-few: Too few replicas\n").contains("  least (int, default 2): replicas that must run at least\n")
+        assertThat(result.out()).startsWith("demo/too-few: Too few replicas\n")
+                .contains("  least (int, default 2): replicas that must run at least\n")
                 .contains("For a workload without a profile: warning, least 2\n")
                 .contains("For Deployment/api (k8s/api.yaml:3:18): error, least 5, enforced\n");
-        assertThat(shell.run("explain", "demo/too-few", "--for", "Deployment/apy").err()).contains("did you mean 'Deployment/api'?");
+        assertThat(shell.run("explain", "demo/too-few", "--for", "Deployment/apy").err())
+                .contains("did you mean 'Deployment/api'?");
     }
 }

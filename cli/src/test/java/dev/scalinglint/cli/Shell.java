@@ -55,11 +55,14 @@ final class Shell {
     Result run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Main.run(args, new Screen(in, new PrintStream(out), new PrintStream(err), folder, env, terminal, watched));
+        int exit = Main.run(args,
+                new Screen(in, new PrintStream(out), new PrintStream(err), folder, env, terminal, watched));
         return new Result(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
 
-    /** A repository with one rule of its own and nothing else switched on, so that tests do not depend on the catalogue. */
+    /**
+     * A repository with one rule of its own and nothing else switched on, so that tests do not depend on the catalogue.
+     */
     static Shell repository(Path folder) throws IOException {
         Shell shell = new Shell(folder);
         Files.createDirectories(folder.resolve(".git"));

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is accepted must be accepted in writing: with a reason, for as long as it says, and not against the policy. */
 class SuppressionTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
     private Shell shell;
 
     @BeforeEach
@@ -26,10 +25,14 @@ class SuppressionTest {
     /** The ways to ask, each with {@code %s} for the reason. */
     private enum Way {
         ON_THE_LINE("replicas: 1", "replicas: 1 # scaling-lint: ignore demo/too-few -- %s"),
-        ABOVE_THE_LINE("  replicas: 1", "  # scaling-lint: ignore demo/none, demo/too-* -- %s\n\n  # more\n  replicas: 1"),
-        ON_THE_OBJECT("namespace: shop", "namespace: shop, annotations: {scaling-lint.dev/ignore: \"demo/none: %1$s; demo/too-few: %1$s\"}"),
-        ON_THE_POD("labels: {app: api}}\n    ", "labels: {app: api}, annotations: {scaling-lint.dev/ignore: \"demo/too-few: %s\"}}\n    "),
-        FOR_THE_WORKLOAD("error}\n", "error}\nworkloads: [{match: {namespace: sh*, name: api}, ignore: {demo/too-few: \"%s\"}}]\n"),
+        ABOVE_THE_LINE("  replicas: 1",
+                "  # scaling-lint: ignore demo/none, demo/too-* -- %s\n\n  # more\n  replicas: 1"),
+        ON_THE_OBJECT("namespace: shop",
+                "namespace: shop, annotations: {scaling-lint.dev/ignore: \"demo/none: %1$s; demo/too-few: %1$s\"}"),
+        ON_THE_POD("labels: {app: api}}\n    ",
+                "labels: {app: api}, annotations: {scaling-lint.dev/ignore: \"demo/too-few: %s\"}}\n    "),
+        FOR_THE_WORKLOAD("error}\n",
+                "error}\nworkloads: [{match: {namespace: sh*, name: api}, ignore: {demo/too-few: \"%s\"}}]\n"),
         FOR_EVERYTHING("error}\n", "error}\nignore: {demo/*: \"%s\"}\n");
 
         private final String place;
@@ -67,14 +70,16 @@ class SuppressionTest {
     @EnumSource
     void needsAReason(Way way) {
         way.ask(shell, "");
-        assertThat(lint()).contains("error demo/too-few").contains("suppression/without-reason").doesNotContain("expired");
+        assertThat(lint()).contains("error demo/too-few").contains("suppression/without-reason")
+                .doesNotContain("expired");
     }
 
     @ParameterizedTest
     @EnumSource
     void expires(Way way) {
         way.ask(shell, "small, until 2024-02-29");
-        assertThat(lint()).contains("error demo/too-few").contains("suppression/expired").contains("expired on 2024-02-29").doesNotContain("silences nothing");
+        assertThat(lint()).contains("error demo/too-few").contains("suppression/expired")
+                .contains("expired on 2024-02-29").doesNotContain("silences nothing");
     }
 
     @ParameterizedTest
@@ -89,9 +94,12 @@ class SuppressionTest {
     @EnumSource
     void countsForNothingAgainstThePolicy(Way way) {
         shell.write("policy.yaml", "rules: {demo/too-few: {severity: error, enforced: true}}\n")
-                .write(".scaling-lint.yaml", "extends: [policy.yaml]\ncustom: [policy/rules]\nexclude: [policy]\nrules: {demo/too-few: error}\n");
+                .write(".scaling-lint.yaml",
+                        "extends: [policy.yaml]\ncustom: [policy/rules]\nexclude: [policy]\n"
+                                + "rules: {demo/too-few: error}\n");
         way.ask(shell, "small");
-        assertThat(lint()).contains("error demo/too-few").contains("counts for nothing: the policy enforces the rule").doesNotContain("1 suppressed");
+        assertThat(lint()).contains("error demo/too-few").contains("counts for nothing: the policy enforces the rule")
+                .doesNotContain("1 suppressed");
     }
 
     @Test
@@ -111,7 +119,8 @@ class SuppressionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ignore: {demo/to-few: why}", "workloads: [{match: {name: api}, ignore: {demo/to-few: why}}]"})
+    @ValueSource(strings = {"ignore: {demo/to-few: why}",
+        "workloads: [{match: {name: api}, ignore: {demo/to-few: why}}]"})
     void theConfigurationMayNotMisspellARule(String line) {
         shell.write(".scaling-lint.yaml", shell.read(".scaling-lint.yaml") + line + "\n");
         Shell.Result result = shell.run("lint");

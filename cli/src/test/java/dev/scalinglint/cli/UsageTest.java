@@ -15,14 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UsageTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "lnt                              | there is no verb 'lnt'; did you mean 'lint'?",
         "lint --fromat json                | there is no option --fromat; did you mean '--format'?",
-        "lint --format jason               | --format cannot be 'jason': expected one of text, json, sarif, github, junit, gitlab, markdown",
+        "lint --format jason               | --format cannot be 'jason': expected one of text, json, sarif, github, "
+                + "junit, gitlab, markdown",
         "lint --format                     | --format needs a value: --format FORMAT[=FILE]",
         "lint --format json --format text  | only one format can go to one place; write the other as --format text=FILE",
         "lint --format json=a --output b   | every --format names its file already",
@@ -33,7 +33,8 @@ class UsageTest {
         "lint nowhere.yaml                 | 'nowhere.yaml' does not exist",
         "lint - .                          | standard input (-) cannot be linted together with paths",
         "lint --config gone.yaml           | the configuration 'gone.yaml' does not exist",
-        "lint --policy recomended          | there is no policy 'recomended'; did you mean 'recommended'? Expected a file or one of ",
+        "lint --policy recomended          | there is no policy 'recomended'; did you mean 'recommended'? Expected a "
+                + "file or one of ",
         "lint --profile nobody             | there is no profile 'nobody'",
         "lint --rule no/such               | there is no rule 'no/such'",
         "model --config gone.yaml          | the configuration 'gone.yaml' does not exist",

@@ -12,7 +12,7 @@ class AutoscalersTest extends KubernetesTest {
     private static final String LAG =
             "{type: External, external: {metric: {name: lag}, target: {type: Value, value: 5}}}";
     private static final String[] AMOUNTS = {"5", "500m", "0", "-1", "\"5\"", "\" 5\"", "ten", "1e3", "0x10", "1_0",
-            ".5", "5Mi", "null", "[]", "true", "0.0001", "-0.0001"};
+        ".5", "5Mi", "null", "[]", "true", "0.0001", "-0.0001"};
 
     AutoscalersTest() {
         super("autoscalers", Set.of("autoscaler/invalid", "autoscaler/target-missing", "input/wrong-type",
@@ -68,27 +68,28 @@ class AutoscalersTest extends KubernetesTest {
         List<String> percents = number("targetCPUUtilizationPercentage", "", "70", "0", "1", "150");
         return hpa("v1", "v1", "  <percent>\n  <other>\n").with("percent", percents)
                 .with("other", "", "metrics: [" + CPU + "]", "behavior: {}", "targetCpuUtilizationPercentage: 70",
-                "targetMemoryUtilizationPercentage: 70");
+                        "targetMemoryUtilizationPercentage: 70");
     }
 
     private static Blanks second() {
         return hpa("v2", "v2", "  <metrics>\n  <behavior>\n  <other>\n")
                 .with("metrics", field("metrics", "", "[" + CPU + "]", "[" + LAG + "]", "[" + CPU + ", " + LAG + "]",
-                "[]", "null", "[null]", "{}", "cpu", "[cpu]",
+                        "[]", "null", "[null]", "{}", "cpu", "[cpu]",
                         "[{}]", "[{type: Object}]", "[" + CPU + ", {type: Nonsense}]"))
                 .with("behavior", field("behavior", "", "{}", "null", "[]", "fast", "{scaleUp: {}}",
-                "{scaleDown: null}", "{scaleup: {}}", "{scaleUp: []}", "{scaleUp: fast}"))
+                        "{scaleDown: null}", "{scaleup: {}}", "{scaleUp: []}", "{scaleUp: fast}"))
                 .with("other", "", "targetCPUUtilizationPercentage: 70", "minreplicas: 1", "replicas: 3",
-                "Metrics: []", "paused: true");
+                        "Metrics: []", "paused: true");
     }
 
     private static Blanks metric() {
         return hpa("metric", "v2", "  metrics: [{<type><resource><container><external><pods><object><more>}]\n")
                 .with("type", "type: Resource, ",
-                "type: ContainerResource, ", "type: External, ", "type: Pods, ", "type: Object, ", "type: resource, ",
-                "type: \"\", ", "type: null, ", "type: 5, ", "")
+                        "type: ContainerResource, ", "type: External, ", "type: Pods, ", "type: Object, ",
+                        "type: resource, ",
+                        "type: \"\", ", "type: null, ", "type: 5, ", "")
                 .with("resource", inFlow("resource", targets("name: cpu", "averageUtilization: 65", "Utilization",
-                true)))
+                        true)))
                 .with("container", inFlow("containerResource", containers()))
                 .with("external", inFlow("external", measured("")))
                 .with("pods", inFlow("pods", measured(""))).with("object", inFlow("object", objects()))
@@ -117,11 +118,11 @@ class AutoscalersTest extends KubernetesTest {
         bodies.addAll(List.of("{" + head + "}", "{" + head + ", target: null}", "{" + head
                 + ", target: {averageValue: 5}}", "{}", "null", "[]", "x",
                 "{" + head + ", target: {type: " + type + ", " + usual + ", averageValue: 5}}", "{" + head
-                + ", target: {type: " + type + ", " + usual + ", value: 5}}",
+                        + ", target: {type: " + type + ", " + usual + ", value: 5}}",
                 "{" + head + ", target: {type: Value, value: 5, averageValue: 5}}", "{" + head
-                + ", targetAverageUtilization: 65}",
+                        + ", targetAverageUtilization: 65}",
                 "{target: {type: " + type + ", " + usual + "}}", "{" + head + ", target: {type: " + type + ", "
-                + usual + ", percent: 5}}"));
+                        + usual + ", percent: 5}}"));
         return bodies.stream().distinct().toList();
     }
 
@@ -170,10 +171,10 @@ class AutoscalersTest extends KubernetesTest {
         return blanks.with("window", inFlow("stabilizationWindowSeconds",
                 texts("", "0", "300", "3600", "3601", "-1", "1.0", "1.5", "\"60\"", "1e3", "null", "[]")))
                 .with("select", inFlow("selectPolicy", texts("", "Max", "Min", "Disabled", "max", "\"\"", "null", "5",
-                "[]")))
+                        "[]")))
                 .with("policies", inFlow("policies", policies()))
                 .with("tolerance", inFlow("tolerance", texts("", "0", "0.05", "2", "100m", "-0.1", "5%", "abc",
-                "\"\"", "null", "[]", "-0.0001", "1_0")))
+                        "\"\"", "null", "[]", "-0.0001", "1_0")))
                 .with("more", "", "policy: [], ", "stabilizationWindow: 5, ");
     }
 

@@ -39,9 +39,10 @@ class BudgetsTest extends KubernetesTest {
                     """).with("bound", field(bound, SHARES.toArray(String[]::new)))
                     .with("other", field(other, "", "1", "0", "50%", "null"))
                     .with("policy", field("unhealthyPodEvictionPolicy", "", "IfHealthyBudget", "AlwaysAllow",
-                    "alwaysAllow", "\"\"", "null", "5", "[]", "Never"))
+                            "alwaysAllow", "\"\"", "null", "5", "[]", "Never"))
                     .with("selector", selectors()).with("more", "", "minAvailble: 1", "maxSurge: 1", "replicas: 2",
-                    "Selector: {}").variants(250));
+                            "Selector: {}")
+                    .variants(250));
         }
         return variants;
     }

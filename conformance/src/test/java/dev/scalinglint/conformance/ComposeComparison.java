@@ -28,8 +28,9 @@ record ComposeComparison(String name, ComposeService service, Container containe
         cpu();
         compare("container_name",
                 service.fixed().stream()
-                .filter(fixed -> fixed.kind().equals("container_name")).map(fixed -> fixed.value().value())
-                .findFirst().orElse(""), expected.required("name").asText());
+                        .filter(fixed -> fixed.kind().equals("container_name")).map(fixed -> fixed.value().value())
+                        .findFirst().orElse(""),
+                expected.required("name").asText());
     }
 
     private void words(String key, List<Located<String>> words) {
@@ -53,8 +54,8 @@ record ComposeComparison(String name, ComposeService service, Container containe
             }
         }
         container.env().keySet().stream()
-                .filter(key -> !variables.has(key)).forEach(key ->
-                differences.add(name + " has " + key + " only here"));
+                .filter(key -> !variables.has(key))
+                .forEach(key -> differences.add(name + " has " + key + " only here"));
     }
 
     /** Ports of the host: a range is as many as it spans. */
@@ -66,7 +67,8 @@ record ComposeComparison(String name, ComposeService service, Container containe
             String published = port.asText().substring(0, port.asText().lastIndexOf(':'));
             String[] range = published.split("-");
             there += published.isEmpty()
-                    ? 0 : Integer.parseInt(range[range.length - 1]) - Integer.parseInt(range[0]) + 1;
+                    ? 0
+                    : Integer.parseInt(range[range.length - 1]) - Integer.parseInt(range[0]) + 1;
         }
         compare("host ports", String.valueOf(here), String.valueOf(there));
     }
@@ -75,7 +77,8 @@ record ComposeComparison(String name, ComposeService service, Container containe
         String there = expected.required("cpu").asText();
         if (container.cpu().limit() != null) {
             compare("cpus", String.valueOf(container.cpu().limit().value().value().doubleValue()), there.isEmpty()
-                    ? "none" : String.valueOf(Double.parseDouble(there)));
+                    ? "none"
+                    : String.valueOf(Double.parseDouble(there)));
         } else {
             compare("cpus", "none", there.isEmpty() ? "none" : there);
         }

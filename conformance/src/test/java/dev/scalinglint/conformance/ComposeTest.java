@@ -55,8 +55,8 @@ class ComposeTest extends ConformanceTest {
         Selection selection = new Selection(folder, List.of(), null, List.of(), Limits.DEFAULT);
         for (Model model : Linted.models(selection)) {
             model.compose().services().stream()
-                    .filter(service -> isOf(service.file())).forEach(service ->
-                    services.put(service.id().name().value(), service));
+                    .filter(service -> isOf(service.file()))
+                    .forEach(service -> services.put(service.id().name().value(), service));
             for (Workload workload : model.workloads()) {
                 if (isOf(services, workload)) {
                     containers.put(workload.id().name().value(), workload.containers().get(0));

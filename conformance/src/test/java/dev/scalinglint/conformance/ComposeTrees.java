@@ -44,29 +44,29 @@ final class ComposeTrees {
         for (String option : List.of("command: other", "command:", "command: []", "command: ''", "entrypoint:",
                 "entrypoint: [other]", "scale: 3", "scale:", "environment: {A: z}",
                 "environment: [A=z, C=c]", "environment: {A: }", "environment: [A]", "environment:",
-                        "environment: {}", "ports: ['9090:90']", "ports: ['8080:80']", "ports: []", "ports:",
+                "environment: {}", "ports: ['9090:90']", "ports: ['8080:80']", "ports: []", "ports:",
                 "ports: [{target: 80, published: 8080}]", "healthcheck: {test: [CMD, other]}",
-                        "healthcheck: {disable: true}", "healthcheck: {test: }", "healthcheck:", "cpus: 2", "cpus:",
+                "healthcheck: {disable: true}", "healthcheck: {test: }", "healthcheck:", "cpus: 2", "cpus:",
                 "image: other", "image:", "container_name: one", "deploy: {replicas: 2}", "deploy: {replicas: 3}",
-                        "labels: {a: b}", "command: !reset", "command: !reset null",
+                "labels: {a: b}", "command: !reset", "command: !reset null",
                 "command: !reset [x]", "command: !override [x]", "scale: !reset 0",
-                        "scale: !reset\nports: !reset []", "environment: !reset", "environment: !reset {}",
+                "scale: !reset\nports: !reset []", "environment: !reset", "environment: !reset {}",
                 "environment: !override {C: c}", "environment: {A: !reset null}",
-                        "environment: {A: !reset '', C: c}", "ports: !override ['9090:90']", "ports: !reset []",
+                "environment: {A: !reset '', C: c}", "ports: !override ['9090:90']", "ports: !reset []",
                 "ports: !override\n  - '9090:90'", "healthcheck: !reset {}", "healthcheck: {test: !reset []}",
-                        "healthcheck: !override {test: [CMD, o]}", "cpus: !reset 1",
+                "healthcheck: !override {test: [CMD, o]}", "cpus: !reset 1",
                 "environment:\n  NOTE: '!reset'", "environment:\n  NOTE: a !reset b",
-                        "labels: {a: '!override'}  # !reset", "command: ['!reset']", "environment: [\"A=!reset\"]",
+                "labels: {a: '!override'}  # !reset", "command: ['!reset']", "environment: [\"A=!reset\"]",
                 "# !reset\ncommand: other", "command: # !reset\n  other", "ports: !reset # all\n  - '1:2'",
-                        "ports: [!reset '8080:80', '7070:70']", "environment: &e !reset {}",
+                "ports: [!reset '8080:80', '7070:70']", "environment: &e !reset {}",
                 "environment: !reset &e {}", "build: .", "other: 1", "ports: {}", "environment: 3",
-                        "depends_on: [web]", "depends_on: [none]", "profiles: [off]")) {
+                "depends_on: [web]", "depends_on: [none]", "profiles: [off]")) {
             over(option);
         }
         for (String whole : List.of("  api: !reset", "  api: !reset {}", "  api: !override {image: other}",
                 "  api: !override\n    image: other\n    scale: 3", "  api:", "  more: {image: more}",
                 "  more: !reset {image: more}", "  web: !reset null\n  api: {scale: 3}", "  more: {init: true}",
-                        "  api: {command: !reset null, scale: !override 4}")) {
+                "  api: {command: !reset null, scale: !override 4}")) {
             variants.of("services override " + whole, "compose.yaml", BASE, "compose.override.yaml",
                     "services:\n" + whole + "\n");
         }
@@ -93,11 +93,11 @@ final class ComposeTrees {
         for (String line : List.of("COMPOSE_FILE=compose.yaml", "COMPOSE_FILE=compose.yaml:scale.yaml",
                 "COMPOSE_FILE=\"compose.yaml:scale.yaml\"",
                 "COMPOSE_FILE=compose.yaml;scale.yaml\nCOMPOSE_PATH_SEPARATOR=;",
-                        "COMPOSE_FILE=./compose.yaml:./scale.yaml", "F=scale.yaml\nCOMPOSE_FILE=compose.yaml:${F}",
+                "COMPOSE_FILE=./compose.yaml:./scale.yaml", "F=scale.yaml\nCOMPOSE_FILE=compose.yaml:${F}",
                 "COMPOSE_FILE=scale.yaml:compose.yaml", "COMPOSE_FILE=none.yaml",
-                        "COMPOSE_FILE=compose.yaml:none.yaml", "COMPOSE_FILE=", "COMPOSE_FILE=compose.yaml:",
+                "COMPOSE_FILE=compose.yaml:none.yaml", "COMPOSE_FILE=", "COMPOSE_FILE=compose.yaml:",
                 "COMPOSE_FILE=compose.yaml:compose.override.yaml", "COMPOSE_FILE=compose.yaml:sub/scale.yaml",
-                        "COMPOSE_FILE: compose.yaml:scale.yaml",
+                "COMPOSE_FILE: compose.yaml:scale.yaml",
                 "#COMPOSE_FILE=compose.yaml:scale.yaml", "COMPOSE_PROFILES=x")) {
             variants.of("COMPOSE_FILE " + line, "compose.yaml", BASE, "compose.override.yaml",
                     "services: {api: {scale: 7}}\n", "scale.yaml", scaled,
@@ -111,10 +111,10 @@ final class ComposeTrees {
         for (String list : List.of("[sub/other.yaml]", "[{path: sub/other.yaml}]",
                 "[{path: [sub/other.yaml, sub/more.yaml]}]", "[{path: sub/other.yaml, env_file: a.env}]",
                 "[{path: sub/other.yaml, env_file: [a.env, sub/b.env]}]",
-                        "[{path: sub/other.yaml, project_directory: .}]",
-                        "[{path: sub/other.yaml, project_directory: sub}]",
+                "[{path: sub/other.yaml, project_directory: .}]",
+                "[{path: sub/other.yaml, project_directory: sub}]",
                 "[sub/none.yaml]", "[{path: sub/other.yaml, env_file: none.env}]", "sub/other.yaml",
-                        "[sub/other.yaml, sub/other.yaml]", "[compose.yaml]", "['${D:-sub}/other.yaml']",
+                "[sub/other.yaml, sub/other.yaml]", "[compose.yaml]", "['${D:-sub}/other.yaml']",
                 "[{path: sub/other.yaml, env_file: []}]", "[]", "null", "[{file: sub/other.yaml}]")) {
             variants.of("include " + list, "compose.yaml", "include: " + list + "\n" + BASE, "sub/other.yaml",
                     other, "sub/more.yaml", more, "a.env", "V=a\nS=3\n",
@@ -145,8 +145,9 @@ final class ComposeTrees {
         for (String way : List.of("web", "{service: web}", "{service: none}", "none",
                 "{file: sub/base.yaml, service: base}", "{file: sub/base.yaml, service: none}",
                 "{file: none.yaml, service: base}", "{file: sub/base.yaml}",
-                        "{file: sub/base.yaml, service: chain}", "{service: api}", "api")) {
-            variants.of("extends " + way, "compose.yaml", BASE + "  job:\n    extends: " + way + "\n    environment: {J: j}\n", "sub/base.yaml", """
+                "{file: sub/base.yaml, service: chain}", "{service: api}", "api")) {
+            variants.of("extends " + way, "compose.yaml",
+                    BASE + "  job:\n    extends: " + way + "\n    environment: {J: j}\n", "sub/base.yaml", """
                     services:
                       base: {image: base, command: serve, scale: 3, ports: ["7070:70"], environment: {A: base, V: "${V:-v}"}, env_file: base.env}
                       chain: {extends: base, command: !reset null}
@@ -175,7 +176,8 @@ final class ComposeTrees {
         variants.of("indented", "compose.yaml", "  services:\n    api: {image: a, scale: 2}\n");
         variants.of("version and name", "compose.yaml", "version: '3'\nname: shop\n" + BASE);
         variants.of("anchors", "compose.yaml",
-                "x-all: &all {image: a, environment: {A: 1}}\nservices:\n  api: {<<: *all, scale: 2}\n  web: {<<: [*all], environment: {B: 2}}\n");
+                "x-all: &all {image: a, environment: {A: 1}}\nservices:\n  api: {<<: *all, scale: 2}\n"
+                        + "  web: {<<: [*all], environment: {B: 2}}\n");
         variants.of("merge and override", "compose.yaml",
                 "x-e: &e {A: 1, B: 2}\nservices:\n  api: {image: a, environment: {<<: *e, B: 3}}\n");
         variants.of("alias of a service", "compose.yaml", "services:\n  api: &api {image: a, scale: 2}\n  web: *api\n");

@@ -69,13 +69,13 @@ final class ComposeVariants {
         for (String text : List.of("a", "a b", "a  b\tc", "a 'b c'", "a \"b c\"", "a b\\ c", "a && b", "a; b",
                 "a;b", "a|b", "a | b", "a & b", "a > b",
                 "a >b", "a 2> b", "a 2>&1 b", "a2>b", "a < b", "a || b", "'a && b'", "a '&&' b", "a \\; b", "a (b)",
-                        "a '(b)'", "a $(b c) d", "a $(b",
+                "a '(b)'", "a $(b c) d", "a $(b",
                 "a `b c` d", "a `b", "a 'b", "a \"b", "a b\\", "a ''", "a \"\"", "a ''b", "a # b", "a #b", "a\nb",
-                        "a \\\nb", "sh -c 'a && b'",
+                "a \\\nb", "sh -c 'a && b'",
                 "sh -c \"a; b\"", "a \"b 'c' d\"", "a 'b \"c\" d'", "a b='c d'", "a b=\"c;d\"", "a --n=$$N",
-                        "a $$(b)", "a $$((1+2))", "a ${B:-c d} e",
+                "a $$(b)", "a $$((1+2))", "a ${B:-c d} e",
                 "a ${B:-c;d} e", "a ${B:-'c d'}", "a $${B}", "a \\\"b", "a *", "a ~", "a {b,c}", "a !b", "a %b",
-                        "a = b", ")", "(", "&&", "; a", "", " ",
+                "a = b", ")", "(", "&&", "; a", "", " ",
                 "a\\tb", "a é", "1", "a 1>b", "9 >b", "a \"b;\" ; c")) {
             String yaml = "'" + text.replace("'", "''").replace("\n", "\n\n") + "'";
             service("command " + text, "command: " + yaml);
@@ -93,9 +93,9 @@ final class ComposeVariants {
         for (String value : List.of("a", "1", "1.10", "1.0", "0750", "0o17", "0x1F", "1e3", "1e21", "1.5e-7",
                 "1_000", "+1", "-0", ".5", "5.", ".inf", "-.inf",
                 ".nan", "true", "True", "yes", "on", "null", "~", "''", "'1.10'", "2026-11-29",
-                        "2026-11-29T10:00:00Z", "12:30", "1:2:3", "0b101", "08",
+                "2026-11-29T10:00:00Z", "12:30", "1:2:3", "0b101", "08",
                 "123456789012345678901", "1.", "1e", "0x", "[a]", "{a: b}", "!!str 1.10", "'a=b'", "\"a\\tb\"",
-                        "1.23456789012345678", "100000000000000000000000.0")) {
+                "1.23456789012345678", "100000000000000000000000.0")) {
             service("environment A: " + value, "environment:\n  A: " + value);
         }
         for (String item : List.of("A=1.10", "A=", "A", "A=a=b", "'A=a b'", "1", "=a", "A = b", "'A: b'",
@@ -112,13 +112,13 @@ final class ComposeVariants {
         for (String line : List.of("V=a", "V = a", "V: a", "V:a", "export V=a", "export  V=a", "  V=a", "V=a b",
                 "V=a # b", "V=a#b", "V=\"a # b\"", "V='a # b'",
                 "V=\"a\" # b", "V=\"a\\nb\"", "V='a\\nb'", "V=a\\nb", "V=\"a\\\"b\"", "V='a\\'b'", "V=\"a\\$B\"",
-                        "V=$$B", "B=c\nV=$B", "B=c\nV=${B}d", "B=c\nV=\"${B}\"",
+                "V=$$B", "B=c\nV=$B", "B=c\nV=${B}d", "B=c\nV=\"${B}\"",
                 "B=c\nV='${B}'", "V=${B:-d}", "V=${B-d}", "V=\"${B:-d e}\"", "V=", "V=\"\"", "V", "V\nB=1", "#V=a",
-                        "# x\nV=a", "V=a\nV=b", "V=\"a\nb\"", "V='a\nb'",
+                "# x\nV=a", "V=a\nV=b", "V=\"a\nb\"", "V='a\nb'",
                 "V.W=a\nV=b", "V-W=a\nV=b", "V W=a", "V=a\r\nB=c\r\n", "V=\"a", "V='a", "1V=a\nV=b", "V=a=b",
-                        "V= a ", "V=\ta", "V=`a`", "V=\"a\"b", "V=$1", "V=$", "V={\"a\": 1}",
+                "V= a ", "V=\ta", "V=`a`", "V=\"a\"b", "V=$1", "V=$", "V={\"a\": 1}",
                 "V=a;b", "V==a", "é=a\nV=b", "V=\\a", "V=\"\\a\"", "V=\"\\101\"", "V=\"\\0101\"", "V!=a",
-                        "export\nV=a", "\uFEFFV=a", "V=${B:?no}", "V=${B", "B=\nV=${B:+x}", "B=y\nV=${B:+x}")) {
+                "export\nV=a", "\uFEFFV=a", "V=${B:?no}", "V=${B", "B=\nV=${B:+x}", "B=y\nV=${B:+x}")) {
             of(".env " + line, "compose.yaml", SERVICE + "    environment: {A: '${V:-otherwise}', C: '[$V]'}\n",
                     ".env", line + "\n");
             of("env_file " + line, "compose.yaml", SERVICE + "    env_file: api.env\n", "api.env", line + "\n");
@@ -143,11 +143,11 @@ final class ComposeVariants {
         for (String text : List.of("$N", "${N}", "${N:-x}", "${N-x}", "${N:+x}", "${N+x}", "${N:?x}", "${N?x}",
                 "${E:-x}", "${E-x}", "${E:+x}", "${E+x}", "${E?x}",
                 "${E:?x}", "${U:-x}", "${U-x}", "${U:?x}", "${U?}", "${U:-}", "${U:-$N}", "${U:-${N}}",
-                        "${U:-${V:-y}}", "${N:x}", "${N/a/b}", "${N.a}", "${}", "${",
+                "${U:-${V:-y}}", "${N:x}", "${N/a/b}", "${N.a}", "${}", "${",
                 "${N", "$", "$$", "$$N", "$${N}", "$1", "$-", "a$N", "$N.b", "$N-b", "${N}b", "${N}${N}",
-                        "${U:-a}b${N}", "${n}", "${_N:-x}", "${N:-a}b}", "${U:-a}b}",
+                "${U:-a}b${N}", "${n}", "${_N:-x}", "${N:-a}b}", "${U:-a}b}",
                 "${U:-{\"a\":1}}", "${U:-a:b}", "${U:-a-b}", "${U-a:-b}", "${U:-a?b}", "${U:=x}", "${U:-'x y'}",
-                        "${U:-x y}", "%{N}", "${N }", "${ N}", "${1}", "$(N)")) {
+                "${U:-x y}", "%{N}", "${N }", "${ N}", "${1}", "$(N)")) {
             of("expression " + text, "compose.yaml",
                     SERVICE + "    environment: {A: '" + text.replace("'", "''") + "'}\n", ".env", "N=3\nE=\nn=low\n");
         }
@@ -160,10 +160,10 @@ final class ComposeVariants {
         for (String port : List.of("80", "'80'", "8080:80", "'8080:80'", "8080:80/udp", "'8080-8082:80-82'",
                 "'8080-8082:80'", "'80-82'", "127.0.0.1:8080:80", "'[::1]:8080:80'",
                 "'::1:8080:80'", "{target: 80}", "{target: 80, published: 8080}",
-                        "{target: 80, published: '8080-8090'}", "{target: '80', published: '8080'}",
-                        "{published: 8080}",
+                "{target: 80, published: '8080-8090'}", "{target: '80', published: '8080'}",
+                "{published: 8080}",
                 "'${P:-8080}:80'", "a:80", "'8080:'", "':80'", "99999:80", "'8080:80/xyz'", "'8080:80:90:100'",
-                        "[80]", "null", "0750", "80.0", "'8080-8081:80-83'", "8080:80:tcp", "''")) {
+                "[80]", "null", "0750", "80.0", "'8080-8081:80-83'", "8080:80:tcp", "''")) {
             service("port " + port, "ports:\n  - " + port);
         }
         service("ports twice", "ports: ['8080:80', '8080:80']");
@@ -177,9 +177,9 @@ final class ComposeVariants {
         for (String check : List.of("{test: [CMD, a]}", "{test: a b}", "{test: [CMD-SHELL, a b]}", "{test: [NONE]}",
                 "{test: NONE}", "{test: [a]}", "{test: []}", "{disable: true}",
                 "{disable: false}", "{disable: 'true'}", "{disable: yes}", "{interval: 5s}",
-                        "{test: [CMD, a], interval: 5}", "{test: [CMD, a], interval: 5x}",
+                "{test: [CMD, a], interval: 5}", "{test: [CMD, a], interval: 5x}",
                 "{test: [CMD, a], retries: 3}", "{test: [CMD, a], retries: a}", "{test: [CMD, a], other: 1}",
-                        "null", "[]", "{}", "{test: [CMD, a], disable: true}",
+                "null", "[]", "{}", "{test: [CMD, a], disable: true}",
                 "{test: null}", "{test: ''}", "{test: [CMD, a], timeout: 1m30s}", "{test: [CMD, a], retries: '3'}")) {
             service("healthcheck " + check, "healthcheck: " + check);
         }

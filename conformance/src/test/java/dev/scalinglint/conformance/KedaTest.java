@@ -27,7 +27,8 @@ class KedaTest extends ConformanceTest {
         if (refused == answer.required("refused").asBoolean()) {
             return List.of();
         }
-        return List.of(refused ? "is refused here only: " + linted.words()
+        return List.of(refused
+                ? "is refused here only: " + linted.words()
                 : "is refused by KEDA only: " + answer.required("why").asText());
     }
 }

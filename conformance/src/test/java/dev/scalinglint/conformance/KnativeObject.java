@@ -53,7 +53,8 @@ final class KnativeObject {
                     metadata: {%s annotations: {%s}}
                     spec: {%s containers: [%s]}
                 %s
-                """.formatted(slots.get("kind"), slots.get("metadata"), slots.get("annotations"), slots.get("labels"), slots.get("named"),
+                """.formatted(slots.get("kind"), slots.get("metadata"), slots.get("annotations"), slots.get("labels"),
+                slots.get("named"),
                 slots.get("template"), slots.get("pod"), containers, slots.get("spec").indent(2).stripTrailing()));
         return Variant.of(id, text.toString());
     }

@@ -52,7 +52,7 @@ final class KnativePodVariants extends KnativeSet {
                     "[{image: registry.example.com/first:1, restartPolicy: Always}]")) {
                 add("init-containers " + state + " " + initial,
                         KnativeObject.plain().with("features", "kubernetes.podspec-init-containers: " + state)
-                        .with("pod", "initContainers: " + initial + ","));
+                                .with("pod", "initContainers: " + initial + ","));
             }
         }
     }
@@ -182,8 +182,8 @@ final class KnativePodVariants extends KnativeSet {
                     "ports: [{containerPort: 9000}]", "name: app", "name: queue-proxy")) {
                 add("sidecar " + features + " " + probe,
                         KnativeObject.plain().with("features", features).with("containers",
-                        "{name: app, image: registry.example.com/cart:1, ports: [{containerPort: 8080}]}, "
-                                + "{image: registry.example.com/cache:1, " + probe + "}"));
+                                "{name: app, image: registry.example.com/cart:1, ports: [{containerPort: 8080}]}, "
+                                        + "{image: registry.example.com/cache:1, " + probe + "}"));
             }
         }
         add("two without ports", KnativeObject.plain().with("containers",
@@ -223,14 +223,14 @@ final class KnativePodVariants extends KnativeSet {
                 for (String readOnly : List.of("", ", readOnly: true")) {
                     add("volume " + flag + " " + volume + readOnly,
                             KnativeObject.plain().with("features", "kubernetes.podspec-" + flag)
-                            .with("pod", "volumes: [{name: v, " + volume + "}],")
-                            .with("container", "volumeMounts: [{name: v, mountPath: /v" + readOnly + "}]"));
+                                    .with("pod", "volumes: [{name: v, " + volume + "}],")
+                                    .with("container", "volumeMounts: [{name: v, mountPath: /v" + readOnly + "}]"));
                 }
             }
         }
         add("claim to write", KnativeObject.plain().with("features",
                 "kubernetes.podspec-persistent-volume-claim: enabled, "
-                + "kubernetes.podspec-persistent-volume-write: enabled")
+                        + "kubernetes.podspec-persistent-volume-write: enabled")
                 .with("pod", "volumes: [{name: v, persistentVolumeClaim: {claimName: a}}],")
                 .with("container", mount));
         for (String name : List.of("v", "V", "v_1", "\"\"", "other")) {
@@ -252,7 +252,7 @@ final class KnativePodVariants extends KnativeSet {
             for (String volume : List.of("emptyDir: {}", "configMap: {name: a}")) {
                 add("mount " + mount + " of " + volume,
                         KnativeObject.plain().with("pod", "volumes: [{name: v, " + volume + "}],")
-                        .with("container", "volumeMounts: [{" + mount + "}]"));
+                                .with("container", "volumeMounts: [{" + mount + "}]"));
             }
         }
         for (String propagation : List.of("None", "HostToContainer", "Bidirectional")) {
@@ -260,12 +260,12 @@ final class KnativePodVariants extends KnativeSet {
                     .with("features", "kubernetes.podspec-volumes-mount-propagation: enabled")
                     .with("pod", "volumes: [{name: v, emptyDir: {}}],")
                     .with("container", "volumeMounts: [{name: v, mountPath: /v, mountPropagation: " + propagation
-                    + "}]"));
+                            + "}]"));
         }
         for (String second : List.of("/v", "/v/", "/w")) {
             add("mounted at /v and " + second, KnativeObject.plain().with("pod", "volumes: [{name: v, emptyDir: {}}],")
                     .with("container", "volumeMounts: [{name: v, mountPath: /v}, {name: v, mountPath: " + second
-                    + "}]"));
+                            + "}]"));
         }
         for (String readOnly : List.of("", ", readOnly: true")) {
             add("init mount" + readOnly, KnativeObject.plain()

@@ -37,7 +37,8 @@ class KnativeTest extends ConformanceTest {
         if (refused == expected) {
             return List.of();
         }
-        return List.of(refused ? "is refused here only: " + linted.words()
+        return List.of(refused
+                ? "is refused here only: " + linted.words()
                 : "is refused by Knative only: " + answer.required("why").asText());
     }
 }

@@ -23,14 +23,14 @@ final class KnativeVariants extends KnativeSet {
 
     private void scaling() {
         String[] counts = {"0", "1", "2", "3", "+1", "01", "007", "-1", "1.0", "", " 1", "1_0", "x", "2147483647",
-                "2147483648", "3000000000", "0x1",
+            "2147483648", "3000000000", "0x1",
             "1e1", "null"};
         String[] floats = {"0", "0.009", "0.01", "0.99", "1", "70", "100", "100.5", "101", "109", "110", "1000",
-                "1001", "-1", "-0.5", "-2", "80%", "",
+            "1001", "-1", "-0.5", "-2", "80%", "",
             "Inf", "-Inf", "NaN", "infinity", "0x1p-2", "0x1p+6", "0x10", "1_000", "1__0", "_1", "1e2", "1e400",
             "1e-400", ".5", "5.", ".", "+2", "1,5"};
         String[] durations = {"0", "0s", "5s", "5.999s", "6s", "6.5s", "6s500ms", "60", "1m", "60000ms", "1h", "1h1s",
-                "61m", "-1s", "", "1d", ".5m", "1.5s",
+            "61m", "-1s", "", "1d", ".5m", "1.5s",
             "500ms", "1h0m0.0s", "soon", "6s 1s", "+6s"};
         for (String key : List.of("min-scale", "max-scale", "minScale", "maxScale", "initial-scale", "initialScale",
                 "activation-scale",
@@ -75,7 +75,7 @@ final class KnativeVariants extends KnativeSet {
             for (String name : List.of(KPA, HPA)) {
                 add("cluster " + name + " metric " + metric,
                         KnativeObject.plain().with("autoscaler", "pod-autoscaler-class: " + name)
-                        .with("template", scales("metric", metric)));
+                                .with("template", scales("metric", metric)));
             }
         }
         for (String algorithm : List.of("linear", "weighted-exponential", "weightedExponential", "foo", "")) {
@@ -123,8 +123,10 @@ final class KnativeVariants extends KnativeSet {
                     "{percent: 90}, {percent: 20, revisionName: cart-1}",
                     "{percent: 100}, {revisionName: cart-1, tag: old}", "{percent: 100, revisionName: a/b}",
                     "{percent: 100, revisionName: a/b/c}")) {
-                String named = kind.equals("Route") ? entries.replaceAll("\\{percent: (-?\\d+)\\}",
-                        "{percent: $1, configurationName: cart}") : entries;
+                String named = kind.equals("Route")
+                        ? entries.replaceAll("\\{percent: (-?\\d+)\\}",
+                                "{percent: $1, configurationName: cart}")
+                        : entries;
                 Variant variant = KnativeObject.plain().with("kind", kind).with("spec", "traffic: [" + named + "]")
                         .variant(kind + " traffic " + named);
                 add(kind.equals("Service") ? variant : Variant.of(variant.id(), """
@@ -157,14 +159,14 @@ final class KnativeVariants extends KnativeSet {
             for (String value : List.of("1", "100m", "64Mi", "64MB", "1gi", "50%", "x", "", "1e3", "-1")) {
                 add((value.equals("-1") ? DEPLOYMENT : "") + "queue " + key + " '" + value + "'",
                         KnativeObject.plain().with("template", "queue.sidecar.serving.knative.dev/" + key + ": \""
-                        + value + "\""));
+                                + value + "\""));
             }
         }
         for (String key : List.of("resource-percentage", "resourcePercentage")) {
             for (String value : List.of("0.05", "0.1", "10", "100", "100.1", "x", "", "NaN", "10%")) {
                 add("queue " + key + " '" + value + "'",
                         KnativeObject.plain().with("template", "queue.sidecar.serving.knative.dev/" + key + ": \""
-                        + value + "\""));
+                                + value + "\""));
             }
         }
         for (String key : List.of("ingress.class", "ingress-class", "certificate.class", "certificate-class",

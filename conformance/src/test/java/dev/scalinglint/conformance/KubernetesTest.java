@@ -23,8 +23,10 @@ abstract class KubernetesTest extends ConformanceTest {
         if (refused == answer.required("refused").asBoolean()) {
             return List.of();
         }
-        return List.of(refused ? "is refused here only: " + linted.words() : "is refused by Kubernetes only: "
-                + answer.required("why").asText());
+        return List.of(refused
+                ? "is refused here only: " + linted.words()
+                : "is refused by Kubernetes only: "
+                        + answer.required("why").asText());
     }
 
     /** {@code key: text} for each text, and what a line of nothing comes to. */

@@ -44,11 +44,12 @@ class KustomizeTest extends ConformanceTest {
         Tree tree = TreeReader.read(new Selection(folder, List.of(), null, List.of(), Limits.DEFAULT));
         List<Application> applications = tree.applications().stream().map(UnreadApplication::read).toList();
         List<Finding> said = tree.problems().stream().filter(finding -> finding.application() == null
-                || finding.application().equals("app") || applications.stream().noneMatch(application ->
-                application.folder().equals("app"))).toList();
+                || finding.application().equals("app")
+                || applications.stream().noneMatch(application -> application.folder().equals("app"))).toList();
         List<Finding> refusals = said.stream().filter(KustomizeTest::isRefusal).toList();
         if (answer.required("refused").asBoolean()) {
-            return refusals.isEmpty() ? List.of("is refused by kustomize only: " + answer.required("why").asText())
+            return refusals.isEmpty()
+                    ? List.of("is refused by kustomize only: " + answer.required("why").asText())
                     : List.of();
         }
         if (!refusals.isEmpty()) {
@@ -58,8 +59,8 @@ class KustomizeTest extends ConformanceTest {
         if (said.stream().anyMatch(finding -> finding.rule().equals("input/not-rendered"))) {
             return List.of();
         }
-        Application app = applications.stream().filter(application ->
-                application.folder().equals("app")).findFirst().orElseThrow();
+        Application app = applications.stream().filter(application -> application.folder().equals("app")).findFirst()
+                .orElseThrow();
         Map<String, Object> ours = objects(app);
         if (variant.id().equals(KustomizeVariants.BASE)) {
             base = ours;
@@ -141,7 +142,8 @@ class KustomizeTest extends ConformanceTest {
     private static String number(String text) {
         try {
             String plain = text.replace("_", "");
-            return plain.matches("0(x[0-9a-fA-F]+|[0-7]+)") ? String.valueOf(Long.decode(plain))
+            return plain.matches("0(x[0-9a-fA-F]+|[0-7]+)")
+                    ? String.valueOf(Long.decode(plain))
                     : new BigDecimal(plain).stripTrailingZeros().toPlainString();
         } catch (NumberFormatException e) {
             return text;

@@ -257,10 +257,12 @@ final class KustomizeVariants {
         add("replacement without targets", "replacements: [{source: {kind: ConfigMap, name: settings}}]\n");
         add("replacement without a source", "replacements: [{targets: [{select: {kind: Deployment}}]}]\n");
         add("replacement with both sources",
-                "replacements: [{sourceValue: v, source: {kind: ConfigMap, name: settings}, targets: [{select: {kind: Deployment}}]}]\n");
+                "replacements: [{sourceValue: v, source: {kind: ConfigMap, name: settings}, targets: [{select: "
+                        + "{kind: Deployment}}]}]\n");
         add("replacement by a missing file", "replacements: [{path: r.yaml}]\n");
         add("replacement by a file",
-                "replacements: [{path: r.yaml}]\n# file: app/r.yaml\n- sourceValue: '9'\n  targets: [{select: {kind: Deployment}, fieldPaths: [spec.replicas]}]\n");
+                "replacements: [{path: r.yaml}]\n# file: app/r.yaml\n- sourceValue: '9'\n"
+                        + "  targets: [{select: {kind: Deployment}, fieldPaths: [spec.replicas]}]\n");
     }
 
     /** Each change over each: what one does to the names, labels and fields that the other looks for. */
@@ -270,16 +272,24 @@ final class KustomizeVariants {
                 "images", "images: [{name: nginx, newName: other, newTag: v1}]\n", "replicas",
                 "replicas: [{name: web, count: 8}]\n",
                 "merge", merge("Deployment",
-                "{replicas: 6, template: {spec: {containers: [{name: app, image: third}]}}}"),
-                "rename", "patches: [{target: {kind: ConfigMap}, patch: '[{\"op\": \"replace\", \"path\": \"/metadata/name\", \"value\": \"renamed\"}]'}]\n"));
+                        "{replicas: 6, template: {spec: {containers: [{name: app, image: third}]}}}"),
+                "rename",
+                "patches: [{target: {kind: ConfigMap}, patch: '[{\"op\": \"replace\", \"path\": \"/metadata/name\", "
+                        + "\"value\": \"renamed\"}]'}]\n"));
         Map<String, String> above = new TreeMap<>(Map.of("suffix", "nameSuffix: -z\n", "prefix", "namePrefix: b-\n",
                 "namespace", "namespace: us\n",
                 "labels", "labels: [{pairs: {team: red}, includeSelectors: true}]\n", "images",
                 "images: [{name: other, digest: 'sha256:ab'}]\n",
                 "replicas", "replicas: [{name: web, count: 9}]\n", "merge", merge("Deployment", "{replicas: 4}"),
-                "target", "patches: [{target: {name: web, labelSelector: team=blue}, patch: '[{\"op\": \"add\", \"path\": \"/spec/x\", \"value\": 1}]'}]\n",
-                "replacement", "replacements: [{source: {kind: Deployment, name: web}, targets: [{select: {kind: Ingress, name: web}, fieldPaths: [spec.rules.0.host]}]}]\n",
-                "generator", "configMapGenerator: [{name: settings, behavior: merge, literals: [level=warn]}]\ngeneratorOptions: {disableNameSuffixHash: true}\n"));
+                "target",
+                "patches: [{target: {name: web, labelSelector: team=blue}, patch: '[{\"op\": \"add\", \"path\": "
+                        + "\"/spec/x\", \"value\": 1}]'}]\n",
+                "replacement",
+                "replacements: [{source: {kind: Deployment, name: web}, targets: [{select: {kind: Ingress, name: "
+                        + "web}, fieldPaths: [spec.rules.0.host]}]}]\n",
+                "generator",
+                "configMapGenerator: [{name: settings, behavior: merge, literals: [level=warn]}]\n"
+                        + "generatorOptions: {disableNameSuffixHash: true}\n"));
         below.forEach((first, lower) -> above.forEach((second, upper) -> {
             add("below " + first + ", above " + second, "resources: [../mid]\n" + upper
                     + "# file: mid/kustomization.yaml\nresources: [../base]\n" + lower);

@@ -22,14 +22,14 @@ class NginxTest extends ConformanceTest {
     private static final List<String> METHODS = List.of("", "ip_hash;", "least_conn;", "random;",
             "hash $remote_addr;", "hash $binary_remote_addr consistent;",
             "hash $request_uri;", "hash $http_x_user consistent;", "hash $cookie_basket;", "hash $arg_user;",
-                    "hash $request_id;",
+            "hash $request_id;",
             "hash $proxy_add_x_forwarded_for;", "hash \"$http_x_user\";", "hash ${arg_user};", "hash $HTTP_X_USER;");
     private static final List<String> NEXT = List.of("", "proxy_next_upstream error timeout;",
             "proxy_next_upstream error timeout non_idempotent;",
             "proxy_next_upstream error non_idempotent;", "proxy_next_upstream non_idempotent error http_502;",
-                    "proxy_next_upstream off non_idempotent;",
+            "proxy_next_upstream off non_idempotent;",
             "proxy_next_upstream off;", "proxy_next_upstream \"error\" 'non_idempotent';",
-                    "fastcgi_next_upstream error non_idempotent;",
+            "fastcgi_next_upstream error non_idempotent;",
             "proxy_next_upstream non_idempotent;");
     private static final List<String> TRIES = List.of("", "proxy_next_upstream_tries 0;",
             "proxy_next_upstream_tries 1;", "proxy_next_upstream_tries 2;",
@@ -96,7 +96,7 @@ class NginxTest extends ConformanceTest {
         for (String servers : List.of("server one:9000;", "server Two:9000; server one:9000;", "server three:9000;",
                 "server one:9000; server three:9000 backup;",
                 "server one:9000; server three:9000 down;", "include more.conf;",
-                        "server one:9000; include more.conf;")) {
+                "server one:9000; include more.conf;")) {
             add("names " + servers, edge(servers, "", "", ""), "", "server three:9000;");
         }
     }
@@ -120,8 +120,8 @@ class NginxTest extends ConformanceTest {
     List<String> differences(Variant variant, Path folder, JsonNode answer) throws Exception {
         Linted linted = Linted.of(folder, List.of("partitioned"));
         List<String> differences = new ArrayList<>();
-        boolean stranger = linted.findings().stream().anyMatch(finding ->
-                finding.message().contains("nginx refuses to start"));
+        boolean stranger =
+                linted.findings().stream().anyMatch(finding -> finding.message().contains("nginx refuses to start"));
         boolean starts = answer.required("starts").asBoolean();
         if (stranger && starts) {
             differences.add("nginx starts: " + linted.words());

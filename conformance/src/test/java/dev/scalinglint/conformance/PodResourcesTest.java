@@ -91,7 +91,7 @@ class PodResourcesTest extends KubernetesTest {
                       image: registry.example.org/log:1.0
                       resources: {<log>}
                 """).with("pod", pods()).with("first", small()).with("mesh", small())
-               .with("last", small()).with("mill", small()).with("log", small());
+                .with("last", small()).with("mill", small()).with("log", small());
     }
 
     private static List<String> pods() {

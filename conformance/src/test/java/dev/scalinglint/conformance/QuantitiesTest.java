@@ -51,7 +51,8 @@ class QuantitiesTest extends ConformanceTest {
         if (refused == answer.required("refused").asBoolean()) {
             return List.of();
         }
-        return List.of(refused ? "is refused here only: " + linted.words()
+        return List.of(refused
+                ? "is refused here only: " + linted.words()
                 : "is refused by Kubernetes only: " + answer.required("why").asText());
     }
 }

@@ -75,8 +75,10 @@ class ServersTest extends ConformanceTest {
         }
         String real = answer.required("processes").asText();
         String here = here(folder, answer.required("program").asText());
-        return here.equals(real) || here.isEmpty() ? List.of() : List.of(answer.required("program").asText()
-                + " runs " + real + ", here " + here);
+        return here.equals(real) || here.isEmpty()
+                ? List.of()
+                : List.of(answer.required("program").asText()
+                        + " runs " + real + ", here " + here);
     }
 
     @Test
@@ -109,8 +111,8 @@ class ServersTest extends ConformanceTest {
         String found = "";
         for (Model model : Linted.models(new Selection(folder, List.of(), null, List.of(), Limits.DEFAULT))) {
             for (Workload workload : model.workloads()) {
-                for (Program program
-                        : workload.containers().stream().map(Container::programs).flatMap(List::stream).toList()) {
+                for (Program program : workload.containers().stream().map(Container::programs).flatMap(List::stream)
+                        .toList()) {
                     found = program.name().split(" ")[0].equals(name) ? larger(found, program.workers()) : found;
                 }
             }

@@ -100,7 +100,9 @@ final class TemplateTexts {
             "{{ .app | lower | upper | trunc 2 }}", "{{ 3 | .app }}", "{{ .app .digits }}",
             "{{ 3 4 }}", "{{ \"a\" | printf \"%s-%s\" \"b\" }}",
             "{{ define \"x\" }}[{{ . }}]{{ end }}{{ template \"x\" .app }}", "{{ template \"none\" }}",
-            "{{ block \"x\" .app }}<{{ . }}>{{ end }}", "{{ define \"r\" }}{{ if . }}{{ first . }}{{ template \"r\" (rest .) }}{{ end }}{{ end }}{{ template \"r\" .list }}",
+            "{{ block \"x\" .app }}<{{ . }}>{{ end }}",
+            "{{ define \"r\" }}{{ if . }}{{ first . }}{{ template \"r\" (rest .) }}{{ end }}{{ end }}{{ template "
+                    + "\"r\" .list }}",
             "{{ break }}", "{{ range .list }}{{ define \"q\" }}x{{ end }}{{ end }}", "{{}}", "{{ }}", "}} {{ .app }}",
             "{ {{ .app }} }", "{{\n.app\n}}", "{{ .app }}{{- \" x\" }}",
             "{{ if and .yes (eq .app \"Api\") }}both{{ end }}", "{{ if not .missing }}no{{ end }}",

@@ -37,7 +37,8 @@ class TemplatesTest extends ConformanceTest {
     List<Variant> variants() {
         List<Variant> variants = new ArrayList<>();
         for (String template : TemplateTexts.all()) {
-            for (MissingKey missing : template.contains("missing") ? MissingKey.values()
+            for (MissingKey missing : template.contains("missing")
+                    ? MissingKey.values()
                     : new MissingKey[] {MissingKey.DEFAULT}) {
                 String option = missing.name().toLowerCase(Locale.ROOT);
                 variants.add(new Variant(option + " " + template,
@@ -60,12 +61,15 @@ class TemplatesTest extends ConformanceTest {
             Object data = value(JSON.readTree(variant.files().get("data.json")));
             MissingKey missing = MissingKey.valueOf(variant.files().get("missingkey").toUpperCase(Locale.ROOT));
             String text = Template.parse(variant.files().get("template")).render(data, missing).text();
-            return !refused && text.equals(expected) ? List.of()
+            return !refused && text.equals(expected)
+                    ? List.of()
                     : List.of("comes to \"" + text + "\" here, "
-                    + (refused ? "and Go refuses it" : "to \"" + expected + "\" in Go"));
+                            + (refused ? "and Go refuses it" : "to \"" + expected + "\" in Go"));
         } catch (TemplateException e) {
-            return refused ? List.of() : List.of("is refused here (" + e.getMessage() + "), and comes to \"" + expected
-                    + "\" in Go");
+            return refused
+                    ? List.of()
+                    : List.of("is refused here (" + e.getMessage() + "), and comes to \"" + expected
+                            + "\" in Go");
         } catch (NotKnownException e) {
             notKnown++;
             return List.of();
@@ -95,7 +99,10 @@ class TemplatesTest extends ConformanceTest {
             node.forEach(item -> list.add(value(item)));
             return list;
         }
-        return node.isNumber() ? (Object) node.asDouble() : node.isBoolean() ? (Object) node.asBoolean()
-                : node.isNull() ? null : node.asText();
+        return node.isNumber()
+                ? (Object) node.asDouble()
+                : node.isBoolean()
+                        ? (Object) node.asBoolean()
+                        : node.isNull() ? null : node.asText();
     }
 }

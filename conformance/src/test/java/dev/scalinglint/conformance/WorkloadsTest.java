@@ -7,8 +7,8 @@ import java.util.Set;
 /** Deployments, StatefulSets, DaemonSets and ReplicaSets: how they roll out and how many they run. */
 class WorkloadsTest extends KubernetesTest {
     private static final String[] SHARES = {"1", "0", "0%", "25%", "100%", "101%", "300%", "25.5%", "\"1\"", "\"0\"",
-            "-1", "-1%", "abc", "1.0", "0.0", "1e1", "0x0", "null", "[]",
-            "true", "\"\"", "00%", "2147483648"};
+        "-1", "-1%", "abc", "1.0", "0.0", "1e1", "0x0", "null", "[]",
+        "true", "\"\"", "00%", "2147483648"};
 
     WorkloadsTest() {
         super("workloads", Set.of("replicas/strategy-invalid", "replicas/invalid", "input/wrong-type",
@@ -61,7 +61,7 @@ class WorkloadsTest extends KubernetesTest {
                 .with("history", field("revisionHistoryLimit", "", "0", "5", "-1", "\"5\"", "5.0", "null"))
                 .with("paused", field("paused", "", "true", "false", "yes", "\"true\"", "1", "null"))
                 .with("set", sets()).with("more", "", "podReplacementPolicy: Failed", "replica: 3",
-                "rollbackTo: {revision: 1}", "terminationGracePeriodSeconds: 30", "ordinal: {}")
+                        "rollbackTo: {revision: 1}", "terminationGracePeriodSeconds: 30", "ordinal: {}")
                 .with("selected", "app: mill", "app: mill, tier: web", "app: bake", "tier: web, other: mill", "")
                 .with("type", types("RollingUpdate")).with("update", updates());
     }

@@ -26,7 +26,8 @@ final class Examples {
 
     static Report lint(Path path) throws Exception {
         Path root = Copy.ROOT;
-        return LINTER.lint(LintRequest.of(new Selection(root, List.of(root.resolve(ROOT.relativize(path))), null, List.of(), Limits.DEFAULT)));
+        return LINTER.lint(LintRequest.of(
+                new Selection(root, List.of(root.resolve(ROOT.relativize(path))), null, List.of(), Limits.DEFAULT)));
     }
 
     /** A repository without a remote: what is said of Argo CD's sources depends on it, and every clone has another. */
@@ -54,6 +55,7 @@ final class Examples {
         if (Boolean.getBoolean("update")) {
             Files.writeString(file, expected);
         }
-        assertThat(Files.exists(file) ? Files.readString(file) : "").as("%s is stale: run mvn verify -Dupdate", ROOT.relativize(file)).isEqualTo(expected);
+        assertThat(Files.exists(file) ? Files.readString(file) : "")
+                .as("%s is stale: run mvn verify -Dupdate", ROOT.relativize(file)).isEqualTo(expected);
     }
 }

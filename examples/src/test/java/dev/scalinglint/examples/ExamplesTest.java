@@ -20,7 +20,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every example says exactly what its {@code expected.txt} holds; what is healthy has no finding that stops a merge. */
+/**
+ * Every example says exactly what its {@code expected.txt} holds; what is healthy has no finding that stops a merge.
+ */
 class ExamplesTest {
     private static final Path EXAMPLES = Examples.FOLDER;
 
@@ -28,16 +30,20 @@ class ExamplesTest {
     Stream<DynamicTest> everyExamplesReport() throws Exception {
         List<DynamicTest> tests = new ArrayList<>();
         for (Path example : examples()) {
-            tests.add(dynamicTest(example.getFileName().toString(), () -> Examples.isCurrent(example.resolve("expected.txt"), text(Examples.lint(example)))));
+            tests.add(dynamicTest(example.getFileName().toString(),
+                    () -> Examples.isCurrent(example.resolve("expected.txt"), text(Examples.lint(example)))));
             if (Files.isDirectory(example.resolve("incident"))) {
-                tests.add(dynamicTest(example.getFileName() + ", incident", () -> assertThat(Examples.lint(example.resolve("incident")).findings())
-                        .filteredOn(finding -> finding.severity() == Severity.ERROR).hasSizeGreaterThan(1)));
+                tests.add(dynamicTest(example.getFileName() + ", incident",
+                        () -> assertThat(Examples.lint(example.resolve("incident")).findings())
+                                .filteredOn(finding -> finding.severity() == Severity.ERROR).hasSizeGreaterThan(1)));
             }
             if (Files.isDirectory(example.resolve("broken"))) {
-                tests.add(dynamicTest(example.getFileName() + ", healthy", () -> assertThat(Examples.lint(example.resolve("healthy")).findings())
-                        .filteredOn(finding -> finding.severity() != Severity.INFO).isEmpty()));
-                tests.add(dynamicTest(example.getFileName() + ", broken", () -> assertThat(Examples.lint(example.resolve("broken")).findings())
-                        .filteredOn(finding -> finding.severity() == Severity.ERROR).hasSizeGreaterThan(1)));
+                tests.add(dynamicTest(example.getFileName() + ", healthy",
+                        () -> assertThat(Examples.lint(example.resolve("healthy")).findings())
+                                .filteredOn(finding -> finding.severity() != Severity.INFO).isEmpty()));
+                tests.add(dynamicTest(example.getFileName() + ", broken",
+                        () -> assertThat(Examples.lint(example.resolve("broken")).findings())
+                                .filteredOn(finding -> finding.severity() == Severity.ERROR).hasSizeGreaterThan(1)));
             }
         }
         assertThat(tests).hasSizeGreaterThan(10);
@@ -51,8 +57,10 @@ class ExamplesTest {
         String begin = "<!-- report: the text report of examples/torghut/broken -->\n";
         String end = "<!-- end of report -->";
         assertThat(text).contains(begin, end);
-        String report = "```text\n$ scaling-lint lint examples/torghut/broken\n" + text(Examples.lint(EXAMPLES.resolve("torghut/broken"))) + "```\n";
-        Examples.isCurrent(readme, text.substring(0, text.indexOf(begin) + begin.length()) + report + text.substring(text.indexOf(end)));
+        String report = "```text\n$ scaling-lint lint examples/torghut/broken\n"
+                + text(Examples.lint(EXAMPLES.resolve("torghut/broken"))) + "```\n";
+        Examples.isCurrent(readme,
+                text.substring(0, text.indexOf(begin) + begin.length()) + report + text.substring(text.indexOf(end)));
     }
 
     @Test
@@ -69,7 +77,9 @@ class ExamplesTest {
     /** The folders that hold manifests; the others are only there to be copied from. */
     private static List<Path> examples() throws Exception {
         try (Stream<Path> folders = Files.list(EXAMPLES)) {
-            return folders.filter(folder -> Stream.of("healthy", "k8s").anyMatch(name -> Files.isDirectory(folder.resolve(name)))).sorted().toList();
+            return folders.filter(
+                    folder -> Stream.of("healthy", "k8s").anyMatch(name -> Files.isDirectory(folder.resolve(name))))
+                    .sorted().toList();
         }
     }
 

@@ -30,7 +30,8 @@ record Traceability(List<Source> documents, Map<String, String> beyond) {
 
     static Traceability read(Path file) {
         List<Finding> problems = new ArrayList<>();
-        Mapping root = (Mapping) YamlReader.read(SourceFile.on(file, file.getFileName().toString(), Limits.DEFAULT), Limits.DEFAULT, problems::add)
+        Mapping root = (Mapping) YamlReader
+                .read(SourceFile.on(file, file.getFileName().toString(), Limits.DEFAULT), Limits.DEFAULT, problems::add)
                 .get(0).root();
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(problems.toString());
@@ -39,13 +40,19 @@ record Traceability(List<Source> documents, Map<String, String> beyond) {
         for (Entry entry : root.mappingOrEmpty("beyond").entries()) {
             beyond.put(entry.name(), entry.value().toString());
         }
-        return new Traceability(root.mappings("documents").stream().map(document -> new Source(text(document, "id"), text(document, "title"),
-                document.items("examples").stream().map(Object::toString).toList(), document.mappings("sentences").stream().map(Traceability::sentence).toList())).toList(), beyond);
+        return new Traceability(
+                root.mappings("documents").stream()
+                        .map(document -> new Source(text(document, "id"), text(document, "title"),
+                                document.items("examples").stream().map(Object::toString).toList(),
+                                document.mappings("sentences").stream().map(Traceability::sentence).toList()))
+                        .toList(),
+                beyond);
     }
 
     private static Sentence sentence(Mapping written) {
         Located<String> reason = written.text("reason");
-        return new Sentence(text(written, "section"), text(written, "says"), written.items("rules").stream().map(Object::toString).toList(),
+        return new Sentence(text(written, "section"), text(written, "says"),
+                written.items("rules").stream().map(Object::toString).toList(),
                 reason == null ? null : reason.value());
     }
 
@@ -58,7 +65,8 @@ record Traceability(List<Source> documents, Map<String, String> beyond) {
     }
 
     Stream<String> rules() {
-        return documents.stream().flatMap(document -> document.sentences().stream()).flatMap(sentence -> sentence.rules().stream());
+        return documents.stream().flatMap(document -> document.sentences().stream())
+                .flatMap(sentence -> sentence.rules().stream());
     }
 
     /**
@@ -77,23 +85,30 @@ record Traceability(List<Source> documents, Map<String, String> beyond) {
                 """);
         for (Source document : documents) {
             page.append("\n## ").append(document.id()).append(": ").append(document.title()).append("\n\nExamples: ")
-                    .append(String.join(", ", document.examples().stream().map(name -> "[" + name + "](../examples/" + name + ")").toList()))
+                    .append(String.join(", ",
+                            document.examples().stream().map(name -> "[" + name + "](../examples/" + name + ")")
+                                    .toList()))
                     .append("\n\n| Section | Asks | Rules, and where they show |\n|---|---|---|\n");
             for (Sentence sentence : document.sentences()) {
-                Stream<String> shown = sentence.rules().stream().map(rule -> "`" + rule + "`" + shown(rule, findings.get(document), fixture));
+                Stream<String> shown = sentence.rules().stream()
+                        .map(rule -> "`" + rule + "`" + shown(rule, findings.get(document), fixture));
                 String reason = sentence.reason() == null ? "" : "*" + sentence.reason() + "*";
                 page.append("| ").append(sentence.section()).append(" | ").append(sentence.says()).append(" | ")
-                        .append(String.join("<br>", Stream.concat(shown, Stream.of(reason).filter(text -> !text.isEmpty())).toList())).append(" |\n");
+                        .append(String.join("<br>",
+                                Stream.concat(shown, Stream.of(reason).filter(text -> !text.isEmpty())).toList()))
+                        .append(" |\n");
             }
         }
         page.append("\n## Beyond the documents\n\n");
-        beyond.forEach((rule, reason) -> page.append("- `").append(rule).append("`").append(fixture.apply(rule)).append(": ").append(reason).append('\n'));
+        beyond.forEach((rule, reason) -> page.append("- `").append(rule).append("`").append(fixture.apply(rule))
+                .append(": ").append(reason).append('\n'));
         return page.toString();
     }
 
     private static String shown(String rule, List<Finding> findings, UnaryOperator<String> fixture) {
         return findings.stream().filter(finding -> finding.rule().equals(rule)).map(Finding::place).findFirst()
-                .map(place -> " [" + place.file().name() + ":" + place.line() + "](../" + place.file().path() + "#L" + place.line() + ")")
+                .map(place -> " [" + place.file().name() + ":" + place.line() + "](../" + place.file().path() + "#L"
+                        + place.line() + ")")
                 .orElseGet(() -> fixture.apply(rule));
     }
 }

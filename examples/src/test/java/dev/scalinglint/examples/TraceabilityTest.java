@@ -27,7 +27,8 @@ class TraceabilityTest {
     void everySentenceHasRulesOrAReason() {
         assertThat(traced.documents()).extracting(Source::id).containsExactly("000", "001", "002", "003", "004");
         for (Source document : traced.documents()) {
-            assertThat(document.sentences()).filteredOn(sentence -> sentence.rules().isEmpty() && sentence.reason() == null).isEmpty();
+            assertThat(document.sentences())
+                    .filteredOn(sentence -> sentence.rules().isEmpty() && sentence.reason() == null).isEmpty();
         }
     }
 
@@ -49,9 +50,12 @@ class TraceabilityTest {
     void everyDocumentHasAnExampleThatShowsMostOfIt() throws Exception {
         for (Source document : traced.documents()) {
             Set<String> found = findings(document).stream().map(Finding::rule).collect(Collectors.toSet());
-            List<Sentence> asking = document.sentences().stream().filter(sentence -> !sentence.rules().isEmpty()).toList();
-            List<Sentence> shown = asking.stream().filter(sentence -> sentence.rules().stream().anyMatch(found::contains)).toList();
-            assertThat(shown.size()).as("of %d sentences of %s", asking.size(), document.id()).isGreaterThan(asking.size() / 2);
+            List<Sentence> asking =
+                    document.sentences().stream().filter(sentence -> !sentence.rules().isEmpty()).toList();
+            List<Sentence> shown =
+                    asking.stream().filter(sentence -> sentence.rules().stream().anyMatch(found::contains)).toList();
+            assertThat(shown.size()).as("of %d sentences of %s", asking.size(), document.id())
+                    .isGreaterThan(asking.size() / 2);
         }
     }
 
@@ -69,7 +73,8 @@ class TraceabilityTest {
         for (Source document : traced.documents()) {
             findings.put(document, findings(document));
         }
-        Examples.isCurrent(Examples.ROOT.resolve("rules/TRACEABILITY.md"), traced.page(findings, TraceabilityTest::fixture));
+        Examples.isCurrent(Examples.ROOT.resolve("rules/TRACEABILITY.md"),
+                traced.page(findings, TraceabilityTest::fixture));
     }
 
     /** A rule's own example; its fixtures prove that it shows the rule. */

@@ -12,24 +12,29 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows the findings of one revision again in another: by rule, object and field, first where they were, then elsewhere, as far as what they
- * stood in is not there any more and what they stand in was not. Each is the same as one other only, and the other way round as well.
+ * Knows the findings of one revision again in another: by rule, object and field, first where they were, then
+ * elsewhere, as far as what they stood in is not there any more and what they stand in was not. Each is the same as one
+ * other only, and the other way round as well.
  */
 final class FindingMatch {
     /** What two findings have in common when they are one. */
     private interface Sense {
         /** @return null where the finding cannot be known in this sense */
-        @Nullable List<Object> of(Finding finding, BaselineEntry name, NamedFindings other);
+        @Nullable
+        List<Object> of(Finding finding, BaselineEntry name, NamedFindings other);
     }
 
     /** From the surest to the boldest. */
     private static final List<Sense> SENSES = List.of(
             (finding, name, other) -> key(name, name.file(), name.object(), finding.message()),
             (finding, name, other) -> key(name, name.file(), name.object(), ""),
-            (finding, name, other) -> other.holds(name) ? null : key(name, last(name), name.object(), finding.message()),
+            (finding, name,
+                    other) -> other.holds(name) ? null : key(name, last(name), name.object(), finding.message()),
             (finding, name, other) -> other.holds(name) ? null : key(name, last(name), name.object(), ""),
             (finding, name, other) -> other.holds(name) || isOfFile(name) ? null : key(name, "", name.object(), ""),
-            (finding, name, other) -> other.holds(name) || name.object() == null ? null : key(name, name.file(), kind(name.object()), ""));
+            (finding, name, other) -> other.holds(name) || name.object() == null
+                    ? null
+                    : key(name, name.file(), kind(name.object()), ""));
 
     private final Set<Finding> fixed;
     private final Set<Finding> added;

@@ -44,15 +44,18 @@ public final class Gate {
     }
 
     private static LintRequest in(Path root, LintRequest asked) {
-        Selection selection = new Selection(root, List.of(), null, asked.selection().exclude(), asked.selection().limits());
-        return new LintRequest(selection, asked.config(), asked.policy(), asked.profiles(), asked.only(), asked.skip(), asked.baseline(),
+        Selection selection =
+                new Selection(root, List.of(), null, asked.selection().exclude(), asked.selection().limits());
+        return new LintRequest(selection, asked.config(), asked.policy(), asked.profiles(), asked.only(), asked.skip(),
+                asked.baseline(),
                 asked.schemas());
     }
 
     private static GateReport judge(Endpoints ends, ChangedFiles changed, LintSession session) {
         Set<String> paths = new TreeSet<>(changed.base());
         paths.addAll(changed.head());
-        CompletableFuture<Touching> reading = CompletableFuture.supplyAsync(() -> session.touching(ends.base().root(), paths));
+        CompletableFuture<Touching> reading =
+                CompletableFuture.supplyAsync(() -> session.touching(ends.base().root(), paths));
         Touching head = session.touching(ends.head().root(), paths);
         Touching base = reading.join();
         head.touchAlso(base);
@@ -61,7 +64,8 @@ public final class Gate {
         files.addAll(head.files());
         NamedFindings before = new NamedFindings(base, base.report(files));
         NamedFindings after = new NamedFindings(head, head.report(files));
-        return new GateReport(ends.base().toString(), ends.head().toString(), paths.size(), FindingMatch.of(before, after), before.report(),
+        return new GateReport(ends.base().toString(), ends.head().toString(), paths.size(),
+                FindingMatch.of(before, after), before.report(),
                 after.report(), List.of(), ends.notices());
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
  * @param notices  sentences for standard error
  */
 public record GateReport(String base, String head, int files, ComparedFindings findings, Report before, Report after,
-                         List<SettingsChange> settings, List<String> notices) {
+        List<SettingsChange> settings, List<String> notices) {
     public GateReport {
         settings = List.copyOf(settings);
         notices = List.copyOf(notices);

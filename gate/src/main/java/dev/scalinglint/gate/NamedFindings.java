@@ -42,9 +42,13 @@ final class NamedFindings {
         return names.get(finding);
     }
 
-    /** Whether what a finding stands in is here too: the object in the same file, or the file where it is in no object. */
+    /**
+     * Whether what a finding stands in is here too: the object in the same file, or the file where it is in no object.
+     */
     boolean holds(BaselineEntry name) {
-        return name.object() == null ? touching.file(name.file()) != null : objects(name.file()).contains(name.object());
+        return name.object() == null
+                ? touching.file(name.file()) != null
+                : objects(name.file()).contains(name.object());
     }
 
     private Set<String> objects(String path) {
@@ -52,7 +56,9 @@ final class NamedFindings {
     }
 
     private static Set<String> objects(@Nullable SourceFile file) {
-        return file == null ? Set.of()
-                : FieldName.objects(YamlReader.read(file, Limits.DEFAULT, problem -> { }).stream().map(Document::root).toList());
+        return file == null
+                ? Set.of()
+                : FieldName.objects(
+                        YamlReader.read(file, Limits.DEFAULT, problem -> {}).stream().map(Document::root).toList());
     }
 }

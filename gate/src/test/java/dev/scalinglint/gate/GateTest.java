@@ -38,15 +38,15 @@ class GateTest {
               selector: {matchLabels: {app: web}}
             """;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Sandbox sandbox;
 
     @BeforeEach
     void init() throws Exception {
         sandbox = Sandbox.in(folder);
-        sandbox.write("apps/shop/web.yaml", WEB).write("other/kustomization.yaml", "resources: [web.yaml]\n").write("other/web.yaml", WEB.replace("shop", "other")).write("README.md", "hello\n").commit();
+        sandbox.write("apps/shop/web.yaml", WEB).write("other/kustomization.yaml", "resources: [web.yaml]\n")
+                .write("other/web.yaml", WEB.replace("shop", "other")).write("README.md", "hello\n").commit();
     }
 
     @AfterEach
@@ -92,9 +92,11 @@ class GateTest {
         expectNothingNew();
         sandbox.move("apps/moved/shop/web.yaml", "apps/moved/shop/deployment.yaml");
         expectNothingNew();
-        sandbox.write("apps/moved/shop/budget.yaml", "# a comment\n\n" + BUDGET.replace("{name: web, namespace: shop}", "{namespace: shop,\n  name: web}"));
+        sandbox.write("apps/moved/shop/budget.yaml",
+                "# a comment\n\n" + BUDGET.replace("{name: web, namespace: shop}", "{namespace: shop,\n  name: web}"));
         expectNothingNew();
-        sandbox.delete("apps/moved/shop/budget.yaml").delete("apps/moved/shop/deployment.yaml").write("apps/moved/shop/all.yaml", BUDGET + "---\n" + WEB);
+        sandbox.delete("apps/moved/shop/budget.yaml").delete("apps/moved/shop/deployment.yaml")
+                .write("apps/moved/shop/all.yaml", BUDGET + "---\n" + WEB);
         expectNothingNew();
     }
 
@@ -124,7 +126,8 @@ class GateTest {
         sandbox.write("apps/shop/budget.yaml", BUDGET).stage().delete("apps/shop/budget.yaml");
 
         assertThat(judge().files()).isZero();
-        assertThat(Gates.rules(Gates.judge(sandbox.folder(), "HEAD", null, true, Map.of()).findings().added())).contains("apps/shop/budget.yaml pdb/blocks-drain");
+        assertThat(Gates.rules(Gates.judge(sandbox.folder(), "HEAD", null, true, Map.of()).findings().added()))
+                .contains("apps/shop/budget.yaml pdb/blocks-drain");
     }
 
     @Test
@@ -146,7 +149,8 @@ class GateTest {
 
         GateReport report = Gates.judge(sandbox.folder(), "HEAD~1", "HEAD");
 
-        List<String> lint = Gates.lines(Gates.lint(sandbox.folder(), head)).stream().filter(line -> line.startsWith("apps/shop/")).toList();
+        List<String> lint = Gates.lines(Gates.lint(sandbox.folder(), head)).stream()
+                .filter(line -> line.startsWith("apps/shop/")).toList();
         assertThat(Gates.lines(report.after().findings())).isEqualTo(lint);
     }
 

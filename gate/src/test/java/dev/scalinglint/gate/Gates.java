@@ -21,13 +21,16 @@ final class Gates {
         return judge(folder, base, head, false, Map.of());
     }
 
-    static GateReport judge(Path folder, @Nullable String base, @Nullable String head, boolean staged, Map<String, String> env) throws Exception {
-        return new Gate(BuiltIn.catalog()).judge(new GateRequest(LintRequest.of(selection(folder)), base, head, staged, env));
+    static GateReport judge(Path folder, @Nullable String base, @Nullable String head, boolean staged,
+            Map<String, String> env) throws Exception {
+        return new Gate(BuiltIn.catalog())
+                .judge(new GateRequest(LintRequest.of(selection(folder)), base, head, staged, env));
     }
 
     static List<Finding> lint(Path folder, String revision) throws Exception {
         try (GitRepository repository = GitRepository.around(folder)) {
-            return new Linter(BuiltIn.catalog()).lint(LintRequest.of(selection(repository.revision(revision).root()))).findings();
+            return new Linter(BuiltIn.catalog()).lint(LintRequest.of(selection(repository.revision(revision).root())))
+                    .findings();
         }
     }
 
@@ -37,7 +40,8 @@ final class Gates {
 
     /** Each in a line that does not tell the revision. */
     static List<String> lines(Collection<Finding> findings) {
-        return findings.stream().map(finding -> finding.place() + " " + finding.rule() + " " + finding.message()).toList();
+        return findings.stream().map(finding -> finding.place() + " " + finding.rule() + " " + finding.message())
+                .toList();
     }
 
     static List<String> rules(Collection<Finding> findings) {

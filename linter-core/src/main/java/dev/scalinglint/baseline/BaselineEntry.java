@@ -15,18 +15,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is remembered of a finding: enough to know it again, and nothing that an edit elsewhere changes. No line, no value, no message.
+ * What is remembered of a finding: enough to know it again, and nothing that an edit elsewhere changes. No line, no
+ * value, no message.
  *
  * @param file   relative to the repository root, with {@code /}
  * @param object {@code group/Kind namespace/name} of the object it is written in; null outside of Kubernetes objects
  * @param what   path of the field it points at, list items by their name; null for the file as a whole
  */
-public record BaselineEntry(String rule, String file, @Nullable String object, @Nullable String what) implements Comparable<BaselineEntry> {
-    private static final Comparator<BaselineEntry> ORDER = Comparator.comparing(BaselineEntry::file).thenComparing(BaselineEntry::rule)
-            .thenComparing(BaselineEntry::object, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(BaselineEntry::what, Comparator.nullsFirst(Comparator.naturalOrder()));
+public record BaselineEntry(String rule, String file, @Nullable String object,
+        @Nullable String what) implements Comparable<BaselineEntry> {
+    private static final Comparator<BaselineEntry> ORDER =
+            Comparator.comparing(BaselineEntry::file).thenComparing(BaselineEntry::rule)
+                    .thenComparing(BaselineEntry::object, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(BaselineEntry::what, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    /** Each finding's, in their order. Findings of one file should come one after the other: its documents are read for them. */
+    /**
+     * Each finding's, in their order. Findings of one file should come one after the other: its documents are read for
+     * them.
+     */
     public static Map<Finding, BaselineEntry> of(Collection<Finding> findings) {
         Map<Finding, BaselineEntry> entries = new LinkedHashMap<>();
         SourceFile file = null;
@@ -35,9 +41,10 @@ public record BaselineEntry(String rule, String file, @Nullable String object, @
             SourceFile at = finding.place().file();
             if (at != file) {
                 file = at;
-                documents = YamlReader.read(at, Limits.DEFAULT, problem -> { }).stream().map(Document::root).toList();
+                documents = YamlReader.read(at, Limits.DEFAULT, problem -> {}).stream().map(Document::root).toList();
             }
-            FieldName name = finding.place().end() == 0 ? FieldName.NONE : FieldName.at(finding.place().start(), documents);
+            FieldName name =
+                    finding.place().end() == 0 ? FieldName.NONE : FieldName.at(finding.place().start(), documents);
             entries.put(finding, new BaselineEntry(finding.rule(), at.path(), name.object(), name.path()));
         }
         return entries;
@@ -45,7 +52,8 @@ public record BaselineEntry(String rule, String file, @Nullable String object, @
 
     /** The same wherever its file is; of a file as a whole, the file's name is all that tells it from others. */
     BaselineEntry anywhere() {
-        return new BaselineEntry(rule, object == null && what == null ? file.substring(file.lastIndexOf('/') + 1) : "", object, what);
+        return new BaselineEntry(rule, object == null && what == null ? file.substring(file.lastIndexOf('/') + 1) : "",
+                object, what);
     }
 
     @Override

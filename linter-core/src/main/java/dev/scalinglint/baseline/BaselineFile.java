@@ -31,7 +31,8 @@ public final class BaselineFile {
         Mapping written = UserFile.read(file, "baseline");
         List<Located<BaselineEntry>> entries = new ArrayList<>();
         for (Mapping finding : written.mappings("findings")) {
-            BaselineEntry entry = new BaselineEntry(finding.scalar("rule").text(), finding.scalar("file").text(), text(finding, "object"), text(finding, "what"));
+            BaselineEntry entry = new BaselineEntry(finding.scalar("rule").text(), finding.scalar("file").text(),
+                    text(finding, "object"), text(finding, "what"));
             entries.add(new Located<>(entry, entry.toString(), finding.place(), false));
         }
         return entries;
@@ -50,7 +51,8 @@ public final class BaselineFile {
     private static void write(List<BaselineEntry> entries, Writer out) throws IOException {
         out.write(HEAD + (entries.isEmpty() ? "findings: []\n" : "findings:\n"));
         for (BaselineEntry entry : entries) {
-            out.write("  - {rule: " + PlainText.of(entry.rule()) + ", file: " + PlainText.of(entry.file()) + field("object", entry.object())
+            out.write("  - {rule: " + PlainText.of(entry.rule()) + ", file: " + PlainText.of(entry.file())
+                    + field("object", entry.object())
                     + field("what", entry.what()) + "}\n");
         }
     }

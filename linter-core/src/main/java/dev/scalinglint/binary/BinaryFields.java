@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The few shapes that our files are made of; each is written and read by methods of one name. Reader and writer are always of one build. */
+/**
+ * The few shapes that our files are made of; each is written and read by methods of one name. Reader and writer are
+ * always of one build.
+ */
 public final class BinaryFields {
     private final @Nullable ByteBuffer in;
     private final @Nullable DataOutputStream out;
@@ -36,26 +39,22 @@ public final class BinaryFields {
     }
 
     /** How one is read or written. */
-    @FunctionalInterface
-    public interface Reading<T> {
+    @FunctionalInterface public interface Reading<T> {
         T from(BinaryFields in) throws IOException;
     }
 
     /** How one is read or written. */
-    @FunctionalInterface
-    public interface Writing<T> {
+    @FunctionalInterface public interface Writing<T> {
         void to(T value, BinaryFields out) throws IOException;
     }
 
     /** How one is read or written. */
-    @FunctionalInterface
-    public interface Getting<T> {
+    @FunctionalInterface public interface Getting<T> {
         T get() throws IOException;
     }
 
     /** How one is read or written. */
-    @FunctionalInterface
-    public interface Putting<T> {
+    @FunctionalInterface public interface Putting<T> {
         void put(T value) throws IOException;
     }
 
@@ -164,7 +163,8 @@ public final class BinaryFields {
         } else if (value == null) {
             out.writeByte('n');
         } else {
-            out.writeByte(value instanceof Long ? 'i' : value instanceof Double ? 'd' : value instanceof Boolean ? 'b' : 's');
+            out.writeByte(
+                    value instanceof Long ? 'i' : value instanceof Double ? 'd' : value instanceof Boolean ? 'b' : 's');
             text(value.toString());
         }
     }

@@ -44,7 +44,8 @@ public final class CacheEntry {
     public @Nullable CachedRun recall(SourceFile config) {
         BinaryFields in = inventory == null ? null : file.read();
         try {
-            return in == null || !in.text().equals(request) || !SettingsSeen.read(in).areStill() ? null
+            return in == null || !in.text().equals(request) || !SettingsSeen.read(in).areStill()
+                    ? null
                     : recall(in, config);
         } catch (IOException | RuntimeException e) {
             // Written by another hand, or half: as if there were none.
@@ -63,14 +64,20 @@ public final class CacheEntry {
         StringTable texts = StringTable.read(in);
         CachedRun recall = recall(new TreeCodec(texts).tree(in), known);
         FileTable files = new FileTable(texts, listing.files(), config);
-        return recall != null && recall.know(new RunCodec(texts, files, new FindingCodec(texts, files)).run(in)) ? recall : null;
+        return recall != null && recall.know(new RunCodec(texts, files, new FindingCodec(texts, files)).run(in))
+                ? recall
+                : null;
     }
 
-    /** A few touched files are linted again without asking whether they hold something else: to know it takes as long. */
+    /**
+     * A few touched files are linted again without asking whether they hold something else: to know it takes as long.
+     */
     private @Nullable CachedRun recall(CachedTree tree, FileInventory known) {
         List<String> touched = inventory.touchedSince(known);
         CachedRun recall = touched.size() > FEW ? null : CachedRun.of(listing, tree, touched);
-        return recall != null || touched.isEmpty() ? recall : CachedRun.of(listing, tree, inventory.stamped(listing, known).changedSince(known));
+        return recall != null || touched.isEmpty()
+                ? recall
+                : CachedRun.of(listing, tree, inventory.stamped(listing, known).changedSince(known));
     }
 
     private boolean isAsItWas() {

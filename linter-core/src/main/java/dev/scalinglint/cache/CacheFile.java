@@ -29,7 +29,8 @@ record CacheFile(Path path) {
     }
 
     /** Null when there is none that is whole. */
-    @Nullable BinaryFields read() {
+    @Nullable
+    BinaryFields read() {
         try {
             byte[] bytes = Files.size(path) > MOST_BYTES ? new byte[0] : Files.readAllBytes(path);
             if (bytes.length < Long.BYTES || ByteBuffer.wrap(bytes).getLong() != sum(bytes, Long.BYTES)) {
@@ -74,7 +75,8 @@ record CacheFile(Path path) {
         try (Stream<Path> files = Files.list(path.getParent())) {
             List<Path> all = files.toList();
             if (all.size() > MOST_FILES) {
-                List<Path> oldest = all.stream().sorted(Comparator.comparingLong(file -> file.toFile().lastModified())).toList();
+                List<Path> oldest =
+                        all.stream().sorted(Comparator.comparingLong(file -> file.toFile().lastModified())).toList();
                 for (Path file : oldest.subList(0, all.size() - MOST_FILES)) {
                     Files.deleteIfExists(file);
                 }

@@ -87,7 +87,8 @@ public final class CachedRun {
      * @param judge lints one application
      */
     public @Nullable RunResult run(Function<UnreadApplication, Outcome> judge) {
-        List<Outcome> outcomes = known.outcomes().stream().map(outcome -> isStale(outcome) ? judge.apply(tree.again(outcome.origin())) : outcome).toList();
+        List<Outcome> outcomes = known.outcomes().stream()
+                .map(outcome -> isStale(outcome) ? judge.apply(tree.again(outcome.origin())) : outcome).toList();
         Collection<Finding> problems = tree.problems(changed);
         if (!known.problems().containsAll(problems) || !isWhole() && tree.asksMore(again())) {
             return null;

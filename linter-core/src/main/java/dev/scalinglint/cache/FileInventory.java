@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param states   of those found, in their order
  * @param stamps   likewise; null where nobody has looked into the files yet
  */
-record FileInventory(List<String> asked, List<String> found, Set<String> complete, List<FileState> states, @Nullable List<Stamp> stamps) {
+record FileInventory(List<String> asked, List<String> found, Set<String> complete, List<FileState> states,
+        @Nullable List<Stamp> stamps) {
 
     /** Null when something cannot be read, which is for the linter to say. */
     static @Nullable FileInventory of(Listing listing) {
@@ -31,7 +32,8 @@ record FileInventory(List<String> asked, List<String> found, Set<String> complet
             return null;
         }
         List<FileState> states = listing.found().parallelStream().map(FileInventory::state).toList();
-        return states.contains(FileState.NONE) ? null
+        return states.contains(FileState.NONE)
+                ? null
                 : new FileInventory(paths(listing.asked()), paths(listing.found()), complete(listing), states, null);
     }
 
@@ -50,7 +52,8 @@ record FileInventory(List<String> asked, List<String> found, Set<String> complet
         Set<String> seen = new HashSet<>();
         Set<String> complete = new TreeSet<>();
         for (SourceFile file : listing.found()) {
-            for (String folder = file.folder(); folder != null && seen.add(folder); folder = KustomizePaths.parent(folder)) {
+            for (String folder = file.folder(); folder != null && seen.add(folder); folder =
+                    KustomizePaths.parent(folder)) {
                 if (listing.isComplete().test(folder)) {
                     complete.add(folder);
                 }
@@ -61,8 +64,11 @@ record FileInventory(List<String> asked, List<String> found, Set<String> complet
 
     /** The same with what the files hold; files in the state that they were in {@code before} hold what they did. */
     FileInventory stamped(Listing listing, @Nullable FileInventory before) {
-        List<Stamp> stamps = IntStream.range(0, found.size()).parallel().mapToObj(i -> before != null && states.get(i).equals(before.states.get(i))
-                ? before.stamps.get(i) : Stamp.of(listing.found().get(i).onDisk())).toList();
+        List<Stamp> stamps = IntStream.range(0, found.size()).parallel()
+                .mapToObj(i -> before != null && states.get(i).equals(before.states.get(i))
+                        ? before.stamps.get(i)
+                        : Stamp.of(listing.found().get(i).onDisk()))
+                .toList();
         return new FileInventory(asked, found, complete, states, stamps);
     }
 
@@ -81,14 +87,19 @@ record FileInventory(List<String> asked, List<String> found, Set<String> complet
         return isAlike(other) && states.equals(other.states);
     }
 
-    /** Paths of files that are in another state than in one that {@link #isAlike is alike}, and so may hold something else. */
+    /**
+     * Paths of files that are in another state than in one that {@link #isAlike is alike}, and so may hold something
+     * else.
+     */
     List<String> touchedSince(FileInventory other) {
-        return IntStream.range(0, found.size()).filter(i -> !states.get(i).equals(other.states.get(i))).mapToObj(found::get).toList();
+        return IntStream.range(0, found.size()).filter(i -> !states.get(i).equals(other.states.get(i)))
+                .mapToObj(found::get).toList();
     }
 
     /** Paths of files that hold something else. */
     List<String> changedSince(FileInventory other) {
-        return IntStream.range(0, found.size()).filter(i -> !stamps.get(i).equals(other.stamps.get(i))).mapToObj(found::get).toList();
+        return IntStream.range(0, found.size()).filter(i -> !stamps.get(i).equals(other.stamps.get(i)))
+                .mapToObj(found::get).toList();
     }
 
     /**
@@ -108,7 +119,8 @@ record FileInventory(List<String> asked, List<String> found, Set<String> complet
     }
 
     static FileInventory read(BinaryFields in) throws IOException {
-        return new FileInventory(in.list(BinaryFields::text), in.list(BinaryFields::text), Set.copyOf(in.list(BinaryFields::text)),
+        return new FileInventory(in.list(BinaryFields::text), in.list(BinaryFields::text),
+                Set.copyOf(in.list(BinaryFields::text)),
                 in.list(StateCodec::get), in.list(from -> new Stamp(from.bytes())));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How files are written: by their paths. Nearly all are the tree's, which gives the same file for the same path; the configuration is read
- * beside it, and a text within a manifest is a file of its own.
+ * How files are written: by their paths. Nearly all are the tree's, which gives the same file for the same path; the
+ * configuration is read beside it, and a text within a manifest is a file of its own.
  */
 final class FileTable {
     private final StringTable texts;

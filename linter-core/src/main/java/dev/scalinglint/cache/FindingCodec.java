@@ -57,7 +57,8 @@ record FindingCodec(StringTable texts, FileTable files) {
 
     void put(Place place, BinaryFields out) throws IOException {
         files.put(place.file(), out);
-        for (int number : new int[] {place.start(), place.end(), place.line(), place.column(), place.endLine(), place.endColumn()}) {
+        for (int number : new int[] {place.start(), place.end(), place.line(), place.column(), place.endLine(),
+            place.endColumn()}) {
             out.number(number);
         }
     }
@@ -95,6 +96,7 @@ record FindingCodec(StringTable texts, FileTable files) {
     }
 
     private Fix fix(BinaryFields in) throws IOException {
-        return new Fix(Fix.Kind.values()[in.number()], texts.get(in), in.list(from -> new TextEdit(place(from), texts.get(from))));
+        return new Fix(Fix.Kind.values()[in.number()], texts.get(in),
+                in.list(from -> new TextEdit(place(from), texts.get(from))));
     }
 }

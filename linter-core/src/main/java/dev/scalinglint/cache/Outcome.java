@@ -17,5 +17,6 @@ import java.util.Set;
  * @param objects   the selected ones it holds
  * @param workloads those of them that run pods
  */
-public record Outcome(Origin origin, Set<SourceFile> files, List<Candidate> candidates, Map<Place, List<Suppression>> requests,
-                      Set<Place> objects, Set<Place> workloads) {}
+public record Outcome(Origin origin, Set<SourceFile> files, List<Candidate> candidates,
+        Map<Place, List<Suppression>> requests,
+        Set<Place> objects, Set<Place> workloads) {}

@@ -14,8 +14,9 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a run is remembered. Nothing in it is ever needed: what cannot be read is found out anew, and what cannot be written is lost. What a
- * run has learnt is written by {@link #keep}, which a front end calls when everything has been told.
+ * Where a run is remembered. Nothing in it is ever needed: what cannot be read is found out anew, and what cannot be
+ * written is lost. What a run has learnt is written by {@link #keep}, which a front end calls when everything has been
+ * told.
  */
 public final class RunCache {
     /** Nothing is. */
@@ -60,9 +61,12 @@ public final class RunCache {
         return new CacheEntry(listing, request, settings, remembers ? new CacheFile(file) : null);
     }
 
-    /** Whether it may be asked for again: nobody commits the same files twice, while the folders of a repository stay. */
+    /**
+     * Whether it may be asked for again: nobody commits the same files twice, while the folders of a repository stay.
+     */
     private static boolean isLasting(Selection selection) {
-        return selection.stdin() == null && selection.edited().isEmpty() && selection.paths().stream().allMatch(Files::isDirectory);
+        return selection.stdin() == null && selection.edited().isEmpty()
+                && selection.paths().stream().allMatch(Files::isDirectory);
     }
 
     /** Takes note of a run that may be remembered. */
@@ -70,7 +74,10 @@ public final class RunCache {
         learnt = file == null ? null : () -> recollection.keep(run, tree.get(), config);
     }
 
-    /** Begins to remember the last run beside whatever is done until {@link #keep}: for one of which most is known already. */
+    /**
+     * Begins to remember the last run beside whatever is done until {@link #keep}: for one of which most is known
+     * already.
+     */
     public void begin() {
         Runnable learning = learnt;
         learnt = null;

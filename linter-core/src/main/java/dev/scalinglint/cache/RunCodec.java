@@ -23,7 +23,8 @@ record RunCodec(StringTable texts, FileTable files, FindingCodec findings) {
     }
 
     RunResult run(BinaryFields in) throws IOException {
-        return new RunResult(in.list(this::outcome), Set.copyOf(in.list(files::get)), in.list(findings::finding), texts.all(in));
+        return new RunResult(in.list(this::outcome), Set.copyOf(in.list(files::get)), in.list(findings::finding),
+                texts.all(in));
     }
 
     private void put(Outcome outcome, BinaryFields out) throws IOException {
@@ -44,6 +45,7 @@ record RunCodec(StringTable texts, FileTable files, FindingCodec findings) {
         List<Candidate> candidates = in.list(findings::candidate);
         Map<Place, List<Suppression>> requests = new HashMap<>();
         in.list(from -> requests.put(findings.place(from), from.list(findings::suppression)));
-        return new Outcome(origin, used, candidates, requests, new HashSet<>(in.list(findings::place)), new HashSet<>(in.list(findings::place)));
+        return new Outcome(origin, used, candidates, requests, new HashSet<>(in.list(findings::place)),
+                new HashSet<>(in.list(findings::place)));
     }
 }

@@ -14,4 +14,5 @@ import java.util.Set;
  * @param problems  what is wrong with the input
  * @param notices   sentences for standard error
  */
-public record RunResult(List<Outcome> outcomes, Set<SourceFile> commented, Collection<Finding> problems, Collection<String> notices) {}
+public record RunResult(List<Outcome> outcomes, Set<SourceFile> commented, Collection<Finding> problems,
+        Collection<String> notices) {}

@@ -44,7 +44,7 @@ record SettingsSeen(Map<Path, Seen> files, Map<Path, String> folders) {
     boolean areStill() {
         return files.entrySet().stream().allMatch(file -> isStill(file.getKey(), file.getValue()))
                 && folders.entrySet().stream().allMatch(
-                folder -> SettingFiles.holdsStill(folder.getKey(), folder.getValue()));
+                        folder -> SettingFiles.holdsStill(folder.getKey(), folder.getValue()));
     }
 
     private static boolean isStill(Path file, Seen seen) {

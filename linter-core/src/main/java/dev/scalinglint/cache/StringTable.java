@@ -63,7 +63,8 @@ final class StringTable {
         return known.get(in.number());
     }
 
-    @Nullable String orNull(BinaryFields in) {
+    @Nullable
+    String orNull(BinaryFields in) {
         int number = in.number();
         return number == NONE ? null : known.get(number);
     }

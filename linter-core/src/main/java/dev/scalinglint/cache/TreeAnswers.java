@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a tree answered beside what was found by walking: Dockerfiles, folders that Argo CD names, files that are not there. */
+/**
+ * What a tree answered beside what was found by walking: Dockerfiles, folders that Argo CD names, files that are not
+ * there.
+ */
 record TreeAnswers(Map<Question, String> answers) {
 
     /**

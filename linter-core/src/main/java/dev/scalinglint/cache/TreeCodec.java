@@ -77,6 +77,7 @@ record TreeCodec(StringTable texts) {
     }
 
     Origin origin(BinaryFields in) throws IOException {
-        return new Origin(Origin.Kind.values()[in.number()], texts.get(in), texts.orNull(in), in.number(), texts.all(in), in.flag(), in.flag());
+        return new Origin(Origin.Kind.values()[in.number()], texts.get(in), texts.orNull(in), in.number(),
+                texts.all(in), in.flag(), in.flag());
     }
 }

@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The findings that a team has put off, for one run: they are counted and not told. What a policy enforces cannot be put off. */
+/**
+ * The findings that a team has put off, for one run: they are counted and not told. What a policy enforces cannot be
+ * put off.
+ */
 final class BaselineRun {
     private final Setup setup;
     private final Selection selection;
@@ -32,7 +35,8 @@ final class BaselineRun {
     private final boolean prune;
     private final List<Located<BaselineEntry>> entries;
 
-    private BaselineRun(Setup setup, Selection selection, @Nullable SourceFile file, boolean write, boolean prune, List<Located<BaselineEntry>> entries) {
+    private BaselineRun(Setup setup, Selection selection, @Nullable SourceFile file, boolean write, boolean prune,
+            List<Located<BaselineEntry>> entries) {
         this.setup = setup;
         this.selection = selection;
         this.file = file;
@@ -49,7 +53,8 @@ final class BaselineRun {
     static BaselineRun of(BaselineRequest asked, Setup setup, Selection selection) throws InvalidFileException {
         Path path = asked.write() != null ? asked.write() : asked.file() != null ? asked.file() : setup.baseline();
         if (path == null && asked.prune()) {
-            throw InvalidFileException.at(null, "there is no baseline to prune: 'baseline: FILE' in " + Setup.CONFIG + " would name one");
+            throw InvalidFileException.at(null,
+                    "there is no baseline to prune: 'baseline: FILE' in " + Setup.CONFIG + " would name one");
         }
         if (path == null) {
             return new BaselineRun(setup, selection, null, false, false, List.of());
@@ -59,7 +64,8 @@ final class BaselineRun {
             return new BaselineRun(setup, selection, file, true, false, List.of());
         }
         if (!Files.exists(path)) {
-            throw InvalidFileException.at(Place.startOf(file), "there is no such baseline; scaling-lint lint --write-baseline FILE writes one");
+            throw InvalidFileException.at(Place.startOf(file),
+                    "there is no such baseline; scaling-lint lint --write-baseline FILE writes one");
         }
         return new BaselineRun(setup, selection, file, false, asked.prune(), BaselineFile.read(file));
     }
@@ -73,8 +79,11 @@ final class BaselineRun {
         if (file == null) {
             return report;
         }
-        List<Finding> mayBePutOff = report.findings().stream().filter(finding -> !report.enforced().contains(finding)).toList();
-        return write ? written(report, mayBePutOff) : compared(report, new BaselineComparison(mayBePutOff, entries, this::mayHaveMoved));
+        List<Finding> mayBePutOff =
+                report.findings().stream().filter(finding -> !report.enforced().contains(finding)).toList();
+        return write
+                ? written(report, mayBePutOff)
+                : compared(report, new BaselineComparison(mayBePutOff, entries, this::mayHaveMoved));
     }
 
     /**
@@ -83,7 +92,8 @@ final class BaselineRun {
      * @param root of the tree, which may be another revision of the one that the baseline is of
      */
     Report hide(Report report, Path root, Set<String> files) {
-        List<Finding> mayBePutOff = report.findings().stream().filter(finding -> !report.enforced().contains(finding)).toList();
+        List<Finding> mayBePutOff =
+                report.findings().stream().filter(finding -> !report.enforced().contains(finding)).toList();
         BaselineComparison comparison = new BaselineComparison(mayBePutOff, entries,
                 entry -> files.contains(entry.file()) || !Files.exists(root.resolve(entry.file())));
         return putOff(report, comparison.known().keySet(), List.of(), List.of());
@@ -92,22 +102,30 @@ final class BaselineRun {
     private Report written(Report report, List<Finding> all) throws InvalidFileException {
         BaselineFile.write(file.onDisk(), file.path(), BaselineEntry.of(all).values());
         return putOff(report, all, List.of(), List.of("wrote " + count(all.size(), "finding") + " to " + file
-                + "; runs that are given it do not report them again ('baseline' in " + Setup.CONFIG + " gives it to all)"));
+                + "; runs that are given it do not report them again ('baseline' in " + Setup.CONFIG
+                + " gives it to all)"));
     }
 
     private Report compared(Report report, BaselineComparison comparison) throws InvalidFileException {
-        List<Located<BaselineEntry>> stale = comparison.left().stream().filter(entry -> isStale(entry.value())).toList();
+        List<Located<BaselineEntry>> stale =
+                comparison.left().stream().filter(entry -> isStale(entry.value())).toList();
         if (prune) {
             List<BaselineEntry> kept = new ArrayList<>(comparison.known().values());
-            comparison.left().stream().filter(entry -> !isStale(entry.value())).forEach(entry -> kept.add(entry.value()));
+            comparison.left().stream().filter(entry -> !isStale(entry.value()))
+                    .forEach(entry -> kept.add(entry.value()));
             BaselineFile.write(file.onDisk(), file.path(), kept);
             return putOff(report, comparison.known().keySet(), List.of(),
-                    List.of("dropped " + count(stale.size(), "stale entry", "stale entries") + " from " + file + ", " + kept.size() + " remain"));
+                    List.of("dropped " + count(stale.size(), "stale entry", "stale entries") + " from " + file + ", "
+                            + kept.size() + " remain"));
         }
-        List<String> notices = stale.isEmpty() ? List.of() : List.of(count(stale.size(), "entry", "entries") + " of " + file
-                + (stale.size() == 1 ? " is" : " are") + " stale: scaling-lint lint --baseline " + file + " --prune-baseline drops "
-                + (stale.size() == 1 ? "it" : "them"));
-        return putOff(report, comparison.known().keySet(), stale.stream().map(entry -> stale(entry, report.enforced())).toList(), notices);
+        List<String> notices = stale.isEmpty()
+                ? List.of()
+                : List.of(count(stale.size(), "entry", "entries") + " of " + file
+                        + (stale.size() == 1 ? " is" : " are") + " stale: scaling-lint lint --baseline " + file
+                        + " --prune-baseline drops "
+                        + (stale.size() == 1 ? "it" : "them"));
+        return putOff(report, comparison.known().keySet(),
+                stale.stream().map(entry -> stale(entry, report.enforced())).toList(), notices);
     }
 
     private static Report putOff(Report report, Collection<Finding> known, List<Finding> about, List<String> said) {
@@ -116,7 +134,10 @@ final class BaselineRun {
 
     private static Finding stale(Located<BaselineEntry> entry, Collection<Finding> enforced) {
         boolean refused = enforced.stream().anyMatch(finding -> finding.rule().equals(entry.value().rule()));
-        return new Finding(EngineRuleId.STALE, Severity.INFO, entry + (refused ? " cannot be put off where the policy enforces the rule" : " is no longer found: drop the line"),
+        return new Finding(EngineRuleId.STALE, Severity.INFO,
+                entry + (refused
+                        ? " cannot be put off where the policy enforces the rule"
+                        : " is no longer found: drop the line"),
                 entry.place(), null, null, null);
     }
 
@@ -136,8 +157,10 @@ final class BaselineRun {
             return entry.file().equals(selection.stdin().path());
         }
         Path at = root().resolve(entry.file()).normalize();
-        boolean asked = selection.paths().isEmpty() || selection.paths().stream().anyMatch(path -> at.startsWith(path.toAbsolutePath().normalize()));
-        return asked && selection.excluding(setup.exclude()).exclude().stream().noneMatch(glob -> Glob.of(glob).covers(entry.file()));
+        boolean asked = selection.paths().isEmpty()
+                || selection.paths().stream().anyMatch(path -> at.startsWith(path.toAbsolutePath().normalize()));
+        return asked && selection.excluding(setup.exclude()).exclude().stream()
+                .noneMatch(glob -> Glob.of(glob).covers(entry.file()));
     }
 
     private Path root() {

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A rule in words, for a terminal: why it exists, its parameters, and what policies, profiles and the configuration make of it. */
+/**
+ * A rule in words, for a terminal: why it exists, its parameters, and what policies, profiles and the configuration
+ * make of it.
+ */
 public final class Explanation {
     private Explanation() {}
 
@@ -23,7 +26,8 @@ public final class Explanation {
             return about(rule) + profiles(setup.catalog().policies(), id) + "\n"
                     + applied("a workload without a profile", setup.policy().general(), rule);
         } else if (EngineRules.has(id)) {
-            return id + ": " + EngineRules.title(id) + "\n\n" + EngineRules.why(id) + "\n\nFound by the linter itself: always on.\n";
+            return id + ": " + EngineRules.title(id) + "\n\n" + EngineRules.why(id)
+                    + "\n\nFound by the linter itself: always on.\n";
         }
         throw new RequestException("there is no rule '" + id + "'" + Nearest.hint(id, setup.catalog().ids()));
     }
@@ -35,7 +39,8 @@ public final class Explanation {
         }
         for (Param param : rule.params().values()) {
             page.append("  ").append(param.name()).append(" (").append(param.type().name().toLowerCase(Locale.ROOT))
-                    .append(param.initial() == null ? "" : ", default " + param.initial()).append("): ").append(param.help()).append('\n');
+                    .append(param.initial() == null ? "" : ", default " + param.initial()).append("): ")
+                    .append(param.help()).append('\n');
         }
         if (!rule.see().isEmpty() || rule.help() != null) {
             page.append("\nSee:\n");
@@ -54,7 +59,9 @@ public final class Explanation {
             RuleSetting said = policies.get(name).rules().get(id);
             if (said != null) {
                 page.append("  ").append(name).append(": ")
-                        .append(text(said.level() == null ? "as elsewhere" : said.level().name().toLowerCase(Locale.ROOT), said.params(), said.enforced()))
+                        .append(text(
+                                said.level() == null ? "as elsewhere" : said.level().name().toLowerCase(Locale.ROOT),
+                                said.params(), said.enforced()))
                         .append('\n');
             }
         }
@@ -65,7 +72,8 @@ public final class Explanation {
     public static String applied(String workloads, RulesInForce settings, Rule rule) {
         RuleInForce setting = settings.of(rule.id());
         return "For " + workloads + ": "
-                + (setting == null ? "off" : text(setting.severity().toString(), setting.params(), setting.enforced())) + "\n";
+                + (setting == null ? "off" : text(setting.severity().toString(), setting.params(), setting.enforced()))
+                + "\n";
     }
 
     private static String text(String severity, Map<String, Object> params, @Nullable Boolean enforced) {

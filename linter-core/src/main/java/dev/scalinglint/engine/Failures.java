@@ -9,21 +9,27 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
-/** What failed in a run, each rule and each application once: a mistake in one must not keep the rest of a tree from being linted. */
+/**
+ * What failed in a run, each rule and each application once: a mistake in one must not keep the rest of a tree from
+ * being linted.
+ */
 final class Failures {
     private final Map<String, Failure> byCause = new ConcurrentSkipListMap<>();
 
     void add(Rule rule, Subject subject, RuntimeException e) {
-        byCause.putIfAbsent("rule " + rule.id(), new Failure("rule " + rule.id() + " failed on " + subject.object().ref() + " ("
-                + subject.object().place() + "): " + said(e) + ". Change the rule if it is yours; otherwise please report it at "
-                + Tool.HOME + "/issues", e));
+        byCause.putIfAbsent("rule " + rule.id(),
+                new Failure("rule " + rule.id() + " failed on " + subject.object().ref() + " ("
+                        + subject.object().place() + "): " + said(e)
+                        + ". Change the rule if it is yours; otherwise please report it at "
+                        + Tool.HOME + "/issues", e));
     }
 
     /** @param application its name; null when not even that could be read */
     void add(@Nullable String application, RuntimeException e) {
         String what = application == null ? "one of the applications" : "application " + application;
-        byCause.putIfAbsent(what, new Failure(what + " was not judged, which is a mistake of ours: " + said(e) + ". Please report it at "
-                + Tool.HOME + "/issues with what SCALING_LINT_DEBUG=1 prints", e));
+        byCause.putIfAbsent(what,
+                new Failure(what + " was not judged, which is a mistake of ours: " + said(e) + ". Please report it at "
+                        + Tool.HOME + "/issues with what SCALING_LINT_DEBUG=1 prints", e));
     }
 
     private static String said(RuntimeException e) {

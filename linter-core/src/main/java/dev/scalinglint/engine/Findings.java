@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 final class Findings {
     private Findings() {}
 
-    /** Where a policy enforces a rule for one object, its findings at that place are, whichever object speaks for them. */
+    /**
+     * Where a policy enforces a rule for one object, its findings at that place are, whichever object speaks for them.
+     */
     static Set<Finding> enforced(List<Finding> findings, List<Candidate> candidates) {
         Set<String> places = new HashSet<>();
         for (Candidate candidate : candidates) {
@@ -26,7 +28,9 @@ final class Findings {
                 places.add(spot(candidate.finding()));
             }
         }
-        return places.isEmpty() ? Set.of() : findings.stream().filter(finding -> places.contains(spot(finding))).collect(Collectors.toSet());
+        return places.isEmpty()
+                ? Set.of()
+                : findings.stream().filter(finding -> places.contains(spot(finding))).collect(Collectors.toSet());
     }
 
     private static String spot(Finding finding) {
@@ -34,8 +38,9 @@ final class Findings {
     }
 
     /**
-     * One fault in a base is one finding, however many overlays build on it and whatever they call their objects: the object with the
-     * gravest finding at a place speaks for all, and what another application makes less of is told once.
+     * One fault in a base is one finding, however many overlays build on it and whatever they call their objects: the
+     * object with the gravest finding at a place speaks for all, and what another application makes less of is told
+     * once.
      */
     static List<Finding> distinct(List<Finding> findings) {
         Map<String, Finding> gravest = new LinkedHashMap<>();
@@ -46,7 +51,7 @@ final class Findings {
             Finding first = gravest.get(place);
             if (Objects.equals(finding.object(), first.object())
                     && (finding.severity() == first.severity()
-                    || Objects.equals(finding.application(), first.application()))) {
+                            || Objects.equals(finding.application(), first.application()))) {
                 distinct.merge(place + " " + finding.message(), finding, Findings::graver);
             }
         }
@@ -62,7 +67,8 @@ final class Findings {
         Map<String, RuleInfo> infos = new TreeMap<>();
         for (Finding finding : findings) {
             Rule rule = catalog.rules().get(finding.rule());
-            RuleInfo info = rule == null ? EngineRules.info(finding.rule(), finding.severity()) : rule.info(finding.severity());
+            RuleInfo info =
+                    rule == null ? EngineRules.info(finding.rule(), finding.severity()) : rule.info(finding.severity());
             infos.merge(finding.rule(), info, (a, b) -> a.severity().atLeast(b.severity()) ? a : b);
         }
         return infos;

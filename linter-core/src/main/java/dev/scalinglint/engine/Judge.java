@@ -42,7 +42,8 @@ final class Judge {
 
     /** What may be done about a hit. */
     interface Remedying {
-        @Nullable Fixable of(List<Remedy> remedies);
+        @Nullable
+        Fixable of(List<Remedy> remedies);
     }
 
     /** What annotations ask not to be told, by the object they stand on. */
@@ -50,7 +51,9 @@ final class Judge {
         void add(Place object, List<Suppression> asked);
     }
 
-    /** In the order of the scopes and of what the model holds, however many threads take part; so are {@code requests}. */
+    /**
+     * In the order of the scopes and of what the model holds, however many threads take part; so are {@code requests}.
+     */
     List<Candidate> judge(Model model, Remedying remedying, Requests requests) {
         // By identity: hashing a whole record of the model for each look-up would cost more than the rules.
         Map<Workload, RulesInForce> settings = new IdentityHashMap<>();
@@ -68,7 +71,7 @@ final class Judge {
     }
 
     private List<Candidate> judge(Model model, Scope scope, Subject subject, Map<Workload, RulesInForce> settings,
-                                  Remedying remedying, Requests requests) {
+            Remedying remedying, Requests requests) {
         Set<RulesInForce> applying = applying(subject.workloads(), settings);
         List<Candidate> candidates = new ArrayList<>();
         Set<RuleInForce> seen = new HashSet<>();
@@ -96,10 +99,12 @@ final class Judge {
         };
     }
 
-    private void ask(Model model, Subject subject, RuleInForce setting, Remedying remedying, Consumer<Candidate> candidates) {
+    private void ask(Model model, Subject subject, RuleInForce setting, Remedying remedying,
+            Consumer<Candidate> candidates) {
         Rule rule = setting.rule();
         try {
-            rule.check().get().check(subject, setting.params(), hit -> candidates.accept(candidate(model, subject, setting, hit, remedying)));
+            rule.check().get().check(subject, setting.params(),
+                    hit -> candidates.accept(candidate(model, subject, setting, hit, remedying)));
         } catch (RuntimeException e) {
             failures.add(rule, subject, e);
         }

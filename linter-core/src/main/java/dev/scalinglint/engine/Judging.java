@@ -32,7 +32,8 @@ final class Judging {
     private final BiConsumer<Origin, Model> told;
 
     /** @param told the model of each application that is judged, on any thread */
-    Judging(Tree tree, Judge judge, FixProposals proposals, InputChecks input, Failures failures, BiConsumer<Origin, Model> told) {
+    Judging(Tree tree, Judge judge, FixProposals proposals, InputChecks input, Failures failures,
+            BiConsumer<Origin, Model> told) {
         this.tree = tree;
         this.judge = judge;
         this.proposals = proposals;
@@ -48,7 +49,9 @@ final class Judging {
         try {
             Application application = unread.read();
             name = application.name();
-            return unread.origin().kind() == Origin.Kind.UNAPPLIED ? unapplied(unread, application) : applied(unread, application);
+            return unread.origin().kind() == Origin.Kind.UNAPPLIED
+                    ? unapplied(unread, application)
+                    : applied(unread, application);
         } catch (RuntimeException e) {
             failures.add(name, e);
             return new Outcome(unread.origin(), Set.of(), List.of(), Map.of(), Set.of(), Set.of());
@@ -64,7 +67,8 @@ final class Judging {
         found.addAll(judge.judge(model, remedies -> proposals.of(remedies,
                 place -> tree.renderings(place.file()) > 0 && sharing.isOfSeveral(place)), requests::put));
         return new Outcome(unread.origin(), application.files(), found, requests,
-                selected(application.objects().stream().map(KubeObject::place)), selected(model.workloads().stream().map(Workload::place)));
+                selected(application.objects().stream().map(KubeObject::place)),
+                selected(model.workloads().stream().map(Workload::place)));
     }
 
     /** What nobody applies is neither counted nor changed. */

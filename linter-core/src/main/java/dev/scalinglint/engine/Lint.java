@@ -37,7 +37,7 @@ final class Lint {
     private @Nullable RunResult known;
 
     Lint(Tree tree, Setup setup, Selection selection) {
-        this(tree, setup, selection, (origin, model) -> { });
+        this(tree, setup, selection, (origin, model) -> {});
     }
 
     /** @param told the model of each application that is judged, on any thread */
@@ -93,7 +93,8 @@ final class Lint {
 
     private Judging judging() {
         if (judging == null) {
-            judging = new Judging(tree, new Judge(setup, suppressions, failures), proposals(tree), input, failures, told);
+            judging =
+                    new Judging(tree, new Judge(setup, suppressions, failures), proposals(tree), input, failures, told);
         }
         return judging;
     }
@@ -121,7 +122,8 @@ final class Lint {
         run.commented().stream().filter(reports).forEach(suppressions::addComments);
         run.problems().forEach(problem -> candidates.add(new Candidate(problem, true, List.of())));
         List<Finding> findings = Findings.distinct(suppressions.apply(candidates, reports, whole));
-        return new Report(findings, Findings.rules(findings, setup.catalog()), SelectionCount.of(files, run).summary(findings, suppressions.suppressed()),
+        return new Report(findings, Findings.rules(findings, setup.catalog()),
+                SelectionCount.of(files, run).summary(findings, suppressions.suppressed()),
                 List.copyOf(run.notices()), failures.all(), Findings.enforced(findings, candidates));
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What a front end asks for.
  *
  * @param selection what to read
- * @param config    the configuration; null: the {@code .scaling-lint.yaml} nearest above what is selected, if there is one
+ * @param config    the configuration; null: the {@code .scaling-lint.yaml} nearest above what is selected, if there is
+ *                  one
  * @param policy    a shipped policy or a file, in place of the configuration's {@code extends}; null for those
  * @param profiles  profiles for every workload
  * @param only      rules to run; empty for all
@@ -21,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param schemas   where there are schemas that objects have to fit
  */
 public record LintRequest(Selection selection, @Nullable Path config, @Nullable String policy, List<String> profiles,
-                          List<NameGlob> only, List<NameGlob> skip, BaselineRequest baseline, List<SchemaLocation> schemas) {
+        List<NameGlob> only, List<NameGlob> skip, BaselineRequest baseline, List<SchemaLocation> schemas) {
 
     /** One that brings no schemas. */
     public LintRequest(Selection selection, @Nullable Path config, @Nullable String policy, List<String> profiles,
-                       List<NameGlob> only, List<NameGlob> skip, BaselineRequest baseline) {
+            List<NameGlob> only, List<NameGlob> skip, BaselineRequest baseline) {
         this(selection, config, policy, profiles, only, skip, baseline, List.of());
     }
 
@@ -45,6 +46,7 @@ public record LintRequest(Selection selection, @Nullable Path config, @Nullable 
     }
 
     boolean runs(String rule) {
-        return (only.isEmpty() || only.stream().anyMatch(glob -> glob.matches(rule))) && skip.stream().noneMatch(glob -> glob.matches(rule));
+        return (only.isEmpty() || only.stream().anyMatch(glob -> glob.matches(rule)))
+                && skip.stream().noneMatch(glob -> glob.matches(rule));
     }
 }

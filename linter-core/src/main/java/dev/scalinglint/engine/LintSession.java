@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose settings were read: it may be linted several times. Closed when all was told, it remembers for the next. */
+/**
+ * A request whose settings were read: it may be linted several times. Closed when all was told, it remembers for the
+ * next.
+ */
 public final class LintSession implements AutoCloseable {
     private final LintRequest request;
     private final Setup setup;
@@ -25,7 +28,8 @@ public final class LintSession implements AutoCloseable {
     private final Progress progress;
     private final @Nullable ForkJoinPool pool;
 
-    public LintSession(LintRequest request, Setup setup, RunCache memory, Progress progress, int threads) throws InvalidFileException {
+    public LintSession(LintRequest request, Setup setup, RunCache memory, Progress progress, int threads)
+            throws InvalidFileException {
         this.request = request;
         this.setup = setup;
         this.baseline = BaselineRun.of(request.baseline(), setup, request.selection());
@@ -85,7 +89,8 @@ public final class LintSession implements AutoCloseable {
      */
     public Touching touching(Path root, Set<String> changed) {
         Selection asked = request.selection();
-        return new Touching(changed, new Selection(root, List.of(), null, asked.exclude(), asked.limits()), setup, baseline);
+        return new Touching(changed, new Selection(root, List.of(), null, asked.exclude(), asked.limits()), setup,
+                baseline);
     }
 
     /** What rules would be asked about. */

@@ -21,12 +21,15 @@ public final class Models {
 
     Models(Tree tree) {
         this.tree = tree;
-        this.cluster = tree.size() > 1 ? ClusterDefaults.of(tree.mentioning(ClusterDefaults.MARKS).stream()) : ClusterDefaults.NONE;
+        this.cluster = tree.size() > 1
+                ? ClusterDefaults.of(tree.mentioning(ClusterDefaults.MARKS).stream())
+                : ClusterDefaults.NONE;
     }
 
     /** The model of each application, in order; made when it is asked for and kept nowhere. */
     public Stream<Model> all() {
-        return tree.applications().stream().map(UnreadApplication::read).peek(application -> objects += application.objects().size())
+        return tree.applications().stream().map(UnreadApplication::read)
+                .peek(application -> objects += application.objects().size())
                 .map(this::of);
     }
 

@@ -31,7 +31,7 @@ public abstract class PeriodicProgress implements Progress {
 
     private void tell(int files, IntSupplier read) {
         try {
-            for (Thread.sleep(patience.toMillis()); ; Thread.sleep(step.toMillis())) {
+            for (Thread.sleep(patience.toMillis());; Thread.sleep(step.toMillis())) {
                 tell(Math.min(read.getAsInt(), files), files);
             }
         } catch (InterruptedException over) {

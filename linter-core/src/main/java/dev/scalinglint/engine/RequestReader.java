@@ -119,7 +119,9 @@ public final class RequestReader {
      */
     public @Nullable ReportFile report(String option, String word) throws RequestException {
         int equals = word.indexOf('=');
-        return equals < 0 ? null : new ReportFile(format(option, word.substring(0, equals)), path(word.substring(equals + 1)));
+        return equals < 0
+                ? null
+                : new ReportFile(format(option, word.substring(0, equals)), path(word.substring(equals + 1)));
     }
 
     /** @throws RequestException when there is no such format */
@@ -150,7 +152,8 @@ public final class RequestReader {
             names.add(choice.name().toLowerCase(Locale.ROOT));
         }
         if (!names.contains(word)) {
-            throw new RequestException(option + " cannot be '" + word + "': expected one of " + String.join(", ", names));
+            throw new RequestException(
+                    option + " cannot be '" + word + "': expected one of " + String.join(", ", names));
         }
         return choices.getEnumConstants()[names.indexOf(word)];
     }

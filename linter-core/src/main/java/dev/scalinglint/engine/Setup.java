@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * A request made complete: its configuration read, the team's own rules added, the policy resolved.
  *
  * @param config   as written; {@link ConfigFile#none()} without one
- * @param exclude  what the configuration leaves out, and the folders of the team's own rules: their bad examples are meant to be bad
+ * @param exclude  what the configuration leaves out, and the folders of the team's own rules: their bad examples are
+ *                 meant to be bad
  * @param rules    those that the request runs, by id
  * @param policy   what applies to which workload
  * @param baseline the file that the configuration names; null when it names none
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param files    all that it was read from, or was looked for
  */
 public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Map<String, Rule> rules, Policy policy,
-                    @Nullable Path baseline, List<SchemaLocation> schemas, SettingFiles files) {
+        @Nullable Path baseline, List<SchemaLocation> schemas, SettingFiles files) {
     /** The configuration's name. */
     public static final String CONFIG = ".scaling-lint.yaml";
 
@@ -52,7 +53,8 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
         Path root = request.selection().root();
         SettingFiles files = new SettingFiles(root);
         Path file = configPath(request, files);
-        ConfigFile config = file == null ? ConfigFile.none() : ConfigFile.read(files.file(file, request.selection().shown(file)));
+        ConfigFile config =
+                file == null ? ConfigFile.none() : ConfigFile.read(files.file(file, request.selection().shown(file)));
         Path folder = (file == null ? root.toAbsolutePath() : file.toAbsolutePath().getParent()).normalize();
         request.profiles().forEach(profile -> files.give(folder.resolve(profile)));
         if (request.policy() != null) {
@@ -79,7 +81,8 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
                 throw new RequestException("'" + glob.text() + "' is found by the linter itself and always on");
             }
             if (catalog.ids().stream().noneMatch(glob::matches)) {
-                throw new RequestException("there is no rule '" + glob.text() + "'" + Nearest.hint(glob.text(), catalog.ids()));
+                throw new RequestException(
+                        "there is no rule '" + glob.text() + "'" + Nearest.hint(glob.text(), catalog.ids()));
             }
         }
     }
@@ -113,8 +116,8 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
     }
 
     /**
-     * The root's configuration always wins, so that none below it can loosen the gate; a repository without one may have it in the folder
-     * that is linted, or above that.
+     * The root's configuration always wins, so that none below it can loosen the gate; a repository without one may
+     * have it in the folder that is linted, or above that.
      */
     private static @Nullable Path configPath(LintRequest request, SettingFiles files) throws InvalidFileException {
         if (request.config() != null) {
@@ -159,7 +162,8 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
             try {
                 List<CheckedRule> found = RuleFolder.rules(files.resolve(folder, name), files);
                 if (found.isEmpty()) {
-                    problems.add(new Problem(placeOf(config), "custom: there is no rule below '" + name + "'; expected GROUP/FAULT/rule.yaml in it"));
+                    problems.add(new Problem(placeOf(config),
+                            "custom: there is no rule below '" + name + "'; expected GROUP/FAULT/rule.yaml in it"));
                 }
                 rules.addAll(found);
             } catch (InvalidFileException e) {

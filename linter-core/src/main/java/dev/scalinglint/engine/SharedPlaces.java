@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which objects of an application have what stands at a place: in a kustomization a patch may go into many, and a base into two. */
+/**
+ * Which objects of an application have what stands at a place: in a kustomization a patch may go into many, and a base
+ * into two.
+ */
 final class SharedPlaces {
     private final Application application;
     private @Nullable Map<SourceFile, List<KubeObject>> byFile;

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The applications of one tree that a change touches, and no others: what it can have made better or worse. What is told of their files is
- * what linting the whole tree tells of them.
+ * The applications of one tree that a change touches, and no others: what it can have made better or worse. What is
+ * told of their files is what linting the whole tree tells of them.
  */
 public final class Touching {
     private final Tree tree;
@@ -63,7 +63,8 @@ public final class Touching {
     public void touchAlso(Touching other) {
         Set<String> places = other.touched.stream().map(Touching::place).collect(Collectors.toSet());
         Set<Origin> known = touched.stream().map(UnreadApplication::origin).collect(Collectors.toSet());
-        touch(tree.applications().stream().filter(unread -> places.contains(place(unread)) && !known.contains(unread.origin())).toList());
+        touch(tree.applications().stream()
+                .filter(unread -> places.contains(place(unread)) && !known.contains(unread.origin())).toList());
     }
 
     private static String place(UnreadApplication unread) {
@@ -88,7 +89,8 @@ public final class Touching {
     /** The models of the touched applications, in the order of their folders. */
     public List<Model> models() {
         Set<Origin> origins = touched.stream().map(UnreadApplication::origin).collect(Collectors.toSet());
-        return tree.applications().stream().map(UnreadApplication::origin).filter(origins::contains).map(models::get).filter(Objects::nonNull).toList();
+        return tree.applications().stream().map(UnreadApplication::origin).filter(origins::contains).map(models::get)
+                .filter(Objects::nonNull).toList();
     }
 
     /**

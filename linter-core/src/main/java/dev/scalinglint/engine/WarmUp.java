@@ -23,8 +23,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Most of a short run is classes being loaded. Those that read YAML and make the model of it are loaded on another core, by reading a
- * manifest of our own, while the command line, the configuration and the tree's structure are read. Nothing waits for it or depends on it.
+ * Most of a short run is classes being loaded. Those that read YAML and make the model of it are loaded on another
+ * core, by reading a manifest of our own, while the command line, the configuration and the tree's structure are read.
+ * Nothing waits for it or depends on it.
  */
 public final class WarmUp {
     private static final String SAMPLE = """
@@ -82,7 +83,8 @@ public final class WarmUp {
                 new ObjectRef("apps/v1", "Deployment", null, "a"), "sample", null);
         List<Finding> findings = Findings.distinct(new Suppressions(List.of(), rules -> false)
                 .apply(List.of(new Candidate(finding, false, List.of())), any -> true, true));
-        Report report = new Report(findings, Map.of(), Summary.of(1, 1, 1, findings, 0), List.of(), List.of(), Set.of());
+        Report report =
+                new Report(findings, Map.of(), Summary.of(1, 1, 1, findings, 0), List.of(), List.of(), Set.of());
         try {
             Format.TEXT.create(false, false).write(report, Writer.nullWriter());
         } catch (IOException e) {

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param fixable     what may be done about it; null when nothing can be
  */
 public record Finding(String rule, Severity severity, String message, Place place,
-                      @Nullable ObjectRef object, @Nullable String application, @Nullable String help, @Nullable Fixable fixable) {
+        @Nullable ObjectRef object, @Nullable String application, @Nullable String help, @Nullable Fixable fixable) {
 
     /** One that no text edit puts right. */
     public Finding(String rule, Severity severity, String message, Place place,
-                   @Nullable ObjectRef object, @Nullable String application, @Nullable String help) {
+            @Nullable ObjectRef object, @Nullable String application, @Nullable String help) {
         this(rule, severity, message, place, object, application, help, null);
     }
 
@@ -45,7 +45,10 @@ public record Finding(String rule, Severity severity, String message, Place plac
         order = order != 0 ? order : Integer.compare(a.place.column(), b.place.column());
         order = order != 0 ? order : a.rule.compareTo(b.rule);
         order = order != 0 ? order : a.message.compareTo(b.message);
-        return order != 0 ? order : Objects.requireNonNullElse(a.application, "").compareTo(Objects.requireNonNullElse(b.application, ""));
+        return order != 0
+                ? order
+                : Objects.requireNonNullElse(a.application, "")
+                        .compareTo(Objects.requireNonNullElse(b.application, ""));
     }
 
     private static final int LONGEST = 1_000;

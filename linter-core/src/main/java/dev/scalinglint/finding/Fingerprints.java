@@ -9,10 +9,11 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * Names for findings that outlive an edit elsewhere in the file: a hash of the rule, the application, the object (the file, when there
- * is no object) and the message without its digits. Lines do not count, so that findings may move.
+ * Names for findings that outlive an edit elsewhere in the file: a hash of the rule, the application, the object (the
+ * file, when there is no object) and the message without its digits. Lines do not count, so that findings may move.
  *
- * <p>What would be named alike, such as one object in forty overlays, is numbered in the order of the report. Use one for each report.
+ * <p>What would be named alike, such as one object in forty overlays, is numbered in the order of the report. Use one
+ * for each report.
  */
 public final class Fingerprints {
     private final Map<String, Integer> seen = new HashMap<>();
@@ -38,7 +39,8 @@ public final class Fingerprints {
         String about = object == null
                 ? finding.place().file().path()
                 : String.join("\0", object.group(), object.kind(), String.valueOf(object.namespace()), object.name());
-        return String.join("\0", finding.rule(), String.valueOf(finding.application()), about, withoutDigits(finding.message()));
+        return String.join("\0", finding.rule(), String.valueOf(finding.application()), about,
+                withoutDigits(finding.message()));
     }
 
     private static String withoutDigits(String message) {

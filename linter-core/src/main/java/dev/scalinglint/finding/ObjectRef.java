@@ -11,10 +11,14 @@ public record ObjectRef(String apiVersion, String kind, @Nullable String namespa
         return slash < 0 ? "" : apiVersion.substring(0, slash);
     }
 
-    /** By hand, as {@link #hashCode}: a record's own are made at run time, which takes a short run longer than all it compares. */
+    /**
+     * By hand, as {@link #hashCode}: a record's own are made at run time, which takes a short run longer than all it
+     * compares.
+     */
     @Override
     public boolean equals(Object other) {
-        return other instanceof ObjectRef ref && name.equals(ref.name) && kind.equals(ref.kind) && Objects.equals(namespace, ref.namespace)
+        return other instanceof ObjectRef ref && name.equals(ref.name) && kind.equals(ref.kind)
+                && Objects.equals(namespace, ref.namespace)
                 && apiVersion.equals(ref.apiVersion);
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param enforced   those of the findings that nothing in the tree may silence
  */
 public record Report(List<Finding> findings, Map<String, RuleInfo> rules, Summary summary, List<String> notices,
-                     List<Failure> failures, Set<Finding> enforced) {
+        List<Failure> failures, Set<Finding> enforced) {
     public Report {
         findings = List.copyOf(findings);
         rules = Map.copyOf(rules);
@@ -39,12 +39,14 @@ public record Report(List<Finding> findings, Map<String, RuleInfo> rules, Summar
      */
     public Report putOff(Collection<Finding> known, List<Finding> about, RuleInfo rule, List<String> said) {
         Set<Finding> hidden = Set.copyOf(known);
-        List<Finding> told = Stream.concat(findings.stream().filter(finding -> !hidden.contains(finding)), about.stream())
-                .sorted(Finding.ORDER).toList();
+        List<Finding> told =
+                Stream.concat(findings.stream().filter(finding -> !hidden.contains(finding)), about.stream())
+                        .sorted(Finding.ORDER).toList();
         Map<String, RuleInfo> behind = new TreeMap<>(rules);
         behind.put(rule.id(), rule);
         behind.keySet().retainAll(told.stream().map(Finding::rule).collect(Collectors.toSet()));
-        return new Report(told, behind, summary.with(told, hidden.size()), Stream.concat(notices.stream(), said.stream()).toList(), failures,
+        return new Report(told, behind, summary.with(told, hidden.size()),
+                Stream.concat(notices.stream(), said.stream()).toList(), failures,
                 enforced);
     }
 

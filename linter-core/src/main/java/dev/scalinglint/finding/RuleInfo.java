@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param help address of the rule's page, or null
  * @param see  upstream pages
  */
-public record RuleInfo(String id, String title, Severity severity, String why, @Nullable String help, List<String> see) {}
+public record RuleInfo(String id, String title, Severity severity, String why, @Nullable String help,
+        List<String> see) {}

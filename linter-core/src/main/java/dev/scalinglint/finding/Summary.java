@@ -2,11 +2,16 @@ package dev.scalinglint.finding;
 
 import java.util.List;
 
-/** What was looked at and what was found, in numbers; {@code suppressed} and {@code baselined} findings are not among the others. */
-public record Summary(int files, int objects, int workloads, int errors, int warnings, int infos, int suppressed, int baselined) {
+/**
+ * What was looked at and what was found, in numbers; {@code suppressed} and {@code baselined} findings are not among
+ * the others.
+ */
+public record Summary(int files, int objects, int workloads, int errors, int warnings, int infos, int suppressed,
+        int baselined) {
     /** The same tree with other findings, of which so many more are in a baseline and not told. */
     Summary with(List<Finding> findings, int baselined) {
-        return new Summary(files, objects, workloads, of(findings, Severity.ERROR), of(findings, Severity.WARNING), of(findings, Severity.INFO),
+        return new Summary(files, objects, workloads, of(findings, Severity.ERROR), of(findings, Severity.WARNING),
+                of(findings, Severity.INFO),
                 suppressed, baselined);
     }
 

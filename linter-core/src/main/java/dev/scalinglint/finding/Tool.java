@@ -19,7 +19,10 @@ public record Tool(String version) {
         }
     }
 
-    /** Where editors find the schema of a file that users write: {@code config}, {@code policy}, {@code rule} or {@code baseline}. */
+    /**
+     * Where editors find the schema of a file that users write: {@code config}, {@code policy}, {@code rule} or
+     * {@code baseline}.
+     */
     public static String schema(String name) {
         return HOME + "/raw/main/rules/schemas/" + name + ".schema.json";
     }

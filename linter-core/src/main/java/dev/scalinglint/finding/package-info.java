@@ -1,3 +1,2 @@
 /** The words of a result. */
-@org.jspecify.annotations.NullMarked
-package dev.scalinglint.finding;
+@org.jspecify.annotations.NullMarked package dev.scalinglint.finding;

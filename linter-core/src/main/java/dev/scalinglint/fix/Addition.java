@@ -28,7 +28,7 @@ final class Addition {
 
     static Addition of(EditedText sheet, Written from, List<String> path) {
         Written mapping = from;
-        for (int i = 0; ; i++) {
+        for (int i = 0;; i++) {
             Written key = mapping.key(path.get(i));
             boolean last = i == path.size() - 1;
             Written value = key == null ? last ? null : merged(mapping, path.get(i)) : key.value();
@@ -64,7 +64,8 @@ final class Addition {
         return null;
     }
 
-    @Nullable Written present() {
+    @Nullable
+    Written present() {
         return present;
     }
 
@@ -99,7 +100,8 @@ final class Addition {
         boolean comment = !mapping.isFlow() && !EditDraft.isInFlow(key);
         // From the colon on, so that a tag goes with its value.
         int from = sheet.text().indexOf(':', key.place().end()) + 1;
-        put(draft, sheet.text().substring(from, end).strip(), comment ? sheet.text().substring(end, sheet.lineEnd(end)).stripTrailing() : "");
+        put(draft, sheet.text().substring(from, end).strip(),
+                comment ? sheet.text().substring(end, sheet.lineEnd(end)).stripTrailing() : "");
     }
 
     private void put(EditDraft draft, String value, String comment) {
@@ -128,7 +130,8 @@ final class Addition {
         int end = children.get(children.size() - 1).place().end();
         boolean ownLine = sheet.isFirstOnLine(lastKey.place().start());
         String indent = " ".repeat(sheet.column(lastKey.place().start()));
-        draft.insert(mapping, Math.max(end, lastKey.place().end()), "," + (ownLine ? sheet.lineEnding(lastKey.place().start()) + indent : " ") + entry);
+        draft.insert(mapping, Math.max(end, lastKey.place().end()),
+                "," + (ownLine ? sheet.lineEnding(lastKey.place().start()) + indent : " ") + entry);
     }
 
     private void intoBlock(EditDraft draft, String value) {
@@ -178,7 +181,8 @@ final class Addition {
         StringBuilder lines = new StringBuilder();
         int at = column;
         for (String key : rest) {
-            lines.append(lines.isEmpty() ? "" : ending).append(" ".repeat(at)).append(spelling.key(key, mapping)).append(':');
+            lines.append(lines.isEmpty() ? "" : ending).append(" ".repeat(at)).append(spelling.key(key, mapping))
+                    .append(':');
             at += Blocks.step(mapping);
         }
         return lines.append(' ').append(value).toString();

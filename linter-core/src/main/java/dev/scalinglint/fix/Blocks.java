@@ -32,8 +32,8 @@ final class Blocks {
 
     private static int behindBlanks(EditedText sheet, int from) {
         int end = from;
-        for (int next = sheet.nextLine(end); next < sheet.text().length() && sheet.text().substring(next, sheet.lineEnd(next)).isBlank();
-                next = sheet.nextLine(next)) {
+        for (int next = sheet.nextLine(end); next < sheet.text().length()
+                && sheet.text().substring(next, sheet.lineEnd(next)).isBlank(); next = sheet.nextLine(next)) {
             end = next;
         }
         return end;
@@ -76,7 +76,8 @@ final class Blocks {
     }
 
     private static int stepOf(Written node) {
-        boolean nested = node.isMapping() && !node.isFlow() && node.key() != null && node.place().line() > node.key().place().line();
+        boolean nested = node.isMapping() && !node.isFlow() && node.key() != null
+                && node.place().line() > node.key().place().line();
         return nested ? Math.max(0, node.place().column() - node.key().place().column()) : 0;
     }
 }

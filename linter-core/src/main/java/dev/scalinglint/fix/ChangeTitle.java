@@ -5,7 +5,9 @@ import dev.scalinglint.rule.Change;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a change does, for people. Names keys and what the rule wants, never what stands there: that may be a secret. */
+/**
+ * What a change does, for people. Names keys and what the rule wants, never what stands there: that may be a secret.
+ */
 final class ChangeTitle {
     private ChangeTitle() {}
 

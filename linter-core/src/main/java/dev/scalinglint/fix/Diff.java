@@ -9,8 +9,10 @@ package dev.scalinglint.fix;
 public record Diff(String text, int hidden) {
     /** A sentence about what is not shown; {@code ""} when all is. */
     public String note(String path) {
-        return hidden == 0 ? "" : path + ": " + hidden + (hidden == 1 ? " change is" : " changes are")
-                + " not shown, for the lines may hold a secret; --fix makes " + (hidden == 1 ? "it" : "them")
-                + " all the same";
+        return hidden == 0
+                ? ""
+                : path + ": " + hidden + (hidden == 1 ? " change is" : " changes are")
+                        + " not shown, for the lines may hold a secret; --fix makes " + (hidden == 1 ? "it" : "them")
+                        + " all the same";
     }
 }

@@ -79,17 +79,24 @@ final class EditDraft {
     /** Whether a place holds a text and nothing else. */
     private boolean stands(Place place, String expected) {
         Written node = sheet.at(place);
-        Scalar scalar = node == null ? null : node.isKey() && stands(place, node) ? node.value().resolved().scalar() : node.scalar();
-        return scalar == null ? sheet.of(place).equals(expected)
+        Scalar scalar = node == null
+                ? null
+                : node.isKey() && stands(place, node) ? node.value().resolved().scalar() : node.scalar();
+        return scalar == null
+                ? sheet.of(place).equals(expected)
                 : scalar.text().equals(expected) || isWithin(place, node) && sheet.of(place).equals(expected);
     }
 
-    /** Where the text that was read stands at the end of its place: the value behind a flag, or behind the name of a variable. */
+    /**
+     * Where the text that was read stands at the end of its place: the value behind a flag, or behind the name of a
+     * variable.
+     */
     private Place tail(Place place, String expected) {
         String text = sheet.of(place);
         int end = text.endsWith("\"") || text.endsWith("'") ? text.length() - 1 : text.length();
         int start = end - expected.length();
-        boolean found = start > 0 && !expected.isEmpty() && text.startsWith(expected, start) && !Character.isLetterOrDigit(text.charAt(start - 1));
+        boolean found = start > 0 && !expected.isEmpty() && text.startsWith(expected, start)
+                && !Character.isLetterOrDigit(text.charAt(start - 1));
         if (!found) {
             throw new RefusedEdit("what is to be changed is not written as it was read");
         }
@@ -155,7 +162,8 @@ final class EditDraft {
         Written there = to.present();
         if (there == null) {
             to.move(this, key);
-        } else if (there.scalar() == null || key.value().scalar() == null || !there.scalar().text().equals(key.value().scalar().text())) {
+        } else if (there.scalar() == null || key.value().scalar() == null
+                || !there.scalar().text().equals(key.value().scalar().text())) {
             throw new RefusedEdit("it is there already, with another value");
         }
         remove(key);
@@ -189,7 +197,8 @@ final class EditDraft {
     private void unquote(Written node) {
         Written value = node.isKey() ? node.value() : node;
         Scalar scalar = value.scalar();
-        boolean quoted = scalar != null && (scalar.style() == Scalar.Style.SINGLE_QUOTED || scalar.style() == Scalar.Style.DOUBLE_QUOTED);
+        boolean quoted = scalar != null
+                && (scalar.style() == Scalar.Style.SINGLE_QUOTED || scalar.style() == Scalar.Style.DOUBLE_QUOTED);
         if (!quoted || !scalar.text().matches("[+-]?\\w[\\w.%+/-]*")) {
             throw new RefusedEdit("it would not be the same without its quotes");
         }
@@ -250,7 +259,8 @@ final class EditDraft {
     }
 
     /** What was put into a mapping already: whatever is taken out of it, it is not left empty. */
-    @Nullable TextEdit filled(Written mapping) {
+    @Nullable
+    TextEdit filled(Written mapping) {
         return filled.get(mapping);
     }
 
@@ -263,7 +273,8 @@ final class EditDraft {
         edits.remove(putIn);
         String added = putIn.text();
         boolean lines = start == sheet.lineStart(start) && added.stripLeading().length() < added.length();
-        replace(start, end, lines ? added.substring(sheet.lineEnding(start).length()) + sheet.lineEnding(start)
+        replace(start, end, lines
+                ? added.substring(sheet.lineEnding(start).length()) + sheet.lineEnding(start)
                 : added.startsWith(",") ? added.substring(1).strip() : added);
     }
 }

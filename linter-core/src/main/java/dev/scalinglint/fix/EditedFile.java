@@ -11,7 +11,8 @@ final class EditedFile {
     boolean isFree(TextEdit edit) {
         Map.Entry<Integer, TextEdit> before = edits.floorEntry(edit.place().start());
         Map.Entry<Integer, TextEdit> after = edits.ceilingEntry(edit.place().start());
-        return (before == null || !before.getValue().overlaps(edit)) && (after == null || !after.getValue().overlaps(edit));
+        return (before == null || !before.getValue().overlaps(edit))
+                && (after == null || !after.getValue().overlaps(edit));
     }
 
     void add(TextEdit edit) {

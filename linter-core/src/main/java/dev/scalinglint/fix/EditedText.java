@@ -52,18 +52,21 @@ final class EditedText {
         Set<String> names = new HashSet<>();
         int repeated = 0;
         for (Written child : node.children()) {
-            repeated += repeatedKeys(child) + (child.isKey() && child.scalar() != null && !names.add(child.scalar().text()) ? 1 : 0);
+            repeated += repeatedKeys(child)
+                    + (child.isKey() && child.scalar() != null && !names.add(child.scalar().text()) ? 1 : 0);
         }
         return repeated;
     }
 
     /** The innermost node around a place; null where there is none, as in a configuration that is no YAML. */
-    @Nullable Written at(Place place) {
+    @Nullable
+    Written at(Place place) {
         return at(place.start(), place.end());
     }
 
     /** The same around one character. */
-    @Nullable Written at(int index) {
+    @Nullable
+    Written at(int index) {
         return at(index, index + 1);
     }
 

@@ -20,7 +20,8 @@ public final class FixProposals {
 
     /**
      * @param mayChange     which files the user asked about: no other is ever changed
-     * @param usedElsewhere whether several applications are made of a file, so that to change it for one is to change it for others
+     * @param usedElsewhere whether several applications are made of a file, so that to change it for one is to change
+     *                      it for others
      */
     public FixProposals(Predicate<SourceFile> mayChange, Predicate<SourceFile> usedElsewhere) {
         this.mayChange = mayChange;
@@ -42,7 +43,8 @@ public final class FixProposals {
     }
 
     /** The first remedy that the text allows; null when it allows none. */
-    @Nullable Fix fix(List<Remedy> remedies, boolean shared) {
+    @Nullable
+    Fix fix(List<Remedy> remedies, boolean shared) {
         for (Remedy remedy : remedies) {
             Fix fix = fix(remedy, shared);
             if (fix != null) {
@@ -72,7 +74,8 @@ public final class FixProposals {
         // What an anchor's users share is nobody's alone to change: each run would set it to what another of them
         // should have.
         return draft.isPossible() && !draft.isShared()
-                ? new Fix(suggested ? Fix.Kind.SUGGEST : remedy.kind(), title.toString(), draft.edits()) : null;
+                ? new Fix(suggested ? Fix.Kind.SUGGEST : remedy.kind(), title.toString(), draft.edits())
+                : null;
     }
 
     /** Findings come file by file: the last one is kept. */

@@ -25,8 +25,7 @@ public final class Fixer<E extends Exception> {
     private static final int MOST_LINTINGS = 100;
 
     /** Lints; the same thing for every round. */
-    @FunctionalInterface
-    public interface Lint<E extends Exception> {
+    @FunctionalInterface public interface Lint<E extends Exception> {
         Report of(Selection selection) throws E;
     }
 
@@ -71,7 +70,8 @@ public final class Fixer<E extends Exception> {
         fixer.fixAll();
         List<String> notices = new ArrayList<>(fixer.rewrites.notices());
         if (fixer.isSpent()) {
-            notices.add("after " + MOST_LINTINGS + " readings of the tree, what could still be fixed is left to another run");
+            notices.add("after " + MOST_LINTINGS
+                    + " readings of the tree, what could still be fixed is left to another run");
         }
         return new Outcome(found, fixer.report, fixer.rewrites.all(), notices);
     }

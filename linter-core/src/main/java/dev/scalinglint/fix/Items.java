@@ -13,7 +13,8 @@ final class Items {
     }
 
     void append(EditDraft draft, String text, boolean isString) {
-        if (!list.isSequence() || list.children().stream().anyMatch(item -> item.scalar() != null && item.scalar().text().equals(text))) {
+        if (!list.isSequence() || list.children().stream()
+                .anyMatch(item -> item.scalar() != null && item.scalar().text().equals(text))) {
             throw new RefusedEdit("it is no list, or the item is there already");
         }
         String item = new Spelling(list).like(null, text, isString, list.isFlow());
@@ -25,7 +26,8 @@ final class Items {
         if (list.isFlow()) {
             boolean ownLine = sheet.isFirstOnLine(last.place().start());
             int start = last.place().start();
-            draft.insert(list, last.place().end(), "," + (ownLine ? sheet.lineEnding(start) + " ".repeat(sheet.column(start)) : " ") + item);
+            draft.insert(list, last.place().end(),
+                    "," + (ownLine ? sheet.lineEnding(start) + " ".repeat(sheet.column(start)) : " ") + item);
             return;
         }
         int at = sheet.lineEnd(Blocks.end(sheet, last));

@@ -9,7 +9,8 @@ record KeyOrder(Written mapping, String key) {
     private static final List<String> USUAL = List.of("apiVersion", "kind", "metadata", "spec", "data", "status");
 
     /** The value of the entry behind which the key goes; null: before all of them. */
-    @Nullable Written before() {
+    @Nullable
+    Written before() {
         List<Written> children = mapping.children();
         int rank = USUAL.indexOf(key);
         if (rank < 0) {
@@ -22,7 +23,8 @@ record KeyOrder(Written mapping, String key) {
                 found = children.get(i + 1);
             }
         }
-        boolean beforeAll = found == null && children.get(0).scalar() != null && USUAL.indexOf(children.get(0).scalar().text()) > rank;
+        boolean beforeAll = found == null && children.get(0).scalar() != null
+                && USUAL.indexOf(children.get(0).scalar().text()) > rank;
         return found != null || beforeAll ? found : children.get(children.size() - 1);
     }
 }

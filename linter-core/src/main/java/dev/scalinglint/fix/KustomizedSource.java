@@ -8,15 +8,21 @@ final class KustomizedSource {
     private KustomizedSource() {}
 
     static boolean isKustomization(SourceFile file) {
-        return file.name().equals("kustomization.yaml") || file.name().equals("kustomization.yml") || file.name().equals("Kustomization");
+        return file.name().equals("kustomization.yaml") || file.name().equals("kustomization.yml")
+                || file.name().equals("Kustomization");
     }
 
-    /** What goes when a key goes: of a JSON patch or a {@code replicas} entry the whole item, which says nothing without it. */
+    /**
+     * What goes when a key goes: of a JSON patch or a {@code replicas} entry the whole item, which says nothing without
+     * it.
+     */
     static Written entry(Written key) {
         Written mapping = key.parent();
-        boolean item = mapping != null && mapping.isMapping() && mapping.parent() != null && mapping.parent().isSequence();
+        boolean item =
+                mapping != null && mapping.isMapping() && mapping.parent() != null && mapping.parent().isSequence();
         boolean patch = item && mapping.key("op") != null && mapping.key("path") != null;
-        boolean count = item && mapping.children().size() == 4 && mapping.key("count") == key && mapping.key("name") != null;
+        boolean count =
+                item && mapping.children().size() == 4 && mapping.key("count") == key && mapping.key("name") != null;
         return patch || count ? mapping : key;
     }
 }

@@ -42,7 +42,8 @@ final class Removal {
     /** Whether an anchor or a tag stands between a key and its mapping. */
     private boolean hasProperties(Written holder) {
         String between = sheet.text().substring(holder.key().place().end(), holder.place().start());
-        return between.lines().map(line -> line.replaceAll("(^|\\s)#.*", "")).anyMatch(line -> line.indexOf('&') >= 0 || line.indexOf('!') >= 0);
+        return between.lines().map(line -> line.replaceAll("(^|\\s)#.*", ""))
+                .anyMatch(line -> line.indexOf('&') >= 0 || line.indexOf('!') >= 0);
     }
 
     private void fromBlock(Written node, Written last, Written holder) {
@@ -102,7 +103,8 @@ final class Removal {
     private void lines(int start, int end, @Nullable TextEdit putIn) {
         int from = sheet.lineStart(start);
         int to = sheet.nextLine(end);
-        boolean unended = to == sheet.text().length() && sheet.lineEnd(end) == to && from > 0 && !Blocks.endsIn(sheet, from);
+        boolean unended =
+                to == sheet.text().length() && sheet.lineEnd(end) == to && from > 0 && !Blocks.endsIn(sheet, from);
         if (unended) {
             // A file without a last line end keeps none.
             from = sheet.lineEnd(sheet.lineStart(from - 1));
@@ -128,8 +130,8 @@ final class Removal {
     }
 
     /**
-     * A piece of a text: a directive with the semicolon behind it, and its line when nothing else but a comment is left there; or a word of a
-     * command line.
+     * A piece of a text: a directive with the semicolon behind it, and its line when nothing else but a comment is left
+     * there; or a word of a command line.
      */
     void removeText(Place place) {
         String behind = sheet.text().substring(place.end(), sheet.lineEnd(place.end()));

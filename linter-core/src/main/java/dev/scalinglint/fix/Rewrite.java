@@ -15,7 +15,8 @@ public record Rewrite(SourceFile file, String before, String after, int fixed) {
     /** "3 findings in 2 files". */
     static String count(List<Rewrite> rewrites) {
         int fixed = rewrites.stream().mapToInt(Rewrite::fixed).sum();
-        return fixed + (fixed == 1 ? " finding" : " findings") + (fixed == 0 ? ""
+        return fixed + (fixed == 1 ? " finding" : " findings") + (fixed == 0
+                ? ""
                 : " in " + rewrites.size() + (rewrites.size() == 1 ? " file" : " files"));
     }
 

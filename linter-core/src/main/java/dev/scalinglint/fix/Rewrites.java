@@ -50,8 +50,8 @@ final class Rewrites {
 
     /** Takes over what was tried last. */
     void settle() {
-        tried.forEach((path, rewrite) ->
-                seen.computeIfAbsent(path, any -> new HashSet<>(Set.of(rewrite.before()))).add(rewrite.after()));
+        tried.forEach((path, rewrite) -> seen.computeIfAbsent(path, any -> new HashSet<>(Set.of(rewrite.before())))
+                .add(rewrite.after()));
         settled = tried;
     }
 
@@ -60,14 +60,16 @@ final class Rewrites {
      *
      * @return the files whose text that would break; null when it changes none
      */
-    @Nullable Set<String> attempt(List<Finding> findings) {
+    @Nullable
+    Set<String> attempt(List<Finding> findings) {
         tried = new TreeMap<>(settled);
         Map<SourceFile, EditedFile> edited = new HashMap<>();
         Map<SourceFile, List<Fix>> accepted = new LinkedHashMap<>();
         for (Finding finding : findings) {
             Fix fix = finding.fix();
             if (isFree(fix, edited)) {
-                fix.edits().forEach(edit -> edited.computeIfAbsent(edit.place().file(), file -> new EditedFile()).add(edit));
+                fix.edits().forEach(
+                        edit -> edited.computeIfAbsent(edit.place().file(), file -> new EditedFile()).add(edit));
                 accepted.computeIfAbsent(fix.edits().get(0).place().file(), file -> new ArrayList<>()).add(fix);
             }
         }
@@ -94,7 +96,8 @@ final class Rewrites {
         if (refused.contains(file.path())) {
             return false;
         }
-        String objection = settled.containsKey(file.path()) || file == selection.stdin() ? null
+        String objection = settled.containsKey(file.path()) || file == selection.stdin()
+                ? null
                 : TextWriter.objection(selection.root(), file);
         if (objection != null) {
             refused.add(file.path());
@@ -123,7 +126,8 @@ final class Rewrites {
             return false;
         }
         Rewrite earlier = settled.get(file.path());
-        tried.put(file.path(), earlier == null ? new Rewrite(file, before, after, fixes.size())
+        tried.put(file.path(), earlier == null
+                ? new Rewrite(file, before, after, fixes.size())
                 : new Rewrite(earlier.file(), earlier.before(), after, earlier.fixed() + fixes.size()));
         return true;
     }

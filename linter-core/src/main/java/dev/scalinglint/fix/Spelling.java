@@ -56,7 +56,8 @@ final class Spelling {
 
     private static String quoted(String text, Style style) {
         return style == Style.SINGLE_QUOTED && text.chars().noneMatch(Character::isISOControl)
-                ? "'" + text.replace("'", "''") + "'" : doubleQuoted(text);
+                ? "'" + text.replace("'", "''") + "'"
+                : doubleQuoted(text);
     }
 
     /** Whether a text needs no quotes to be read as that very string. */
@@ -70,7 +71,8 @@ final class Spelling {
     }
 
     private static boolean startsPlain(String text) {
-        boolean option = text.startsWith("-") && text.length() > 1 && !Character.isWhitespace(text.charAt(1)) && !text.startsWith("---");
+        boolean option = text.startsWith("-") && text.length() > 1 && !Character.isWhitespace(text.charAt(1))
+                && !text.startsWith("---");
         return option || STARTS_OTHER.indexOf(text.charAt(0)) < 0;
     }
 
@@ -84,7 +86,9 @@ final class Spelling {
                 case '\n' -> quoted.append("\\n");
                 case '\r' -> quoted.append("\\r");
                 case '\t' -> quoted.append("\\t");
-                default -> quoted.append(c < ' ' || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029 ? "\\u%04x".formatted((int) c) : c);
+                default -> quoted.append(c < ' ' || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029
+                        ? "\\u%04x".formatted((int) c)
+                        : c);
             }
         }
         return quoted.append('"').toString();
@@ -93,7 +97,9 @@ final class Spelling {
     /** By the first key of a mapping, or of a list's first item. */
     private static boolean quotesKeys(Written node) {
         Written first = node.children().isEmpty() ? null : node.children().get(0);
-        return first != null && (node.isMapping() ? first.scalar() != null && first.scalar().style() == Style.DOUBLE_QUOTED : quotesKeys(first));
+        return first != null && (node.isMapping()
+                ? first.scalar() != null && first.scalar().style() == Style.DOUBLE_QUOTED
+                : quotesKeys(first));
     }
 
     private static void count(Written node, int[] seen) {

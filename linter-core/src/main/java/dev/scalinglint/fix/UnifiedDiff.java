@@ -7,8 +7,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Two texts as a unified diff. Fixes change few lines that stand apart, so lines are matched by what is equal around each change: the
- * common beginning and end of the rest, hunk by hunk.
+ * Two texts as a unified diff. Fixes change few lines that stand apart, so lines are matched by what is equal around
+ * each change: the common beginning and end of the rest, hunk by hunk.
  */
 final class UnifiedDiff {
     private static final int CONTEXT = 3;
@@ -37,7 +37,8 @@ final class UnifiedDiff {
         UnifiedDiff diff = new UnifiedDiff(before, after);
         List<Change> changes = diff.changes();
         List<Change> shown = changes.stream().filter(diff::isShown).toList();
-        StringBuilder text = new StringBuilder(shown.isEmpty() ? ""
+        StringBuilder text = new StringBuilder(shown.isEmpty()
+                ? ""
                 : "--- " + name("a/" + path) + "\n+++ " + name("b/" + path) + "\n");
         List<Change> hunk = new ArrayList<>();
         for (Change change : shown) {
@@ -87,7 +88,9 @@ final class UnifiedDiff {
         return trail;
     }
 
-    /** With their line feeds, which is what the tools that apply a diff count by; a carriage return is part of the line. */
+    /**
+     * With their line feeds, which is what the tools that apply a diff count by; a carriage return is part of the line.
+     */
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         int start = 0;
@@ -112,7 +115,8 @@ final class UnifiedDiff {
         int trail = trail(last);
         int from = first.from() - lead;
         int newFrom = first.newFrom() - lead;
-        text.append("@@ -").append(range(from, last.to() + trail - from)).append(" +").append(range(newFrom, last.newTo() + trail - newFrom)).append(" @@\n");
+        text.append("@@ -").append(range(from, last.to() + trail - from)).append(" +")
+                .append(range(newFrom, last.newTo() + trail - newFrom)).append(" @@\n");
         int at = from;
         for (Change change : hunk) {
             write(' ', before.subList(at, change.from()), text);
@@ -134,7 +138,10 @@ final class UnifiedDiff {
         }
     }
 
-    /** As git writes a path: in quotes when it holds more than plain characters, with a tab behind it when it holds a blank. */
+    /**
+     * As git writes a path: in quotes when it holds more than plain characters, with a tab behind it when it holds a
+     * blank.
+     */
     private static String name(String path) {
         boolean plain = path.chars().allMatch(c -> c >= ' ' && c < 0x7F && c != '"' && c != '\\');
         if (plain) {
@@ -143,7 +150,9 @@ final class UnifiedDiff {
         StringBuilder quoted = new StringBuilder("\"");
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            quoted.append(c == '"' || c == '\\' ? "\\" + c : c >= ' ' && c < 0x7F ? String.valueOf(c) : "\\%03o".formatted((int) c));
+            quoted.append(c == '"' || c == '\\'
+                    ? "\\" + c
+                    : c >= ' ' && c < 0x7F ? String.valueOf(c) : "\\%03o".formatted((int) c));
         }
         return quoted.append('"').toString();
     }

@@ -1,8 +1,8 @@
 package dev.scalinglint.manifest;
 
 /**
- * Follows a scalar's content through its text in the file, however it is written: folded and indented lines differ in blanks only, quoted
- * ones in escapes.
+ * Follows a scalar's content through its text in the file, however it is written: folded and indented lines differ in
+ * blanks only, quoted ones in escapes.
  */
 final class ContentIndex {
     private final String text;
@@ -21,7 +21,7 @@ final class ContentIndex {
 
     /** Index in the file of a character of the content; -1 when the two cannot be matched. */
     int of(int offset) {
-        for (int i = 0; ; i++) {
+        for (int i = 0;; i++) {
             int blanks = blanks(i);
             if (offset < i + blanks) {
                 return at;
@@ -48,7 +48,8 @@ final class ContentIndex {
     /** Past blanks, line breaks and, between double quotes, the escapes that stand for them or for nothing. */
     private void skipToText() {
         while (at < text.length()) {
-            boolean escaped = style == '"' && text.charAt(at) == '\\' && at + 1 < text.length() && "nrt \r\n".indexOf(text.charAt(at + 1)) >= 0;
+            boolean escaped = style == '"' && text.charAt(at) == '\\' && at + 1 < text.length()
+                    && "nrt \r\n".indexOf(text.charAt(at + 1)) >= 0;
             if (!escaped && !isBlank(text.charAt(at))) {
                 return;
             }

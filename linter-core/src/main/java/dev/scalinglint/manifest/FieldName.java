@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is written at a place, named so that neither moving nor reordering it changes the name.
  *
- * @param object {@code group/Kind namespace/name} of the Kubernetes object around it, the group only where there is one; null without one
- * @param path   keys from the object (or the document) on, list items by their {@code name}: {@code spec.containers[api].image}; null for none
+ * @param object {@code group/Kind namespace/name} of the Kubernetes object around it, the group only where there is
+ *               one; null without one
+ * @param path   keys from the object (or the document) on, list items by their {@code name}:
+ *               {@code spec.containers[api].image}; null for none
  */
 public record FieldName(@Nullable String object, @Nullable String path) {
     /** Of a place in no document. */
@@ -25,10 +27,13 @@ public record FieldName(@Nullable String object, @Nullable String path) {
         return root == null ? NONE : named(root, at);
     }
 
-    /** The one that holds the place. They stand in order but where one is an alias: a file of many needs not be searched from its start. */
+    /**
+     * The one that holds the place. They stand in order but where one is an alias: a file of many needs not be searched
+     * from its start.
+     */
     private static @Nullable Node holding(List<Node> nodes, int at) {
         int low = 0;
-        for (int high = nodes.size(); low < high; ) {
+        for (int high = nodes.size(); low < high;) {
             int middle = (low + high) >>> 1;
             if (nodes.get(middle).place().start() <= at) {
                 low = middle + 1;
@@ -56,7 +61,8 @@ public record FieldName(@Nullable String object, @Nullable String path) {
             }
             node = next;
         }
-        return new FieldName(object, path.length() == 0 ? null : path.length() > LONGEST ? path.substring(0, LONGEST) : path.toString());
+        return new FieldName(object,
+                path.length() == 0 ? null : path.length() > LONGEST ? path.substring(0, LONGEST) : path.toString());
     }
 
     /** The child that holds the place, its name added to the path; null where there is none. */
@@ -96,7 +102,8 @@ public record FieldName(@Nullable String object, @Nullable String path) {
         }
         String namespace = object.namespace() == null ? "" : object.namespace() + "/";
         String name = namespace + object.name().value();
-        return (object.group().isEmpty() ? "" : object.group() + "/") + object.kind().value() + (name.isEmpty() ? "" : " " + name);
+        return (object.group().isEmpty() ? "" : object.group() + "/") + object.kind().value()
+                + (name.isEmpty() ? "" : " " + name);
     }
 
     private static boolean holds(Place place, int at) {

@@ -8,8 +8,8 @@ public final class InnerPlace {
     private InnerPlace() {}
 
     /**
-     * The place of {@code [start, end)} of the content of {@code entry}'s scalar; the key's place where folding or escapes leave no
-     * one-to-one correspondence.
+     * The place of {@code [start, end)} of the content of {@code entry}'s scalar; the key's place where folding or
+     * escapes leave no one-to-one correspondence.
      */
     public static Place of(Entry entry, int start, int end) {
         if (!(entry.value() instanceof Scalar scalar)) {
@@ -27,15 +27,19 @@ public final class InnerPlace {
     }
 
     /**
-     * The place of {@code [start, end)} of a text, which may be folded or escaped; the whole text's place where it is not written there, as
-     * when a variable was replaced in it.
+     * The place of {@code [start, end)} of a text, which may be folded or escaped; the whole text's place where it is
+     * not written there, as when a variable was replaced in it.
      */
     public static Place of(Located<String> content, int start, int end) {
         try {
             String text = content.place().file().text();
             int from = new ContentIndex(text, content.place().start(), content.text()).of(start);
-            int last = from < 0 ? -1 : new ContentIndex(text, content.place().start(), content.text()).of(Math.max(start, end - 1));
-            return from < 0 || last < from || last >= content.place().end() ? content.place() : between(text, content.place(), from, last + 1);
+            int last = from < 0
+                    ? -1
+                    : new ContentIndex(text, content.place().start(), content.text()).of(Math.max(start, end - 1));
+            return from < 0 || last < from || last >= content.place().end()
+                    ? content.place()
+                    : between(text, content.place(), from, last + 1);
         } catch (UnreadableException gone) {
             return content.place();
         }
@@ -50,7 +54,8 @@ public final class InnerPlace {
         } else if (scalar.style() == Scalar.Style.LITERAL) {
             return literal(text, place.start(), content, offset);
         }
-        boolean quotesOnly = place.end() - place.start() == content.length() + 2 && text.startsWith(content, place.start() + 1);
+        boolean quotesOnly =
+                place.end() - place.start() == content.length() + 2 && text.startsWith(content, place.start() + 1);
         return quotesOnly ? place.start() + 1 + offset : -1;
     }
 
@@ -83,7 +88,9 @@ public final class InnerPlace {
         return Math.min(text.length(), i + (pair ? 2 : 1));
     }
 
-    /** A place behind a known one in the same file, up to the end of its line; the known one where the two do not fit. */
+    /**
+     * A place behind a known one in the same file, up to the end of its line; the known one where the two do not fit.
+     */
     private static Place between(String text, Place known, int from, int to) {
         if (from < known.start() || to < from || to > text.length()) {
             return known;

@@ -70,7 +70,10 @@ public record KubeObject(Located<String> apiVersion, Located<String> kind, Mappi
         return metadata().mappingOrEmpty("annotations");
     }
 
-    /** Where a finding about the field under {@code path} points: {@link Mapping#placeOf}, or the name where nothing on the way is written. */
+    /**
+     * Where a finding about the field under {@code path} points: {@link Mapping#placeOf}, or the name where nothing on
+     * the way is written.
+     */
     public Place placeOf(String... path) {
         return body.entry(path[0]) == null ? name().place() : body.placeOf(path);
     }

@@ -30,10 +30,14 @@ public record Located<T>(T value, String text, Place place, boolean defaulted) i
         return new Located<>(other, text, place, defaulted);
     }
 
-    /** By hand, as {@link #hashCode}: a record's own are made at run time, which takes a short run longer than all it compares. */
+    /**
+     * By hand, as {@link #hashCode}: a record's own are made at run time, which takes a short run longer than all it
+     * compares.
+     */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Located<?> located && value.equals(located.value) && place.equals(located.place) && text.equals(located.text)
+        return other instanceof Located<?> located && value.equals(located.value) && place.equals(located.place)
+                && text.equals(located.text)
                 && defaulted == located.defaulted;
     }
 

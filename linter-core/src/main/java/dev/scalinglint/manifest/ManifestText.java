@@ -20,7 +20,7 @@ public final class ManifestText {
     /** Groups whose controllers fill in templates within the strings of their objects. */
     private static final Set<String> FILLED_BY_CONTROLLER =
             Set.of("ApplicationSet", "Workflow", "WorkflowTemplate", "ClusterWorkflowTemplate",
-            "CronWorkflow", "ClusterPolicy", "PrometheusRule", "ExternalSecret", "ClusterExternalSecret");
+                    "CronWorkflow", "ClusterPolicy", "PrometheusRule", "ExternalSecret", "ClusterExternalSecret");
 
     /** What only programs know that make the text before anybody reads it. */
     private static final List<String> MADE_BEFORE = List.of(".Values.", ".Release.", ".Chart.", "{%", "<%",

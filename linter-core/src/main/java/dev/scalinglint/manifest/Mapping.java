@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mapping, in the order written. Merge keys ({@code <<}) are already resolved and of a key written twice the last counts, as it does
- * for the API server.
+ * A mapping, in the order written. Merge keys ({@code <<}) are already resolved and of a key written twice the last
+ * counts, as it does for the API server.
  *
- * <p>The navigating methods are lenient: a wrong type on the way reads as absent, so that one odd field never hides an object.
- * Null means absent (or an explicit YAML null) throughout.
+ * <p>The navigating methods are lenient: a wrong type on the way reads as absent, so that one odd field never hides an
+ * object. Null means absent (or an explicit YAML null) throughout.
  */
 public record Mapping(List<Entry> entries, Place place) implements Node {
     public Mapping {
@@ -43,8 +43,8 @@ public record Mapping(List<Entry> entries, Place place) implements Node {
     }
 
     /**
-     * Where a finding about the field under {@code path} points: its scalar, the key of its mapping or list, else the key of the nearest
-     * parent that is written.
+     * Where a finding about the field under {@code path} points: its scalar, the key of its mapping or list, else the
+     * key of the nearest parent that is written.
      */
     public Place placeOf(String... path) {
         Place found = place;
@@ -146,7 +146,9 @@ public record Mapping(List<Entry> entries, Place place) implements Node {
         return mappings;
     }
 
-    /** Every node below and including this one, parents first; shared (aliased) nodes once for each place they are used. */
+    /**
+     * Every node below and including this one, parents first; shared (aliased) nodes once for each place they are used.
+     */
     public void walk(Consumer<Node> visitor) {
         Walk.from(this, visitor);
     }

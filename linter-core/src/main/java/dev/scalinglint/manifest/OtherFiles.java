@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compose files and nginx configuration are no Kubernetes objects, but they are found, judged, suppressed and reported in the same
- * way. So they are read as objects of kinds of their own: {@code compose/v1 Compose} with the file's own content beside its metadata,
- * and {@code nginx/v1 Configuration} with the text under {@code data}, as in a ConfigMap. Their name is the file's path.
+ * Compose files and nginx configuration are no Kubernetes objects, but they are found, judged, suppressed and reported
+ * in the same way. So they are read as objects of kinds of their own: {@code compose/v1 Compose} with the file's own
+ * content beside its metadata, and {@code nginx/v1 Configuration} with the text under {@code data}, as in a ConfigMap.
+ * Their name is the file's path.
  */
 public final class OtherFiles {
     /** The top-level keys of the Compose specification. */
@@ -49,7 +50,8 @@ public final class OtherFiles {
         Place start = Place.startOf(file);
         Place whole = new Place(file, 0, text.length(), 1, 1, 1, 1);
         Scalar content = new Scalar(text, Scalar.Type.STRING, Scalar.Style.PLAIN, whole);
-        Entry data = new Entry(scalar("data", start), new Mapping(List.of(new Entry(scalar(file.name(), start), content)), start));
+        Entry data = new Entry(scalar("data", start),
+                new Mapping(List.of(new Entry(scalar(file.name(), start), content)), start));
         return new Document(file, object("nginx/v1", "Configuration", start, List.of(data)));
     }
 
@@ -65,7 +67,8 @@ public final class OtherFiles {
     /** A Compose file as an object; another document as it is. */
     public static Document named(Document document) {
         return document.root() instanceof Mapping root && isCompose(root, document.file().name())
-                ? new Document(document.file(), object("compose/v1", "Compose", root.place(), root.entries())) : document;
+                ? new Document(document.file(), object("compose/v1", "Compose", root.place(), root.entries()))
+                : document;
     }
 
     /**
@@ -82,12 +85,13 @@ public final class OtherFiles {
         return services != null && root.entries().stream()
                 .allMatch(entry -> COMPOSE_KEYS.matcher(entry.name()).matches())
                 && (isComposeName(name) || services.entries().stream()
-                .anyMatch(service -> service.value() instanceof Mapping options
-                        && (options.has("image") || options.has("build") || options.has("extends"))));
+                        .anyMatch(service -> service.value() instanceof Mapping options
+                                && (options.has("image") || options.has("build") || options.has("extends"))));
     }
 
     private static Mapping object(String apiVersion, String kind, Place place, List<Entry> content) {
-        Mapping metadata = new Mapping(List.of(new Entry(scalar("name", place), scalar(place.file().path(), place))), place);
+        Mapping metadata =
+                new Mapping(List.of(new Entry(scalar("name", place), scalar(place.file().path(), place))), place);
         // The first of a name counts: what the file has under the same names is never taken for these.
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(scalar("apiVersion", place), scalar(apiVersion, place)));

@@ -21,7 +21,8 @@ public final class PlainText {
         for (char c : text.toCharArray()) {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
-            } else if (c < 0x20 || c >= 0x7f && c < 0xa0 || Character.isSurrogate(c) || c == 0xfeff || c == 0x2028 || c == 0x2029) {
+            } else if (c < 0x20 || c >= 0x7f && c < 0xa0 || Character.isSurrogate(c) || c == 0xfeff || c == 0x2028
+                    || c == 0x2029) {
                 quoted.append(String.format("\\u%04x", (int) c));
             } else {
                 quoted.append(c);

@@ -12,10 +12,14 @@ import dev.scalinglint.source.Place;
  */
 public record Scalar(String text, Type type, Style style, Place place) implements Node {
     /** What the value is to Kubernetes. */
-    public enum Type { STRING, INTEGER, FLOAT, BOOLEAN, NULL, TIMESTAMP }
+    public enum Type {
+        STRING, INTEGER, FLOAT, BOOLEAN, NULL, TIMESTAMP
+    }
 
     /** How the value was written. */
-    public enum Style { PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED, LITERAL, FOLDED }
+    public enum Style {
+        PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED, LITERAL, FOLDED
+    }
 
     public boolean isNull() {
         return type == Type.NULL;

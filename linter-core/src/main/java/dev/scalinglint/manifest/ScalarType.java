@@ -3,7 +3,9 @@ package dev.scalinglint.manifest;
 import dev.scalinglint.manifest.Scalar.Type;
 import java.time.YearMonth;
 
-/** What an unquoted scalar is to Kubernetes, whose YAML library still reads YAML 1.1's booleans, octals and underscores. */
+/**
+ * What an unquoted scalar is to Kubernetes, whose YAML library still reads YAML 1.1's booleans, octals and underscores.
+ */
 public final class ScalarType {
     private ScalarType() {}
 
@@ -22,7 +24,8 @@ public final class ScalarType {
         return switch (text) {
             case "~", "null", "Null", "NULL" -> Type.NULL;
             case "true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON", "y", "Y",
-                    "false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF", "n", "N" -> Type.BOOLEAN;
+                    "false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF", "n", "N" ->
+                Type.BOOLEAN;
             default -> Type.STRING;
         };
     }
@@ -44,7 +47,8 @@ public final class ScalarType {
 
     private static boolean isInfinite(String text) {
         return switch (text) {
-            case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF", "-.inf", "-.Inf", "-.INF", ".nan", ".NaN", ".NAN" -> true;
+            case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF", "-.inf", "-.Inf", "-.INF", ".nan", ".NaN", ".NAN" ->
+                true;
             default -> false;
         };
     }

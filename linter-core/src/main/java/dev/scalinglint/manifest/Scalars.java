@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 public final class Scalars {
     private Scalars() {}
 
-    /** A base-10 int32 ({@code ParseInt(s, 10, 32)}): a sign is allowed, blanks and fractions are not; null when it is none. */
+    /**
+     * A base-10 int32 ({@code ParseInt(s, 10, 32)}): a sign is allowed, blanks and fractions are not; null when it is
+     * none.
+     */
     public static @Nullable Integer integer(String text) {
         if (text.isEmpty() || text.length() > 11) {
             return null;
@@ -55,7 +58,10 @@ public final class Scalars {
         return ScalarType.of(text);
     }
 
-    /** Whether somebody fills it in before it is applied: Flux's {@code ${VAR}}, a template's {@code {{ }}}, an OpenShift {@code $(VAR)}. */
+    /**
+     * Whether somebody fills it in before it is applied: Flux's {@code ${VAR}}, a template's {@code {{ }}}, an
+     * OpenShift {@code $(VAR)}.
+     */
     public static boolean isPlaceholder(String text) {
         return text.contains("${") || text.contains("{{") || text.contains("$(");
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules    what stands before the dashes, as written
  * @param reason   what stands behind the dashes, as written; null without dashes
- * @param lastLine the last line it speaks for, from its own on: the same when something stands before it, else the next line that
- *                 holds more than a comment
+ * @param lastLine the last line it speaks for, from its own on: the same when something stands before it, else the next
+ *                 line that holds more than a comment
  * @param place    from the {@code #} to the end of the comment
  */
 public record SuppressionComment(String rules, @Nullable String reason, int lastLine, Place place) implements Placed {

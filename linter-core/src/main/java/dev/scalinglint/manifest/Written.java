@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node as it stands in the text: aliases are not followed and merge keys not resolved, so that the text can be changed at its place.
- * {@link Node} is what the text means.
+ * A node as it stands in the text: aliases are not followed and merge keys not resolved, so that the text can be
+ * changed at its place. {@link Node} is what the text means.
  */
 public final class Written {
     private final Place place;

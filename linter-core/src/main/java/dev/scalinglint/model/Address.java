@@ -15,4 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param place    the value
  */
 public record Address(ObjectId workload, String variable, @Nullable String scheme, String host, @Nullable Integer port,
-                      @Nullable String problem, Place place) implements OfWorkload {}
+        @Nullable String problem, Place place) implements OfWorkload {}

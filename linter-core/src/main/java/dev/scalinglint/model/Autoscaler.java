@@ -34,11 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param rival      what scales the same target already, as a clause at {@code scaleTargetRef}; null when nothing does
  * @param place         its {@code spec}
  */
-public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable Located<String> targetName, Place targetRef,
-                         Located<Integer> min, @Nullable Located<Integer> max, @Nullable Located<Integer> idle,
-                         @Nullable Located<Integer> paused, List<ObjectId> targets, boolean targetMissing,
-                         @Nullable Located<String> unscalable, @Nullable Located<String> others, List<Metric> metrics,
-                         List<Signal> signals, List<Refusal> refusals, @Nullable Located<String> rival, Place place) implements Placed {
+public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable Located<String> targetName,
+        Place targetRef,
+        Located<Integer> min, @Nullable Located<Integer> max, @Nullable Located<Integer> idle,
+        @Nullable Located<Integer> paused, List<ObjectId> targets, boolean targetMissing,
+        @Nullable Located<String> unscalable, @Nullable Located<String> others, List<Metric> metrics,
+        List<Signal> signals, List<Refusal> refusals, @Nullable Located<String> rival, Place place) implements Placed {
     private static final Comparator<Bound> BY_VALUE = (a, b) -> Integer.compare(a.value(), b.value());
 
     public Autoscaler {
@@ -50,7 +51,8 @@ public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable 
 
     /** The fewest it may leave: idle or paused counts are below its minimum. */
     public Bound lowest() {
-        return bounds(Stream.of(bound(min, "min"), bound(idle, "idle"), bound(paused, "paused"))).min(BY_VALUE).orElseThrow();
+        return bounds(Stream.of(bound(min, "min"), bound(idle, "idle"), bound(paused, "paused"))).min(BY_VALUE)
+                .orElseThrow();
     }
 
     /** The most it may ask for: KEDA's paused count may be above its maximum. Null for an HPA without one. */
@@ -64,14 +66,16 @@ public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable 
 
     private Optional<Bound> bound(@Nullable Located<Integer> count, String role) {
         return Optional.ofNullable(count).map(known -> new Bound(Math.max(0, known.value()), false, known.defaulted(),
-                (known.defaulted() ? "an absent " : "") + field(role) + " of " + id.kind() + " " + id.name().value(), known.place()));
+                (known.defaulted() ? "an absent " : "") + field(role) + " of " + id.kind() + " " + id.name().value(),
+                known.place()));
     }
 
     private String field(String role) {
         return switch (role) {
             case "idle" -> "idleReplicaCount";
             case "paused" -> "paused-replicas";
-            default -> id.kind().equals("HTTPScaledObject") ? "replicas." + role
+            default -> id.kind().equals("HTTPScaledObject")
+                    ? "replicas." + role
                     : role + (type.equals("hpa") ? "Replicas" : "ReplicaCount");
         };
     }

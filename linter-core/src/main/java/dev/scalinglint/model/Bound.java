@@ -9,7 +9,8 @@ import dev.scalinglint.source.Placed;
  * @param value     the number of replicas; {@link Integer#MAX_VALUE} when unlimited
  * @param unlimited an upper bound that nothing sets
  * @param defaulted whether nobody wrote it
- * @param source    what sets it, for people: {@code max-scale}, {@code spec.replicas}, {@code maxReplicas of HorizontalPodAutoscaler y}
+ * @param source    what sets it, for people: {@code max-scale}, {@code spec.replicas},
+ *                  {@code maxReplicas of HorizontalPodAutoscaler y}
  * @param place     the field that sets it, or the nearest written parent
  */
 public record Bound(int value, boolean unlimited, boolean defaulted, String source, Place place) implements Placed {

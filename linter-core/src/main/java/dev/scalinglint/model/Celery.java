@@ -16,5 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param excluded    what {@code -X} names
  * @param acks        the variable that says whether tasks are acknowledged late; null when none is seen
  */
-public record Celery(Setting concurrency, String pool, Setting prefetch, boolean unlimited, List<String> queues, @Nullable Located<String> queuesFrom,
-                     List<String> excluded, @Nullable Located<Boolean> acks) {}
+public record Celery(Setting concurrency, String pool, Setting prefetch, boolean unlimited, List<String> queues,
+        @Nullable Located<String> queuesFrom,
+        List<String> excluded, @Nullable Located<Boolean> acks) {}

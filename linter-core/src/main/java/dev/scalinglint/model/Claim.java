@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param modesPlace  {@code accessModes}, else the nearest written parent
  */
 public record Claim(ObjectId id, List<Located<String>> accessModes, @Nullable Located<String> node, boolean attached,
-                    Place modesPlace) implements Placed {
+        Place modesPlace) implements Placed {
     private static final List<String> ONE_NODE = List.of("ReadWriteOnce", "ReadWriteOncePod");
 
     @Override
@@ -53,6 +53,8 @@ public record Claim(ObjectId id, List<Located<String>> accessModes, @Nullable Lo
     /** The modes as written, for people; {@code no access mode} when there is none. */
     @Fact
     public String modes() {
-        return accessModes.isEmpty() ? "no access mode" : String.join(", ", accessModes.stream().map(Located::value).toList());
+        return accessModes.isEmpty()
+                ? "no access mode"
+                : String.join(", ", accessModes.stream().map(Located::value).toList());
     }
 }

@@ -14,5 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param pooler    the pooler it goes through; null when it goes straight to the server, or that is not known
  * @param place     the variable's value, or the reference to it
  */
-public record Connection(ObjectId workload, String container, String variable, String kind, @Nullable String host, @Nullable Pooler pooler,
-                         Place place) implements OfWorkload {}
+public record Connection(ObjectId workload, String container, String variable, String kind, @Nullable String host,
+        @Nullable Pooler pooler,
+        Place place) implements OfWorkload {}

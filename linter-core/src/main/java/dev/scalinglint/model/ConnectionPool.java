@@ -5,7 +5,8 @@ import dev.scalinglint.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pool of connections that a container is told to keep, by a variable or by a parameter of a connection string (facts 8.3).
+ * A pool of connections that a container is told to keep, by a variable or by a parameter of a connection string (facts
+ * 8.3).
  *
  * @param workload  the workload of that container
  * @param container its name
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param processes of the container, each with such a pool; null when not known
  */
 public record ConnectionPool(ObjectId workload, String container, String kind, String source, Located<Integer> size,
-                             @Nullable Located<Integer> overflow, @Nullable Integer processes) implements OfWorkload {
+        @Nullable Located<Integer> overflow, @Nullable Integer processes) implements OfWorkload {
     /** Size and overflow of one pool; null when it has no limit. */
     @Fact
     public @Nullable Integer most() {
@@ -37,7 +38,9 @@ public record ConnectionPool(ObjectId workload, String container, String kind, S
         boolean several = processes != null && processes > 1;
         boolean overflows = overflow != null && overflow.value() > 0;
         String pool = overflows ? "(" + size.value() + " + " + overflow.value() + ")" : String.valueOf(size.value());
-        return (several ? processes + " processes × " + pool : overflows ? size.value() + " + " + overflow.value() : pool)
+        return (several
+                ? processes + " processes × " + pool
+                : overflows ? size.value() + " + " + overflow.value() : pool)
                 + (several || overflows ? " = " + perReplica() : "");
     }
 

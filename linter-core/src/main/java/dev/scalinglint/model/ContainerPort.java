@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param name     null when it has none
  * @param hostPort the port of the node that it takes; null when it takes none
  */
-public record ContainerPort(@Nullable Located<Integer> number, @Nullable Located<String> name, @Nullable Located<Integer> hostPort) {}
+public record ContainerPort(@Nullable Located<Integer> number, @Nullable Located<String> name,
+        @Nullable Located<Integer> hostPort) {}

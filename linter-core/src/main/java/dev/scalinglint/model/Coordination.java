@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param others   further evidence, the best first, each at its own place
  * @param place    where the evidence stands
  */
-public record Coordination(Grade grade, String kind, String evidence, boolean declared, boolean reasoned, List<Coordination> others, Place place)
-        implements Placed {
+public record Coordination(Grade grade, String kind, String evidence, boolean declared, boolean reasoned,
+        List<Coordination> others, Place place)
+        implements
+            Placed {
     /** STRONG: a mechanism is wired. MEDIUM: configured. WEAK: a name suggests it. */
-    public enum Grade { WEAK, MEDIUM, STRONG }
+    public enum Grade {
+        WEAK, MEDIUM, STRONG
+    }
 
     /** What is seen in the manifests, as opposed to declared. */
     public static Coordination seen(Grade grade, String kind, String evidence, Place place) {

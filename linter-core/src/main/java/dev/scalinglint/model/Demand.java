@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all clients of a server may open to it at once, and what it allows (facts 8.5).
  *
- * @param limit    connections the server accepts: PostgreSQL's max_connections, Redis' maxclients; null when the tree does not show it
+ * @param limit    connections the server accepts: PostgreSQL's max_connections, Redis' maxclients; null when the tree
+ *                 does not show it
  * @param reserved of those, kept back for superusers
  * @param setting  what the limit is called and whose it is, for people
  * @param loads    one for each client that is seen

@@ -17,16 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param selector       what it says; absent selects nothing, empty selects every pod of the namespace
  * @param problem        why it is invalid, as a sentence at the field; null when it is not
  * @param covers         the workloads whose pods it selects
- * @param selectsNothing whether it is a fact that it selects no pods: false where an operator or an unseen part may make them
- * @param pods           replicas of everything it covers, together, at their fewest; null when one has no count (a Job, a DaemonSet)
+ * @param selectsNothing whether it is a fact that it selects no pods: false where an operator or an unseen part may
+ *                       make them
+ * @param pods           replicas of everything it covers, together, at their fewest; null when one has no count (a Job,
+ *                       a DaemonSet)
  * @param kept           how many of those {@code pods} an eviction must leave; null when not known
  * @param blocked        why no pod may ever be evicted, as a sentence at the field; null when one may
- * @param overlap        another budget whose pods it selects too, as a sentence at the selector; null when there is none
+ * @param overlap        another budget whose pods it selects too, as a sentence at the selector; null when there is
+ *                       none
  */
-public record DisruptionBudget(ObjectId id, @Nullable Located<String> minAvailable, @Nullable Located<String> maxUnavailable,
-                               Selector selector, @Nullable Located<String> problem, List<Coverage> covers, boolean selectsNothing,
-                               @Nullable Integer pods, @Nullable Integer kept, @Nullable Located<String> blocked,
-                               @Nullable Located<String> overlap) implements Placed {
+public record DisruptionBudget(ObjectId id, @Nullable Located<String> minAvailable,
+        @Nullable Located<String> maxUnavailable,
+        Selector selector, @Nullable Located<String> problem, List<Coverage> covers, boolean selectsNothing,
+        @Nullable Integer pods, @Nullable Integer kept, @Nullable Located<String> blocked,
+        @Nullable Located<String> overlap) implements Placed {
     public DisruptionBudget {
         covers = List.copyOf(covers);
     }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param prefix   that {@code envFrom} puts before each key, mostly {@code ""}
  * @param optional whether the pod starts without it
  */
-public record EnvReference(@Nullable String variable, String kind, Located<String> name, @Nullable Located<String> key, String prefix,
-                           boolean optional) implements Placed {
+public record EnvReference(@Nullable String variable, String kind, Located<String> name, @Nullable Located<String> key,
+        String prefix,
+        boolean optional) implements Placed {
     @Override
     public Place place() {
         return key == null ? name.place() : key.place();

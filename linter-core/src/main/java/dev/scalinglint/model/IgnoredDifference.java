@@ -8,8 +8,10 @@ import dev.scalinglint.source.Placed;
  *
  * @param application the Application, or the ApplicationSet that makes it
  * @param kind        of the objects it is about; {@code *} for all
- * @param onReplicas  whether it names {@code spec.replicas}, or {@code kube-controller-manager}, which writes that for an autoscaler
+ * @param onReplicas  whether it names {@code spec.replicas}, or {@code kube-controller-manager}, which writes that for
+ *                    an autoscaler
  * @param respected   whether a sync leaves ignored fields as they are: {@code RespectIgnoreDifferences=true}
  * @param place       where the entry starts
  */
-public record IgnoredDifference(ObjectId application, String kind, boolean onReplicas, boolean respected, Place place) implements Placed {}
+public record IgnoredDifference(ObjectId application, String kind, boolean onReplicas, boolean respected,
+        Place place) implements Placed {}

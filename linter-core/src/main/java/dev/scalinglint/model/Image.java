@@ -6,7 +6,8 @@ import dev.scalinglint.source.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An image that a workload pulls, after the overrides of Kustomize and Argo CD: {@code [registry/]repository[:tag][@digest]} (facts 1.10).
+ * An image that a workload pulls, after the overrides of Kustomize and Argo CD:
+ * {@code [registry/]repository[:tag][@digest]} (facts 1.10).
  *
  * @param text as it is applied, where it is written: the override's digest or tag where there is one
  * @param of   whose image it is, for people: {@code container api}, {@code volume models}
@@ -19,11 +20,15 @@ public record Image(Located<String> text, String of) implements Placed {
         return text.place();
     }
 
-    /** Whether the text is what will be pulled: not to be filled in by a template, nor a Go package for ko to build, which pins what it built. */
+    /**
+     * Whether the text is what will be pulled: not to be filled in by a template, nor a Go package for ko to build,
+     * which pins what it built.
+     */
     @Fact
     public boolean known() {
         String image = text.value();
-        return !image.isBlank() && image.indexOf('$') < 0 && image.indexOf('{') < 0 && image.indexOf('<') < 0 && !image.startsWith("ko://")
+        return !image.isBlank() && image.indexOf('$') < 0 && image.indexOf('{') < 0 && image.indexOf('<') < 0
+                && !image.startsWith("ko://")
                 && !image.startsWith("github.com/");
     }
 

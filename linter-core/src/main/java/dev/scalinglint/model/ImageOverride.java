@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param workloads those that run them
  * @param place         where the entry of {@code images} starts
  */
-public record ImageOverride(ObjectId kustomization, @Nullable Located<String> name, boolean unused, @Nullable Located<String> change,
-                            List<String> dropped, List<ObjectId> workloads, Place place) implements Placed {
+public record ImageOverride(ObjectId kustomization, @Nullable Located<String> name, boolean unused,
+        @Nullable Located<String> change,
+        List<String> dropped, List<ObjectId> workloads, Place place) implements Placed {
     public ImageOverride {
         dropped = List.copyOf(dropped);
         workloads = List.copyOf(workloads);

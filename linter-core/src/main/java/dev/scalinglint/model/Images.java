@@ -6,12 +6,15 @@ import java.util.Set;
 final class Images {
     /** Programs that a service stands on rather than is: databases, brokers, caches, poolers, balancers. */
     private static final Set<String> BACKING = Set.of(
-            "postgres", "postgresql", "postgis", "pgvector", "timescaledb", "mysql", "mariadb", "percona", "mongo", "mongodb", "cockroach", "server",
+            "postgres", "postgresql", "postgis", "pgvector", "timescaledb", "mysql", "mariadb", "percona", "mongo",
+            "mongodb", "cockroach", "server",
             "redis", "redis-stack", "redis-stack-server", "valkey", "keydb", "dragonfly", "memcached",
             "pgbouncer", "pgpool", "pgcat", "odyssey", "proxysql",
-            "rabbitmq", "kafka", "cp-kafka", "cp-zookeeper", "zookeeper", "nats", "redpanda", "solace-pubsub-standard", "activemq", "activemq-artemis",
+            "rabbitmq", "kafka", "cp-kafka", "cp-zookeeper", "zookeeper", "nats", "redpanda", "solace-pubsub-standard",
+            "activemq", "activemq-artemis",
             "nginx", "nginx-unprivileged", "haproxy", "traefik", "envoy", "caddy", "httpd",
-            "elasticsearch", "opensearch", "clickhouse", "clickhouse-server", "minio", "etcd", "consul", "vault", "mailhog");
+            "elasticsearch", "opensearch", "clickhouse", "clickhouse-server", "minio", "etcd", "consul", "vault",
+            "mailhog");
 
     private Images() {}
 

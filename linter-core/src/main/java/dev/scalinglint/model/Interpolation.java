@@ -12,7 +12,8 @@ import java.util.List;
  * @param place      the expression
  * @param workloads  the service it stands in; empty elsewhere
  */
-public record Interpolation(ObjectId id, String expression, String meant, Place place, List<ObjectId> workloads) implements Concerning {
+public record Interpolation(ObjectId id, String expression, String meant, Place place,
+        List<ObjectId> workloads) implements Concerning {
     public Interpolation {
         workloads = List.copyOf(workloads);
     }

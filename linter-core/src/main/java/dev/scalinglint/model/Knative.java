@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param texts                every annotation and label of the object and of its template
  * @param className            autoscaler class; {@code kpa.autoscaling.knative.dev} by default
  * @param metric               what it scales on; {@code concurrency} by default, {@code cpu} for the HPA class
- * @param initialScale         pods a new revision starts with, which a {@code config-autoscaler} of the tree may say; null when nothing does
+ * @param initialScale         pods a new revision starts with, which a {@code config-autoscaler} of the tree may say;
+ *                             null when nothing does
  * @param target               soft target per pod, in units of the metric; null when absent
  * @param containerConcurrency hard limit per pod, 0 being unlimited; a {@code config-defaults} of the tree counts
  * @param visibility           the label {@code networking.knative.dev/visibility} on the service; null when absent
@@ -29,12 +30,14 @@ import org.jspecify.annotations.Nullable;
  * @param template             {@code spec.template}
  * @param labels               {@code metadata.labels}, else {@code metadata}: where the visibility label belongs
  */
-public record Knative(List<ScaleAnnotation> scaling, List<KnativeText> texts, Located<String> className, Located<String> metric,
-                      @Nullable Located<Integer> initialScale, @Nullable Located<Double> target, Located<Integer> containerConcurrency,
-                      @Nullable Located<String> visibility, boolean clusterLocal, List<Misplaced> misplaced,
-                      int revisions, @Nullable Located<String> secondRevision, List<Refusal> refusals,
-                              List<MisplacedText> misplacedTexts,
-                      int progressDeadline, Place annotations, Place template, Place labels) implements Placed {
+public record Knative(List<ScaleAnnotation> scaling, List<KnativeText> texts, Located<String> className,
+        Located<String> metric,
+        @Nullable Located<Integer> initialScale, @Nullable Located<Double> target,
+        Located<Integer> containerConcurrency,
+        @Nullable Located<String> visibility, boolean clusterLocal, List<Misplaced> misplaced,
+        int revisions, @Nullable Located<String> secondRevision, List<Refusal> refusals,
+        List<MisplacedText> misplacedTexts,
+        int progressDeadline, Place annotations, Place template, Place labels) implements Placed {
 
     /**
      * A visibility setting that does nothing.

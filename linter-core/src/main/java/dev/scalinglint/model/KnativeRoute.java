@@ -14,8 +14,9 @@ import java.util.List;
  * @param stray      scale settings on it, which the webhook refuses
  * @param refusals   what else the webhook refuses
  */
-public record KnativeRoute(ObjectId id, Visibility visibility, List<Knative.Misplaced> misplaced, List<KnativeText> texts,
-                           List<ScaleAnnotation> stray, List<Refusal> refusals) implements Placed {
+public record KnativeRoute(ObjectId id, Visibility visibility, List<Knative.Misplaced> misplaced,
+        List<KnativeText> texts,
+        List<ScaleAnnotation> stray, List<Refusal> refusals) implements Placed {
     @Override
     public Place place() {
         return id.place();

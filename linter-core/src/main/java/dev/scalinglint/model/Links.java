@@ -10,7 +10,8 @@ import java.util.List;
  * @param services    Services whose selector matches its pods
  * @param complete    whether all of the application is visible, so that what is not linked is not there
  */
-public record Links(List<DisruptionBudget> budgets, List<Autoscaler> autoscalers, List<Service> services, boolean complete) {
+public record Links(List<DisruptionBudget> budgets, List<Autoscaler> autoscalers, List<Service> services,
+        boolean complete) {
     public static final Links NONE = new Links(List.of(), List.of(), List.of(), false);
 
     public Links {

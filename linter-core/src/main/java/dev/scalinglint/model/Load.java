@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param overflow  connections that it may open beyond that
  * @param missing   what is not known of it, for people; null when all is
  */
-public record Load(String client, String unit, Bound min, Bound max, int surge, @Nullable Integer processes, @Nullable Integer size, int overflow,
-                   @Nullable String missing) implements Placed {
+public record Load(String client, String unit, Bound min, Bound max, int surge, @Nullable Integer processes,
+        @Nullable Integer size, int overflow,
+        @Nullable String missing) implements Placed {
     /** No sum of such terms overflows. */
     private static final double MOST = 1e12;
 

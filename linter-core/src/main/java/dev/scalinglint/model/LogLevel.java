@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param level      what the variable says, as written
  * @param production what says that it runs in production, for people; null when nothing does
  */
-public record LogLevel(ObjectId workload, String variable, Located<String> level, @Nullable String production) implements OfWorkload {
+public record LogLevel(ObjectId workload, String variable, Located<String> level,
+        @Nullable String production) implements OfWorkload {
     /** What most libraries call their chattiest levels; 10 is Python's number for debug. */
-    private static final Set<String> NOISY = Set.of("debug", "trace", "all", "finest", "finer", "verbose", "silly", "10");
+    private static final Set<String> NOISY =
+            Set.of("debug", "trace", "all", "finest", "finer", "verbose", "silly", "10");
 
     @Override
     public Place place() {

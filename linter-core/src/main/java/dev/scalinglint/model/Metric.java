@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param container   the only container it looks at; null when it looks at all
  * @param utilization the target in percent of what is requested; null when the target is an amount
  * @param tolerance   by how much of the target it must be exceeded before anything is scaled up; 0.1 by default
- * @param lacking     the containers it looks at that request nothing of the resource, for people; null when there are none, when they are
- *                    not seen, or when the target is an HPA's and an amount, which needs no requests
+ * @param lacking     the containers it looks at that request nothing of the resource, for people; null when there are
+ *                    none, when they are not seen, or when the target is an HPA's and an amount, which needs no
+ *                    requests
  * @param mayLack     an injected container that requests nothing of the resource unless its injector is installed
  *                    otherwise, for people; null when there is none
- * @param ceiling     percent of what is requested that the limits let the containers use; null when one has no limit or they are not seen
+ * @param ceiling     percent of what is requested that the limits let the containers use; null when one has no limit or
+ *                    they are not seen
  * @param place       where the metric starts, or the nearest written parent of the metric that stands in for none
  */
-public record Metric(String resource, @Nullable String container, @Nullable Located<Integer> utilization, double tolerance,
-                     @Nullable String lacking, @Nullable String mayLack, @Nullable Double ceiling, Place place)
-                     implements Placed {
+public record Metric(String resource, @Nullable String container, @Nullable Located<Integer> utilization,
+        double tolerance,
+        @Nullable String lacking, @Nullable String mayLack, @Nullable Double ceiling, Place place)
+        implements
+            Placed {
 
     /** The utilisation in percent that must be exceeded before it scales up; null when the target is an amount. */
     @Fact

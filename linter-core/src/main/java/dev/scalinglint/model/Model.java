@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param secrets     those in plain text, also in files that are only the source of what is applied
  */
 public record Model(@Nullable String application, boolean whole, List<Workload> workloads, List<Autoscaler> autoscalers,
-                    List<DisruptionBudget> budgets, List<Service> services, List<Route> routes,
-                    List<DomainMapping> domainMappings, List<Affinity> affinities, List<VerticalAutoscaler> verticalAutoscalers,
-                    List<Role> roles, List<Connection> connections, List<ConnectionPool> pools, List<Pooler> poolers,
-                    List<Database> databases, List<Redis> redis, List<KnativeRoute> knativeRoutes, Compose compose,
-                    List<PlainSecret> secrets, Gitops gitops,
-                    List<MissingReference> missingReferences, List<Address> addresses, List<LogLevel> logLevels) {}
+        List<DisruptionBudget> budgets, List<Service> services, List<Route> routes,
+        List<DomainMapping> domainMappings, List<Affinity> affinities, List<VerticalAutoscaler> verticalAutoscalers,
+        List<Role> roles, List<Connection> connections, List<ConnectionPool> pools, List<Pooler> poolers,
+        List<Database> databases, List<Redis> redis, List<KnativeRoute> knativeRoutes, Compose compose,
+        List<PlainSecret> secrets, Gitops gitops,
+        List<MissingReference> missingReferences, List<Address> addresses, List<LogLevel> logLevels) {}

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of a record of the model: its components and {@link Fact facts} by name. What CEL types, {@code at} paths, the printed model
- * and its reference page are made from, so that a record's definition is the only place where its fields are listed.
+ * The shape of a record of the model: its components and {@link Fact facts} by name. What CEL types, {@code at} paths,
+ * the printed model and its reference page are made from, so that a record's definition is the only place where its
+ * fields are listed.
  */
 public final class ModelRecord {
     private static final Map<Class<?>, ModelRecord> KNOWN = new ConcurrentHashMap<>();
@@ -32,10 +33,14 @@ public final class ModelRecord {
         return KNOWN.computeIfAbsent(type, ModelRecord::new);
     }
 
-    /** Components in order, then facts by name. Reads annotations, which a short run must not: rules were checked when they were built. */
+    /**
+     * Components in order, then facts by name. Reads annotations, which a short run must not: rules were checked when
+     * they were built.
+     */
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>(components.keySet());
-        Stream.of(type.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Fact.class)).map(Method::getName).sorted().forEach(names::add);
+        Stream.of(type.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Fact.class))
+                .map(Method::getName).sorted().forEach(names::add);
         return names;
     }
 

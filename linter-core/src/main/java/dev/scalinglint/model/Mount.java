@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param readOnly  whether the container may not write through it; false by default
  * @param place     the mount's {@code name}
  */
-public record Mount(String container, @Nullable Located<String> path, Located<Boolean> readOnly, Place place) implements Placed {}
+public record Mount(String container, @Nullable Located<String> path, Located<Boolean> readOnly,
+        Place place) implements Placed {}

@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who an object is, for every record of the model that stands for a whole object.
  *
- * @param apiVersion  as written: group and version, {@code v1} for the core group; {@code compose/v1} for a service of a Compose file
+ * @param apiVersion  as written: group and version, {@code v1} for the core group; {@code compose/v1} for a service of
+ *                    a Compose file
  * @param kind        as written
- * @param namespace   null where nothing in the tree says it (Argo CD or kubectl may fill it in): it then matches every namespace
+ * @param namespace   null where nothing in the tree says it (Argo CD or kubectl may fill it in): it then matches every
+ *                    namespace
  * @param name        {@code metadata.name}, where it is written
  * @param labels      of the object itself, not of its pods
  * @param annotations of the object itself, not of its pods
  */
 public record ObjectId(String apiVersion, String kind, @Nullable String namespace, Located<String> name,
-                       Map<String, Located<String>> labels, Map<String, Located<String>> annotations) implements Placed {
+        Map<String, Located<String>> labels, Map<String, Located<String>> annotations) implements Placed {
 
     public static ObjectId of(KubeObject object) {
         return new ObjectId(object.apiVersion().value(), object.kind().value(), object.namespace(), object.name(),
@@ -54,10 +56,14 @@ public record ObjectId(String apiVersion, String kind, @Nullable String namespac
         return namespace == null || other.namespace == null || namespace.equals(other.namespace);
     }
 
-    /** By hand, as {@link #hashCode}: a record's own are made at run time, which takes a short run longer than all it compares. */
+    /**
+     * By hand, as {@link #hashCode}: a record's own are made at run time, which takes a short run longer than all it
+     * compares.
+     */
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof ObjectId id && name.equals(id.name) && kind.equals(id.kind) && Objects.equals(namespace, id.namespace)
+        return this == other || other instanceof ObjectId id && name.equals(id.name) && kind.equals(id.kind)
+                && Objects.equals(namespace, id.namespace)
                 && apiVersion.equals(id.apiVersion) && labels.equals(id.labels) && annotations.equals(id.annotations);
     }
 

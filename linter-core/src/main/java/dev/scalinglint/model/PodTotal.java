@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the containers of a pod come to together: regular ones and sidecars run at once, an ordinary init container beside the sidecars
- * before it ({@code AggregateContainerRequests} of Kubernetes).
+ * What the containers of a pod come to together: regular ones and sidecars run at once, an ordinary init container
+ * beside the sidecars before it ({@code AggregateContainerRequests} of Kubernetes).
  */
 public final class PodTotal {
     private PodTotal() {}
@@ -23,7 +23,8 @@ public final class PodTotal {
         return together(containers, container -> container.resource(resource).limit());
     }
 
-    private static @Nullable BigDecimal together(List<Container> containers, Function<Container, @Nullable Located<Quantity>> amount) {
+    private static @Nullable BigDecimal together(List<Container> containers,
+            Function<Container, @Nullable Located<Quantity>> amount) {
         BigDecimal running = null;
         BigDecimal sidecars = BigDecimal.ZERO;
         BigDecimal starting = null;

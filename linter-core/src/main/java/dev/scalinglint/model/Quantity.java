@@ -52,8 +52,11 @@ public record Quantity(BigDecimal value, String suffix) implements Comparable<Qu
     }
 
     private static BigDecimal stored(BigDecimal value) {
-        BigDecimal capped = value.compareTo(MOST) > 0 ? MOST : value.compareTo(MOST.negate()) < 0 ? MOST.negate()
-                : value;
+        BigDecimal capped = value.compareTo(MOST) > 0
+                ? MOST
+                : value.compareTo(MOST.negate()) < 0
+                        ? MOST.negate()
+                        : value;
         return capped.setScale(3, RoundingMode.UP);
     }
 

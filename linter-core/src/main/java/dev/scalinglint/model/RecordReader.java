@@ -28,7 +28,8 @@ final class RecordReader {
     }
 
     /** Null when it is absent. */
-    @Nullable Object read(Object record) {
+    @Nullable
+    Object read(Object record) {
         try {
             // Threads may count together or make it twice: nothing depends on either.
             if (handle == null && ++reads < MANY) {

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Redis, or what speaks its protocol, that workloads of the application connect to, or that the application runs (facts 8.5, 8.6).
+ * A Redis, or what speaks its protocol, that workloads of the application connect to, or that the application runs
+ * (facts 8.5, 8.6).
  *
  * @param id          the object that runs it; for one outside the tree the workload that names it first
  * @param name        for people
@@ -19,14 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param workloads   what runs it and what connects to it
  */
 public record Redis(ObjectId id, String name, Demand demand, @Nullable Located<Quantity> maxMemory,
-                    @Nullable Located<String> refused,
-                    @Nullable Located<Quantity> memoryLimit, boolean configured, List<ObjectId> workloads)
-                            implements Concerning {
+        @Nullable Located<String> refused,
+        @Nullable Located<Quantity> memoryLimit, boolean configured, List<ObjectId> workloads)
+        implements
+            Concerning {
     public Redis {
         workloads = List.copyOf(workloads);
     }
 
-    /** Percent of the container's memory that data cannot fill: left for copies on write and buffers. Null when not known. */
+    /**
+     * Percent of the container's memory that data cannot fill: left for copies on write and buffers. Null when not
+     * known.
+     */
     @Fact
     public @Nullable Double headroom() {
         if (maxMemory == null || maxMemory.value().isZero() || memoryLimit == null || memoryLimit.value().isZero()) {

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param limit    for a request: the limit of the same resource, when it is written and a quantity
  */
 public record ResourceValue(String resource, String list, Located<String> written, @Nullable Quantity quantity,
-                            boolean template, boolean known, boolean extended, @Nullable Located<Quantity> limit)
-                            implements Placed {
+        boolean template, boolean known, boolean extended, @Nullable Located<Quantity> limit)
+        implements
+            Placed {
     /** The unit as written, {@code ""} for none; null when the text is no quantity. */
     @Fact
     public @Nullable String suffix() {

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param name        {@code api}, {@code worker}, or {@code both} for one whose pods hold a container of each
  * @param evidence    what shows it, for people
  * @param autoscaled  whether an autoscaler scales it
- * @param counterpart a workload of the other role in the same namespace that an autoscaler scales; null when there is none
+ * @param counterpart a workload of the other role in the same namespace that an autoscaler scales; null when there is
+ *                    none
  */
-public record Role(ObjectId workload, String name, String evidence, boolean autoscaled, @Nullable String counterpart) implements Placed {
+public record Role(ObjectId workload, String name, String evidence, boolean autoscaled,
+        @Nullable String counterpart) implements Placed {
     /** The same with what is known of the others. */
     public Role beside(@Nullable String counterpart) {
         return new Role(workload, name, evidence, autoscaled, counterpart);

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that lets traffic into the cluster and sends it to Services: Ingress, Gateway API route, OpenShift Route, Traefik, Istio,
- * Contour, NGINX, Emissary (facts 4).
+ * Something that lets traffic into the cluster and sends it to Services: Ingress, Gateway API route, OpenShift Route,
+ * Traefik, Istio, Contour, NGINX, Emissary (facts 4).
  *
  * @param id       the object
  * @param type     its kind: {@code Ingress}, {@code HTTPRoute} …
@@ -18,7 +18,9 @@ public record Route(ObjectId id, String type, List<Backend> services) implements
         services = List.copyOf(services);
     }
 
-    /** A Service by name. {@code namespace} is the route's own unless it says another; null where the tree says neither. */
+    /**
+     * A Service by name. {@code namespace} is the route's own unless it says another; null where the tree says neither.
+     */
     public record Backend(String name, @Nullable String namespace, Place place) implements Placed {}
 
     @Override

@@ -5,8 +5,8 @@ import dev.scalinglint.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many replicas of a workload can run at once, by whatever sets it: the one model over Deployment, StatefulSet, Rollout, Knative
- * Service, HorizontalPodAutoscaler, KEDA and Compose.
+ * How many replicas of a workload can run at once, by whatever sets it: the one model over Deployment, StatefulSet,
+ * Rollout, Knative Service, HorizontalPodAutoscaler, KEDA and Compose.
  *
  * @param replicas   {@code spec.replicas} as written; null when absent
  * @param min        the fewest while nothing is being rolled out or drained
@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param rollout    what decides on both, or its nearest written parent
  * @param overlap    why two generations run at once in a rollout, as a clause at what decides it; null when they do not
  * @param autoscaled whether something other than the written count decides
- * @param released   whether the written count is applied once only: every Argo CD Application that deploys it ignores the count and respects
- *                   that when it syncs (facts 6.5)
+ * @param released   whether the written count is applied once only: every Argo CD Application that deploys it ignores
+ *                   the count and respects that when it syncs (facts 6.5)
  */
 public record Scale(@Nullable Located<Integer> replicas, Bound min, Bound max, IntOrPercent maxSurge,
-                    IntOrPercent maxUnavailable, Place rollout, @Nullable Located<String> overlap, boolean autoscaled,
-                    boolean released) {
+        IntOrPercent maxUnavailable, Place rollout, @Nullable Located<String> overlap, boolean autoscaled,
+        boolean released) {
     /** As the object itself says it. */
     public Scale(@Nullable Located<Integer> replicas, Bound min, Bound max, IntOrPercent maxSurge, Place rollout,
-                 @Nullable Located<String> overlap, boolean autoscaled) {
+            @Nullable Located<String> overlap, boolean autoscaled) {
         this(replicas, min, max, maxSurge, new IntOrPercent(0, false), rollout, overlap, autoscaled, false);
     }
 

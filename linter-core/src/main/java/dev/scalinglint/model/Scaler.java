@@ -5,8 +5,8 @@ import dev.scalinglint.source.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that decides on its own how many replicas run: Knative's autoscaler of one service, a HorizontalPodAutoscaler, or KEDA by
- * a ScaledObject or a ScaledJob.
+ * Something that decides on its own how many replicas run: Knative's autoscaler of one service, a
+ * HorizontalPodAutoscaler, or KEDA by a ScaledObject or a ScaledJob.
  *
  * @param type {@code knative}, {@code hpa} or {@code keda}
  * @param min  the fewest it may leave
@@ -20,7 +20,8 @@ public record Scaler(String type, Bound min, @Nullable Bound max, Place place) i
 
     /** Null for a workload that does not scale itself. */
     static @Nullable Scaler of(Workload workload) {
-        String type = workload.type().isKnative() ? "knative" : workload.type() == WorkloadType.SCALED_JOB ? "keda" : null;
+        String type =
+                workload.type().isKnative() ? "knative" : workload.type() == WorkloadType.SCALED_JOB ? "keda" : null;
         return type == null ? null : new Scaler(type, workload.scale().min(), workload.scale().max(), workload.place());
     }
 }

@@ -15,7 +15,8 @@ import java.util.Map;
  * @param written     whether it is there at all
  */
 public record Selector(Map<String, Located<String>> labels, List<Requirement> expressions, Place place, boolean written)
-        implements Placed {
+        implements
+            Placed {
 
     /**
      * One of {@code matchExpressions}.

@@ -6,8 +6,8 @@ import dev.scalinglint.source.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an autoscaler goes by, of whatever kind, and what it aims at: a metric of an HPA, or one setting of a KEDA trigger that says when
- * it scales (domain.md 2.4, 5). What else a trigger is told is not kept: logins are among it.
+ * What an autoscaler goes by, of whatever kind, and what it aims at: a metric of an HPA, or one setting of a KEDA
+ * trigger that says when it scales (domain.md 2.4, 5). What else a trigger is told is not kept: logins are among it.
  *
  * @param name   the same as long as it is about the same thing, for people: {@code cpu}, {@code Pods http_requests},
  *               {@code kafka lagThreshold}
@@ -16,4 +16,5 @@ import org.jspecify.annotations.Nullable;
  *               cron trigger
  * @param place  the target, else where the metric or the trigger starts
  */
-public record Signal(String name, @Nullable Located<String> target, @Nullable Double amount, Place place) implements Placed {}
+public record Signal(String name, @Nullable Located<String> target, @Nullable Double amount,
+        Place place) implements Placed {}

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param variables what its expressions may name, by the names of the {@link Scope}
  * @param object    the object a finding names
- * @param workloads whose settings apply: the workload itself, those a Service selects, those a budget covers; may be empty
+ * @param workloads whose settings apply: the workload itself, those a Service selects, those a budget covers; may be
+ *                  empty
  */
 public record Subject(Map<String, Object> variables, ObjectId object, List<Workload> workloads) {}

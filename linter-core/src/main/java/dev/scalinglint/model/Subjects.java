@@ -5,10 +5,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a model holds of each scope. In plain loops: every run comes through here, and what streams need would have to be loaded first. */
+/**
+ * What a model holds of each scope. In plain loops: every run comes through here, and what streams need would have to
+ * be loaded first.
+ */
 public final class Subjects {
     private final Model model;
-    /** Identities are looked up as the very objects that the model's readers pass on: to compare them would cost a large tree its time. */
+    /**
+     * Identities are looked up as the very objects that the model's readers pass on: to compare them would cost a large
+     * tree its time.
+     */
     private final Map<ObjectId, Workload> workloads = new IdentityHashMap<>();
 
     public Subjects(Model model) {
@@ -22,7 +28,8 @@ public final class Subjects {
     public List<Subject> of(Scope scope) {
         List<Subject> found = new ArrayList<>();
         switch (scope.name()) {
-            case "workload", "container", "probe", "resource", "program", "unknownFlag", "substitution", "image", "volume", "quantity",
+            case "workload", "container", "probe", "resource", "program", "unknownFlag", "substitution", "image",
+                    "volume", "quantity",
                     "scaleAnnotation" -> {
                 WorkloadSubjects subjects = new WorkloadSubjects(scope, found);
                 for (Workload workload : model.workloads()) {
@@ -75,7 +82,8 @@ public final class Subjects {
             }
         }
         for (KnativeRoute route : model.knativeRoutes()) {
-            add(Map.of("visibility", route.visibility()), route.visibility().id(), route.visibility().workloads(), found);
+            add(Map.of("visibility", route.visibility()), route.visibility().id(), route.visibility().workloads(),
+                    found);
         }
     }
 
@@ -115,7 +123,8 @@ public final class Subjects {
         for (OfWorkload each : all) {
             Workload workload = workloads.get(each.workload());
             if (workload != null) {
-                found.add(new Subject(Map.of(scope.itself(), each, "workload", workload), each.workload(), List.of(workload)));
+                found.add(new Subject(Map.of(scope.itself(), each, "workload", workload), each.workload(),
+                        List.of(workload)));
             }
         }
     }
@@ -150,18 +159,26 @@ public final class Subjects {
     private void ofOthers(Scope scope, List<Subject> found) {
         String itself = scope.itself();
         switch (scope.name()) {
-            case "autoscaler" -> model.autoscalers().forEach(each -> add(Map.of(itself, each), each.id(), each.targets(), found));
-            case "metric" -> model.autoscalers().forEach(each -> each.metrics().forEach(metric ->
-                    add(Map.of(itself, metric, "autoscaler", each), each.id(), each.targets(), found)));
-            case "verticalAutoscaler" -> model.verticalAutoscalers().forEach(each -> add(Map.of(itself, each), each.id(), each.targets(), found));
-            case "budget" -> model.budgets().forEach(each -> add(Map.of(itself, each), each.id(), each.covered(), found));
-            case "domainMapping" -> model.domainMappings().forEach(each -> add(Map.of(itself, each), each.id(), each.targets(), found));
-            case "role" -> model.roles().forEach(each -> add(Map.of(itself, each), each.workload(), List.of(each.workload()), found));
-            case "fixed" -> model.compose().services().forEach(each -> each.fixed().forEach(fixed ->
-                    add(Map.of(itself, fixed, "service", each), each.id(), each.workloads(), found)));
-            case "deployedFolder" -> model.gitops().folders().forEach(each -> add(Map.of(itself, each), each.application(), List.of(), found));
-            case "ignoredDifference" -> model.gitops().differences().forEach(each -> add(Map.of(itself, each), each.application(), List.of(), found));
-            case "imageOverride" -> model.gitops().images().forEach(each -> add(Map.of(itself, each), each.kustomization(), each.workloads(), found));
+            case "autoscaler" ->
+                model.autoscalers().forEach(each -> add(Map.of(itself, each), each.id(), each.targets(), found));
+            case "metric" -> model.autoscalers().forEach(each -> each.metrics().forEach(
+                    metric -> add(Map.of(itself, metric, "autoscaler", each), each.id(), each.targets(), found)));
+            case "verticalAutoscaler" -> model.verticalAutoscalers()
+                    .forEach(each -> add(Map.of(itself, each), each.id(), each.targets(), found));
+            case "budget" ->
+                model.budgets().forEach(each -> add(Map.of(itself, each), each.id(), each.covered(), found));
+            case "domainMapping" ->
+                model.domainMappings().forEach(each -> add(Map.of(itself, each), each.id(), each.targets(), found));
+            case "role" -> model.roles()
+                    .forEach(each -> add(Map.of(itself, each), each.workload(), List.of(each.workload()), found));
+            case "fixed" -> model.compose().services().forEach(each -> each.fixed()
+                    .forEach(fixed -> add(Map.of(itself, fixed, "service", each), each.id(), each.workloads(), found)));
+            case "deployedFolder" -> model.gitops().folders()
+                    .forEach(each -> add(Map.of(itself, each), each.application(), List.of(), found));
+            case "ignoredDifference" -> model.gitops().differences()
+                    .forEach(each -> add(Map.of(itself, each), each.application(), List.of(), found));
+            case "imageOverride" -> model.gitops().images()
+                    .forEach(each -> add(Map.of(itself, each), each.kustomization(), each.workloads(), found));
             default -> throw new IllegalStateException("nobody knows where to find a " + scope.name());
         }
     }

@@ -18,5 +18,5 @@ import org.jspecify.annotations.Nullable;
  * @param place   the flag
  */
 public record UnknownFlag(String flag, String fault, String remedy, boolean certain, @Nullable Located<String> name,
-                          @Nullable String instead,
-                          @Nullable Located<String> rest, Place place) implements Placed {}
+        @Nullable String instead,
+        @Nullable Located<String> rest, Place place) implements Placed {}

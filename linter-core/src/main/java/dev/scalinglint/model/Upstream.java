@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param workloads what is behind it
  */
 public record Upstream(ObjectId id, String file, String label, Located<String> name, List<Server> servers,
-                       List<String> leftOut,
-                       List<ObjectId> workloads) implements Concerning {
+        List<String> leftOut,
+        List<ObjectId> workloads) implements Concerning {
     public Upstream {
         servers = List.copyOf(servers);
         leftOut = List.copyOf(leftOut);
@@ -41,8 +41,8 @@ public record Upstream(ObjectId id, String file, String label, Located<String> n
      *                  stack
      */
     public record Server(String host, int port, int line, @Nullable String service, boolean reachable,
-                         List<String> listens, boolean once,
-                         int addresses) {
+            List<String> listens, boolean once,
+            int addresses) {
         /** Whether it is no service of the file. */
         @Fact
         public boolean stranger() {

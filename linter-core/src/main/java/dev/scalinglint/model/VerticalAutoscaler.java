@@ -14,7 +14,8 @@ import java.util.List;
  * @param targets   the workloads of the application that it sizes: none, or one
  * @param rivals    autoscalers that count the replicas of the same target by a resource that it sizes
  */
-public record VerticalAutoscaler(ObjectId id, Located<String> mode, Place targetRef, List<ObjectId> targets, List<Rival> rivals) implements Placed {
+public record VerticalAutoscaler(ObjectId id, Located<String> mode, Place targetRef, List<ObjectId> targets,
+        List<Rival> rivals) implements Placed {
     public VerticalAutoscaler {
         targets = List.copyOf(targets);
         rivals = List.copyOf(rivals);

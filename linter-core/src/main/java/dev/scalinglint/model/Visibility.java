@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param labels       {@code metadata.labels}, else {@code metadata}: where the label belongs
  * @param workloads    what is published
  */
-public record Visibility(ObjectId id, @Nullable Located<String> label, boolean clusterLocal, Place labels, List<ObjectId> workloads)
-        implements Concerning {
+public record Visibility(ObjectId id, @Nullable Located<String> label, boolean clusterLocal, Place labels,
+        List<ObjectId> workloads)
+        implements
+            Concerning {
     public Visibility {
         workloads = List.copyOf(workloads);
     }
@@ -23,8 +25,10 @@ public record Visibility(ObjectId id, @Nullable Located<String> label, boolean c
     /** Null for what Knative does not publish by itself, as a Configuration. */
     static @Nullable Visibility of(Workload workload) {
         Knative knative = workload.type() == WorkloadType.KNATIVE_SERVICE ? workload.knative() : null;
-        return knative == null ? null
-                : new Visibility(workload.id(), knative.visibility(), knative.clusterLocal(), knative.labels(), List.of(workload.id()));
+        return knative == null
+                ? null
+                : new Visibility(workload.id(), knative.visibility(), knative.clusterLocal(), knative.labels(),
+                        List.of(workload.id()));
     }
 
     @Override

@@ -33,11 +33,11 @@ import org.jspecify.annotations.Nullable;
  * @param spec           the pod spec, where findings about the pod as a whole point
  */
 public record Workload(ObjectId id, WorkloadType type, @Nullable String application,
-                       Map<String, Located<String>> podLabels, Map<String, Located<String>> podAnnotations,
-                       List<Container> containers, List<Volume> volumes, Scale scale, @Nullable Knative knative, Qos qos,
-                       Admission admission, @Nullable Coordination coordination, List<String> profiles, Links links,
-                       @Nullable Located<Integer> progressDeadline, boolean disposable,
-                       List<Refusal> refusals, Place spec) implements Placed {
+        Map<String, Located<String>> podLabels, Map<String, Located<String>> podAnnotations,
+        List<Container> containers, List<Volume> volumes, Scale scale, @Nullable Knative knative, Qos qos,
+        Admission admission, @Nullable Coordination coordination, List<String> profiles, Links links,
+        @Nullable Located<Integer> progressDeadline, boolean disposable,
+        List<Refusal> refusals, Place spec) implements Placed {
     @Override
     public Place place() {
         return id.place();
@@ -77,7 +77,10 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
         return null;
     }
 
-    /** What it pulls, in the order of its containers, then of its volumes; containers without an image, or with one built for them, are left out. */
+    /**
+     * What it pulls, in the order of its containers, then of its volumes; containers without an image, or with one
+     * built for them, are left out.
+     */
     public List<Image> images() {
         List<Image> images = new ArrayList<>();
         for (Container container : containers) {
@@ -93,7 +96,9 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
         return images;
     }
 
-    /** What it does for its application, by the first known program of its main container; null when that tells nothing. */
+    /**
+     * What it does for its application, by the first known program of its main container; null when that tells nothing.
+     */
     @Fact
     public Program.@Nullable Role role() {
         for (Container container : containers) {
@@ -108,15 +113,20 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
         return null;
     }
 
-    /** What a pod requests of cpu or memory, by itself or by its containers; null when nothing. What webhooks add is not counted. */
+    /**
+     * What a pod requests of cpu or memory, by itself or by its containers; null when nothing. What webhooks add is not
+     * counted.
+     */
     public @Nullable BigDecimal requested(String resource) {
         Resource own = admission.of(resource);
-        return own != null && own.request() != null ? own.request().value().value() : PodTotal.requested(containers, resource);
+        return own != null && own.request() != null
+                ? own.request().value().value()
+                : PodTotal.requested(containers, resource);
     }
 
     /**
-     * What a pod may use of cpu or memory at most, in cores or bytes; null when a part of it that keeps running is not limited.
-     * An init container without a limit is not counted, nor is what webhooks add.
+     * What a pod may use of cpu or memory at most, in cores or bytes; null when a part of it that keeps running is not
+     * limited. An init container without a limit is not counted, nor is what webhooks add.
      */
     public @Nullable BigDecimal limited(String resource) {
         Resource own = admission.of(resource);

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param exclude   globs relative to the repository root
  * @param written   the document, for the places of mistakes that only a catalogue shows
  */
-public record ConfigFile(SourceFile file, List<String> bases, @Nullable Place basesAt, List<WorkloadEntry> workloads, Map<String, RuleSetting> rules,
-                         List<String> custom, List<String> exclude, Mapping written) {
+public record ConfigFile(SourceFile file, List<String> bases, @Nullable Place basesAt, List<WorkloadEntry> workloads,
+        Map<String, RuleSetting> rules,
+        List<String> custom, List<String> exclude, Mapping written) {
 
     /** What runs with no configuration. */
     public static ConfigFile none() {
@@ -41,7 +42,8 @@ public record ConfigFile(SourceFile file, List<String> bases, @Nullable Place ba
         List<String> bases = texts(config.items("extends"));
         return new ConfigFile(file, config.has("extends") ? bases : List.of(Policies.RECOMMENDED),
                 config.has("extends") ? config.get("extends").place() : null,
-                config.mappings("workloads").stream().map(WorkloadEntry::of).toList(), RuleSettings.of(config.mappingOrEmpty("rules")),
+                config.mappings("workloads").stream().map(WorkloadEntry::of).toList(),
+                RuleSettings.of(config.mappingOrEmpty("rules")),
                 texts(config.items("custom")), texts(config.items("exclude")), config);
     }
 

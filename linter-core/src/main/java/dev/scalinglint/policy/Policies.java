@@ -64,17 +64,20 @@ public final class Policies {
     }
 
     /** The layers of {@code names} in order, each after the ones it extends. */
-    List<Map<String, RuleSetting>> layers(List<String> names, @Nullable Path from, @Nullable Place place) throws InvalidFileException {
+    List<Map<String, RuleSetting>> layers(List<String> names, @Nullable Path from, @Nullable Place place)
+            throws InvalidFileException {
         List<Map<String, RuleSetting>> layers = new ArrayList<>();
         collect(names, from, place, new LinkedHashSet<>(), layers);
         return layers;
     }
 
-    private void collect(List<String> names, @Nullable Path from, @Nullable Place place, Set<String> within, List<Map<String, RuleSetting>> layers)
+    private void collect(List<String> names, @Nullable Path from, @Nullable Place place, Set<String> within,
+            List<Map<String, RuleSetting>> layers)
             throws InvalidFileException {
         for (String name : names) {
             if (!within.add(name)) {
-                throw InvalidFileException.at(place, "policy '" + name + "' extends itself: " + String.join(" > ", within));
+                throw InvalidFileException.at(place,
+                        "policy '" + name + "' extends itself: " + String.join(" > ", within));
             }
             PolicyFile policy = find(name, from, place);
             Path folder = shipped.containsKey(name) || from == null ? from : path(name, from, place).getParent();

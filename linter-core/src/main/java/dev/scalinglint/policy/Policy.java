@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rules apply to which workload, completely: the policy, then the configuration's {@code rules}, then the workload's profiles, then
- * the {@code rules} of the entries that match it. Later ones win.
+ * Which rules apply to which workload, completely: the policy, then the configuration's {@code rules}, then the
+ * workload's profiles, then the {@code rules} of the entries that match it. Later ones win.
  */
 public final class Policy {
     private final Map<String, Rule> catalog;
@@ -30,7 +30,7 @@ public final class Policy {
     private final Map<List<Object>, RulesInForce> resolved = new ConcurrentHashMap<>();
 
     private Policy(Map<String, Rule> catalog, Policies policies, ConfigFile config, @Nullable Path folder,
-                   Map<String, List<Map<String, RuleSetting>>> everywhere, List<Map<String, RuleSetting>> general) {
+            Map<String, List<Map<String, RuleSetting>>> everywhere, List<Map<String, RuleSetting>> general) {
         this.catalog = catalog;
         this.policies = policies;
         this.config = config;
@@ -45,7 +45,8 @@ public final class Policy {
      * @param everywhere profiles for every workload
      * @throws InvalidFileException for unknown rules, parameters, policies and profiles
      */
-    public static Policy of(Map<String, Rule> catalog, Policies policies, ConfigFile config, @Nullable Path folder, List<String> everywhere)
+    public static Policy of(Map<String, Rule> catalog, Policies policies, ConfigFile config, @Nullable Path folder,
+            List<String> everywhere)
             throws InvalidFileException {
         List<Problem> problems = new ArrayList<>();
         Mapping written = config.written();
@@ -67,7 +68,8 @@ public final class Policy {
         for (String profile : everywhere) {
             given.put(profile, policies.layers(List.of(profile), folder, null));
         }
-        List<Map<String, RuleSetting>> general = new ArrayList<>(policies.layers(config.bases(), folder, config.basesAt()));
+        List<Map<String, RuleSetting>> general =
+                new ArrayList<>(policies.layers(config.bases(), folder, config.basesAt()));
         general.add(config.rules());
         return new Policy(catalog, policies, config, folder, given, general);
     }
@@ -117,7 +119,8 @@ public final class Policy {
                 List<Map<String, RuleSetting>> given = everywhere.get(profile);
                 layers.addAll(given != null ? given : policies.layers(List.of(profile), folder, null));
             } catch (InvalidFileException e) {
-                // A profile that an annotation of the tree names and nobody knows: the Linter reports it, here it says nothing.
+                // A profile that an annotation of the tree names and nobody knows: the Linter reports it, here it says
+                // nothing.
                 continue;
             }
         }

@@ -26,6 +26,7 @@ public record PolicyFile(String title, String why, List<String> bases, Map<Strin
         var title = policy.text("title");
         var why = policy.text("why");
         return new PolicyFile(title == null ? "" : title.value(), why == null ? "" : why.value(),
-                policy.items("extends").stream().map(Object::toString).toList(), RuleSettings.of(policy.mappingOrEmpty("rules")));
+                policy.items("extends").stream().map(Object::toString).toList(),
+                RuleSettings.of(policy.mappingOrEmpty("rules")));
     }
 }

@@ -22,7 +22,9 @@ public record RuleSetting(@Nullable Level level, @Nullable Boolean enforced, Map
     public static final RuleSetting WARNING = new RuleSetting(Level.WARNING, null, Map.of());
 
     /** {@code DEFAULT}: as the rule itself says. */
-    public enum Level { ERROR, WARNING, INFO, OFF, DEFAULT }
+    public enum Level {
+        ERROR, WARNING, INFO, OFF, DEFAULT
+    }
 
     static RuleSetting of(Node written) {
         if (written instanceof Scalar scalar) {
@@ -38,7 +40,8 @@ public record RuleSetting(@Nullable Level level, @Nullable Boolean enforced, Map
         }
         Scalar severity = mapping.scalar("severity");
         var enforced = mapping.bool("enforced");
-        return new RuleSetting(severity == null ? null : level(severity), enforced == null ? null : enforced.value(), params);
+        return new RuleSetting(severity == null ? null : level(severity), enforced == null ? null : enforced.value(),
+                params);
     }
 
     private static Level level(Scalar scalar) {

@@ -27,11 +27,13 @@ final class RuleSettings {
     static void check(Mapping rules, Map<String, Rule> catalog, List<Problem> problems) {
         for (Entry entry : rules.entries()) {
             Rule rule = catalog.get(entry.name());
-            if (NameGlob.isGlob(entry.name()) && catalog.keySet().stream().anyMatch(NameGlob.of(entry.name())::matches)) {
+            if (NameGlob.isGlob(entry.name())
+                    && catalog.keySet().stream().anyMatch(NameGlob.of(entry.name())::matches)) {
                 continue;
             }
             if (rule == null) {
-                problems.add(new Problem(entry.key().place(), "there is no rule '" + entry.name() + "'" + Nearest.hint(entry.name(), catalog.keySet())));
+                problems.add(new Problem(entry.key().place(),
+                        "there is no rule '" + entry.name() + "'" + Nearest.hint(entry.name(), catalog.keySet())));
             } else if (entry.value() instanceof Mapping setting) {
                 checkParams(rule, setting, problems);
             }
@@ -46,8 +48,9 @@ final class RuleSettings {
             Param param = rule.params().get(entry.name());
             Node value = entry.value();
             if (param == null) {
-                problems.add(new Problem(entry.key().place(), "rule " + rule.id() + " has no parameter '" + entry.name() + "'; expected one of "
-                        + String.join(", ", names(rule.params().keySet()))));
+                problems.add(new Problem(entry.key().place(),
+                        "rule " + rule.id() + " has no parameter '" + entry.name() + "'; expected one of "
+                                + String.join(", ", names(rule.params().keySet()))));
             } else if (param.type().read(PlainValues.value(value)) == null) {
                 problems.add(new Problem(value.place(), "parameter " + entry.name() + " of " + rule.id() + " must be "
                         + param.type().name().toLowerCase(java.util.Locale.ROOT) + ": " + param.help()));
@@ -56,6 +59,7 @@ final class RuleSettings {
     }
 
     private static List<String> names(Collection<String> params) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of("severity", "enforced"), params.stream()).toList();
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of("severity", "enforced"), params.stream())
+                .toList();
     }
 }

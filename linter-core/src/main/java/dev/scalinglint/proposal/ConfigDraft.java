@@ -30,7 +30,8 @@ public final class ConfigDraft {
 
     /** The file. */
     public String text() {
-        StringBuilder text = new StringBuilder("# yaml-language-server: $schema=" + Tool.schema("config") + "\n").append("""
+        StringBuilder text =
+                new StringBuilder("# yaml-language-server: $schema=" + Tool.schema("config") + "\n").append("""
                 # Written by scaling-lint init from what it saw here: read it, and change what it got wrong.
                 # Why a rule exists and what applies to a workload: scaling-lint explain RULE --for KIND/NAME
 
@@ -61,13 +62,16 @@ public final class ConfigDraft {
                 # What nobody applies.
                 """.formatted(BASELINE));
         text.append(excludes.isEmpty() ? "# exclude: [\"**/fixtures/**\"]\n" : "exclude:\n");
-        excludes.forEach((glob, reason) -> text.append("  # ").append(line(reason)).append("\n  - ").append(PlainText.of(glob)).append('\n'));
+        excludes.forEach((glob, reason) -> text.append("  # ").append(line(reason)).append("\n  - ")
+                .append(PlainText.of(glob)).append('\n'));
         return text.toString();
     }
 
     private static String entry(ProfileProposal proposal) {
-        String namespace = proposal.namespace() == null ? "" : "namespace: " + PlainText.of(proposal.namespace()) + ", ";
-        return "  # " + line(proposal.reason()) + "\n  - match: {" + namespace + "kind: " + PlainText.of(proposal.kind()) + ", name: "
+        String namespace =
+                proposal.namespace() == null ? "" : "namespace: " + PlainText.of(proposal.namespace()) + ", ";
+        return "  # " + line(proposal.reason()) + "\n  - match: {" + namespace + "kind: "
+                + PlainText.of(proposal.kind()) + ", name: "
                 + PlainText.of(proposal.name()) + "}\n    profiles: [" + proposal.profile() + "]\n";
     }
 

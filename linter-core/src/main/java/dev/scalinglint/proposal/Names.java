@@ -23,10 +23,13 @@ final class Names {
             return "so it is called (" + workload.place() + ")";
         }
         return workload.containers().stream().filter(Container::main)
-                .flatMap(container -> Stream.concat(container.env().entrySet().stream().filter(env -> isOwn(env.getKey()) && tells(env.getKey(), words))
-                        .map(env -> "the variable " + env.getKey() + " tells of it (" + env.getValue().place() + ")"),
+                .flatMap(container -> Stream.concat(
+                        container.env().entrySet().stream()
+                                .filter(env -> isOwn(env.getKey()) && tells(env.getKey(), words))
+                                .map(env -> "the variable " + env.getKey() + " tells of it (" + env.getValue().place()
+                                        + ")"),
                         container.args().stream().filter(arg -> tells(word(arg), words))
-                        .map(arg -> "its command line tells of it (" + arg.place() + ")")))
+                                .map(arg -> "its command line tells of it (" + arg.place() + ")")))
                 .findFirst().orElse(null);
     }
 

@@ -19,7 +19,8 @@ record ProfileProposal(String profile, String kind, @Nullable String namespace, 
     static ProfileProposal named(String profile, Workload workload, String name, String reason) {
         String group = workload.id().group();
         boolean collides = group.equals("serving.knative.dev") || group.equals("compose");
-        return new ProfileProposal(profile, collides ? group + "/" + workload.id().kind() : workload.id().kind(), workload.id().namespace(), name, reason);
+        return new ProfileProposal(profile, collides ? group + "/" + workload.id().kind() : workload.id().kind(),
+                workload.id().namespace(), name, reason);
     }
 
     /** The same in whatever namespace. */

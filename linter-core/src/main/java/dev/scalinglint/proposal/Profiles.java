@@ -51,8 +51,11 @@ final class Profiles {
 
     private static @Nullable String besideQueue(Workload workload, Workload worker, Workload web) {
         Program.Role role = workload.role();
-        return role == Program.Role.WORKER ? program(workload) + " works off a queue beside " + name(web)
-                : role == Program.Role.WEB ? program(workload) + " answers requests beside the queue worker " + name(worker) : null;
+        return role == Program.Role.WORKER
+                ? program(workload) + " works off a queue beside " + name(web)
+                : role == Program.Role.WEB
+                        ? program(workload) + " answers requests beside the queue worker " + name(worker)
+                        : null;
     }
 
     /** Numbered services of one image: a family behind a balancer. */
@@ -61,7 +64,8 @@ final class Profiles {
         for (Workload workload : open) {
             Matcher numbered = NUMBERED.matcher(name(workload));
             if (workload.type() == WorkloadType.COMPOSE_SERVICE && numbered.matches()) {
-                families.computeIfAbsent(numbered.group(1) + " " + image(workload), family -> new ArrayList<>()).add(workload);
+                families.computeIfAbsent(numbered.group(1) + " " + image(workload), family -> new ArrayList<>())
+                        .add(workload);
             }
         }
         for (List<Workload> family : families.values()) {
@@ -89,7 +93,8 @@ final class Profiles {
                 for (Program program : container.programs()) {
                     boolean one = Integer.valueOf(1).equals(program.workers().number()) && !program.workers().perCpu();
                     if (one && LOOPS.contains(program.name()) && !workload.type().isKnative()) {
-                        return program.name() + " runs one process (" + program.place() + ") and cpu is 1 (" + cpu.place() + ")";
+                        return program.name() + " runs one process (" + program.place() + ") and cpu is 1 ("
+                                + cpu.place() + ")";
                     }
                 }
             }
@@ -102,12 +107,15 @@ final class Profiles {
     }
 
     private static String program(Workload workload) {
-        return workload.containers().stream().filter(Container::main).flatMap(container -> container.programs().stream())
-                .filter(program -> program.role() == workload.role()).map(program -> program.name() + " (" + program.place() + ")").findFirst().orElse("");
+        return workload.containers().stream().filter(Container::main)
+                .flatMap(container -> container.programs().stream())
+                .filter(program -> program.role() == workload.role())
+                .map(program -> program.name() + " (" + program.place() + ")").findFirst().orElse("");
     }
 
     private static String image(Workload workload) {
-        return String.join(" ", workload.containers().stream().map(container -> String.valueOf(container.image())).toList());
+        return String.join(" ",
+                workload.containers().stream().map(container -> String.valueOf(container.image())).toList());
     }
 
     private static String name(Workload workload) {

@@ -45,7 +45,8 @@ public final class ModelReader {
      * @param neighbourhood what other applications of the tree put into the same namespaces
      */
     public static Model read(Application application, ClusterDefaults cluster, Neighbourhood neighbourhood) {
-        ObjectIndex objects = new ObjectIndex(application, ClusterDefaults.of(application.objects().stream()).before(cluster), neighbourhood);
+        ObjectIndex objects = new ObjectIndex(application,
+                ClusterDefaults.of(application.objects().stream()).before(cluster), neighbourhood);
         ComposeWorkloads composed = ComposeWorkloads.of(objects);
         List<Workload> written = new ArrayList<>(WorkloadReader.read(objects));
         written.addAll(composed.all());
@@ -60,10 +61,13 @@ public final class ModelReader {
         Connections connections = ConnectionReader.read(objects, linked);
         List<KnativeRoute> knativeRoutes = KnativeRouteReader.read(objects, scaled);
         return new Model(application.name(), application.whole(), linked, autoscalers, budgets, services, routes,
-                DomainMappingReader.read(objects, scaled, knativeRoutes), affinities, VerticalAutoscalerReader.read(objects, scaled, autoscalers),
-                autoscalers.isEmpty() ? List.of() : RoleReader.read(linked), connections.connections(), connections.pools(), connections.poolers(), connections.databases(),
+                DomainMappingReader.read(objects, scaled, knativeRoutes), affinities,
+                VerticalAutoscalerReader.read(objects, scaled, autoscalers),
+                autoscalers.isEmpty() ? List.of() : RoleReader.read(linked), connections.connections(),
+                connections.pools(), connections.poolers(), connections.databases(),
                 connections.redis(), knativeRoutes, composed.model(objects, services),
                 SecretReader.read(application, linked, neighbourhood), GitopsReader.read(application, objects, linked),
-                ReferenceReader.read(objects, linked), AddressReader.read(objects, linked), LogLevelReader.read(linked, application.folder()));
+                ReferenceReader.read(objects, linked), AddressReader.read(objects, linked),
+                LogLevelReader.read(linked, application.folder()));
     }
 }

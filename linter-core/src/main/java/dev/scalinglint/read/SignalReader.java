@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class SignalReader {
     private static final List<String> SOURCES = List.of("resource", "containerResource", "pods", "object", "external");
     /** Settings of KEDA's triggers of which more means that it scales later; any that ends so counts. */
-    private static final List<String> TARGETS = List.of("threshold", "targetvalue", "queuelength", "listlength", "streamlength", "messagecount",
-            "targetqueryvalue", "queryvalue", "targetlength", "targetmetricvalue", "pendingentriescount", "blobcount", "subscriptionsize");
+    private static final List<String> TARGETS =
+            List.of("threshold", "targetvalue", "queuelength", "listlength", "streamlength", "messagecount",
+                    "targetqueryvalue", "queryvalue", "targetlength", "targetmetricvalue", "pendingentriescount",
+                    "blobcount", "subscriptionsize");
     /** Those that say otherwise when it scales. */
     private static final Set<String> OTHERS = Set.of("start", "end", "timezone", "desiredReplicas", "query");
 
@@ -32,7 +34,8 @@ public final class SignalReader {
     public static List<Signal> ofHpa(KubeObject hpa) {
         SignalReader reader = new SignalReader();
         if (hpa.apiVersion().value().equals("autoscaling/v1")) {
-            MetricReader.percent(hpa).ifPresent(percent -> reader.add("cpu", percent.text() + "%", percent, percent.place()));
+            MetricReader.percent(hpa)
+                    .ifPresent(percent -> reader.add("cpu", percent.text() + "%", percent, percent.place()));
             return reader.signals;
         }
         hpa.spec().mappings("metrics").forEach(reader::readMetric);
@@ -61,7 +64,8 @@ public final class SignalReader {
         return switch (source) {
             case "resource" -> called;
             case "containerResource" -> called + " of container " + of.text("container");
-            case "object" -> "Object " + called + " of " + of.text("describedObject", "kind") + " " + of.text("describedObject", "name");
+            case "object" -> "Object " + called + " of " + of.text("describedObject", "kind") + " "
+                    + of.text("describedObject", "name");
             default -> Character.toUpperCase(source.charAt(0)) + source.substring(1) + " " + called;
         };
     }
@@ -106,7 +110,8 @@ public final class SignalReader {
             Located<String> value = trigger.text("metadata", entry.name());
             boolean target = isTarget(entry.name());
             if (value != null && (target || OTHERS.contains(entry.name()))) {
-                signals.add(new Signal(label + " " + entry.name(), value, target ? amount(value) : null, value.place()));
+                signals.add(
+                        new Signal(label + " " + entry.name(), value, target ? amount(value) : null, value.place()));
             }
         }
         if (signals.size() == before) {

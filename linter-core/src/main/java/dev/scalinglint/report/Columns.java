@@ -15,11 +15,15 @@ final class Columns {
         };
     }
 
-    /** The blocks that Unicode's EastAsianWidth.txt lists as wide or full width, without the few narrow exceptions inside them. */
+    /**
+     * The blocks that Unicode's EastAsianWidth.txt lists as wide or full width, without the few narrow exceptions
+     * inside them.
+     */
     private static boolean isWide(int c) {
         return in(c, 0x1100, 0x115F) || in(c, 0x2E80, 0x303E) || in(c, 0x3041, 0xA4CF) || in(c, 0xA960, 0xA97C)
                 || in(c, 0xAC00, 0xD7A3) || in(c, 0xF900, 0xFAFF) || in(c, 0xFE30, 0xFE6F) || in(c, 0xFF01, 0xFF60)
-                || in(c, 0xFFE0, 0xFFE6) || in(c, 0x1F300, 0x1F64F) || in(c, 0x1F680, 0x1F6FF) || in(c, 0x1F900, 0x1FAFF)
+                || in(c, 0xFFE0, 0xFFE6) || in(c, 0x1F300, 0x1F64F) || in(c, 0x1F680, 0x1F6FF)
+                || in(c, 0x1F900, 0x1FAFF)
                 || in(c, 0x20000, 0x3FFFD);
     }
 

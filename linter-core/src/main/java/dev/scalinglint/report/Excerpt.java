@@ -28,7 +28,8 @@ record Excerpt(String line, String carets) {
     static Excerpt of(String text, int start, int end) {
         // A file may be one line of megabytes: only what stands near is looked at.
         int lineStart = start;
-        while (lineStart > Math.max(0, start - NEIGHBOURHOOD) && text.charAt(lineStart - 1) != '\n' && text.charAt(lineStart - 1) != '\r') {
+        while (lineStart > Math.max(0, start - NEIGHBOURHOOD) && text.charAt(lineStart - 1) != '\n'
+                && text.charAt(lineStart - 1) != '\r') {
             lineStart--;
         }
         int lastNear = Math.min(text.length(), Math.min(end, start + NEIGHBOURHOOD) + NEIGHBOURHOOD);
@@ -46,14 +47,18 @@ record Excerpt(String line, String carets) {
 
     private static Supplier<SecretText.Around> around(String text, int lineStart, int last) {
         return () -> {
-            List<String> lines = new ArrayList<>(text.substring(Math.max(0, lineStart - NEIGHBOURHOOD), lineStart).lines().toList());
+            List<String> lines =
+                    new ArrayList<>(text.substring(Math.max(0, lineStart - NEIGHBOURHOOD), lineStart).lines().toList());
             int at = lines.size();
             lines.addAll(text.substring(lineStart, last).lines().toList());
             return new SecretText.Around(lines, at);
         };
     }
 
-    /** The same with nothing shown but the name at {@code start} and what indents it: the rest of the line may hold a secret. */
+    /**
+     * The same with nothing shown but the name at {@code start} and what indents it: the rest of the line may hold a
+     * secret.
+     */
     static Excerpt ofName(String text, int start, int end) {
         int lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
         int last = endOfLine(text, start, end);
@@ -104,6 +109,7 @@ record Excerpt(String line, String carets) {
                 carets.append("^".repeat(Columns.of(plain)));
             }
         }
-        return new Excerpt(shown.toString().stripTrailing(), carets.indexOf("^") < 0 ? carets + "^" : carets.toString());
+        return new Excerpt(shown.toString().stripTrailing(),
+                carets.indexOf("^") < 0 ? carets + "^" : carets.toString());
     }
 }

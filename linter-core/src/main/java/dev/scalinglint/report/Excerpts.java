@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The excerpts of one report. */
 final class Excerpts {
-    private static final Pattern HOLDS_SECRET = Pattern.compile("\"?kind\"?\\s*:\\s*[\"']?Secret[\"']?\\s*(?:[,}#]|$)", Pattern.MULTILINE);
+    private static final Pattern HOLDS_SECRET =
+            Pattern.compile("\"?kind\"?\\s*:\\s*[\"']?Secret[\"']?\\s*(?:[,}#]|$)", Pattern.MULTILINE);
 
     /** The rule that points at the name of something that must not be shown. */
     private static final String SECRETS = "secrets/literal";
@@ -20,7 +21,8 @@ final class Excerpts {
 
     /** Those of some findings: what they stand in is read on all threads. */
     static Excerpts of(List<Finding> findings) {
-        findings.stream().map(finding -> finding.place().file()).distinct().toList().parallelStream().forEach(Excerpts::read);
+        findings.stream().map(finding -> finding.place().file()).distinct().toList().parallelStream()
+                .forEach(Excerpts::read);
         return new Excerpts();
     }
 
@@ -33,22 +35,27 @@ final class Excerpts {
     }
 
     /** Null where nothing can be marked (a whole file, text that is gone) or nothing may be shown (a Secret). */
-    @Nullable Excerpt of(Finding finding) {
+    @Nullable
+    Excerpt of(Finding finding) {
         Place place = finding.place();
         try {
             String text = place.file().text();
             // The file may have changed since it was read.
             boolean gone = place.start() >= place.end() || place.end() > text.length();
-            return gone || isSecret(finding, text) ? null
-                    : finding.rule().equals(SECRETS) ? Excerpt.ofName(text, place.start(), place.end())
-                    : Excerpt.of(text, place.start(), place.end());
+            return gone || isSecret(finding, text)
+                    ? null
+                    : finding.rule().equals(SECRETS)
+                            ? Excerpt.ofName(text, place.start(), place.end())
+                            : Excerpt.of(text, place.start(), place.end());
         } catch (UnreadableException e) {
             return null;
         }
     }
 
     private boolean isSecret(Finding finding, String text) {
-        return finding.object() == null ? holdsSecret(finding.place().file(), text) : finding.object().kind().equals("Secret");
+        return finding.object() == null
+                ? holdsSecret(finding.place().file(), text)
+                : finding.object().kind().equals("Secret");
     }
 
     /** Asked once for each file, however many findings there are in it. */

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Workflow commands of GitHub Actions: an annotation on each line. GitHub shows only the first ten errors, warnings and notices of a
- * step; all are written nevertheless, in the order of the report, because the log keeps them.
+ * Workflow commands of GitHub Actions: an annotation on each line. GitHub shows only the first ten errors, warnings and
+ * notices of a step; all are written nevertheless, in the order of the report, because the log keeps them.
  */
 final class GithubFormat implements ReportFormat {
     @Override
@@ -31,9 +31,12 @@ final class GithubFormat implements ReportFormat {
     }
 
     private static String position(Place place) {
-        String lines = "file=" + property(place.file().path()) + ",line=" + place.line() + ",endLine=" + place.endLine();
+        String lines =
+                "file=" + property(place.file().path()) + ",line=" + place.line() + ",endLine=" + place.endLine();
         // GitHub refuses columns on an annotation of several lines.
-        return place.line() == place.endLine() ? lines + ",col=" + place.column() + ",endColumn=" + place.endColumn() : lines;
+        return place.line() == place.endLine()
+                ? lines + ",col=" + place.column() + ",endColumn=" + place.endColumn()
+                : lines;
     }
 
     /** Line breaks would need escaping too, but a plain line has none. */

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
-/** Our own stable form for programs. Fields may be added; {@link #VERSION} changes when one changes its meaning or goes. */
+/**
+ * Our own stable form for programs. Fields may be added; {@link #VERSION} changes when one changes its meaning or goes.
+ */
 final class JsonFormat implements ReportFormat {
     private static final String VERSION = "1";
 

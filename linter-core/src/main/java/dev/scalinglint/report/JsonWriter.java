@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
-/** How we write JSON: indented, with {@code \n}, absent fields left out. Streaming only, so that a short run need not load a mapper. */
+/**
+ * How we write JSON: indented, with {@code \n}, absent fields left out. Streaming only, so that a short run need not
+ * load a mapper.
+ */
 final class JsonWriter {
     private JsonWriter() {}
 
@@ -22,7 +25,8 @@ final class JsonWriter {
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withArrayEmptySeparator("");
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        return json.setPrettyPrinter(new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines));
+        return json.setPrettyPrinter(
+                new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines));
     }
 
     static void field(JsonGenerator json, String name, @Nullable String value) throws IOException {

@@ -15,8 +15,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * JUnit XML, for servers that know only tests: a suite for each file, a failed case for each finding whatever its severity (JUnit has
- * none; it is the failure's type). A clean run is one passed case, because some servers refuse a report without any.
+ * JUnit XML, for servers that know only tests: a suite for each file, a failed case for each finding whatever its
+ * severity (JUnit has none; it is the failure's type). A clean run is one passed case, because some servers refuse a
+ * report without any.
  */
 final class JunitFormat implements ReportFormat {
     @Override
@@ -31,7 +32,8 @@ final class JunitFormat implements ReportFormat {
     private static void write(Report report, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         Map<String, List<Finding>> byFile = report.findings().stream()
-                .collect(Collectors.groupingBy(finding -> finding.place().file().path(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(finding -> finding.place().file().path(), LinkedHashMap::new,
+                        Collectors.toList()));
         int findings = report.findings().size();
         startSuite(xml, 0, "testsuites", Tool.NAME, Math.max(1, findings), findings);
         for (Map.Entry<String, List<Finding>> file : byFile.entrySet()) {
@@ -98,7 +100,8 @@ final class JunitFormat implements ReportFormat {
     /** XML 1.0 has no way to write most control characters, not even escaped: they are dropped. */
     private static String legal(String text) {
         return text.codePoints()
-                .filter(c -> c >= 0x20 && c <= 0xD7FF || c == '\t' || c == '\n' || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000)
+                .filter(c -> c >= 0x20 && c <= 0xD7FF || c == '\t' || c == '\n' || c >= 0xE000 && c <= 0xFFFD
+                        || c >= 0x10000)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

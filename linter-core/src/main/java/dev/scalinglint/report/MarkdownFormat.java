@@ -45,7 +45,9 @@ final class MarkdownFormat implements ReportFormat {
 
     private static String rule(Finding finding) {
         String name = "<code>" + text(finding.rule()) + "</code>";
-        return finding.help() == null ? name : "[" + name + "](<" + finding.help().replace(">", "%3E").replace("|", "%7C") + ">)";
+        return finding.help() == null
+                ? name
+                : "[" + name + "](<" + finding.help().replace(">", "%3E").replace("|", "%7C") + ">)";
     }
 
     /** As entities, whatever Markdown, a table, HTML or a mention could make something of. */

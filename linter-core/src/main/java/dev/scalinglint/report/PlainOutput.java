@@ -1,6 +1,9 @@
 package dev.scalinglint.report;
 
-/** Text of strangers, made safe to show: nothing in it may steer a terminal, break a line or reorder what stands around it. */
+/**
+ * Text of strangers, made safe to show: nothing in it may steer a terminal, break a line or reorder what stands around
+ * it.
+ */
 public final class PlainOutput {
     private PlainOutput() {}
 
@@ -17,7 +20,8 @@ public final class PlainOutput {
     /** Control characters, escape sequences' first byte, direction marks and lone surrogates. */
     static boolean isUnseen(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
             case Character.FORMAT -> c != ZERO_WIDTH_JOINER;
             default -> false;
         };

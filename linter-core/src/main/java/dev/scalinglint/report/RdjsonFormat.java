@@ -15,7 +15,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** The Reviewdog Diagnostic Format: what reviewdog posts, with fixes as suggestions. Its columns count the bytes of UTF-8. */
+/**
+ * The Reviewdog Diagnostic Format: what reviewdog posts, with fixes as suggestions. Its columns count the bytes of
+ * UTF-8.
+ */
 final class RdjsonFormat implements ReportFormat {
     @Override
     public void write(Report report, Writer out) throws IOException {
@@ -85,7 +88,10 @@ final class RdjsonFormat implements ReportFormat {
         json.writeEndObject();
     }
 
-    /** The column in bytes of a character whose column in code points is known; that one where the text has changed since. */
+    /**
+     * The column in bytes of a character whose column in code points is known; that one where the text has changed
+     * since.
+     */
     private static int bytes(String text, int index, int column) {
         try {
             int lineStart = text.offsetByCodePoints(index, 1 - column);

@@ -8,7 +8,10 @@ final class RelativeUri {
 
     private RelativeUri() {}
 
-    /** Everything but letters, digits and {@code - . _ ~ /} is percent-encoded: also a colon, which would read as a scheme. */
+    /**
+     * Everything but letters, digits and {@code - . _ ~ /} is percent-encoded: also a colon, which would read as a
+     * scheme.
+     */
     static String of(String path) {
         StringBuilder uri = new StringBuilder(path.length());
         for (byte b : path.getBytes(UTF_8)) {

@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * SARIF 2.1.0, as code scanning services read it. No snippets: a report that is uploaded must not carry what stands in the files.
+ * SARIF 2.1.0, as code scanning services read it. No snippets: a report that is uploaded must not carry what stands in
+ * the files.
  *
- * <p>What is suppressed or in a baseline is left out: GitHub reads neither {@code suppressions} nor {@code baselineState} and would open an
- * alert for each, and GitHub itself knows which results a branch had before.
+ * <p>What is suppressed or in a baseline is left out: GitHub reads neither {@code suppressions} nor
+ * {@code baselineState} and would open an alert for each, and GitHub itself knows which results a branch had before.
  */
 final class SarifFormat implements ReportFormat {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";

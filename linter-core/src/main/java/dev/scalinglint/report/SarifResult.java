@@ -67,7 +67,8 @@ final class SarifResult {
         json.writeArrayFieldStart("logicalLocations");
         json.writeStartObject();
         json.writeStringField("name", object.name());
-        json.writeStringField("fullyQualifiedName", object.apiVersion() + "/" + object.kind() + "/" + inNamespace + object.name());
+        json.writeStringField("fullyQualifiedName",
+                object.apiVersion() + "/" + object.kind() + "/" + inNamespace + object.name());
         json.writeStringField("kind", "resource");
         json.writeEndObject();
         json.writeEndArray();

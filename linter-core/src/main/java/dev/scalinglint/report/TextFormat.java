@@ -50,7 +50,8 @@ final class TextFormat implements ReportFormat {
     private void write(Finding finding, @Nullable Excerpt excerpt, Writer out) throws IOException {
         String at = finding.place().line() + ":" + finding.place().column();
         String severity = paint(code(finding.severity()), finding.severity().toString());
-        out.write("  " + at + " " + severity + " " + paint(FAINT, finding.rule()) + " " + PlainOutput.line(finding.message()) + "\n");
+        out.write("  " + at + " " + severity + " " + paint(FAINT, finding.rule()) + " "
+                + PlainOutput.line(finding.message()) + "\n");
         if (excerpt != null) {
             out.write("    " + paint(FAINT, "|") + " " + excerpt.line() + "\n");
             out.write("    " + paint(FAINT, "|") + " " + paint(code(finding.severity()), excerpt.carets()) + "\n");

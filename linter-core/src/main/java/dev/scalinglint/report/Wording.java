@@ -19,7 +19,8 @@ final class Wording {
         add(found, s.warnings(), "warning");
         add(found, s.infos(), "info");
         return (found.isEmpty() ? "No findings" : String.join(", ", found))
-                + " in " + count(s.files(), "file") + " (" + count(s.objects(), "object") + ", " + count(s.workloads(), "workload") + ")"
+                + " in " + count(s.files(), "file") + " (" + count(s.objects(), "object") + ", "
+                + count(s.workloads(), "workload") + ")"
                 + (s.suppressed() > 0 ? ", " + s.suppressed() + " suppressed" : "")
                 + (s.baselined() > 0 ? ", " + s.baselined() + " in the baseline" : "");
     }
@@ -32,9 +33,11 @@ final class Wording {
             several += fold.size() > 1 ? 1 : 0;
             findings += fold.size() > 1 ? fold.size() : 0;
         }
-        return several == 0 ? "" : findings + " of them are "
-                + (several == 1 ? "one that stands" : several + " that stand")
-                + " in several files: told once, with the other places\n";
+        return several == 0
+                ? ""
+                : findings + " of them are "
+                        + (several == 1 ? "one that stands" : several + " that stand")
+                        + " in several files: told once, with the other places\n";
     }
 
     /** "--fix puts 3 of them right, --fix=all 2 more", as a line; "" when nothing can be. */
@@ -49,8 +52,14 @@ final class Wording {
         if (safe + suggested == 0) {
             return "";
         }
-        String all = "--fix=all " + (suggested == report.findings().size() ? "puts all of them right" : safe == 0 ? "puts " + suggested + " of them right" : suggested + " more");
-        return (safe == 0 ? all : "--fix puts " + (safe == report.findings().size() ? "all" : safe) + " of them right" + (suggested == 0 ? "" : ", " + all)) + "\n";
+        String all = "--fix=all " + (suggested == report.findings().size()
+                ? "puts all of them right"
+                : safe == 0 ? "puts " + suggested + " of them right" : suggested + " more");
+        return (safe == 0
+                ? all
+                : "--fix puts " + (safe == report.findings().size() ? "all" : safe) + " of them right"
+                        + (suggested == 0 ? "" : ", " + all))
+                + "\n";
     }
 
     static String count(int number, String noun) {

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param path     keys from there; empty for what stands at {@code at} itself
  * @param text     the new value or key; {@code ""} for verbs that need none
  * @param isString whether {@code text} must be read as a string; otherwise it is a number or a boolean
- * @param expected what is written at {@code at}, or is its last part as a flag's value is; null when the model does not say
+ * @param expected what is written at {@code at}, or is its last part as a flag's value is; null when the model does not
+ *                 say
  */
-public record Change(Verb verb, Place at, boolean wide, List<String> path, String text, boolean isString, @Nullable String expected) {
+public record Change(Verb verb, Place at, boolean wide, List<String> path, String text, boolean isString,
+        @Nullable String expected) {
     public Change(Verb verb, Place at, boolean wide, List<String> path, String text, boolean isString) {
         this(verb, at, wide, path, text, isString, null);
     }

@@ -37,7 +37,8 @@ public record ModelPath(List<String> steps) {
     /** The place of the end if somebody wrote it there; else null. */
     public @Nullable Place writtenPlace(Map<String, Object> variables) {
         Object value = value(variables);
-        boolean defaulted = value instanceof Located<?> located && located.defaulted() || value instanceof Bound bound && bound.defaulted();
+        boolean defaulted = value instanceof Located<?> located && located.defaulted()
+                || value instanceof Bound bound && bound.defaulted();
         return defaulted ? null : placeOf(value, null);
     }
 

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parameter that a rule declares and policies set.
  *
- * @param initial value when no policy says otherwise; null: the parameter may be absent, and the rule asks {@code has(params.x)}
+ * @param initial value when no policy says otherwise; null: the parameter may be absent, and the rule asks
+ *                {@code has(params.x)}
  * @param help    one line
  */
 public record Param(String name, Type type, @Nullable Object initial, String help) {
@@ -20,7 +21,10 @@ public record Param(String name, Type type, @Nullable Object initial, String hel
                 case NUMBER -> value instanceof Number number ? number.doubleValue() : null;
                 case STRING -> value instanceof String ? value : null;
                 case BOOL -> value instanceof Boolean ? value : null;
-                case STRINGS -> value instanceof java.util.List<?> list && list.stream().allMatch(String.class::isInstance) ? value : null;
+                case STRINGS ->
+                    value instanceof java.util.List<?> list && list.stream().allMatch(String.class::isInstance)
+                            ? value
+                            : null;
             };
         }
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param help     address of its page; null for a rule without one
  */
 public record Rule(String id, String title, @Nullable Severity severity, String why, List<String> see, String scope,
-                   Map<String, Param> params, Supplier<Check> check, @Nullable String help) {
+        Map<String, Param> params, Supplier<Check> check, @Nullable String help) {
 
     public RuleInfo info(Severity effective) {
         return new RuleInfo(id, title, effective, why, help, see);

@@ -1,3 +1,2 @@
 /** What a rule is. */
-@org.jspecify.annotations.NullMarked
-package dev.scalinglint.rule;
+@org.jspecify.annotations.NullMarked package dev.scalinglint.rule;

@@ -16,7 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/** Objects against the schemas a user has for them: {@code input/schema-violation}. Loads the validator, so only made when schemas are asked for. */
+/**
+ * Objects against the schemas a user has for them: {@code input/schema-violation}. Loads the validator, so only made
+ * when schemas are asked for.
+ */
 public final class SchemaCheck {
     /** Objects of their own that stand for files which are no Kubernetes objects. */
     private static final Set<String> OTHER_GROUPS = Set.of("compose", "nginx");
@@ -55,21 +58,25 @@ public final class SchemaCheck {
         unknownKinds.add(object.apiVersion().value() + " " + object.kind().value());
     }
 
-    private boolean check(KubeObject object, Schema schema, String path, @Nullable String application, List<Finding> findings) {
+    private boolean check(KubeObject object, Schema schema, String path, @Nullable String application,
+            List<Finding> findings) {
         List<Error> errors;
         try {
             errors = Choices.plain(schema.validate(JsonNodes.withoutNulls(object.body())));
         } catch (RuntimeException e) {
-            // Whatever is wrong with a schema shows only when it is used: a reference to nothing, a pattern that is none.
+            // Whatever is wrong with a schema shows only when it is used: a reference to nothing, a pattern that is
+            // none.
             store.isUnusable(path, e);
             return false;
         }
         Set<Finding> found = new LinkedHashSet<>();
         ObjectRef ref = object.ref();
         for (Error error : errors) {
-            if (error.getInstanceNode() == null || !error.getInstanceNode().isTextual() || !Scalars.isPlaceholder(error.getInstanceNode().asText())) {
+            if (error.getInstanceNode() == null || !error.getInstanceNode().isTextual()
+                    || !Scalars.isPlaceholder(error.getInstanceNode().asText())) {
                 Violation violation = Violation.of(error, object.body());
-                found.add(new Finding(EngineRuleId.SCHEMA_VIOLATION, Severity.ERROR, violation.message(), violation.place(), ref, application, null));
+                found.add(new Finding(EngineRuleId.SCHEMA_VIOLATION, Severity.ERROR, violation.message(),
+                        violation.place(), ref, application, null));
             }
         }
         findings.addAll(found);
@@ -82,7 +89,8 @@ public final class SchemaCheck {
         if (!unknownKinds.isEmpty()) {
             long objects = unknown.sum();
             int kinds = unknownKinds.size();
-            notices.add(objects + (objects == 1 ? " object" : " objects") + " of " + kinds + (kinds == 1 ? " kind" : " kinds")
+            notices.add(objects + (objects == 1 ? " object" : " objects") + " of " + kinds
+                    + (kinds == 1 ? " kind" : " kinds")
                     + " without a schema at any --schema-location");
         }
         return notices;

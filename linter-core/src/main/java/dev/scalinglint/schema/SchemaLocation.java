@@ -11,17 +11,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where JSON Schemas of Kubernetes objects are, as kubeconform understands it: a file, a folder, or either as a template with
+ * Where JSON Schemas of Kubernetes objects are, as kubeconform understands it: a file, a folder, or either as a
+ * template with
  * <code>{{.Group}}</code>, <code>{{.ResourceKind}}</code> and the like; a URL only when the user writes one.
  *
  * @param templates paths or URLs, of which the first that exists is used; empty for {@code default}
  */
 public record SchemaLocation(List<String> templates) {
-    private static final List<String> VARIABLES = List.of("Group", "ResourceKind", "ResourceAPIVersion", "NormalizedKubernetesVersion",
-            "StrictSuffix", "KindSuffix");
+    private static final List<String> VARIABLES =
+            List.of("Group", "ResourceKind", "ResourceAPIVersion", "NormalizedKubernetesVersion",
+                    "StrictSuffix", "KindSuffix");
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{-?\\s*\\.(\\w+)\\s*-?}}");
-    /** Folders without a template are laid out as kubeconform's own registry, or as catalogues of custom resources are. */
-    private static final List<String> LAYOUTS = List.of("{{.NormalizedKubernetesVersion}}-standalone{{.StrictSuffix}}/{{.ResourceKind}}{{.KindSuffix}}.json",
+    /**
+     * Folders without a template are laid out as kubeconform's own registry, or as catalogues of custom resources are.
+     */
+    private static final List<String> LAYOUTS = List.of(
+            "{{.NormalizedKubernetesVersion}}-standalone{{.StrictSuffix}}/{{.ResourceKind}}{{.KindSuffix}}.json",
             "{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json", "{{.ResourceKind}}{{.KindSuffix}}.json");
     /** What a manifest says becomes part of a path, so it must not be one. */
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
@@ -37,7 +42,8 @@ public record SchemaLocation(List<String> templates) {
         Matcher variable = VARIABLE.matcher(text);
         while (variable.find()) {
             if (!VARIABLES.contains(variable.group(1))) {
-                throw new IllegalArgumentException("there is no {{." + variable.group(1) + "}}; expected one of " + String.join(", ", VARIABLES));
+                throw new IllegalArgumentException(
+                        "there is no {{." + variable.group(1) + "}}; expected one of " + String.join(", ", VARIABLES));
             }
         }
         boolean isFile = text.endsWith(".json");
@@ -46,7 +52,8 @@ public record SchemaLocation(List<String> templates) {
         if (isFile) {
             found.add(root);
         } else {
-            LAYOUTS.subList(0, isUrl(text) ? 1 : LAYOUTS.size()).forEach(layout -> found.add(root.replaceFirst("/+$", "") + "/" + layout));
+            LAYOUTS.subList(0, isUrl(text) ? 1 : LAYOUTS.size())
+                    .forEach(layout -> found.add(root.replaceFirst("/+$", "") + "/" + layout));
         }
         if (!isUrl(text)) {
             checkExists(text, Path.of(fixed(root)), isFile && !text.contains("{{"));
@@ -75,12 +82,14 @@ public record SchemaLocation(List<String> templates) {
     List<String> of(KubeObject object) {
         String[] parts = object.apiVersion().value().split("/", 2);
         String kind = object.kind().value();
-        if (!SAFE.matcher(parts[0]).matches() || !SAFE.matcher(parts[parts.length - 1]).matches() || !SAFE.matcher(kind).matches()) {
+        if (!SAFE.matcher(parts[0]).matches() || !SAFE.matcher(parts[parts.length - 1]).matches()
+                || !SAFE.matcher(kind).matches()) {
             return List.of();
         }
         String suffix = "-" + parts[0].split("\\.")[0] + (parts.length > 1 ? "-" + parts[1] : "");
         Map<String, String> values = Map.of("Group", parts[0], "ResourceKind", kind.toLowerCase(Locale.ROOT),
-                "ResourceAPIVersion", parts[parts.length - 1], "NormalizedKubernetesVersion", "master", "StrictSuffix", "",
+                "ResourceAPIVersion", parts[parts.length - 1], "NormalizedKubernetesVersion", "master", "StrictSuffix",
+                "",
                 "KindSuffix", suffix.toLowerCase(Locale.ROOT));
         return templates.stream().map(template -> VARIABLE.matcher(template)
                 .replaceAll(variable -> Matcher.quoteReplacement(values.get(variable.group(1))))).toList();

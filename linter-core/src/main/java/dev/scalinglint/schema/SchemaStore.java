@@ -30,16 +30,21 @@ final class SchemaStore {
     private static final int LARGEST = 20_000_000;
     private static final Pattern DIALECT = Pattern.compile("https?://json-schema\\.org/draft[-/].*");
 
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7, builder -> builder.schemaLoader(loader -> loader
-            .resourceLoaders(loaders -> loaders.add(iri -> iri.toString().startsWith("file:") ? () -> Files.newInputStream(Path.of(URI.create(iri.toString()))) : null))
-            .block(iri -> !iri.toString().startsWith("file:") && !iri.toString().startsWith("classpath:") && !iri.toString().contains("json-schema.org/draft"))));
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7,
+            builder -> builder.schemaLoader(loader -> loader
+                    .resourceLoaders(loaders -> loaders.add(iri -> iri.toString().startsWith("file:")
+                            ? () -> Files.newInputStream(Path.of(URI.create(iri.toString())))
+                            : null))
+                    .block(iri -> !iri.toString().startsWith("file:") && !iri.toString().startsWith("classpath:")
+                            && !iri.toString().contains("json-schema.org/draft"))));
     private final ObjectMapper mapper = new ObjectMapper();
     private final Map<String, Optional<Schema>> read = new ConcurrentHashMap<>();
     private final Set<String> unusable = new ConcurrentSkipListSet<>();
     private @Nullable HttpClient client;
 
     /** Null where there is none. */
-    @Nullable Schema at(String location) {
+    @Nullable
+    Schema at(String location) {
         return read.computeIfAbsent(location, this::read).orElse(null);
     }
 
@@ -51,24 +56,30 @@ final class SchemaStore {
     void isUnusable(String location, Exception why) {
         if (read.put(location, Optional.empty()) != null) {
             String message = String.valueOf(why.getMessage());
-            unusable.add("schema " + location + " cannot be used: " + message.lines().findFirst().orElse(why.getClass().getSimpleName()));
+            unusable.add("schema " + location + " cannot be used: "
+                    + message.lines().findFirst().orElse(why.getClass().getSimpleName()));
         }
     }
 
     private Optional<Schema> read(String location) {
         try {
-            byte[] text = dev.scalinglint.schema.SchemaLocation.isUrl(location) ? fetched(location) : file(Path.of(location));
+            byte[] text =
+                    dev.scalinglint.schema.SchemaLocation.isUrl(location) ? fetched(location) : file(Path.of(location));
             JsonNode schema = text == null ? null : mapper.readTree(text);
             if (schema == null) {
                 return Optional.empty();
             }
-            if (schema instanceof ObjectNode object && object.has("$schema") && !DIALECT.matcher(object.get("$schema").asText()).matches()) {
+            if (schema instanceof ObjectNode object && object.has("$schema")
+                    && !DIALECT.matcher(object.get("$schema").asText()).matches()) {
                 object.remove("$schema");
             }
-            String iri = dev.scalinglint.schema.SchemaLocation.isUrl(location) ? location : Path.of(location).toUri().toString();
+            String iri = dev.scalinglint.schema.SchemaLocation.isUrl(location)
+                    ? location
+                    : Path.of(location).toUri().toString();
             return Optional.of(registry.getSchema(SchemaLocation.of(iri), schema));
         } catch (IOException | InvalidPathException e) {
-            unusable.add("schema " + location + " cannot be read: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+            unusable.add("schema " + location + " cannot be read: "
+                    + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
             return Optional.empty();
         }
     }
@@ -84,8 +95,9 @@ final class SchemaStore {
 
     private byte @Nullable [] fetched(String url) throws IOException {
         try {
-            HttpResponse<InputStream> response = client().send(HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(20)).build(),
-                    HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response =
+                    client().send(HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(20)).build(),
+                            HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream in = response.body()) {
                 if (response.statusCode() / 100 == 2) {
                     return bounded(in);
@@ -103,7 +115,8 @@ final class SchemaStore {
 
     private synchronized HttpClient client() {
         if (client == null) {
-            client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(Duration.ofSeconds(10)).build();
+            client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL)
+                    .connectTimeout(Duration.ofSeconds(10)).build();
         }
         return client;
     }

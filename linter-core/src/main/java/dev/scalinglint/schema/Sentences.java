@@ -12,10 +12,13 @@ final class Sentences {
     static String of(Error error, JsonNode schema) {
         JsonNode parent = schema.at(pointerOfParent(error.getSchemaLocation().getFragment().toString()));
         return switch (error.getKeyword()) {
-            case "additionalProperties", "unevaluatedProperties" -> unknownKey(error.getProperty(), names(parent.path("properties")));
+            case "additionalProperties", "unevaluatedProperties" ->
+                unknownKey(error.getProperty(), names(parent.path("properties")));
             case "required" -> "'" + error.getProperty() + "' is missing";
-            case "enum" -> "'" + error.getInstanceNode().asText() + "' is not allowed; expected one of " + String.join(", ", texts(error.getSchemaNode()));
-            case "type" -> "expected " + article(texts(error.getSchemaNode())) + ", found " + describe(error.getInstanceNode());
+            case "enum" -> "'" + error.getInstanceNode().asText() + "' is not allowed; expected one of "
+                    + String.join(", ", texts(error.getSchemaNode()));
+            case "type" ->
+                "expected " + article(texts(error.getSchemaNode())) + ", found " + describe(error.getInstanceNode());
             case "oneOf", "anyOf" -> described(parent, error);
             default -> described(parent, error);
         };
@@ -23,7 +26,8 @@ final class Sentences {
 
     private static String described(JsonNode parent, Error error) {
         String expected = parent.path("description").asText("");
-        return "'" + shorten(error.getInstanceNode()) + "' is not allowed" + (expected.isEmpty() ? ": " + error.getMessage() : "; expected " + expected);
+        return "'" + shorten(error.getInstanceNode()) + "' is not allowed"
+                + (expected.isEmpty() ? ": " + error.getMessage() : "; expected " + expected);
     }
 
     static String unknownKey(String key, List<String> known) {

@@ -35,7 +35,8 @@ public final class UserFile {
         List<Finding> unreadable = new ArrayList<>();
         List<Document> documents = YamlReader.read(file, Limits.DEFAULT, unreadable::add);
         if (!unreadable.isEmpty()) {
-            throw new InvalidFileException(unreadable.stream().map(f -> new InvalidFileException.Problem(f.place(), f.message())).toList());
+            throw new InvalidFileException(
+                    unreadable.stream().map(f -> new InvalidFileException.Problem(f.place(), f.message())).toList());
         }
         if (documents.size() > 1) {
             throw InvalidFileException.at(documents.get(1).root().place(), "a second document; expected one only");
@@ -50,7 +51,8 @@ public final class UserFile {
 
     private static Schema schema(String name) {
         try (InputStream in = UserFile.class.getResourceAsStream(name + ".schema.json")) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in, InputFormat.JSON);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in,
+                    InputFormat.JSON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +79,9 @@ public final class UserFile {
             Node next = step.isEmpty() ? node : child(node, step.replace("~1", "/").replace("~0", "~"));
             node = next == null ? node : next;
         }
-        Place key = error.getProperty() != null && node instanceof Mapping mapping ? mapping.keyPlace(error.getProperty()) : null;
+        Place key = error.getProperty() != null && node instanceof Mapping mapping
+                ? mapping.keyPlace(error.getProperty())
+                : null;
         return key == null ? node.place() : key;
     }
 
@@ -86,7 +90,9 @@ public final class UserFile {
             var entry = mapping.entry(step);
             return entry == null ? null : entry.value();
         }
-        return node instanceof Sequence sequence && step.chars().allMatch(Character::isDigit) ? sequence.items().get(Integer.parseInt(step)) : null;
+        return node instanceof Sequence sequence && step.chars().allMatch(Character::isDigit)
+                ? sequence.items().get(Integer.parseInt(step))
+                : null;
     }
 
     /** A schema as it is checked; what is published also knows the catalogue. */

@@ -25,13 +25,15 @@ record Violation(String message, Place place) {
                 node = entry.value();
                 place = node instanceof Scalar ? node.place() : entry.key().place();
                 path.append(path.isEmpty() ? "" : ".").append(key);
-            } else if (node instanceof Sequence list && key.matches("\\d{1,9}") && Integer.parseInt(key) < list.items().size()) {
+            } else if (node instanceof Sequence list && key.matches("\\d{1,9}")
+                    && Integer.parseInt(key) < list.items().size()) {
                 node = list.items().get(Integer.parseInt(key));
                 place = node.place();
                 path.append('[').append(key).append(']');
             }
         }
-        boolean atKey = error.getProperty() != null && node instanceof Mapping mapping && mapping.entry(error.getProperty()) != null;
+        boolean atKey = error.getProperty() != null && node instanceof Mapping mapping
+                && mapping.entry(error.getProperty()) != null;
         return new Violation(sentence(error, path.isEmpty() ? "the object" : path.toString()),
                 atKey ? ((Mapping) node).keyPlace(error.getProperty()) : place);
     }
@@ -40,9 +42,11 @@ record Violation(String message, Place place) {
         return switch (error.getKeyword()) {
             case "type" -> path + " is " + a(error.getInstanceNode()) + ", expected " + types(error.getSchemaNode());
             case "required" -> path + " lacks '" + error.getProperty() + "', which its schema requires";
-            case "additionalProperties", "unevaluatedProperties" -> path + " has no field '" + error.getProperty() + "' in its schema";
+            case "additionalProperties", "unevaluatedProperties" ->
+                path + " has no field '" + error.getProperty() + "' in its schema";
             case "enum", "const" -> path + " is not allowed, expected " + values(error.getSchemaNode());
-            case "oneOf", "anyOf" -> path + " is " + a(error.getInstanceNode()) + " that fits no form its schema allows" + forms(error.getSchemaNode());
+            case "oneOf", "anyOf" -> path + " is " + a(error.getInstanceNode()) + " that fits no form its schema allows"
+                    + forms(error.getSchemaNode());
             default -> path + " " + error.getMessage();
         };
     }
@@ -50,7 +54,8 @@ record Violation(String message, Place place) {
     /** The forms where each is just a type. */
     private static String forms(JsonNode schemas) {
         List<String> types = new ArrayList<>();
-        schemas.forEach(schema -> types.add(schema.path("type").isTextual() ? Sentences.type(schema.path("type").asText()) : ""));
+        schemas.forEach(schema -> types
+                .add(schema.path("type").isTextual() ? Sentences.type(schema.path("type").asText()) : ""));
         return types.contains("") ? "" : ": " + String.join(" or ", types);
     }
 

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 
 /** Values beside types. */
 final class Fit {
-    /** As people write what a script is to replace: {@code REPLICAS}, {@code __REPLICAS__}, {@code <replicas>}, {@code #{Replicas}#}, {@code $REPLICAS}. */
+    /**
+     * As people write what a script is to replace: {@code REPLICAS}, {@code __REPLICAS__}, {@code <replicas>},
+     * {@code #{Replicas}#}, {@code $REPLICAS}.
+     */
     private static final Pattern BLANK = Pattern.compile(".*[$<>%#@{}\\[\\]].*|_.*|[A-Z][A-Z0-9_-]*", Pattern.DOTALL);
 
     private static final Pattern PERCENTAGE = Pattern.compile("-?[0-9.]+%");
@@ -31,7 +34,8 @@ final class Fit {
             case LONG -> isWhole(scalar) || isLong(scalar);
             case QUANTITY -> scalar.type() != Scalar.Type.BOOLEAN;
             case INTEGER_OR_STRING -> isWhole(scalar) || isText(scalar);
-            case BOOLEAN -> scalar.type() == Scalar.Type.BOOLEAN || scalar.style() == Style.PLAIN && Scalars.bool(scalar.text()) != null;
+            case BOOLEAN -> scalar.type() == Scalar.Type.BOOLEAN
+                    || scalar.style() == Style.PLAIN && Scalars.bool(scalar.text()) != null;
             case STRING -> isText(scalar);
             default -> false;
         };
@@ -76,18 +80,29 @@ final class Fit {
 
     /** What was written and what was expected. Numbers where text belongs are not repeated: they may be secrets. */
     static String sentence(Node value, Shape.Type type) {
-        String found = !(value instanceof Scalar scalar) ? value instanceof Mapping ? "a mapping" : "a list" : switch (scalar.type()) {
-            case INTEGER, FLOAT -> type == Shape.Type.STRING ? "an unquoted number" : "the number " + scalar.text();
-            case BOOLEAN -> "the unquoted boolean " + scalar.text();
-            default -> type == Shape.Type.MAPPING || type == Shape.Type.LIST ? "a text" : "the text '" + scalar.text() + "'";
-        };
-        String remedy = !(value instanceof Scalar scalar) ? "" : type == Shape.Type.STRING ? ": quote it"
-                : (type == Shape.Type.INTEGER || type == Shape.Type.LONG) && Scalars.integer(scalar.text()) != null
-                || type == Shape.Type.BOOLEAN && Scalars.bool(scalar.text()) != null
-                ? ": remove the quotes" : type == Shape.Type.BOOLEAN ? spelling(scalar) : "";
+        String found = !(value instanceof Scalar scalar)
+                ? value instanceof Mapping ? "a mapping" : "a list"
+                : switch (scalar.type()) {
+                    case INTEGER, FLOAT ->
+                        type == Shape.Type.STRING ? "an unquoted number" : "the number " + scalar.text();
+                    case BOOLEAN -> "the unquoted boolean " + scalar.text();
+                    default -> type == Shape.Type.MAPPING || type == Shape.Type.LIST
+                            ? "a text"
+                            : "the text '" + scalar.text() + "'";
+                };
+        String remedy = !(value instanceof Scalar scalar)
+                ? ""
+                : type == Shape.Type.STRING
+                        ? ": quote it"
+                        : (type == Shape.Type.INTEGER || type == Shape.Type.LONG)
+                                && Scalars.integer(scalar.text()) != null
+                                || type == Shape.Type.BOOLEAN && Scalars.bool(scalar.text()) != null
+                                        ? ": remove the quotes"
+                                        : type == Shape.Type.BOOLEAN ? spelling(scalar) : "";
         return found + ", expected " + switch (type) {
             case INTEGER -> value instanceof Scalar whole && whole.type() == Scalar.Type.INTEGER
-                    ? "a whole number of 32 bits" : "a whole number";
+                    ? "a whole number of 32 bits"
+                    : "a whole number";
             case LONG -> "a whole number";
             case QUANTITY -> "a quantity such as 500m or 1Gi";
             case BOOLEAN -> "true or false";

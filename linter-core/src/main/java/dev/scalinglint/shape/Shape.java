@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What a field has to be. Only fields that the model reads are listed; of others nothing is said. */
 final class Shape {
     /** The types of the Kubernetes API, as far as they can be told apart in a manifest. */
-    enum Type { INTEGER, LONG, QUANTITY, BOOLEAN, STRING, INTEGER_OR_STRING, MAPPING, LIST }
+    enum Type {
+        INTEGER, LONG, QUANTITY, BOOLEAN, STRING, INTEGER_OR_STRING, MAPPING, LIST
+    }
 
     static final Shape INTEGER = new Shape(Type.INTEGER, null);
     static final Shape LONG = new Shape(Type.LONG, null);
@@ -55,7 +57,8 @@ final class Shape {
     }
 
     /** The shape of a field, or of every item of a list; null for what may be anything. */
-    @Nullable Shape of(String field) {
+    @Nullable
+    Shape of(String field) {
         return each != null ? each : fields.get(field);
     }
 }

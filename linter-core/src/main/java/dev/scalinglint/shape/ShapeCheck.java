@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Values of another type than the API server takes: {@code input/wrong-type}. What somebody fills in later may become any type. */
+/**
+ * Values of another type than the API server takes: {@code input/wrong-type}. What somebody fills in later may become
+ * any type.
+ */
 public final class ShapeCheck {
     private static final Set<String> KNATIVE = Set.of("Service", "Configuration", "Route");
 
@@ -84,7 +87,10 @@ public final class ShapeCheck {
         }
     }
 
-    /** Where a rendering, an alias or a merge key brought a value from elsewhere, what it is there says nothing of what it becomes. */
+    /**
+     * Where a rendering, an alias or a merge key brought a value from elsewhere, what it is there says nothing of what
+     * it becomes.
+     */
     private boolean isWrittenHere(Entry entry, Node value) {
         Place key = entry.key().place();
         Place place = value.place();

@@ -12,14 +12,16 @@ import java.nio.file.StandardCopyOption;
 /** Writes a file so that whoever reads it sees the old one or the whole new one. */
 public final class AtomicFile {
     /** What goes into it. */
-    @FunctionalInterface
-    public interface Content {
+    @FunctionalInterface public interface Content {
         void write(Writer out) throws IOException;
     }
 
     private AtomicFile() {}
 
-    /** In UTF-8; folders that are missing are made. A link stays one, and so does a device or a pipe, which cannot be replaced. */
+    /**
+     * In UTF-8; folders that are missing are made. A link stays one, and so does a device or a pipe, which cannot be
+     * replaced.
+     */
     public static void write(Path file, Content content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             fill(file, content);

@@ -47,7 +47,10 @@ final class FileNames {
         return shown.toString();
     }
 
-    /** Under a plain POSIX locale Java cannot show a name's bytes although nearly all names are UTF-8; its URI still holds them. */
+    /**
+     * Under a plain POSIX locale Java cannot show a name's bytes although nearly all names are UTF-8; its URI still
+     * holds them.
+     */
     private static String asUtf8(Path path) {
         URI here = Path.of("").toUri();
         String raw = here.relativize(path.toUri()).getRawPath();

@@ -30,9 +30,11 @@ public record FileState(long size, long modified, long changed, String key) {
     public static FileState of(Path file) {
         try {
             Map<String, Object> attributes = Files.readAttributes(file, ATTRIBUTES);
-            return Boolean.TRUE.equals(attributes.get("isRegularFile")) ? new FileState((Long) attributes.get("size"),
-                    nanos(attributes.get("lastModifiedTime")), nanos(attributes.get("ctime")),
-                    attributes.get("dev") + " " + attributes.get("ino")) : NONE;
+            return Boolean.TRUE.equals(attributes.get("isRegularFile"))
+                    ? new FileState((Long) attributes.get("size"),
+                            nanos(attributes.get("lastModifiedTime")), nanos(attributes.get("ctime")),
+                            attributes.get("dev") + " " + attributes.get("ino"))
+                    : NONE;
         } catch (IOException e) {
             return NONE;
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
@@ -44,9 +46,11 @@ public record FileState(long size, long modified, long changed, String key) {
     private static FileState basic(Path file) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return attributes.isRegularFile() ? new FileState(attributes.size(), nanos(attributes.lastModifiedTime()),
-                    UNKNOWN,
-                    String.valueOf(attributes.fileKey())) : NONE;
+            return attributes.isRegularFile()
+                    ? new FileState(attributes.size(), nanos(attributes.lastModifiedTime()),
+                            UNKNOWN,
+                            String.valueOf(attributes.fileKey()))
+                    : NONE;
         } catch (IOException e) {
             return NONE;
         }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files below one root, which nothing leads out of. The same path always gives the same {@link SourceFile}. Safe on many threads.
+ * The files below one root, which nothing leads out of. The same path always gives the same {@link SourceFile}. Safe on
+ * many threads.
  */
 public final class FileTree {
     private final Path root;
@@ -41,7 +42,9 @@ public final class FileTree {
                 selection.exclude().stream().map(Glob::of).toList(), selection.edited());
     }
 
-    /** The YAML and JSON files that a selection asks for, sorted by path: files as given, folders with all below them. */
+    /**
+     * The YAML and JSON files that a selection asks for, sorted by path: files as given, folders with all below them.
+     */
     public List<SourceFile> selected(Selection selection) {
         if (selection.paths().isEmpty()) {
             return under("");
@@ -61,12 +64,18 @@ public final class FileTree {
         return walk.files();
     }
 
-    /** The YAML and JSON files below a folder, sorted by path; {@code ""} is the root. None when there is no such folder. */
+    /**
+     * The YAML and JSON files below a folder, sorted by path; {@code ""} is the root. None when there is no such
+     * folder.
+     */
     public List<SourceFile> under(String folder) {
         return under(folder, new FolderWalk(this));
     }
 
-    /** The same, but null where there are more than {@code most} files that are not {@code known} yet: the walk stops there. */
+    /**
+     * The same, but null where there are more than {@code most} files that are not {@code known} yet: the walk stops
+     * there.
+     */
     public @Nullable List<SourceFile> under(String folder, Set<SourceFile> known, int most) {
         FolderWalk walk = new FolderWalk(this, known, most);
         List<SourceFile> files = under(folder, walk);
@@ -116,7 +125,8 @@ public final class FileTree {
                 return List.of();
             }
             try (Stream<Path> entries = Files.list(real)) {
-                return entries.filter(Files::isRegularFile).sorted().map(FileTree::real).filter(entry -> entry.startsWith(root))
+                return entries.filter(Files::isRegularFile).sorted().map(FileTree::real)
+                        .filter(entry -> entry.startsWith(root))
                         .map(entry -> source(entry, FileNames.shown(root, entry))).toList();
             }
         } catch (IOException e) {
@@ -194,8 +204,10 @@ public final class FileTree {
     }
 
     SourceFile source(Path real, String path) {
-        return known.computeIfAbsent(path, 
-                name -> edited.containsKey(name) ? SourceFile.edited(real, name, edited.get(name)) : SourceFile.on(real, name, limits));
+        return known.computeIfAbsent(path,
+                name -> edited.containsKey(name)
+                        ? SourceFile.edited(real, name, edited.get(name))
+                        : SourceFile.on(real, name, limits));
     }
 
     void unread(String path, UnreadableException why) {

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk over folders. Links are followed last and only to what the walk has not met by then, so nothing is read twice and a loop ends.
+ * One walk over folders. Links are followed last and only to what the walk has not met by then, so nothing is read
+ * twice and a loop ends.
  */
 final class FolderWalk {
     private record Link(Path path, String name) {}
@@ -131,8 +132,9 @@ final class FolderWalk {
             further += known.contains(file) ? 0 : 1;
         } else if (!full) {
             full = true;
-            tree.unread(name, UnreadableException.overLimit("is one file more than the limit of " + tree.limits().maxFiles()
-                    + " (maxFiles); it and all that follow are not read"));
+            tree.unread(name,
+                    UnreadableException.overLimit("is one file more than the limit of " + tree.limits().maxFiles()
+                            + " (maxFiles); it and all that follow are not read"));
         }
     }
 

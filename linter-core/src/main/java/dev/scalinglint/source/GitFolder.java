@@ -40,7 +40,8 @@ final class GitFolder {
     private static @Nullable Path pointedTo(Path root, Path file) throws IOException {
         String text = line(file);
         try {
-            return text == null || !text.startsWith(LEADS) ? null
+            return text == null || !text.startsWith(LEADS)
+                    ? null
                     : root.resolve(text.substring(LEADS.length()).strip()).normalize();
         } catch (InvalidPathException e) {
             return null;

@@ -1,8 +1,9 @@
 package dev.scalinglint.source;
 
 /**
- * A pattern over paths with {@code /}: {@code ?} is a character and {@code *} any number of them within a name, {@code **} any number of
- * folders. Without a {@code /} it may match at any depth. Takes linear time per name, whoever wrote the pattern.
+ * A pattern over paths with {@code /}: {@code ?} is a character and {@code *} any number of them within a name,
+ * {@code **} any number of folders. Without a {@code /} it may match at any depth. Takes linear time per name, whoever
+ * wrote the pattern.
  */
 public final class Glob {
     private final String[] names;

@@ -16,7 +16,7 @@ package dev.scalinglint.source;
  * @param maxIncludes    Compose files that one project may include, each counted as often as it is included
  */
 public record Limits(long maxFileBytes, int maxDepth, long maxNodes, int maxFiles, int maxFolderDepth, int maxRows,
-                     int maxIncludes) {
+        int maxIncludes) {
     public static final Limits DEFAULT = new Limits(16L << 20, 100, 2_000_000, 500_000);
 
     /** With the usual limits of what is made of files. */

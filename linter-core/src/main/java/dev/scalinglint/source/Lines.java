@@ -3,8 +3,8 @@ package dev.scalinglint.source;
 import java.util.Arrays;
 
 /**
- * Where the lines of a text begin. They end at {@code \n}, {@code \r\n} or {@code \r}, as in editors; YAML 1.1's further line breaks
- * (NEL, LS, PS) do not count.
+ * Where the lines of a text begin. They end at {@code \n}, {@code \r\n} or {@code \r}, as in editors; YAML 1.1's
+ * further line breaks (NEL, LS, PS) do not count.
  */
 public final class Lines {
     private final SourceFile file;
@@ -64,7 +64,10 @@ public final class Lines {
         return new Place(file, start, end, line, column(line, start), last, column(last, end));
     }
 
-    /** The same, but it ends at the line and column of {@code end} itself: behind a line end that is the beginning of the next line. */
+    /**
+     * The same, but it ends at the line and column of {@code end} itself: behind a line end that is the beginning of
+     * the next line.
+     */
     public Place span(int start, int end) {
         int line = line(start);
         int last = line(end);

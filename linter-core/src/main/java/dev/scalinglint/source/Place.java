@@ -6,13 +6,15 @@ package dev.scalinglint.source;
  * @param file        the file it was read from
  * @param start       index of its first character in the file's text, as a Java string index
  * @param end         index just past its last character
- * @param line        1-based line of the first character; lines end at {@code \n}, {@code \r\n} or {@code \r} as in editors
+ * @param line        1-based line of the first character; lines end at {@code \n}, {@code \r\n} or {@code \r} as in
+ *                    editors
  * @param column      1-based column of the first character, in code points
  * @param endLine     1-based line of the last character
  * @param endColumn   1-based column just past the last character, in code points
  */
 public record Place(SourceFile file, int start, int end, int line, int column, int endLine, int endColumn)
-        implements Comparable<Place> {
+        implements
+            Comparable<Place> {
 
     /** The very beginning of a file: for findings about the file as a whole. */
     public static Place startOf(SourceFile file) {

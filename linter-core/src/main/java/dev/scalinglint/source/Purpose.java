@@ -51,7 +51,8 @@ public record Purpose(String where, boolean rehearsal) {
             // A site may well be called docs: only at the top are they the repository's own.
             Purpose said = part.equals("docs") && i > 0 ? null : ofWords("the path", part);
             if (said == null && i == parts.length - 1) {
-                said = words(part).stream().anyMatch(OF_FILES::contains) ? new Purpose("the name of the file", true)
+                said = words(part).stream().anyMatch(OF_FILES::contains)
+                        ? new Purpose("the name of the file", true)
                         : null;
             }
             if (said != null) {

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something asked of a {@link FileTree} about a path that no walk has met: as long as the answer stays the same, so does whatever follows
- * from it.
+ * Something asked of a {@link FileTree} about a path that no walk has met: as long as the answer stays the same, so
+ * does whatever follows from it.
  *
  * @param path from the root, with {@code /}
  */
@@ -45,7 +45,9 @@ public record Question(Kind kind, String path) {
     /** What the tree says now, in a text to keep. */
     public String answer(FileTree tree) {
         SourceFile file = file(tree);
-        return file == null ? quick(tree, null) : String.join("\n", quick(tree, file), Stamp.of(file.onDisk()).toString());
+        return file == null
+                ? quick(tree, null)
+                : String.join("\n", quick(tree, file), Stamp.of(file.onDisk()).toString());
     }
 
     /** Whether it says the same as when it gave an answer. */
@@ -65,7 +67,8 @@ public record Question(Kind kind, String path) {
         return switch (kind) {
             case IS_FOLDER -> String.valueOf(tree.isFolder(path));
             case FOLDER -> tree.folder(path).stream().map(SourceFile::path).collect(Collectors.joining("\n"));
-            case FILE, GIT_CONFIG -> file == null ? "none"
+            case FILE, GIT_CONFIG -> file == null
+                    ? "none"
                     : String.join("\n", file.path(), FileState.of(file.onDisk()).toString());
             case SCRIPTS -> tree.scripts().stream().map(SourceFile::path).collect(Collectors.joining("\n"));
         };

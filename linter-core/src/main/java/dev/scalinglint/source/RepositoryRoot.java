@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class RepositoryRoot {
     private RepositoryRoot() {}
 
-    /** The nearest folder at or above {@code folder} that holds {@code .git} (a file in a worktree), else {@code folder} itself. */
+    /**
+     * The nearest folder at or above {@code folder} that holds {@code .git} (a file in a worktree), else {@code folder}
+     * itself.
+     */
     public static Path of(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
         Path repository = nearest(absolute, ".git", null);
@@ -30,13 +33,17 @@ public final class RepositoryRoot {
             while (!Files.exists(above, LinkOption.NOFOLLOW_LINKS)) {
                 above = above.getParent();
             }
-            return file.toAbsolutePath().normalize().startsWith(root.toAbsolutePath().normalize()) && above.toRealPath().startsWith(root.toRealPath());
+            return file.toAbsolutePath().normalize().startsWith(root.toAbsolutePath().normalize())
+                    && above.toRealPath().startsWith(root.toRealPath());
         } catch (IOException e) {
             return false;
         }
     }
 
-    /** The first of {@code folder} and those above it, up to {@code last}, that has an entry of this name; null when none has. */
+    /**
+     * The first of {@code folder} and those above it, up to {@code last}, that has an entry of this name; null when
+     * none has.
+     */
     public static @Nullable Path nearest(Path folder, String name, @Nullable Path last) {
         for (Path at = folder; at != null; at = at.equals(last) ? null : at.getParent()) {
             if (Files.exists(at.resolve(name))) {

@@ -66,7 +66,8 @@ final class ScriptWalk extends SimpleFileVisitor<Path> {
                 && !tree.isExcluded(path)) {
             found.add(tree.source(file, path));
         }
-        return ++visited < MOST_VISITED && found.size() < MOST_FOUND ? FileVisitResult.CONTINUE
+        return ++visited < MOST_VISITED && found.size() < MOST_FOUND
+                ? FileVisitResult.CONTINUE
                 : FileVisitResult.TERMINATE;
     }
 

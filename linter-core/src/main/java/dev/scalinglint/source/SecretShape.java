@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SecretShape {
     private static final Pattern LOGIN = Pattern.compile(
             "://(?:[^/\\s:@]*:(?=[^/\\s@]*@)|(?=[0-9a-fA-F]{8,}@|\\w+@[\\w.-]*sentry|[\\w.~%-]{16,}@))"
-            + "|:(?=[^\\s\"']+@(?:tcp[46]?|unix)\\()"); // user:password@tcp(host)
+                    + "|:(?=[^\\s\"']+@(?:tcp[46]?|unix)\\()"); // user:password@tcp(host)
     /** What an HTTP header carries, by itself or behind its name. */
     private static final Pattern SCHEME = Pattern.compile(
             "(?i)\\b(?:bearer|basic|apikey|digest)\\s+(?=[\\w.~+/=$-]{6,})");
@@ -20,8 +20,9 @@ final class SecretShape {
      */
     private static final Pattern CLIENT = Pattern.compile(
             "\\b(?:(?:redis|valkey|keydb)-cli\\b.*?[\\s,\"'\\[]-a[\"',\\s=]+"
-            + "|mysql(?:dump|admin)?\\b.*?[\\s,\"']-p(?=[^\\s\"',])|sshpass[\\s,\"']+-p[\\s\"',]*"
-            + "|(?:curl|wget)\\b.*?[\\s,\"'](?:-u|--user)[\"',\\s=]+[^\\s:\"']*:|ldap\\w+\\b.*?[\\s,\"']-w[\"',\\s]+)");
+                    + "|mysql(?:dump|admin)?\\b.*?[\\s,\"']-p(?=[^\\s\"',])|sshpass[\\s,\"']+-p[\\s\"',]*"
+                    + "|(?:curl|wget)\\b.*?[\\s,\"'](?:-u|--user)[\"',\\s=]+[^\\s:\"']*:|ldap\\w+\\b.*?[\\s,"
+                    + "\"']-w[\"',\\s]+)");
     /** What a script or Compose takes where nobody sets a variable. */
     private static final Pattern DEFAULT = Pattern.compile("\\$\\{([A-Za-z_]\\w*):?[-=+](?=[^}])");
     /** An nginx directive that gives a header, a parameter or a variable its value. */
@@ -71,7 +72,8 @@ final class SecretShape {
         if (text.indexOf('@') >= 0) {
             text = IN_ADDRESS.matcher(text).replaceAll("$1***");
         }
-        return text.indexOf("earer ") < 0 && text.indexOf("asic ") < 0 ? text
+        return text.indexOf("earer ") < 0 && text.indexOf("asic ") < 0
+                ? text
                 : IN_HEADER.matcher(text).replaceAll("$1***");
     }
 }

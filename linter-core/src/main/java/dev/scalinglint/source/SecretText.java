@@ -7,14 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where on a line of somebody's file a secret may begin. It judges by names alone, and rather hides too much: an excerpt is shown in
- * public build logs.
+ * Where on a line of somebody's file a secret may begin. It judges by names alone, and rather hides too much: an
+ * excerpt is shown in public build logs.
  */
 public final class SecretText {
-    private static final List<String> WORDS = List.of("password", "passwd", "passphrase", "pwd", "secret", "token", "apikey", "accesskey",
-            "privatekey", "secretkey", "signingkey", "encryptionkey", "masterkey", "accountkey", "authkey",
-            "storagekey", "credential",
-            "authorization", "basicauth", "htpasswd", "cookie", "lastappliedconfiguration");
+    private static final List<String> WORDS =
+            List.of("password", "passwd", "passphrase", "pwd", "secret", "token", "apikey", "accesskey",
+                    "privatekey", "secretkey", "signingkey", "encryptionkey", "masterkey", "accountkey", "authkey",
+                    "storagekey", "credential",
+                    "authorization", "basicauth", "htpasswd", "cookie", "lastappliedconfiguration");
 
     /** One of these is in every word and in every short name. */
     private static final List<String> ROOTS = List.of("pass", "pwd", "secret", "token", "key", "credential", "dsn",
@@ -23,7 +24,8 @@ public final class SecretText {
     /** The same for names that are too short to be looked for within a word. */
     private static final Pattern SHORT = Pattern.compile("pass\\d*$|(?:^|[_.-])(?:pass|dsn)\\d*(?:$|[_.-])");
     /** What a name may end in and then only tells where a secret is. */
-    private static final List<String> ADDRESSES = List.of("name", "ref", "dir", "path", "file", "mount", "mounts", "url", "version");
+    private static final List<String> ADDRESSES =
+            List.of("name", "ref", "dir", "path", "file", "mount", "mounts", "url", "version");
 
     /** A name and the mark that sets it apart from its value; a part of a path is none. */
     private static final Pattern NAME = Pattern.compile("(?<![\\w./-])(?:"
@@ -41,9 +43,10 @@ public final class SecretText {
     private static final Pattern FLAG_ITEM = Pattern.compile("\\s*-\\s+[\"']?(-[\\w-]+)[\"']?\\s*");
     private static final Pattern COMMENT = Pattern.compile(
             "(?i)(?:^|\\s)#.*?\\b(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api.?key)s?\\b"
-            + "(?:\\s*(?:is|was|are|[:=]|->)\\s*|\\s+)(?=[\"']?[^\\s\\d]*\\d)");
+                    + "(?:\\s*(?:is|was|are|[:=]|->)\\s*|\\s+)(?=[\"']?[^\\s\\d]*\\d)");
     /** A name and its value in what a sentence quotes. */
-    private static final Pattern QUOTED = Pattern.compile("((?:(?<=\\s)|(?<='))['\"]?(?:export )?([\\w./-]++)[\"']?(?:=|: ))\\s*+['\"]?(?=\\S*\\d)[^\\s'\",}]{6,}+");
+    private static final Pattern QUOTED = Pattern.compile(
+            "((?:(?<=\\s)|(?<='))['\"]?(?:export )?([\\w./-]++)[\"']?(?:=|: ))\\s*+['\"]?(?=\\S*\\d)[^\\s'\",}]{6,}+");
     private static final Pattern ENTRY = Pattern.compile("^([\\s-]*)[\"']?(name|value)[\"']?\\s*:\\s*(.*)$");
 
     private SecretText() {}
@@ -70,7 +73,8 @@ public final class SecretText {
     public static int start(String line, Supplier<Around> around) {
         if (line.contains("value")) {
             Matcher entry = ENTRY.matcher(line);
-            if (entry.matches() && entry.group(2).equals("value") && looksSecret(siblingName(around.get(), entry.group(1).length()))) {
+            if (entry.matches() && entry.group(2).equals("value")
+                    && looksSecret(siblingName(around.get(), entry.group(1).length()))) {
                 return entry.start(3);
             }
         }
@@ -128,12 +132,17 @@ public final class SecretText {
     /** A sentence about a stranger's file with nothing of the secrets that addresses and headers in it carry. */
     public static String masked(String sentence) {
         String text = SecretShape.masked(sentence);
-        return text.indexOf('=') < 0 && text.indexOf(": ") < 0 ? text
+        return text.indexOf('=') < 0 && text.indexOf(": ") < 0
+                ? text
                 : QUOTED.matcher(text).replaceAll(pair -> Matcher.quoteReplacement(looksSecret(pair.group(2))
-                        ? pair.group(1) + "***" : pair.group()));
+                        ? pair.group(1) + "***"
+                        : pair.group()));
     }
 
-    /** Whether a name on the line can be a secret's. Nearly none can, and a look at letters is far cheaper than the patterns. */
+    /**
+     * Whether a name on the line can be a secret's. Nearly none can, and a look at letters is far cheaper than the
+     * patterns.
+     */
     public static boolean mayName(String line) {
         StringBuilder letters = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
@@ -153,7 +162,8 @@ public final class SecretText {
     private static int afterSecretName(String line) {
         int start = line.length();
         for (Matcher name = NAME.matcher(line); start == line.length() && name.find();) {
-            if (looksSecret(name.group(1) == null ? name.group(2) : name.group(1)) && !isHarmless(line.substring(name.end()))) {
+            if (looksSecret(name.group(1) == null ? name.group(2) : name.group(1))
+                    && !isHarmless(line.substring(name.end()))) {
                 start = name.end();
             }
         }
@@ -174,7 +184,10 @@ public final class SecretText {
         return line.length();
     }
 
-    /** The text after {@code name:} in the list item that the line belongs to, above or below it; {@code ""} when there is none. */
+    /**
+     * The text after {@code name:} in the list item that the line belongs to, above or below it; {@code ""} when there
+     * is none.
+     */
     private static String siblingName(Around around, int column) {
         List<String> lines = around.lines();
         int at = around.at();
@@ -182,7 +195,8 @@ public final class SecretText {
             for (int i = at; i >= 0 && i < lines.size(); i += step) {
                 Matcher entry = ENTRY.matcher(lines.get(i));
                 boolean sibling = entry.matches() && entry.group(1).length() == column;
-                boolean itemStart = lines.get(i).length() >= column && lines.get(i).substring(0, column).indexOf('-') >= 0;
+                boolean itemStart =
+                        lines.get(i).length() >= column && lines.get(i).substring(0, column).indexOf('-') >= 0;
                 if (step == 1 && itemStart && i > at) {
                     break;
                 }
@@ -200,11 +214,13 @@ public final class SecretText {
     private static boolean looksSecret(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String plain = SEPARATORS.matcher(lower).replaceAll("");
-        return (SHORT.matcher(lower).find() || WORDS.stream().anyMatch(plain::contains)) && ADDRESSES.stream().noneMatch(plain::endsWith);
+        return (SHORT.matcher(lower).find() || WORDS.stream().anyMatch(plain::contains))
+                && ADDRESSES.stream().noneMatch(plain::endsWith);
     }
 
     private static boolean isHarmless(String value) {
         String plain = value.strip();
-        return plain.startsWith("true") || plain.startsWith("false") || plain.chars().noneMatch(Character::isLetterOrDigit);
+        return plain.startsWith("true") || plain.startsWith("false")
+                || plain.chars().noneMatch(Character::isLetterOrDigit);
     }
 }

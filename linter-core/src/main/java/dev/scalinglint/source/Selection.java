@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the user asked to lint.
  *
- * @param root    the repository root, or the working directory outside one: reported paths are relative to it and nothing outside it is read
+ * @param root    the repository root, or the working directory outside one: reported paths are relative to it and
+ *                nothing outside it is read
  * @param paths   files and folders; empty means all of {@code root}
  * @param stdin   the text of standard input when {@code -} was given, else null
  * @param exclude globs relative to {@code root}
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param edited  texts that stand for those on disk, by path from {@code root}: what a fix would make of them
  */
 public record Selection(Path root, List<Path> paths, @Nullable SourceFile stdin, List<String> exclude, Limits limits,
-                        Map<String, String> edited) {
+        Map<String, String> edited) {
 
     public Selection(Path root, List<Path> paths, @Nullable SourceFile stdin, List<String> exclude, Limits limits) {
         this(root, paths, stdin, exclude, limits, Map.of());
@@ -26,7 +27,9 @@ public record Selection(Path root, List<Path> paths, @Nullable SourceFile stdin,
 
     /** The same with other texts of some of its files. */
     public Selection edited(Map<String, String> texts) {
-        SourceFile given = stdin != null && texts.containsKey(stdin.path()) ? SourceFile.of(stdin.path(), texts.get(stdin.path())) : stdin;
+        SourceFile given = stdin != null && texts.containsKey(stdin.path())
+                ? SourceFile.of(stdin.path(), texts.get(stdin.path()))
+                : stdin;
         return new Selection(root, paths, given, exclude, limits, Map.copyOf(texts));
     }
 
@@ -40,7 +43,8 @@ public record Selection(Path root, List<Path> paths, @Nullable SourceFile stdin,
     /** Whether nothing was left out by name: then what is not found is not there. */
     public boolean isWhole() {
         Path all = root.toAbsolutePath().normalize();
-        return stdin == null && (paths.isEmpty() || paths.stream().anyMatch(path -> path.toAbsolutePath().normalize().equals(all)));
+        return stdin == null
+                && (paths.isEmpty() || paths.stream().anyMatch(path -> path.toAbsolutePath().normalize().equals(all)));
     }
 
     /** What a file is called in a report: its path from the root, or as it was given where it lies outside. */

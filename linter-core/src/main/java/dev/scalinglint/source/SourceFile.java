@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file to lint: its name in reports and its text.
  *
- * <p>The text of a file on disk is only held softly: a tree of 100,000 files must not be kept in memory for the sake of the few
- * excerpts a report shows. It is read again when asked for.
+ * <p>The text of a file on disk is only held softly: a tree of 100,000 files must not be kept in memory for the sake of
+ * the few excerpts a report shows. It is read again when asked for.
  */
 public final class SourceFile {
     private final String path;
@@ -19,7 +19,8 @@ public final class SourceFile {
     private byte @Nullable [] bytes;
     private SoftReference<String> cached = new SoftReference<>(null);
 
-    private SourceFile(String path, @Nullable Path onDisk, @Nullable String given, @Nullable UnreadableException unreadable, Limits limits) {
+    private SourceFile(String path, @Nullable Path onDisk, @Nullable String given,
+            @Nullable UnreadableException unreadable, Limits limits) {
         this.path = path;
         this.onDisk = onDisk;
         this.given = given;

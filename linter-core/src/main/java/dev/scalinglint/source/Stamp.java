@@ -19,7 +19,10 @@ public record Stamp(byte[] bytes) {
 
     private static final long MOST = 64 << 20;
 
-    /** The stamp of a file's content; {@link #NONE} when it cannot be read, or is too large for anything worth remembering. */
+    /**
+     * The stamp of a file's content; {@link #NONE} when it cannot be read, or is too large for anything worth
+     * remembering.
+     */
     public static Stamp of(Path file) {
         try {
             return Files.isRegularFile(file) && Files.size(file) < MOST ? of(Files.readAllBytes(file)) : NONE;

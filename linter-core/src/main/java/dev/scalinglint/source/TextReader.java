@@ -66,7 +66,8 @@ public final class TextReader {
     }
 
     private static UnreadableException tooLarge(Limits limits) {
-        return UnreadableException.overLimit("is larger than the limit of " + limits.maxFileBytes() + " bytes (maxFileBytes)");
+        return UnreadableException
+                .overLimit("is larger than the limit of " + limits.maxFileBytes() + " bytes (maxFileBytes)");
     }
 
     /** As UTF-8, or as a byte order mark says. */
@@ -85,7 +86,8 @@ public final class TextReader {
     }
 
     private static String decode(byte[] bytes, int from, Charset charset) throws UnreadableException {
-        // String's own decoder is the fastest, but replaces what it cannot read and so would change the text silently: then a strict one decides.
+        // String's own decoder is the fastest, but replaces what it cannot read and so would change the text silently:
+        // then a strict one decides.
         String text = new String(bytes, from, bytes.length - from, charset);
         if (text.indexOf(REPLACEMENT) < 0) {
             return text;

@@ -9,7 +9,10 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a file of the tree another text: encoding, byte order mark and permissions stay, and nobody ever reads half of it. */
+/**
+ * Gives a file of the tree another text: encoding, byte order mark and permissions stay, and nobody ever reads half of
+ * it.
+ */
 public final class TextWriter {
     private TextWriter() {}
 
@@ -24,8 +27,11 @@ public final class TextWriter {
             if (!Files.isRegularFile(onDisk, LinkOption.NOFOLLOW_LINKS) || !onDisk.toRealPath().equals(named)) {
                 return "is a symbolic link, or reached through one";
             }
-            return !Files.isWritable(onDisk) ? "is read-only" : names(onDisk) > 1 ? "has another name (a hard link)"
-                    : null;
+            return !Files.isWritable(onDisk)
+                    ? "is read-only"
+                    : names(onDisk) > 1
+                            ? "has another name (a hard link)"
+                            : null;
         } catch (IOException | RuntimeException e) {
             return "cannot be found again";
         }

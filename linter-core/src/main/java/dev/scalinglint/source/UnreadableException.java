@@ -3,7 +3,10 @@ package dev.scalinglint.source;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A file that cannot be read as text: missing permission, too large, not in a known encoding. The message is for people. */
+/**
+ * A file that cannot be read as text: missing permission, too large, not in a known encoding. The message is for
+ * people.
+ */
 public final class UnreadableException extends IOException {
     private final boolean limit;
     private final @Nullable String garbled;

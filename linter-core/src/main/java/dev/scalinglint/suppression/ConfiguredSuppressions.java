@@ -23,7 +23,10 @@ final class ConfiguredSuppressions {
         return suppressions;
     }
 
-    /** Those about something that concerns these workloads: all of them, for a fault that one more workload has is still to be told. */
+    /**
+     * Those about something that concerns these workloads: all of them, for a fault that one more workload has is still
+     * to be told.
+     */
     List<Suppression> about(List<Workload> workloads) {
         List<Suppression> about = new ArrayList<>();
         for (int i = 0; i < ignores.size(); i++) {

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param place  where it is written
  * @param lines  lines of its file it is about, for a comment; null for an annotation, which is about an object
  */
-public record Suppression(List<NameGlob> rules, @Nullable String reason, @Nullable LocalDate until, Place place, @Nullable Lines lines) {
+public record Suppression(List<NameGlob> rules, @Nullable String reason, @Nullable LocalDate until, Place place,
+        @Nullable Lines lines) {
     private static final String UNTIL = "until";
     /** Also what is no day, such as 2027-3-1: who writes that means one. */
-    private static final Pattern DAY = Pattern.compile(UNTIL + "\\s++(\\d(?:[\\d./-]{0,18}\\d)?)[\\s\\]).]*+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY =
+            Pattern.compile(UNTIL + "\\s++(\\d(?:[\\d./-]{0,18}\\d)?)[\\s\\]).]*+", Pattern.CASE_INSENSITIVE);
 
     /** First and last line, 1-based. */
     public record Lines(int first, int last) {}

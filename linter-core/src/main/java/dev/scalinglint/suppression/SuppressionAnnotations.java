@@ -15,7 +15,8 @@ final class SuppressionAnnotations {
 
     static List<Suppression> of(ObjectId object, List<Workload> workloads) {
         List<Suppression> suppressions = new ArrayList<>(in(object.annotations()));
-        workloads.stream().filter(workload -> workload.id() == object).forEach(workload -> suppressions.addAll(in(workload.podAnnotations())));
+        workloads.stream().filter(workload -> workload.id() == object)
+                .forEach(workload -> suppressions.addAll(in(workload.podAnnotations())));
         return suppressions;
     }
 
@@ -26,7 +27,8 @@ final class SuppressionAnnotations {
             for (String entry : written.value().split(";")) {
                 int colon = entry.indexOf(':');
                 if (!entry.isBlank()) {
-                    suppressions.add(Suppression.of(colon < 0 ? entry : entry.substring(0, colon), colon < 0 ? null : entry.substring(colon + 1), written.place(), null));
+                    suppressions.add(Suppression.of(colon < 0 ? entry : entry.substring(0, colon),
+                            colon < 0 ? null : entry.substring(colon + 1), written.place(), null));
                 }
             }
         }

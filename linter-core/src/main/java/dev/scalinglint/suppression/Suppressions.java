@@ -23,8 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * Applies what the tree asks: a request with a reason that has not expired silences the findings it names; one without, one that has
- * expired and one that silences nothing are findings themselves.
+ * Applies what the tree asks: a request with a reason that has not expired silences the findings it names; one without,
+ * one that has expired and one that silences nothing are findings themselves.
  */
 public final class Suppressions {
     private final Predicate<NameGlob> ran;
@@ -38,7 +38,8 @@ public final class Suppressions {
 
     /**
      * @param ignores what the configuration asks
-     * @param ran     whether the rules so named were asked in this run: a request that names others cannot be called unused
+     * @param ran     whether the rules so named were asked in this run: a request that names others cannot be called
+     *                unused
      */
     public Suppressions(List<Ignore> ignores, Predicate<NameGlob> ran) {
         this.configured = new ConfiguredSuppressions(ignores);
@@ -79,13 +80,15 @@ public final class Suppressions {
 
     /** By the last line a comment speaks for: on those before it there are only blanks and comments, and no finding. */
     private void index(String path, Suppression comment) {
-        byLine.computeIfAbsent(path, name -> new HashMap<>()).computeIfAbsent(comment.lines().last(), line -> new ArrayList<>()).add(comment);
+        byLine.computeIfAbsent(path, name -> new HashMap<>())
+                .computeIfAbsent(comment.lines().last(), line -> new ArrayList<>()).add(comment);
     }
 
     /**
      * The findings that remain, with those about the requests themselves.
      *
-     * @param selected the files that are reported on; what stands in others may still be what a request in these is needed for
+     * @param selected the files that are reported on; what stands in others may still be what a request in these is
+     *                 needed for
      * @param whole    whether these are all there are, so that what the configuration asks for can be called unused
      */
     public List<Finding> apply(Collection<Candidate> candidates, Predicate<SourceFile> selected, boolean whole) {
@@ -108,9 +111,11 @@ public final class Suppressions {
     private boolean silences(Candidate candidate) {
         Finding finding = candidate.finding();
         List<Suppression> asking = new ArrayList<>(candidate.annotations());
-        asking.addAll(byLine.getOrDefault(finding.place().file().path(), Map.of()).getOrDefault(finding.place().line(), List.of()));
+        asking.addAll(byLine.getOrDefault(finding.place().file().path(), Map.of()).getOrDefault(finding.place().line(),
+                List.of()));
         asking.removeIf(suppression -> !suppression.names(finding.rule()));
-        asking.forEach(suppression -> used.computeIfAbsent(suppression, each -> new HashSet<>()).addAll(suppression.naming(finding.rule())));
+        asking.forEach(suppression -> used.computeIfAbsent(suppression, each -> new HashSet<>())
+                .addAll(suppression.naming(finding.rule())));
         if (candidate.enforced()) {
             refused.addAll(asking);
             return false;
@@ -133,21 +138,29 @@ public final class Suppressions {
     private void report(Suppression suppression, boolean canBeUnused, List<Finding> findings) {
         String rules = suppression.rulesText();
         if (suppression.reason() == null) {
-            findings.add(finding(EngineRuleId.WITHOUT_REASON, suppression, "suppression of " + rules + " counts for nothing: it gives no reason"));
+            findings.add(finding(EngineRuleId.WITHOUT_REASON, suppression,
+                    "suppression of " + rules + " counts for nothing: it gives no reason"));
         } else if (suppression.expired()) {
-            findings.add(finding(EngineRuleId.EXPIRED, suppression, "suppression of " + rules + " counts for nothing: it expired" + (LocalDate.MIN.equals(suppression.until()) ? " (its date is no date)" : " on " + suppression.until())));
+            findings.add(finding(EngineRuleId.EXPIRED, suppression,
+                    "suppression of " + rules + " counts for nothing: it expired"
+                            + (LocalDate.MIN.equals(suppression.until())
+                                    ? " (its date is no date)"
+                                    : " on " + suppression.until())));
         } else if (refused.contains(suppression)) {
-            findings.add(finding(EngineRuleId.UNUSED, suppression, "suppression of " + rules + " counts for nothing: the policy enforces the rule"));
+            findings.add(finding(EngineRuleId.UNUSED, suppression,
+                    "suppression of " + rules + " counts for nothing: the policy enforces the rule"));
         } else if (suppression.rules().isEmpty()) {
             findings.add(finding(EngineRuleId.UNUSED, suppression, "suppression counts for nothing: it names no rule"));
         } else if (canBeUnused && !unused(suppression).isEmpty()) {
-            findings.add(finding(EngineRuleId.UNUSED, suppression, "suppression of " + String.join(", ", unused(suppression)) + " silences nothing: remove it"));
+            findings.add(finding(EngineRuleId.UNUSED, suppression,
+                    "suppression of " + String.join(", ", unused(suppression)) + " silences nothing: remove it"));
         }
     }
 
     private List<String> unused(Suppression suppression) {
         Set<NameGlob> silencing = used.getOrDefault(suppression, Set.of());
-        return suppression.rules().stream().filter(rule -> !silencing.contains(rule)).filter(ran).map(NameGlob::text).toList();
+        return suppression.rules().stream().filter(rule -> !silencing.contains(rule)).filter(ran).map(NameGlob::text)
+                .toList();
     }
 
     private static Finding finding(String rule, Suppression suppression, String message) {

@@ -21,8 +21,10 @@ final class Builtins {
             case "eq" -> equal(given);
             case "ne" -> !CompareFunctions.equal(given.any(0), given.any(1));
             case "lt" -> CompareFunctions.less(given.any(0), given.any(1));
-            case "le" -> CompareFunctions.less(given.any(0), given.any(1)) || CompareFunctions.equal(given.any(0), given.any(1));
-            case "gt" -> !CompareFunctions.less(given.any(0), given.any(1)) && !CompareFunctions.equal(given.any(0), given.any(1));
+            case "le" ->
+                CompareFunctions.less(given.any(0), given.any(1)) || CompareFunctions.equal(given.any(0), given.any(1));
+            case "gt" -> !CompareFunctions.less(given.any(0), given.any(1))
+                    && !CompareFunctions.equal(given.any(0), given.any(1));
             case "ge" -> !CompareFunctions.less(given.any(0), given.any(1));
             default -> throw new NotKnownException(-1, "the function " + name + " is not evaluated");
         };
@@ -49,12 +51,16 @@ final class Builtins {
                 if (!(at instanceof String)) {
                     throw new RefusedException("value has type " + GoValues.type(at) + "; should be string");
                 }
-                of = map.containsKey(at) ? map.get(at) : map instanceof OpenMap open ? open.missing()
-                        : map instanceof TextMap ? "" : null;
+                of = map.containsKey(at)
+                        ? map.get(at)
+                        : map instanceof OpenMap open
+                                ? open.missing()
+                                : map instanceof TextMap ? "" : null;
             } else if (plain instanceof Collection<?> || plain instanceof String) {
                 of = item(plain, at);
             } else {
-                throw new RefusedException(plain == null || plain == GoValues.MISSING ? "index of untyped nil"
+                throw new RefusedException(plain == null || plain == GoValues.MISSING
+                        ? "index of untyped nil"
                         : "can't index item of type " + GoValues.type(plain));
             }
         }

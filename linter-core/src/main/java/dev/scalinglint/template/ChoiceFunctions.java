@@ -39,7 +39,12 @@ final class ChoiceFunctions {
         if (value instanceof Collection) {
             throw new NotKnownException(-1, "the type of a list's items is not known");
         }
-        return value == null ? "<nil>" : value instanceof TextMap ? "map[string]string" : value instanceof Map
-                ? "map[string]interface {}" : GoValues.type(value);
+        return value == null
+                ? "<nil>"
+                : value instanceof TextMap
+                        ? "map[string]string"
+                        : value instanceof Map
+                                ? "map[string]interface {}"
+                                : GoValues.type(value);
     }
 }

@@ -50,7 +50,8 @@ final class CompareFunctions {
             throw new RefusedException("incompatible types for comparison: " + GoValues.type(one) + " and "
                     + GoValues.type(other)
                     + (one instanceof Double || other instanceof Double
-                    ? " (numbers of a parameter are floats: compare with 1.0)" : ""));
+                            ? " (numbers of a parameter are floats: compare with 1.0)"
+                            : ""));
         }
     }
 }

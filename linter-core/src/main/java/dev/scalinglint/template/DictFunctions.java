@@ -117,8 +117,7 @@ public final class DictFunctions {
                     || !(given.any(i) instanceof String key)) {
                 throw new RefusedException("dig found no dictionary on its way");
             }
-            @SuppressWarnings("unchecked")
-            Object next = entry((Map<String, Object>) map, key, MISSING);
+            @SuppressWarnings("unchecked") Object next = entry((Map<String, Object>) map, key, MISSING);
             if (next == MISSING) {
                 return given.raw(last - 1);
             }
@@ -130,8 +129,7 @@ public final class DictFunctions {
     private static @Nullable Object copy(@Nullable Object value) {
         if (value instanceof Map<?, ?> map && !(value instanceof TextMap)) {
             Own copy = new Own();
-            @SuppressWarnings("unchecked")
-            Map<String, Object> known = closed((Map<String, Object>) map);
+            @SuppressWarnings("unchecked") Map<String, Object> known = closed((Map<String, Object>) map);
             known.forEach((key, item) -> copy.put(key, copy(item)));
             return copy;
         } else if (value instanceof List<?> list) {
@@ -152,7 +150,8 @@ public final class DictFunctions {
      * empty.
      */
     public static Map<String, Object> merged(Map<String, Object> first, Map<String, Object> second) {
-        Map<String, Object> both = first instanceof OpenMap open ? new OpenMap(first, open.missing())
+        Map<String, Object> both = first instanceof OpenMap open
+                ? new OpenMap(first, open.missing())
                 : second instanceof OpenMap open ? new OpenMap(first, open.missing()) : new LinkedHashMap<>(first);
         merge(both, second, false);
         return both;

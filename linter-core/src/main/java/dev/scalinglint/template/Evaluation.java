@@ -53,12 +53,14 @@ final class Evaluation {
         variables = outer;
     }
 
-    @Nullable Object pipeline(Pipeline pipeline, @Nullable Object dot) throws TemplateException {
+    @Nullable
+    Object pipeline(Pipeline pipeline, @Nullable Object dot) throws TemplateException {
         return pipeline(pipeline, dot, true);
     }
 
     /** @param declares false where a range declares for itself */
-    @Nullable Object pipeline(Pipeline pipeline, @Nullable Object dot, boolean declares) throws TemplateException {
+    @Nullable
+    Object pipeline(Pipeline pipeline, @Nullable Object dot, boolean declares) throws TemplateException {
         Object value = NO_FINAL;
         for (Command command : pipeline.commands()) {
             value = command(command, dot, value);
@@ -163,7 +165,8 @@ final class Evaluation {
         } else if (of instanceof Map<?, ?> map) {
             return map.containsKey(name) ? map.get(name) : missing(map, name, at);
         }
-        throw new TemplateException(at, of == null ? "nil pointer evaluating interface {}." + name
+        throw new TemplateException(at, of == null
+                ? "nil pointer evaluating interface {}." + name
                 : "can't evaluate field " + name + " in type " + GoValues.type(of));
     }
 

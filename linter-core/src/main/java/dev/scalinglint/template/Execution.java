@@ -12,7 +12,9 @@ final class Execution {
     private static final int MOST_STEPS = 200_000;
     private static final int DEEPEST = 100;
 
-    private enum Flow { ON, BREAK, CONTINUE }
+    private enum Flow {
+        ON, BREAK, CONTINUE
+    }
 
     private final Map<String, List<TemplatePart>> defined;
     private final Rendering output;
@@ -71,7 +73,8 @@ final class Execution {
     private void print(@Nullable Object value, TemplatePart.Action action) throws TemplateException {
         Place source = value instanceof Sourced sourced ? sourced.place() : null;
         Object plain = Evaluation.known(value, action.pipeline().at());
-        String text = plain == null || plain == GoValues.MISSING ? "<no value>"
+        String text = plain == null || plain == GoValues.MISSING
+                ? "<no value>"
                 : Evaluation.text(plain, action.pipeline().at());
         output.value(text, action.at(), action.end(), source);
     }
@@ -111,7 +114,8 @@ final class Execution {
             }
         } else if (over instanceof Integer || over instanceof Long) {
             flow = count(range, ((Number) over).longValue(), over instanceof Integer, mark);
-        } else if (over != null && over != GoValues.MISSING && !(over instanceof Map) && !(over instanceof Collection)) {
+        } else if (over != null && over != GoValues.MISSING && !(over instanceof Map)
+                && !(over instanceof Collection)) {
             throw new TemplateException(pipeline.at(), "range can't iterate over " + GoValues.text(over));
         }
         dot = outer;

@@ -51,12 +51,14 @@ final class FunctionArguments {
     }
 
     /** As it was given, perhaps {@link Sourced}. */
-    @Nullable Object raw(int index) {
+    @Nullable
+    Object raw(int index) {
         return given.get(index);
     }
 
     /** A value; null stands for what is missing too. */
-    @Nullable Object any(int index) {
+    @Nullable
+    Object any(int index) {
         Object value = GoValues.known(given.get(index));
         return value == GoValues.MISSING ? null : value;
     }

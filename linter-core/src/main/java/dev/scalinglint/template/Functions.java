@@ -13,52 +13,61 @@ import org.jspecify.annotations.Nullable;
 final class Functions {
     private static final String BUILTINS =
             "not=a call=a* html=a* js=a* urlquery=a* index=aa* len=a print=a* printf=sa* println=a* eq=aa* ne=aa"
-            + " lt=aa le=aa gt=aa ge=aa";
+                    + " lt=aa le=aa gt=aa ge=aa";
     private static final String STRINGS =
             "trim=s upper=s lower=s title=s untitle=s nospace=s trimAll=ss trimall=ss trimSuffix=ss trimPrefix=ss"
-            + " trunc=is substr=iis repeat=is contains=ss hasPrefix=ss hasSuffix=ss quote=a* squote=a* cat=a*"
-            + " indent=is nindent=is replace=sss"
-            + " plural=ssi toString=a b64enc=s b64dec=s sha1sum=s sha256sum=s sha512sum=s base=s dir=s clean=s ext=s"
-            + " isAbs=s osBase=s osDir=s"
-            + " osClean=s osExt=s osIsAbs=s normalize=s slugify=a* fail=s hello= split=ss splitn=sis splitList=ss"
-            + " toStrings=a join=sa sortAlpha=a";
+                    + " trunc=is substr=iis repeat=is contains=ss hasPrefix=ss hasSuffix=ss quote=a* squote=a* cat=a*"
+                    + " indent=is nindent=is replace=sss"
+                    + " plural=ssi toString=a b64enc=s b64dec=s sha1sum=s sha256sum=s sha512sum=s base=s dir=s "
+                    + "clean=s ext=s"
+                    + " isAbs=s osBase=s osDir=s"
+                    + " osClean=s osExt=s osIsAbs=s normalize=s slugify=a* fail=s hello= split=ss splitn=sis "
+                    + "splitList=ss"
+                    + " toStrings=a join=sa sortAlpha=a";
     private static final String NUMBERS =
             "atoi=s int=a int64=a float64=a add=a* add1=a sub=aa mul=aa* div=aa mod=aa max=aa* biggest=aa* min=aa*"
-            + " ceil=a floor=a round=aia* until=i untilStep=iii seq=i*";
+                    + " ceil=a floor=a round=aia* until=i untilStep=iii seq=i*";
     private static final String LISTS =
             "list=a* tuple=a* first=a mustFirst=a last=a mustLast=a rest=a mustRest=a initial=a mustInitial=a"
-            + " append=aa push=aa mustAppend=aa mustPush=aa prepend=aa mustPrepend=aa concat=a* reverse=a"
-            + " mustReverse=a uniq=a mustUniq=a"
-            + " without=aa* mustWithout=aa* has=aa mustHas=aa slice=aa* mustSlice=aa* compact=a mustCompact=a chunk=ia"
-            + " mustChunk=ia";
+                    + " append=aa push=aa mustAppend=aa mustPush=aa prepend=aa mustPrepend=aa concat=a* reverse=a"
+                    + " mustReverse=a uniq=a mustUniq=a"
+                    + " without=aa* mustWithout=aa* has=aa mustHas=aa slice=aa* mustSlice=aa* compact=a "
+                    + "mustCompact=a chunk=ia"
+                    + " mustChunk=ia";
     private static final String DICTS =
             "dict=a* get=ds set=dsa unset=ds hasKey=ds pluck=sd* keys=d* values=d pick=ds* omit=ds* merge=dd*"
-            + " mergeOverwrite=dd* mustMerge=dd* mustMergeOverwrite=dd* dig=a* deepCopy=a mustDeepCopy=a";
+                    + " mergeOverwrite=dd* mustMerge=dd* mustMergeOverwrite=dd* dig=a* deepCopy=a mustDeepCopy=a";
     private static final String CHOICES =
             "default=aa* empty=a coalesce=a* all=a* any=a* ternary=aab kindOf=a kindIs=sa typeOf=a typeIs=sa"
-            + " deepEqual=aa toJson=a mustToJson=a toRawJson=a mustToRawJson=a toPrettyJson=a mustToPrettyJson=a"
-            + " toYaml=a";
+                    + " deepEqual=aa toJson=a mustToJson=a toRawJson=a mustToRawJson=a toPrettyJson=a "
+                    + "mustToPrettyJson=a"
+                    + " toYaml=a";
     private static final String PATTERNS =
             "regexMatch=ss mustRegexMatch=ss regexFind=ss mustRegexFind=ss regexFindAll=ssi mustRegexFindAll=ssi"
-            + " regexReplaceAll=sss mustRegexReplaceAll=sss regexReplaceAllLiteral=sss mustRegexReplaceAllLiteral=sss"
-            + " regexSplit=ssi"
-            + " mustRegexSplit=ssi regexQuoteMeta=s";
+                    + " regexReplaceAll=sss mustRegexReplaceAll=sss regexReplaceAllLiteral=sss "
+                    + "mustRegexReplaceAllLiteral=sss"
+                    + " regexSplit=ssi"
+                    + " mustRegexSplit=ssi regexQuoteMeta=s";
     /** There, and not evaluated: by chance, by the clock, or too much for what they are used. */
     private static final String NOT_EVALUATED =
             "ago= date= date_in_zone= date_modify= dateInZone= dateModify= duration= durationRound= htmlDate="
-            + " htmlDateInZone= must_date_modify= mustDateModify= mustToDate= now= toDate= unixEpoch= abbrev="
-            + " abbrevboth= initials= randAlphaNum="
-            + " randAlpha= randAscii= randNumeric= swapcase= shuffle= snakecase= camelcase= kebabcase= wrap= wrapWith="
-            + " adler32sum= toDecimal="
-            + " randInt= add1f= addf= subf= divf= mulf= maxf= minf= fromJson= mustFromJson= typeIsLike= b32enc="
-            + " b32dec= bcrypt= htpasswd="
-            + " genPrivateKey= derivePassword= buildCustomCert= genCA= genCAWithKey= genSelfSignedCert="
-            + " genSelfSignedCertWithKey="
-            + " genSignedCert= genSignedCertWithKey= encryptAES= decryptAES= randBytes= uuidv4= semver= semverCompare="
-            + " urlParse= urlJoin="
-            + " fromYaml= fromYamlArray=";
+                    + " htmlDateInZone= must_date_modify= mustDateModify= mustToDate= now= toDate= unixEpoch= abbrev="
+                    + " abbrevboth= initials= randAlphaNum="
+                    + " randAlpha= randAscii= randNumeric= swapcase= shuffle= snakecase= camelcase= kebabcase= wrap= "
+                    + "wrapWith="
+                    + " adler32sum= toDecimal="
+                    + " randInt= add1f= addf= subf= divf= mulf= maxf= minf= fromJson= mustFromJson= typeIsLike= b32enc="
+                    + " b32dec= bcrypt= htpasswd="
+                    + " genPrivateKey= derivePassword= buildCustomCert= genCA= genCAWithKey= genSelfSignedCert="
+                    + " genSelfSignedCertWithKey="
+                    + " genSignedCert= genSignedCertWithKey= encryptAES= decryptAES= randBytes= uuidv4= semver= "
+                    + "semverCompare="
+                    + " urlParse= urlJoin="
+                    + " fromYaml= fromYamlArray=";
 
-    private enum Group { BUILTIN, STRING, NUMBER, LIST, DICT, CHOICE, PATTERN, NONE }
+    private enum Group {
+        BUILTIN, STRING, NUMBER, LIST, DICT, CHOICE, PATTERN, NONE
+    }
 
     private record Signature(Group group, String parameters) {}
 

@@ -92,8 +92,11 @@ final class GoWriting {
         } else if (value instanceof String string) {
             quote(string, html, text);
         } else {
-            text.append(value == null || value == GoValues.MISSING ? "null" : value instanceof Double real ? number(real)
-                    : value.toString());
+            text.append(value == null || value == GoValues.MISSING
+                    ? "null"
+                    : value instanceof Double real
+                            ? number(real)
+                            : value.toString());
         }
     }
 

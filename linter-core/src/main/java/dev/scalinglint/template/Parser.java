@@ -119,7 +119,8 @@ final class Parser {
             tokens.close();
         }
         pipelines.forget(variables);
-        return range ? new TemplatePart.Range(pipeline, then.parts(), otherwise)
+        return range
+                ? new TemplatePart.Range(pipeline, then.parts(), otherwise)
                 : new TemplatePart.Condition(word.text().equals("with"), pipeline, then.parts(), otherwise);
     }
 
@@ -159,7 +160,8 @@ final class Parser {
 
     private TemplatePart invocation(int at) throws TemplateException {
         String name = name();
-        TemplatePart.Pipeline pipeline = tokens.peekWord().is(Kind.RIGHT) ? null : pipelines.pipeline("template", false);
+        TemplatePart.Pipeline pipeline =
+                tokens.peekWord().is(Kind.RIGHT) ? null : pipelines.pipeline("template", false);
         tokens.close();
         return new TemplatePart.Invocation(name, pipeline, at);
     }
@@ -175,6 +177,7 @@ final class Parser {
 
     /** Whether an operand can stand behind a pipe: it must take what comes out of it. */
     static boolean isExecutable(Operand operand) {
-        return !(operand instanceof TemplatePart.Constant || operand instanceof TemplatePart.Dot || operand instanceof TemplatePart.Nil);
+        return !(operand instanceof TemplatePart.Constant || operand instanceof TemplatePart.Dot
+                || operand instanceof TemplatePart.Nil);
     }
 }

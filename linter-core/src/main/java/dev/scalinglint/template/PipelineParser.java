@@ -143,7 +143,8 @@ final class PipelineParser {
             return new TemplatePart.Field(all, field.at());
         } else if (term instanceof TemplatePart.Variable variable) {
             return new TemplatePart.Variable(variable.name(), fields, variable.at());
-        } else if (term instanceof TemplatePart.Constant || term instanceof TemplatePart.Nil || term instanceof TemplatePart.Dot) {
+        } else if (term instanceof TemplatePart.Constant || term instanceof TemplatePart.Nil
+                || term instanceof TemplatePart.Dot) {
             throw new TemplateException(at, "unexpected <" + String.join(".", fields) + "> behind a constant");
         }
         return new TemplatePart.Chain(term, fields, at);

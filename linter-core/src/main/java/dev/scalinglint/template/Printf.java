@@ -85,7 +85,8 @@ final class Printf {
         }
         boolean zeros = verb.group(1).contains("0");
         boolean signed = zeros && (text.startsWith("-") || text.startsWith("+")) && "dfx".contains(verb.group(4));
-        return signed ? text.charAt(0) + "0".repeat(missing) + text.substring(1)
+        return signed
+                ? text.charAt(0) + "0".repeat(missing) + text.substring(1)
                 : (zeros ? "0" : " ").repeat(missing) + text;
     }
 }

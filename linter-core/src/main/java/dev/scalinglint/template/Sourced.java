@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record Sourced(Object value, Place place) {
     /** A value as Go prints it, at the same place. */
     public static Object withText(@Nullable Object value) {
-        return value instanceof Sourced sourced ? new Sourced(GoValues.text(sourced.value), sourced.place)
+        return value instanceof Sourced sourced
+                ? new Sourced(GoValues.text(sourced.value), sourced.place)
                 : GoValues.text(value);
     }
 

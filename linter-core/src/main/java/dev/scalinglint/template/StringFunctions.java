@@ -23,10 +23,12 @@ final class StringFunctions {
             case "untitle" -> words(given.ascii(0), false);
             case "nospace" -> given.text(0).replaceAll("(?U)\\s", "");
             case "trimAll", "trimall" -> trimmed(given.text(1), given.text(0));
-            case "trimSuffix" -> given.text(1).endsWith(given.text(0)) ? cut(given.text(1), 0, given.text(0).length())
+            case "trimSuffix" -> given.text(1).endsWith(given.text(0))
+                    ? cut(given.text(1), 0, given.text(0).length())
                     : given.text(1);
             case "trimPrefix" -> given.text(1).startsWith(given.text(0))
-                    ? cut(given.text(1), given.text(0).length(), 0) : given.text(1);
+                    ? cut(given.text(1), given.text(0).length(), 0)
+                    : given.text(1);
             case "trunc" -> truncated(given.integer(0), given.ascii(1));
             case "substr" -> part(given.integer(0), given.integer(1), given.ascii(2));
             case "repeat" -> repeated(given.integer(0), given.text(1));
@@ -41,9 +43,11 @@ final class StringFunctions {
             case "hello" -> "Hello!";
             case "split", "splitn", "splitList", "toStrings", "join", "sortAlpha" -> lists(name, given);
             case "base", "dir", "clean", "ext", "isAbs", "osBase", "osDir", "osClean", "osExt",
-                    "osIsAbs" -> paths(name, given.text(0));
+                    "osIsAbs" ->
+                paths(name, given.text(0));
             case "b64enc", "b64dec", "sha1sum", "sha256sum", "sha512sum", "normalize",
-                    "slugify" -> NameFunctions.call(name, given);
+                    "slugify" ->
+                NameFunctions.call(name, given);
             default -> quoted(name, given);
         };
     }
@@ -77,7 +81,8 @@ final class StringFunctions {
     }
 
     private static List<String> sorted(@Nullable Object value) {
-        List<String> texts = new ArrayList<>(value instanceof Collection<?> list ? present(list)
+        List<String> texts = new ArrayList<>(value instanceof Collection<?> list
+                ? present(list)
                 : List.of(GoValues.text(value)));
         texts.sort(CompareFunctions::compare);
         return texts;
@@ -184,8 +189,11 @@ final class StringFunctions {
 
     private static Object paths(String name, String path) {
         return switch (name.startsWith("os") ? name.substring(2).toLowerCase(Locale.ROOT) : name) {
-            case "base" -> path.isEmpty() ? "." : path.matches("/+") ? "/"
-                    : path.replaceFirst("/+$", "").replaceFirst("^.*/", "");
+            case "base" -> path.isEmpty()
+                    ? "."
+                    : path.matches("/+")
+                            ? "/"
+                            : path.replaceFirst("/+$", "").replaceFirst("^.*/", "");
             case "dir" -> clean(path.substring(0, path.lastIndexOf('/') + 1));
             case "clean" -> clean(path);
             case "ext" -> path.lastIndexOf('.') > path.lastIndexOf('/') ? path.substring(path.lastIndexOf('.')) : "";

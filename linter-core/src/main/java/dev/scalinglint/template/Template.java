@@ -20,8 +20,8 @@ public final class Template {
 
     /**
      * @param data what {@code .} is: maps with texts for keys, lists, texts, {@link Boolean}, {@link Integer},
-     *             {@link Long}, {@link Double}, null, any of them {@link Sourced}, and {@link UnknownValue}. Nothing in it
-     *             is changed
+     *             {@link Long}, {@link Double}, null, any of them {@link Sourced}, and {@link UnknownValue}. Nothing in
+     *             it is changed
      * @throws TemplateException when Go would stop, so that nothing is made of it
      * @throws NotKnownException when what it comes to depends on something unknown, or on a function that is not
      * evaluated

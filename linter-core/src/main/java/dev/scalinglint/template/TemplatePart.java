@@ -12,7 +12,8 @@ sealed interface TemplatePart {
     record Action(Pipeline pipeline, int at, int end) implements TemplatePart {}
 
     /** {@code if} and {@code with}. */
-    record Condition(boolean setsDot, Pipeline pipeline, List<TemplatePart> then, List<TemplatePart> otherwise) implements TemplatePart {}
+    record Condition(boolean setsDot, Pipeline pipeline, List<TemplatePart> then,
+            List<TemplatePart> otherwise) implements TemplatePart {}
 
     record Range(Pipeline pipeline, List<TemplatePart> body, List<TemplatePart> otherwise) implements TemplatePart {}
 

@@ -7,8 +7,26 @@ package dev.scalinglint.template;
  * @param at   index of its first character
  */
 record Token(Kind kind, String text, int at) {
-    enum Kind { TEXT, LEFT, RIGHT, SPACE, WORD, FIELD, VARIABLE, DOT, STRING, NUMBER, RUNE, PIPE, OPEN, CLOSE, DECLARE,
-            ASSIGN, COMMA, END }
+    enum Kind {
+        TEXT,
+        LEFT,
+        RIGHT,
+        SPACE,
+        WORD,
+        FIELD,
+        VARIABLE,
+        DOT,
+        STRING,
+        NUMBER,
+        RUNE,
+        PIPE,
+        OPEN,
+        CLOSE,
+        DECLARE,
+        ASSIGN,
+        COMMA,
+        END
+    }
 
     boolean is(Kind kind) {
         return this.kind == kind;

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Applications by where they come from, however that is known: from a look at the whole tree, or from an earlier one. */
+/**
+ * Applications by where they come from, however that is known: from a look at the whole tree, or from an earlier one.
+ */
 final class ApplicationOrigins {
     private final Supplier<ArgoApplications> argo;
     private final Repository repository;
@@ -26,7 +28,8 @@ final class ApplicationOrigins {
 
     /** @param deployed which of the things Argo CD says about the folder; -1 where it says nothing */
     UnreadApplication kustomization(String folder, int deployed) {
-        return of(new Origin(Kind.KUSTOMIZATION, folder, deployed < 0 ? null : folder, deployed, List.of(), true, true));
+        return of(
+                new Origin(Kind.KUSTOMIZATION, folder, deployed < 0 ? null : folder, deployed, List.of(), true, true));
     }
 
     UnreadApplication loose(LooseFiles.Group group, @Nullable String claimed, int deployed, boolean complete) {
@@ -36,9 +39,11 @@ final class ApplicationOrigins {
 
     /** Everything on standard input is one application, and all of it. */
     UnreadApplication stdin(SourceFile stdin) {
-        return new UnreadApplication(new Origin(Kind.LOOSE, "", null, -1, List.of(), true, true), () -> new LooseApplication(
-                new LooseFiles.Group("", List.of(stdin), true), null, true,
-                ArgoApplications.of(List.of(), List.of(), repository, repository.problems()), repository).read());
+        return new UnreadApplication(new Origin(Kind.LOOSE, "", null, -1, List.of(), true, true),
+                () -> new LooseApplication(
+                        new LooseFiles.Group("", List.of(stdin), true), null, true,
+                        ArgoApplications.of(List.of(), List.of(), repository, repository.problems()), repository)
+                        .read());
     }
 
     /** Git holds what is written in it all the same. */
@@ -49,9 +54,11 @@ final class ApplicationOrigins {
     UnreadApplication of(Origin origin) {
         return new UnreadApplication(origin, () -> switch (origin.kind()) {
             case KUSTOMIZATION -> kustomized(origin);
-            case LOOSE -> new LooseApplication(new LooseFiles.Group(origin.folder(), files(origin), origin.whole()), deployed(origin),
+            case LOOSE -> new LooseApplication(new LooseFiles.Group(origin.folder(), files(origin), origin.whole()),
+                    deployed(origin),
                     origin.complete(), argo.get(), repository).read();
-            case UNAPPLIED -> new Application(null, origin.folder(), List.of(), false, List.of(), repository.unapplied(files(origin).get(0)),
+            case UNAPPLIED -> new Application(null, origin.folder(), List.of(), false, List.of(),
+                    repository.unapplied(files(origin).get(0)),
                     Set.of(), List.of(), List.of(), Set.copyOf(files(origin)), Map.of());
         });
     }

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What is read beside what was asked for, so that a changed file is judged within its application: the overlays over a base, the budget
- * in another file. From each selected folder it climbs for as long as the folder above adds at most {@value #FURTHER} files; so small
- * repositories are seen as a whole, and of a large one only the neighbourhood.
+ * What is read beside what was asked for, so that a changed file is judged within its application: the overlays over a
+ * base, the budget in another file. From each selected folder it climbs for as long as the folder above adds at most
+ * {@value #FURTHER} files; so small repositories are seen as a whole, and of a large one only the neighbourhood.
  */
 final class AskedContext {
     static final int FURTHER = 256;

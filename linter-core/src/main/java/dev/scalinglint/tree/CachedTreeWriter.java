@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what of a tree the next run need not find out again. */
-record CachedTreeWriter(Listing listing, Structure structure, Repository repository, @Nullable KustomizationUsers users, @Nullable Neighbourhood neighbourhood) {
+record CachedTreeWriter(Listing listing, Structure structure, Repository repository, @Nullable KustomizationUsers users,
+        @Nullable Neighbourhood neighbourhood) {
 
     /**
      * @param mentioning the files that were asked for by words in their text

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Helm charts: folders with a {@code Chart.yaml}. Their templates are no YAML and nothing is rendered, so they are passed over. */
+/**
+ * Helm charts: folders with a {@code Chart.yaml}. Their templates are no YAML and nothing is rendered, so they are
+ * passed over.
+ */
 final class Charts {
     private static final Set<String> OF_CHART = Set.of("templates", "charts", "crds", "ci", "tests");
 
@@ -53,16 +56,22 @@ final class Charts {
         return repository.file(folder, "Chart.yaml") != null && repository.kustomization(folder) == null;
     }
 
-    /** One sentence about all charts that some files are part of, but for subcharts and those that are reported; null when there are none. */
-    @Nullable String notice(Collection<SourceFile> files, Predicate<String> isReported) {
+    /**
+     * One sentence about all charts that some files are part of, but for subcharts and those that are reported; null
+     * when there are none.
+     */
+    @Nullable
+    String notice(Collection<SourceFile> files, Predicate<String> isReported) {
         List<String> charts = files.stream().map(file -> chartOf(file.folder())).filter(Objects::nonNull).distinct()
                 .filter(chart -> !isReported.test(chart) && enclosing(chart) == null)
                 .map(chart -> chart.isEmpty() ? "." : chart).sorted().toList();
         if (charts.isEmpty()) {
             return null;
         }
-        return charts.size() == 1 ? "chart " + charts.get(0) + " was not rendered: its templates are not linted"
+        return charts.size() == 1
+                ? "chart " + charts.get(0) + " was not rendered: its templates are not linted"
                 : charts.size() + " charts were not rendered: their templates are not linted ("
-                + String.join(", ", charts.subList(0, Math.min(3, charts.size()))) + (charts.size() > 3 ? ", …)" : ")");
+                        + String.join(", ", charts.subList(0, Math.min(3, charts.size())))
+                        + (charts.size() > 3 ? ", …)" : ")");
     }
 }

@@ -15,7 +15,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which outermost kustomizations are made of a file, whether they list it, patch with it or include one that does. Looked up when asked. */
+/**
+ * Which outermost kustomizations are made of a file, whether they list it, patch with it or include one that does.
+ * Looked up when asked.
+ */
 final class KustomizationUsers {
     private final Overlays overlays;
     private final Supplier<List<Kustomization>> roots;
@@ -42,8 +45,10 @@ final class KustomizationUsers {
      * @param isFile whether a path is a file's: most of what a kustomization says is no path, and some of it is secret
      */
     synchronized @Nullable Map<String, Integer> counts(Predicate<String> isFile) {
-        return byPath == null ? null : byPath.entrySet().stream().filter(entry -> isFile.test(entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().size()));
+        return byPath == null
+                ? null
+                : byPath.entrySet().stream().filter(entry -> isFile.test(entry.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().size()));
     }
 
     private synchronized Map<String, Set<String>> byPath() {
@@ -75,7 +80,8 @@ final class KustomizationUsers {
      * kept.
      */
     private static @Nullable String named(String text, String folder) {
-        return text.isEmpty() || text.indexOf('\n') >= 0 ? null
+        return text.isEmpty() || text.indexOf('\n') >= 0
+                ? null
                 : KustomizePaths.resolve(folder, text.substring(text.indexOf('=') + 1));
     }
 }

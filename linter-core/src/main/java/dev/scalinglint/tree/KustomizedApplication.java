@@ -20,14 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param deployed what Argo CD says about its folder; null when it says nothing
  * @param argo     what Argo CD says about other folders
  */
-record KustomizedApplication(Kustomization root, @Nullable Deployed deployed, ArgoApplications argo, Repository repository) {
+record KustomizedApplication(Kustomization root, @Nullable Deployed deployed, ArgoApplications argo,
+        Repository repository) {
 
     Application read() {
         String name = LooseApplication.name(root.folder(), deployed);
         ApplicationFiles reading = new ApplicationFiles(repository);
         Said said = new Said(repository.problems(), name);
-        Kustomization applied = deployed == null ? root : ArgoKustomize.applied(root, deployed.source(), reading,
-                (place, why) -> said.refused(place, "Argo CD does not render " + name + ": " + why));
+        Kustomization applied = deployed == null
+                ? root
+                : ArgoKustomize.applied(root, deployed.source(), reading,
+                        (place, why) -> said.refused(place, "Argo CD does not render " + name + ": " + why));
         Rendered rendered = Renderer.render(applied, reading, said);
         boolean whole = !UnopenedObjects.say(rendered.objects(), repository, name) && rendered.whole();
         return new Application(name, root.folder(), LooseApplication.placed(rendered.objects(), deployed), whole,

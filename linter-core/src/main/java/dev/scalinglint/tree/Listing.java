@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param everything whether nothing was left out by name
  * @param isComplete whether all files of a folder were found
  */
-public record Listing(Selection selection, FileTree files, List<SourceFile> asked, List<SourceFile> found, boolean everything,
-                      Predicate<String> isComplete) {
+public record Listing(Selection selection, FileTree files, List<SourceFile> asked, List<SourceFile> found,
+        boolean everything,
+        Predicate<String> isComplete) {
     public static Listing of(Selection selection) {
         FileTree files = FileTree.of(selection);
         boolean reads = selection.stdin() == null || !selection.paths().isEmpty();
@@ -33,7 +34,8 @@ public record Listing(Selection selection, FileTree files, List<SourceFile> aske
     }
 
     /**
-     * Of all that there is, the files that a change may touch: themselves, and the manifests that may name those among them which are none.
+     * Of all that there is, the files that a change may touch: themselves, and the manifests that may name those among
+     * them which are none.
      *
      * @param changed paths from the root, of which some may not be there
      */
@@ -44,7 +46,8 @@ public record Listing(Selection selection, FileTree files, List<SourceFile> aske
     }
 
     /** What was given on standard input; null when nothing was. */
-    @Nullable SourceFile stdin() {
+    @Nullable
+    SourceFile stdin() {
         return selection.stdin();
     }
 

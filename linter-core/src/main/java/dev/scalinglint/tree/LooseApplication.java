@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param complete whether all files of the folder were looked at
  * @param argo     what Argo CD says about other folders
  */
-record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boolean complete, ArgoApplications argo, Repository repository) {
+record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boolean complete, ArgoApplications argo,
+        Repository repository) {
 
     Application read() {
         ApplicationFiles reading = new ApplicationFiles(repository);
@@ -37,14 +38,17 @@ record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boo
         }
         boolean opened = !UnopenedObjects.say(written, repository, name(group.folder(), deployed));
         boolean whole = opened && complete && group.whole() && group.files().stream().noneMatch(repository::isBroken);
-        return new Application(name(group.folder(), deployed), group.folder(), placed(objects, deployed), whole, deployedBy(deployed),
+        return new Application(name(group.folder(), deployed), group.folder(), placed(objects, deployed), whole,
+                deployedBy(deployed),
                 objects == written ? List.of() : written, Set.of(), argo.sources(objects), List.of(), reading.used(),
                 loaded.services());
     }
 
     /** Argo CD's name, else that of the folder; null at the root. */
     static @Nullable String name(String folder, @Nullable Deployed deployed) {
-        return deployed != null ? deployed.name() : folder.isEmpty() ? null : folder.substring(folder.lastIndexOf('/') + 1);
+        return deployed != null
+                ? deployed.name()
+                : folder.isEmpty() ? null : folder.substring(folder.lastIndexOf('/') + 1);
     }
 
     static List<ArgoApplication> deployedBy(@Nullable Deployed deployed) {
@@ -61,7 +65,8 @@ record LooseApplication(LooseFiles.Group group, @Nullable Deployed deployed, boo
         if (object.namespace() != null || Kinds.isClusterScoped(object.group(), object.kind().value())) {
             return object;
         }
-        Mapping body = (Mapping) NodeEdit.at(object.body(), List.of("metadata", "namespace"), object.metadata().place(), absent -> namespace);
+        Mapping body = (Mapping) NodeEdit.at(object.body(), List.of("metadata", "namespace"), object.metadata().place(),
+                absent -> namespace);
         return new KubeObject(object.apiVersion(), object.kind(), body);
     }
 }

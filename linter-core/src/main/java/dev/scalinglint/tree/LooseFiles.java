@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Manifests that no kustomization governs, grouped into what is applied together: the largest folders in which no object is written
- * twice. So two states of one system, each in its folder, are two applications and a flat tree is one. A folder with more than
- * {@value #MOST} objects is divided too: the trees of an application are in memory together.
+ * Manifests that no kustomization governs, grouped into what is applied together: the largest folders in which no
+ * object is written twice. So two states of one system, each in its folder, are two applications and a flat tree is
+ * one. A folder with more than {@value #MOST} objects is divided too: the trees of an application are in memory
+ * together.
  */
 final class LooseFiles {
     static final int MOST = 10_000;
@@ -42,7 +43,9 @@ final class LooseFiles {
 
     void add(SourceFile file, List<Identity> objects) {
         LooseFiles at = this;
-        String below = folder.isEmpty() ? file.folder() : file.folder().substring(Math.min(file.folder().length(), folder.length() + 1));
+        String below = folder.isEmpty()
+                ? file.folder()
+                : file.folder().substring(Math.min(file.folder().length(), folder.length() + 1));
         if (!below.isEmpty()) {
             for (String part : below.split("/")) {
                 String path = at.folder.isEmpty() ? part : at.folder + "/" + part;
@@ -60,12 +63,16 @@ final class LooseFiles {
         return groups;
     }
 
-    /** The objects below; null once one was met twice or there are too many. From the leaves up the largest set takes in the others, so no object moves often. */
+    /**
+     * The objects below; null once one was met twice or there are too many. From the leaves up the largest set takes in
+     * the others, so no object moves often.
+     */
     private @Nullable Set<Identity> count() {
         Set<Identity> counted = own();
         for (LooseFiles child : children.values()) {
             Set<Identity> below = child.count();
-            counted = counted == null || below == null ? null
+            counted = counted == null || below == null
+                    ? null
                     : counted.size() < below.size() ? merged(below, counted) : merged(counted, below);
         }
         divided = counted == null || counted.size() > MOST;
@@ -109,11 +116,16 @@ final class LooseFiles {
         children.values().forEach(child -> child.split(groups));
     }
 
-    /** Whether every file here writes an object that another writes too. One that does not, say a budget, may go with any of them. */
+    /**
+     * Whether every file here writes an object that another writes too. One that does not, say a budget, may go with
+     * any of them.
+     */
     private boolean areAllRivals() {
-        Map<Identity, Long> writers = identities.stream().flatMap(objects -> objects.stream().filter(LooseFiles::isUnique).distinct())
-                .collect(Collectors.groupingBy(object -> object, Collectors.counting()));
-        return identities.stream().allMatch(objects -> objects.stream().anyMatch(object -> writers.getOrDefault(object, 0L) > 1));
+        Map<Identity, Long> writers =
+                identities.stream().flatMap(objects -> objects.stream().filter(LooseFiles::isUnique).distinct())
+                        .collect(Collectors.groupingBy(object -> object, Collectors.counting()));
+        return identities.stream()
+                .allMatch(objects -> objects.stream().anyMatch(object -> writers.getOrDefault(object, 0L) > 1));
     }
 
     private void add(List<SourceFile> together, boolean whole, List<Group> groups) {

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which manifests may read files that are no manifests: settings beside a Compose file, what a generator names, the Dockerfile of a folder
- * that is built. Rather one too many: whether it does is known when it is read.
+ * Which manifests may read files that are no manifests: settings beside a Compose file, what a generator names, the
+ * Dockerfile of a folder that is built. Rather one too many: whether it does is known when it is read.
  */
 final class Mentions {
     /** What a path is made of between its slashes. */
@@ -31,7 +31,8 @@ final class Mentions {
         Set<String> others = new HashSet<>(changed);
         manifests.forEach(file -> others.remove(file.path()));
         Mentions mentions = new Mentions(others);
-        return Parallel.on(manifests).filter(file -> changed.contains(file.path()) || !others.isEmpty() && mentions.mayRead(file)).toList();
+        return Parallel.on(manifests)
+                .filter(file -> changed.contains(file.path()) || !others.isEmpty() && mentions.mayRead(file)).toList();
     }
 
     private void add(String path) {

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who else lives in a namespace: what another application of the tree puts there is not missing. Known by a look at the files, not by
- * rendering them, and only when somebody asks.
+ * Who else lives in a namespace: what another application of the tree puts there is not missing. Known by a look at the
+ * files, not by rendering them, and only when somebody asks.
  */
 public final class Neighbourhood {
     /** Of an application that is all there is. */
@@ -40,7 +40,8 @@ public final class Neighbourhood {
     private final Map<List<Object>, Object> worked = new HashMap<>();
 
     private Neighbourhood(Supplier<List<Identity>> all, Supplier<List<KubeObject>> copied,
-            Supplier<List<KubeObject>> building, Supplier<List<SourceFile>> scripts, Function<String, @Nullable SourceFile> files) {
+            Supplier<List<KubeObject>> building, Supplier<List<SourceFile>> scripts,
+            Function<String, @Nullable SourceFile> files) {
         this.scripts = new Scripts(scripts);
         this.readmes = new Readmes(files);
         this.all = all;
@@ -50,7 +51,8 @@ public final class Neighbourhood {
 
     /** @param all who lives where */
     static Neighbourhood of(Supplier<List<Identity>> all, Repository repository, Tree tree) {
-        return new Neighbourhood(all, () -> tree.mentioning(COPIED), () -> tree.mentioning(BUILT), repository::scripts, repository::file);
+        return new Neighbourhood(all, () -> tree.mentioning(COPIED), () -> tree.mentioning(BUILT), repository::scripts,
+                repository::file);
     }
 
     /** Of an application that is alone in its tree. */
@@ -71,7 +73,10 @@ public final class Neighbourhood {
         return scripts.install(name);
     }
 
-    /** What people are told of the folders that a file lies in: whether they are there to be shown and tried. Null where nothing is said. */
+    /**
+     * What people are told of the folders that a file lies in: whether they are there to be shown and tried. Null where
+     * nothing is said.
+     */
     public @Nullable Purpose told(SourceFile file) {
         return readmes.of(file);
     }

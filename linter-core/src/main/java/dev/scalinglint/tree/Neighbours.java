@@ -34,9 +34,13 @@ record Neighbours(Structure structure, Repository repository) {
         Kustomization beside = forced == null ? repository.kustomization(file.folder()) : null;
         Scalar namespace = forced != null || beside == null ? forced : beside.body().scalar("namespace");
         for (Identity object : repository.outlines().of(file)) {
-            String in = namespace != null ? namespace.text() : !object.namespace().isEmpty() || deployed == null
-                    ? object.namespace() : deployed.text();
-            found.add(in.equals(object.namespace()) ? object
+            String in = namespace != null
+                    ? namespace.text()
+                    : !object.namespace().isEmpty() || deployed == null
+                            ? object.namespace()
+                            : deployed.text();
+            found.add(in.equals(object.namespace())
+                    ? object
                     : new Identity(object.group(), object.kind(), in, object.name()));
         }
     }
@@ -46,8 +50,11 @@ record Neighbours(Structure structure, Repository repository) {
         for (String kind : List.of("ConfigMap", "Secret")) {
             for (Mapping generator : kustomization.body()
                     .mappings(kind.equals("Secret") ? "secretGenerator" : "configMapGenerator")) {
-                Scalar in = namespace != null ? namespace : generator.scalar("namespace") != null
-                        ? generator.scalar("namespace") : deployed;
+                Scalar in = namespace != null
+                        ? namespace
+                        : generator.scalar("namespace") != null
+                                ? generator.scalar("namespace")
+                                : deployed;
                 found.add(new Identity("", kind, in == null ? "" : in.text(),
                         String.valueOf(generator.scalar("name"))));
             }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param complete whether all files of the folder were looked at
  * @param whole    whether all that belongs to it is among {@code files}
  */
-public record Origin(Kind kind, String folder, @Nullable String claimed, int deployed, List<String> files, boolean complete, boolean whole) {
+public record Origin(Kind kind, String folder, @Nullable String claimed, int deployed, List<String> files,
+        boolean complete, boolean whole) {
     /** What an application is made of. */
     public enum Kind {
         KUSTOMIZATION,

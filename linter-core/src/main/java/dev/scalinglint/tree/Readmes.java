@@ -21,8 +21,12 @@ final class Readmes {
         this.files = files;
     }
 
-    /** What is said of a file by the outermost instructions above it that say anything of their folder; null where none do. */
-    @Nullable Purpose of(SourceFile file) {
+    /**
+     * What is said of a file by the outermost instructions above it that say anything of their folder; null where none
+     * do.
+     */
+    @Nullable
+    Purpose of(SourceFile file) {
         return of(file.folder());
     }
 

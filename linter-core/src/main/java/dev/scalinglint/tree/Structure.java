@@ -29,8 +29,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each file of a tree is, decided by where it stands: part of a chart, of a kustomization, or a manifest that is applied as it is. A
- * file at or below a kustomization is that kustomization's to list; if it does not, the file is a patch or a leftover and no object.
+ * What each file of a tree is, decided by where it stands: part of a chart, of a kustomization, or a manifest that is
+ * applied as it is. A file at or below a kustomization is that kustomization's to list; if it does not, the file is a
+ * patch or a leftover and no object.
  */
 final class Structure {
     /** A file that holds this text anywhere is none of Argo CD's (facts 6.3). */
@@ -101,11 +102,15 @@ final class Structure {
     }
 
     private void add(Outlined outlined, String largest, @Nullable Deployed by, @Nullable String folder, int number) {
-        loose.computeIfAbsent(largest + "\0" + (number + 1), key -> new Claimed(by, folder, number, new LooseFiles(largest))).files()
+        loose.computeIfAbsent(largest + "\0" + (number + 1),
+                key -> new Claimed(by, folder, number, new LooseFiles(largest))).files()
                 .add(outlined.file(), outlined.identities());
     }
 
-    /** Gives a file to those who apply it; false when none of them looks where it is. What they look at and leave out is no object. */
+    /**
+     * Gives a file to those who apply it; false when none of them looks where it is. What they look at and leave out is
+     * no object.
+     */
     private boolean claim(Outlined outlined, String folder, String largest, List<Deployed> claims) {
         String path = outlined.file().path().substring(folder.isEmpty() ? 0 : folder.length() + 1);
         boolean skipped = repository.mentions(outlined.file(), List.of(SKIP));
@@ -156,7 +161,8 @@ final class Structure {
     }
 
     /** The kustomization of a folder; null when the path is no such folder. */
-    @Nullable Kustomization kustomization(String path) {
+    @Nullable
+    Kustomization kustomization(String path) {
         return overlays.at(path);
     }
 
@@ -178,7 +184,8 @@ final class Structure {
     }
 
     /** A sentence about charts among these files that no application needs; null when there are none. */
-    @Nullable String chartNotice(Collection<SourceFile> files) {
+    @Nullable
+    String chartNotice(Collection<SourceFile> files) {
         return charts.notice(files, this::isDeployed);
     }
 
@@ -205,7 +212,8 @@ final class Structure {
         }
         loose.values().forEach(claimed -> claimed.files().groups().stream()
                 .filter(group -> paths == null || group.files().stream().anyMatch(file -> paths.contains(file.path())))
-                .forEach(group -> add(byFolder, origins.loose(group, claimed.folder(), claimed.number(), isComplete.test(group.folder())))));
+                .forEach(group -> add(byFolder,
+                        origins.loose(group, claimed.folder(), claimed.number(), isComplete.test(group.folder())))));
         return byFolder.values().stream().flatMap(List::stream).toList();
     }
 

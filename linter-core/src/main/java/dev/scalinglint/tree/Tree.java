@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found: applications that are read when asked for, and what went wrong on the way.
  *
- * <p>Only the structure is known at first; manifests are parsed by {@link UnreadApplication#read}, so that the trees of 100,000 manifests are never
- * in memory together. {@link #problems} and {@link #commented} are complete once every application was read.
+ * <p>Only the structure is known at first; manifests are parsed by {@link UnreadApplication#read}, so that the trees of
+ * 100,000 manifests are never in memory together. {@link #problems} and {@link #commented} are complete once every
+ * application was read.
  */
 public final class Tree {
     private final Listing listing;
@@ -132,12 +133,16 @@ public final class Tree {
         return memory == null ? applications().size() : memory.size();
     }
 
-    /** Objects of the files whose text holds one of some words: for the few that concern every application, without parsing the rest. */
+    /**
+     * Objects of the files whose text holds one of some words: for the few that concern every application, without
+     * parsing the rest.
+     */
     public List<KubeObject> mentioning(String... words) {
         List<String> asked = List.of(words);
         List<SourceFile> files = mentioning.get(asked);
         if (files == null) {
-            // Not computed within the map: a thread that waits for its part of the work may be given another application's.
+            // Not computed within the map: a thread that waits for its part of the work may be given another
+            // application's.
             files = find(asked);
             mentioning.put(asked, files);
         }
@@ -147,7 +152,8 @@ public final class Tree {
     private List<SourceFile> find(List<String> words) {
         List<String> known = memory == null ? null : memory.mentioning().get(words);
         asksMore |= known == null;
-        return known != null ? files(known)
+        return known != null
+                ? files(known)
                 : Parallel.on(files()).filter(file -> repository.mentions(file, words)).toList();
     }
 
@@ -164,9 +170,11 @@ public final class Tree {
     /** What the applications know of each other. */
     public synchronized Neighbourhood neighbourhood() {
         if (neighbourhood == null) {
-            neighbourhood = listing.found().isEmpty() ? Neighbourhood.NONE : size() < 2
-                    ? Neighbourhood.alone(repository)
-                    : Neighbourhood.of(this::neighbours, repository, this);
+            neighbourhood = listing.found().isEmpty()
+                    ? Neighbourhood.NONE
+                    : size() < 2
+                            ? Neighbourhood.alone(repository)
+                            : Neighbourhood.of(this::neighbours, repository, this);
         }
         return neighbourhood;
     }
@@ -198,7 +206,10 @@ public final class Tree {
         return users;
     }
 
-    /** Whether findings in a file are reported: it was selected, or one that was uses it. Known once every application was read. */
+    /**
+     * Whether findings in a file are reported: it was selected, or one that was uses it. Known once every application
+     * was read.
+     */
     public boolean reports(SourceFile file) {
         return reports(file, selected);
     }
@@ -213,7 +224,10 @@ public final class Tree {
         return selected.contains(remembered == null ? adopter : repository.file(remembered));
     }
 
-    /** {@code input/*} findings, in order and without duplicates. Selected files that no application reads are checked first. */
+    /**
+     * {@code input/*} findings, in order and without duplicates. Selected files that no application reads are checked
+     * first.
+     */
     public synchronized Collection<Finding> problems() {
         if (!checked && memory == null) {
             repository.check(unchecked());
@@ -224,7 +238,9 @@ public final class Tree {
     }
 
     private List<SourceFile> unchecked() {
-        return listing.asked().isEmpty() ? List.of() : listing.asked().stream().filter(file -> !structure().isOfChart(file)).toList();
+        return listing.asked().isEmpty()
+                ? List.of()
+                : listing.asked().stream().filter(file -> !structure().isOfChart(file)).toList();
     }
 
     /** Says what is wrong with files that nothing has read. */
@@ -245,8 +261,8 @@ public final class Tree {
     }
 
     /**
-     * The selected files that no application applies, each as an application that applies nothing. To be called once every application was
-     * read.
+     * The selected files that no application applies, each as an application that applies nothing. To be called once
+     * every application was read.
      */
     public List<UnreadApplication> unapplied() {
         return unapplied(unchecked());
@@ -254,7 +270,8 @@ public final class Tree {
 
     /** Those of some files that no application applies, likewise; none of a chart. */
     public List<UnreadApplication> unapplied(Collection<SourceFile> files) {
-        return files.stream().filter(file -> !structure().isOfChart(file)).filter(repository::isUnapplied).map(origins::unapplied).toList();
+        return files.stream().filter(file -> !structure().isOfChart(file)).filter(repository::isUnapplied)
+                .map(origins::unapplied).toList();
     }
 
     /** Sentences for standard error: charts passed over and the like. */
@@ -286,7 +303,9 @@ public final class Tree {
                 && (file == null || repository.adopter(file) == null);
     }
 
-    /** Whether a file that has changed since is as plain as it was, so that only the applications that use it may have. */
+    /**
+     * Whether a file that has changed since is as plain as it was, so that only the applications that use it may have.
+     */
     public boolean isPlain(SourceFile file) {
         List<Identity> known = Objects.requireNonNull(memory).plain().get(file.path());
         return known != null && known.equals(repository.outlines().plain(file, memory.words()));

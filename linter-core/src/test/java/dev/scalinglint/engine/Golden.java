@@ -20,6 +20,7 @@ public final class Golden {
             Files.writeString(file, actual);
         }
         assertThat(file).withFailMessage("%s is missing: run mvn verify -Dupdate", file).exists();
-        assertThat(actual).as("%s is stale; if the new text is right: mvn verify -Dupdate", file).isEqualTo(Files.readString(file));
+        assertThat(actual).as("%s is stale; if the new text is right: mvn verify -Dupdate", file)
+                .isEqualTo(Files.readString(file));
     }
 }

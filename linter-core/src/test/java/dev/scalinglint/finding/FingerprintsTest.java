@@ -40,6 +40,7 @@ class FingerprintsTest {
 
     private static Finding finding(String path, int line, String message, ObjectRef object, String application) {
         SourceFile file = SourceFile.of(path, "\n".repeat(line));
-        return new Finding("a/b", Severity.ERROR, message, Lines.of(file, "\n".repeat(line)).place(line, line), object, application, null);
+        return new Finding("a/b", Severity.ERROR, message, Lines.of(file, "\n".repeat(line)).place(line, line), object,
+                application, null);
     }
 }

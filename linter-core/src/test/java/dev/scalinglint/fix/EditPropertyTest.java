@@ -23,9 +23,13 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the document and whatever is changed in it, it means the same afterwards but for what was asked, and asking again changes nothing. */
+/**
+ * Whatever the document and whatever is changed in it, it means the same afterwards but for what was asked, and asking
+ * again changes nothing.
+ */
 class EditPropertyTest {
-    private static final String[] TEXTS = {"1", "plain", "yes", "a: b", "it's", "\"", "", " x", "größe 😀", "{", "- a", "a #b", "2026-01-01", "null", "50%", "x,y]"};
+    private static final String[] TEXTS = {"1", "plain", "yes", "a: b", "it's", "\"", "", " x", "größe 😀", "{", "- a",
+        "a #b", "2026-01-01", "null", "50%", "x,y]"};
     private final Map<Verb, Integer> made = new TreeMap<>();
 
     @Test
@@ -58,10 +62,13 @@ class EditPropertyTest {
         Verb verb = Verb.values()[random.nextInt(Verb.values().length)];
         boolean adds = verb == Verb.SET && random.nextBoolean();
         List<String> path = verb == Verb.MOVE || adds
-                ? List.of(List.of("new", "k0a", "a: b").get(random.nextInt(3)), List.of("other", "x y").get(random.nextInt(2))) : List.of();
+                ? List.of(List.of("new", "k0a", "a: b").get(random.nextInt(3)),
+                        List.of("other", "x y").get(random.nextInt(2)))
+                : List.of();
         path = verb == Verb.APPEND && random.nextBoolean() ? List.of("list") : path;
         boolean isString = random.nextBoolean();
-        return new Change(verb, node.place(), verb == Verb.MOVE || verb == Verb.APPEND, path, isString ? TEXTS[random.nextInt(TEXTS.length)] : "42", isString);
+        return new Change(verb, node.place(), verb == Verb.MOVE || verb == Verb.APPEND, path,
+                isString ? TEXTS[random.nextInt(TEXTS.length)] : "42", isString);
     }
 
     private static void prove(String text, EditedText sheet, Written node, Change change) {
@@ -74,14 +81,18 @@ class EditPropertyTest {
         draft.edits().forEach(edited::add);
         String after = edited.applied(text);
         assertThat(meaning(after)).as(after).isEqualTo(expected(text, node, change));
-        comments(text).forEach(comment -> assertThat(change.verb() == Verb.REMOVE || change.verb() == Verb.MOVE || after.contains(comment)).as(comment).isTrue());
+        comments(text).forEach(comment -> assertThat(
+                change.verb() == Verb.REMOVE || change.verb() == Verb.MOVE || after.contains(comment)).as(comment)
+                .isTrue());
         if (change.verb() == Verb.SET && change.path().isEmpty()) {
-            assertThat(draft.edits()).allMatch(edit -> edit.place().start() >= value(node).place().start() && edit.place().end() <= value(node).place().end());
+            assertThat(draft.edits()).allMatch(edit -> edit.place().start() >= value(node).place().start()
+                    && edit.place().end() <= value(node).place().end());
         }
     }
 
     private static List<String> comments(String text) {
-        return text.lines().filter(line -> line.contains("# note")).map(line -> line.substring(line.indexOf("# note")).strip()).toList();
+        return text.lines().filter(line -> line.contains("# note"))
+                .map(line -> line.substring(line.indexOf("# note")).strip()).toList();
     }
 
     private static Object expected(String text, Written node, Change change) {
@@ -95,7 +106,8 @@ class EditPropertyTest {
                 } else {
                     List<Object> to = new ArrayList<>(mappingAt(node));
                     to.addAll(change.path());
-                    at(root, to, (holder, last) -> put(holder, last, change.isString() ? "STRING " + change.text() : "INTEGER " + change.text()));
+                    at(root, to, (holder, last) -> put(holder, last,
+                            change.isString() ? "STRING " + change.text() : "INTEGER " + change.text()));
                 }
             }
             case REMOVE -> remove(root, path, node);
@@ -117,8 +129,10 @@ class EditPropertyTest {
                 remove(root, path, node);
             }
             default -> at(root, path, (holder, last) -> put(holder, last, change.verb() == Verb.QUOTE
-                    ? "STRING " + text(text, value(node)) : isTagged(text, value(node)) ? "STRING " + value(node).scalar().text()
-                    : meaning("x: " + value(node).scalar().text(), "x")));
+                    ? "STRING " + text(text, value(node))
+                    : isTagged(text, value(node))
+                            ? "STRING " + value(node).scalar().text()
+                            : meaning("x: " + value(node).scalar().text(), "x")));
         }
         return root.get("");
     }
@@ -129,7 +143,8 @@ class EditPropertyTest {
 
     /** What a new value is to its reader: a number in old quotes is a string. */
     private static String value(String text, Written old, Change change) {
-        boolean quoted = old.scalar().style() == Scalar.Style.SINGLE_QUOTED || old.scalar().style() == Scalar.Style.DOUBLE_QUOTED;
+        boolean quoted = old.scalar().style() == Scalar.Style.SINGLE_QUOTED
+                || old.scalar().style() == Scalar.Style.DOUBLE_QUOTED;
         return (change.isString() || quoted || isTagged(text, old) ? "STRING " : "INTEGER ") + change.text();
     }
 
@@ -180,7 +195,9 @@ class EditPropertyTest {
 
     @SuppressWarnings("unchecked")
     private static Object put(Object holder, Object step, Object value) {
-        return holder instanceof Map<?, ?> map ? ((Map<Object, Object>) map).put(step, value) : ((List<Object>) holder).set((Integer) step, value);
+        return holder instanceof Map<?, ?> map
+                ? ((Map<Object, Object>) map).put(step, value)
+                : ((List<Object>) holder).set((Integer) step, value);
     }
 
     @SuppressWarnings("unchecked")
@@ -207,7 +224,8 @@ class EditPropertyTest {
 
     private static Object meaning(String text) {
         List<String> problems = new ArrayList<>();
-        var documents = YamlReader.read(SourceFile.of("x.yaml", text), Limits.DEFAULT, problem -> problems.add(problem.toString()));
+        var documents = YamlReader.read(SourceFile.of("x.yaml", text), Limits.DEFAULT,
+                problem -> problems.add(problem.toString()));
         assertThat(problems).as(text).isEmpty();
         return meaning(documents.get(0).root());
     }

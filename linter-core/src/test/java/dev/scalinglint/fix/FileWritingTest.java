@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileWritingTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private Rewrite rewrite(String name, String onDisk) throws IOException {
         Path file = Files.writeString(folder.resolve(name), onDisk);
@@ -23,8 +22,9 @@ class FileWritingTest {
 
     @Test
     void whatCannotBeWrittenKeepsNoOtherFromIt() throws IOException {
-        FileWriting writing = FileWriting.of(List.of(rewrite("a.yaml", "a: 1\n"), rewrite("b.yaml", "somebody else's\n"),
-                rewrite("c.yaml", "a: 1\n")));
+        FileWriting writing =
+                FileWriting.of(List.of(rewrite("a.yaml", "a: 1\n"), rewrite("b.yaml", "somebody else's\n"),
+                        rewrite("c.yaml", "a: 1\n")));
 
         assertThat(writing.unwritten()).containsExactly(
                 "b.yaml is not fixed: has changed in the meantime and is left as it is");

@@ -28,10 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Fixes of words, by which what many rules do to each other is told in a few lines. */
 class FixerTest {
     /** What a word becomes; some are errors. */
-    private static final Map<String, String> FIXES = Map.of("bad", "good", "trap", "worse", "lock", "oiled", "key", "turned");
+    private static final Map<String, String> FIXES =
+            Map.of("bad", "good", "trap", "worse", "lock", "oiled", "key", "turned");
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private Selection selection;
     private int lintings;
@@ -62,8 +62,10 @@ class FixerTest {
     private static Finding finding(SourceFile file, Lines lines, Matcher word) {
         var place = lines.place(word.start(), word.end());
         String other = FIXES.get(word.group());
-        Finding finding = new Finding("a/" + word.group(), Severity.ERROR, word.group() + " " + word.start(), place, null, null, null);
-        return other == null ? finding
+        Finding finding = new Finding("a/" + word.group(), Severity.ERROR, word.group() + " " + word.start(), place,
+                null, null, null);
+        return other == null
+                ? finding
                 : finding.with(() -> new Fix(Fix.Kind.SUGGEST, "mend", List.of(new TextEdit(place, other))));
     }
 

@@ -8,7 +8,10 @@ import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import java.util.List;
 
-/** Makes changes in a text by hand: a place is the first time that some characters stand there, without the blanks behind them. */
+/**
+ * Makes changes in a text by hand: a place is the first time that some characters stand there, without the blanks
+ * behind them.
+ */
 final class Pen {
     private final SourceFile file;
     private final String text;

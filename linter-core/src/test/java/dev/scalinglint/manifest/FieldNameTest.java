@@ -66,6 +66,8 @@ class FieldNameTest {
     }
 
     private static FieldName at(String text, String word) {
-        return FieldName.at(text.indexOf(word), YamlReader.read(SourceFile.of("a.yaml", text), Limits.DEFAULT, problem -> { }).stream().map(Document::root).toList());
+        return FieldName.at(text.indexOf(word),
+                YamlReader.read(SourceFile.of("a.yaml", text), Limits.DEFAULT, problem -> {}).stream()
+                        .map(Document::root).toList());
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InnerPlaceTest {
     private static Place find(String yaml, String what) {
-        List<Document> documents = YamlReader.read(SourceFile.of("f.yaml", yaml), Limits.DEFAULT, problem -> { });
+        List<Document> documents = YamlReader.read(SourceFile.of("f.yaml", yaml), Limits.DEFAULT, problem -> {});
         Entry entry = ((Mapping) documents.get(0).root()).entry("k");
         int start = ((Scalar) entry.value()).text().indexOf(what);
         return InnerPlace.of(entry, start, start + what.length());
@@ -21,7 +21,8 @@ class InnerPlaceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "k: |\n  a\n  é😀 ip_hash;\n", "k: |-\n  a\n  é😀 ip_hash;\n", "k: | # why\n  a\n  é😀 ip_hash;\n\n\n", "k: |2\n  a\n  é😀 ip_hash;\n",
+        "k: |\n  a\n  é😀 ip_hash;\n", "k: |-\n  a\n  é😀 ip_hash;\n", "k: | # why\n  a\n  é😀 ip_hash;\n\n\n",
+        "k: |2\n  a\n  é😀 ip_hash;\n",
         "k: |\r\n  a\r\n  é😀 ip_hash;\r\n", "k: |\n\n  é😀 ip_hash;\n", "k: |+\n  \n  é😀 ip_hash;\nj: 1\n"})
     void aLineOfALiteralHasItsOwnPlace(String yaml) {
         Place place = find(yaml, "ip_hash");
@@ -32,8 +33,10 @@ class InnerPlaceTest {
 
     @Test
     void deeperIndentationIsContent() {
-        assertThat(find("k: |\n  a {\n      ip_hash;\n  }\n", "ip_hash")).extracting(Place::line, Place::column).containsExactly(3, 7);
-        assertThat(find("k: |2\n      a {\n      ip_hash;\n", "ip_hash")).extracting(Place::line, Place::column).containsExactly(3, 7);
+        assertThat(find("k: |\n  a {\n      ip_hash;\n  }\n", "ip_hash")).extracting(Place::line, Place::column)
+                .containsExactly(3, 7);
+        assertThat(find("k: |2\n      a {\n      ip_hash;\n", "ip_hash")).extracting(Place::line, Place::column)
+                .containsExactly(3, 7);
     }
 
     @ParameterizedTest
@@ -48,6 +51,7 @@ class InnerPlaceTest {
     @ParameterizedTest
     @ValueSource(strings = {"\nk: \"a\\nip_hash\"\n", "\nk: >\n  a\n  b\n\n  ip_hash\n"})
     void whatIsFoldedOrEscapedPointsAtTheKey(String yaml) {
-        assertThat(find(yaml, "ip_hash")).extracting(Place::line, Place::column, Place::endColumn).containsExactly(2, 1, 2);
+        assertThat(find(yaml, "ip_hash")).extracting(Place::line, Place::column, Place::endColumn).containsExactly(2, 1,
+                2);
     }
 }

@@ -22,12 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in real repositories, and what a stranger may send. */
-@Timeout(20)
-class OddInputTest {
+@Timeout(20) class OddInputTest {
     private final List<Finding> problems = new ArrayList<>();
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void anAliasBombIsOverTheLimit() {
@@ -52,7 +50,8 @@ class OddInputTest {
     @Test
     void manySmallBombsAreABigOne() {
         String bomb = "a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\nb: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\n---\n";
-        assertThat(YamlReader.read(SourceFile.of("x.yaml", bomb.repeat(10)), new Limits(1 << 20, 100, 500, 1), problems::add)).hasSize(4);
+        assertThat(YamlReader.read(SourceFile.of("x.yaml", bomb.repeat(10)), new Limits(1 << 20, 100, 500, 1),
+                problems::add)).hasSize(4);
         assertOnly("input/limit-exceeded", Severity.ERROR, "(maxNodes)");
     }
 
@@ -103,7 +102,8 @@ class OddInputTest {
     void aByteOrderMarkSaysHowTextIsEncoded(String charset) throws IOException {
         Path file = folder.resolve("x.yaml");
         Files.write(file, "\uFEFFgröße: 😀\n".getBytes(charset));
-        List<Document> documents = YamlReader.read(SourceFile.on(file, "x.yaml", Limits.DEFAULT), Limits.DEFAULT, problems::add);
+        List<Document> documents =
+                YamlReader.read(SourceFile.on(file, "x.yaml", Limits.DEFAULT), Limits.DEFAULT, problems::add);
         Mapping root = (Mapping) documents.get(0).root();
         assertThat(root.scalar("größe").text()).isEqualTo("😀");
         assertThat(root.scalar("größe").place()).hasToString("x.yaml:1:8");
@@ -113,19 +113,22 @@ class OddInputTest {
     void textInAnotherEncodingIsSaid() throws IOException {
         Path file = folder.resolve("x.yaml");
         Files.write(file, "größe: 1\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(YamlReader.read(SourceFile.on(file, "x.yaml", Limits.DEFAULT), Limits.DEFAULT, problems::add)).isEmpty();
+        assertThat(YamlReader.read(SourceFile.on(file, "x.yaml", Limits.DEFAULT), Limits.DEFAULT, problems::add))
+                .isEmpty();
         assertOnly("input/unreadable", Severity.ERROR, "UTF-8");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n\n", "# only words\n", "---\n", "---\n# words\n---\n...\n", "~\n", "\t\n", "%YAML 1.2\n---\n"})
+    @ValueSource(strings = {"", "\n\n", "# only words\n", "---\n", "---\n# words\n---\n...\n", "~\n", "\t\n",
+        "%YAML 1.2\n---\n"})
     void whatSaysNothingIsNoDocument(String text) {
         assertThat(read(text)).isEmpty();
         assertThat(problems).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a: 1\t\nb: 2\n", "a: 1\t# c\nb: 2\n", "a:\t1\nb: 2\n", "a: 1\n\t\nb: 2\n", "a: 1\n \t # c\nb: 2\t", "a: 1\r\nb: 2\n", "a: 1\rb: 2"})
+    @ValueSource(strings = {"a: 1\t\nb: 2\n", "a: 1\t# c\nb: 2\n", "a:\t1\nb: 2\n", "a: 1\n\t\nb: 2\n",
+        "a: 1\n \t # c\nb: 2\t", "a: 1\r\nb: 2\n", "a: 1\rb: 2"})
     void tabsAndLineEndsThatOthersReadAreRead(String text) {
         Mapping root = (Mapping) read(text).get(0).root();
         assertThat(root.scalar("a").text()).isEqualTo("1");
@@ -218,12 +221,16 @@ class OddInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,INTEGER", "-1,INTEGER", "0x1F,INTEGER", "0o17,INTEGER", "017,INTEGER", "08,FLOAT", "1_000,INTEGER", "0b11,INTEGER",
+    @CsvSource({"1,INTEGER", "-1,INTEGER", "0x1F,INTEGER", "0o17,INTEGER", "017,INTEGER", "08,FLOAT", "1_000,INTEGER",
+        "0b11,INTEGER",
         "1.5,FLOAT", "1e3,FLOAT", ".5,FLOAT", "1.,FLOAT", "-.inf,FLOAT", ".nan,FLOAT", "12345678901234567890123,FLOAT",
         "true,BOOLEAN", "yes,BOOLEAN", "Off,BOOLEAN", "y,BOOLEAN", "N,BOOLEAN", "tRue,STRING",
-        "~,NULL", "null,NULL", "Null,NULL", "nuLL,STRING", "-,STRING", "1.2.3,STRING", "500m,STRING", "0x,STRING", "1e,STRING",
-        "2026-11-21,TIMESTAMP", "2026-11-21T10:00:00Z,TIMESTAMP", "2026-13-21,STRING", "2026-02-30,STRING", "2026-11,STRING", "12:30:00,STRING",
-        "'''1''',STRING", "!!str 1,STRING", "!!int \"1\",INTEGER", "! 1,STRING", "!custom 1,STRING", "+,STRING", "_1,STRING"})
+        "~,NULL", "null,NULL", "Null,NULL", "nuLL,STRING", "-,STRING", "1.2.3,STRING", "500m,STRING", "0x,STRING",
+        "1e,STRING",
+        "2026-11-21,TIMESTAMP", "2026-11-21T10:00:00Z,TIMESTAMP", "2026-13-21,STRING", "2026-02-30,STRING",
+        "2026-11,STRING", "12:30:00,STRING",
+        "'''1''',STRING", "!!str 1,STRING", "!!int \"1\",INTEGER", "! 1,STRING", "!custom 1,STRING", "+,STRING",
+        "_1,STRING"})
     void scalarsAreTypedAsKubernetesReadsThem(String written, Scalar.Type type) {
         Mapping root = (Mapping) read("a: " + (written.equals("-") ? "\"-\"" : written) + "\n").get(0).root();
         assertThat(((Scalar) root.entry("a").value()).type()).isEqualTo(type);

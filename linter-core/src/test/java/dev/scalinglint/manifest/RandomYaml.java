@@ -9,8 +9,10 @@ public final class RandomYaml {
     /** A scalar's value and the characters it was written with. */
     record Written(String value, String source) {}
 
-    private static final String[] WORDS = {"a", "replicas", "größe", "😀", "x-1", "true", "10", "0.5", "2026-11-21", "~word"};
-    private static final String[] CHARS = {"a", "B", "7", " ", ":", "#", "'", "\"", "\\", "é", "😀", "{", "]", ",", "\n", "\t", "-", "\u2028"};
+    private static final String[] WORDS =
+            {"a", "replicas", "größe", "😀", "x-1", "true", "10", "0.5", "2026-11-21", "~word"};
+    private static final String[] CHARS =
+            {"a", "B", "7", " ", ":", "#", "'", "\"", "\\", "é", "😀", "{", "]", ",", "\n", "\t", "-", "\u2028"};
 
     final List<Written> written = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -92,7 +94,8 @@ public final class RandomYaml {
         String value = word() + "\n " + word() + "\n";
         int start = text.length() + 1;
         text.append(" |").append(lineEnd);
-        String body = " ".repeat(indent) + value.substring(0, value.length() - 1).replace("\n", lineEnd + " ".repeat(indent));
+        String body =
+                " ".repeat(indent) + value.substring(0, value.length() - 1).replace("\n", lineEnd + " ".repeat(indent));
         text.append(body);
         written.add(new Written(value, text.substring(start)));
         text.append(lineEnd);
@@ -113,8 +116,9 @@ public final class RandomYaml {
         if (random.nextBoolean() && value.chars().noneMatch(c -> c == '\n' || c == '\t' || c == '\u2028')) {
             put(value, "'" + value.replace("'", "''") + "'");
         } else {
-            put(value, "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
-                    .replace("\u2028", "\\L") + "\"");
+            put(value,
+                    "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
+                            .replace("\u2028", "\\L") + "\"");
         }
     }
 
@@ -124,12 +128,14 @@ public final class RandomYaml {
     }
 
     private void end() {
-        text.append(random.nextInt(4) == 0 ? " # note: '😀'" : "").append(random.nextInt(6) == 0 ? "\t" : "").append(lineEnd);
+        text.append(random.nextInt(4) == 0 ? " # note: '😀'" : "").append(random.nextInt(6) == 0 ? "\t" : "")
+                .append(lineEnd);
     }
 
     private void noise(int indent) {
         if (random.nextInt(5) == 0) {
-            text.append(" ".repeat(random.nextInt(indent + 1))).append(random.nextBoolean() ? "# \"note" : "").append(lineEnd);
+            text.append(" ".repeat(random.nextInt(indent + 1))).append(random.nextBoolean() ? "# \"note" : "")
+                    .append(lineEnd);
         }
     }
 

@@ -18,7 +18,8 @@ class ImageTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-        "app, -", "app:v1, v1", "registry:5000/app, -", "registry:5000/app:v1, v1", "registry:5000/app:v1@sha256:0, v1", "app@sha256:0, -"})
+        "app, -", "app:v1, v1", "registry:5000/app, -", "registry:5000/app:v1, v1", "registry:5000/app:v1@sha256:0, v1",
+        "app@sha256:0, -"})
     void aPortIsNoTag(String text, String tag) {
         assertThat(image(text).tag()).isEqualTo(tag);
     }
@@ -36,7 +37,8 @@ class ImageTest {
     @Test
     void whatATemplateOrKoFillsInIsNotKnown() {
         assertThat(image("app:v1").known()).isTrue();
-        for (String text : new String[] {"", "${IMAGE}", "$(REGISTRY)/app", "{{ .Values.image }}", "<image>", "ko://example.com/app"}) {
+        for (String text : new String[] {"", "${IMAGE}", "$(REGISTRY)/app", "{{ .Values.image }}", "<image>",
+            "ko://example.com/app"}) {
             assertThat(image(text).known()).as(text).isFalse();
         }
     }

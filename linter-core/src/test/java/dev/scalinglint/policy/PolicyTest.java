@@ -21,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyTest {
-    private static final Workload CAPTURE = Manifests.workload("services:\n  capture-1: {image: capture, labels: [tier=front]}\n");
+    private static final Workload CAPTURE =
+            Manifests.workload("services:\n  capture-1: {image: capture, labels: [tier=front]}\n");
     private static final Workload API = Manifests.model("""
             apiVersion: apps/v1
             kind: Deployment
@@ -38,8 +39,7 @@ class PolicyTest {
             "strict", policy("extends: [recommended]\nrules: {pdb/missing: error}"),
             "web", policy("rules: {probes/wrong-path: {severity: error, path: /healthz}}"));
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void rulesAreAtTheirOwnSeverityByDefault() throws Exception {
@@ -50,7 +50,8 @@ class PolicyTest {
 
     @Test
     void aPolicyComesAfterWhatItExtends() throws Exception {
-        assertThat(policy("extends: [strict]", List.of()).settings(API).of("pdb/missing").severity()).isEqualTo(Severity.ERROR);
+        assertThat(policy("extends: [strict]", List.of()).settings(API).of("pdb/missing").severity())
+                .isEqualTo(Severity.ERROR);
     }
 
     @Test
@@ -60,24 +61,33 @@ class PolicyTest {
 
     @Test
     void aProfileIsForThoseThatMatch() throws Exception {
-        String config = "workloads: [{match: {kind: apps/Deployment, name: 'a*', namespace: shop, labels: {tier: web}}, profiles: [web]}]";
-        assertThat(policy(config, List.of()).settings(API).of("probes/wrong-path").params()).containsEntry("path", "/healthz");
-        assertThat(policy(config.replace("tier: web", "tier: db"), List.of()).settings(API).of("probes/wrong-path")).isNull();
-        assertThat(policy(config.replace("apps/Deployment", "serving.knative.dev/Deployment"), List.of()).settings(API).of("probes/wrong-path")).isNull();
+        String config =
+                "workloads: [{match: {kind: apps/Deployment, name: 'a*', namespace: shop, labels: {tier: web}}, "
+                        + "profiles: [web]}]";
+        assertThat(policy(config, List.of()).settings(API).of("probes/wrong-path").params()).containsEntry("path",
+                "/healthz");
+        assertThat(policy(config.replace("tier: web", "tier: db"), List.of()).settings(API).of("probes/wrong-path"))
+                .isNull();
+        assertThat(policy(config.replace("apps/Deployment", "serving.knative.dev/Deployment"), List.of()).settings(API)
+                .of("probes/wrong-path")).isNull();
         assertThat(policy(config, List.of()).general().of("probes/wrong-path")).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kind: Service", "kind: compose/Service", "name: capture", "name: 'capture-*'", "name: capture-1", "labels: {tier: front}",
+    @ValueSource(strings = {"kind: Service", "kind: compose/Service", "name: capture", "name: 'capture-*'",
+        "name: capture-1", "labels: {tier: front}",
         "application: test, kind: compose/Service, name: capture, labels: {tier: 'fro*'}"})
     void composeServicesMatchToo(String match) throws Exception {
-        assertThat(policy("workloads: [{match: {" + match + "}, profiles: [web]}]", List.of()).settings(CAPTURE).of("probes/wrong-path")).isNotNull();
+        assertThat(policy("workloads: [{match: {" + match + "}, profiles: [web]}]", List.of()).settings(CAPTURE)
+                .of("probes/wrong-path")).isNotNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kind: serving.knative.dev/Service", "kind: /Service", "name: capture-2", "name: cap", "labels: {tier: back}", "namespace: x"})
+    @ValueSource(strings = {"kind: serving.knative.dev/Service", "kind: /Service", "name: capture-2", "name: cap",
+        "labels: {tier: back}", "namespace: x"})
     void composeServicesMatchNotEverything(String match) throws Exception {
-        assertThat(policy("workloads: [{match: {" + match + "}, profiles: [web]}]", List.of()).settings(CAPTURE).of("probes/wrong-path")).isNull();
+        assertThat(policy("workloads: [{match: {" + match + "}, profiles: [web]}]", List.of()).settings(CAPTURE)
+                .of("probes/wrong-path")).isNull();
     }
 
     @Test
@@ -104,13 +114,16 @@ class PolicyTest {
 
     @Test
     void enforcedIsKept() throws Exception {
-        assertThat(policy("rules: {pdb/missing: {enforced: true}}", List.of()).settings(API).of("pdb/missing").enforced()).isTrue();
+        assertThat(
+                policy("rules: {pdb/missing: {enforced: true}}", List.of()).settings(API).of("pdb/missing").enforced())
+                .isTrue();
     }
 
     @Test
     void aPolicyMayBeAFileBesideTheConfiguration() throws Exception {
         Files.writeString(folder.resolve("team.yaml"), "extends: [recommended]\nrules: {pdb/missing: info}\n");
-        assertThat(policy("extends: [team.yaml]", List.of()).settings(API).of("pdb/missing").severity()).isEqualTo(Severity.INFO);
+        assertThat(policy("extends: [team.yaml]", List.of()).settings(API).of("pdb/missing").severity())
+                .isEqualTo(Severity.INFO);
     }
 
     @Test
@@ -122,10 +135,14 @@ class PolicyTest {
 
     @Test
     void mistakesHaveTheirPlace() {
-        mistake("rules: {pdb/mising: off}", ".scaling-lint.yaml:1:9: there is no rule 'pdb/mising'; did you mean 'pdb/missing'?");
-        mistake("rules:\n  pdb/missing: {port: 1}", ".scaling-lint.yaml:2:17: rule pdb/missing has no parameter 'port'");
-        mistake("rules:\n  probes/wrong-path: {path: 1}", ".scaling-lint.yaml:2:29: parameter path of probes/wrong-path must be string");
-        mistake("workloads: [{profiles: [wb]}]", ".scaling-lint.yaml:1:25: there is no policy or profile 'wb'; did you mean 'web'?");
+        mistake("rules: {pdb/mising: off}",
+                ".scaling-lint.yaml:1:9: there is no rule 'pdb/mising'; did you mean 'pdb/missing'?");
+        mistake("rules:\n  pdb/missing: {port: 1}",
+                ".scaling-lint.yaml:2:17: rule pdb/missing has no parameter 'port'");
+        mistake("rules:\n  probes/wrong-path: {path: 1}",
+                ".scaling-lint.yaml:2:29: parameter path of probes/wrong-path must be string");
+        mistake("workloads: [{profiles: [wb]}]",
+                ".scaling-lint.yaml:1:25: there is no policy or profile 'wb'; did you mean 'web'?");
         mistake("rules: {pdb/missing: fatal}", "'fatal' is not allowed");
         mistake("rules: {pbd/*: off}", ".scaling-lint.yaml:1:9: there is no rule 'pbd/*'");
         mistake("ruls: {}", ".scaling-lint.yaml:1:1: unknown key 'ruls'; expected one of ");
@@ -133,13 +150,17 @@ class PolicyTest {
 
     @Test
     void aMistakeIsToldOnce() {
-        onlyMistake("rules: {pdb/missing: fatal}", ".scaling-lint.yaml:1:22: 'fatal' is not allowed; expected error, warning, info, off or default, or a mapping"
-                + " with severity, enforced and the rule's parameters");
-        onlyMistake("rules: {pdb/missing: {enforced: 'yes'}}", ".scaling-lint.yaml:1:33: expected a boolean, found the text 'yes'");
+        onlyMistake("rules: {pdb/missing: fatal}",
+                ".scaling-lint.yaml:1:22: 'fatal' is not allowed; expected error, warning, info, off or default, or "
+                        + "a mapping"
+                        + " with severity, enforced and the rule's parameters");
+        onlyMistake("rules: {pdb/missing: {enforced: 'yes'}}",
+                ".scaling-lint.yaml:1:33: expected a boolean, found the text 'yes'");
     }
 
     private void onlyMistake(String config, String message) {
-        assertThatThrownBy(() -> policy(config, List.of())).isInstanceOf(InvalidFileException.class).hasMessage(message);
+        assertThatThrownBy(() -> policy(config, List.of())).isInstanceOf(InvalidFileException.class)
+                .hasMessage(message);
     }
 
     private Policy policy(String config, List<String> everywhere) throws InvalidFileException {
@@ -148,7 +169,8 @@ class PolicyTest {
     }
 
     private void mistake(String config, String part) {
-        assertThatThrownBy(() -> policy(config, List.of())).isInstanceOf(InvalidFileException.class).hasMessageContaining(part);
+        assertThatThrownBy(() -> policy(config, List.of())).isInstanceOf(InvalidFileException.class)
+                .hasMessageContaining(part);
     }
 
     private static PolicyFile policy(String text) {
@@ -161,6 +183,9 @@ class PolicyTest {
 
     private static Rule rule(String id, Severity severity) {
         return new Rule(id, id, severity, "why", List.of(), "workload",
-                id.equals("probes/wrong-path") ? Map.of("path", new Param("path", Param.Type.STRING, null, "the path")) : Map.of(), () -> null, null);
+                id.equals("probes/wrong-path")
+                        ? Map.of("path", new Param("path", Param.Type.STRING, null, "the path"))
+                        : Map.of(),
+                () -> null, null);
     }
 }

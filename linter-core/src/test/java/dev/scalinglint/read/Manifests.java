@@ -30,8 +30,9 @@ public final class Manifests {
 
     public static Application application(String yaml) {
         List<Finding> problems = new ArrayList<>();
-        List<KubeObject> objects = YamlReader.read(SourceFile.of("test.yaml", yaml), Limits.DEFAULT, problems::add).stream()
-                .map(Document::root).map(KubeObject::of).filter(java.util.Objects::nonNull).toList();
+        List<KubeObject> objects =
+                YamlReader.read(SourceFile.of("test.yaml", yaml), Limits.DEFAULT, problems::add).stream()
+                        .map(Document::root).map(KubeObject::of).filter(java.util.Objects::nonNull).toList();
         if (!problems.isEmpty()) {
             throw new AssertionError("the test's own manifests cannot be read: " + problems);
         }

@@ -24,7 +24,8 @@ class SignalReaderTest {
                     - {type: External, external: {metric: {name: depth}, target: {type: AverageValue, averageValue: "30"}}}
                     - {type: External, external: {metric: {name: depth}, target: {type: AverageValue, averageValue: "40"}}}
                 """)).containsExactly("cpu 70% 70.0", "cpu of container app 60% 60.0", "Pods waiting 1500m per pod 1.5",
-                "Object rps of Ingress web 2k in all 2000.0", "External depth 30 per pod 30.0", "External depth #2 40 per pod 40.0");
+                "Object rps of Ingress web 2k in all 2000.0", "External depth 30 per pod 30.0",
+                "External depth #2 40 per pod 40.0");
     }
 
     @Test
@@ -52,7 +53,8 @@ class SignalReaderTest {
                     - {type: rabbitmq, metadata: {host: "amqp://u:secret@mq", mode: QueueLength, value: "20"}}
                     - {type: cron, metadata: {start: 0 8 * * *, end: 0 18 * * *, timezone: UTC, desiredReplicas: "5"}}
                     - {type: redis, metadata: {passwordFromEnv: PW}}
-                """)).containsExactly("kafka orders lagThreshold 50 50.0", "rabbitmq value 20 20.0", "cron start 0 8 * * * null",
+                """)).containsExactly("kafka orders lagThreshold 50 50.0", "rabbitmq value 20 20.0",
+                "cron start 0 8 * * * null",
                 "cron end 0 18 * * * null", "cron timezone UTC null", "cron desiredReplicas 5 null", "redis null null");
     }
 

@@ -64,7 +64,8 @@ class ExcerptTest {
 
     @Test
     void neverCutsACharacterInTwo() {
-        assertThat(excerpt("x" + "😀".repeat(500) + "30" + "😀".repeat(500), "30", POD).line()).doesNotContain("\uFFFD");
+        assertThat(excerpt("x" + "😀".repeat(500) + "30" + "😀".repeat(500), "30", POD).line())
+                .doesNotContain("\uFFFD");
     }
 
     @Test
@@ -76,7 +77,8 @@ class ExcerptTest {
     void isAbsentWhereThereIsNothingToMark() {
         SourceFile file = SourceFile.of("f", "a: 1");
         assertThat(new Excerpts().of(finding(Place.startOf(file), POD))).isNull();
-        assertThat(new Excerpts().of(finding(new Place(file, 3, 99, 1, 4, 1, 100), POD))).as("the file shrank").isNull();
+        assertThat(new Excerpts().of(finding(new Place(file, 3, 99, 1, 4, 1, 100), POD))).as("the file shrank")
+                .isNull();
     }
 
     @Test

@@ -30,7 +30,8 @@ class ReportGoldenTest {
                 "repeated", Samples.repeated());
         return samples.entrySet().stream().flatMap(sample -> FORMATS.entrySet().stream().map(format -> {
             String name = "report/" + sample.getKey() + "." + format.getKey();
-            return DynamicTest.dynamicTest(name, () -> Golden.check(name, Samples.write(format.getValue(), sample.getValue())));
+            return DynamicTest.dynamicTest(name,
+                    () -> Golden.check(name, Samples.write(format.getValue(), sample.getValue())));
         }));
     }
 }

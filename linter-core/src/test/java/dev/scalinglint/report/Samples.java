@@ -21,7 +21,8 @@ import java.util.Set;
 
 /** Reports made by hand. */
 final class Samples {
-    static final Report CLEAN = new Report(List.of(), Map.of(), new Summary(1, 2, 1, 0, 0, 0, 0, 0), List.of(), List.of(), Set.of());
+    static final Report CLEAN =
+            new Report(List.of(), Map.of(), new Summary(1, 2, 1, 0, 0, 0, 0, 0), List.of(), List.of(), Set.of());
 
     private static final ObjectRef SERVICE = new ObjectRef("serving.knative.dev/v1", "Service", "torghut", "torghut");
     private static final ObjectRef BUDGET = new ObjectRef("policy/v1", "PodDisruptionBudget", null, "api");
@@ -39,14 +40,19 @@ final class Samples {
                   annotations:
                     autoscaling.knative.dev/maxScale: "3"
                 """);
-        SourceFile budget = SourceFile.of("argocd/api/pdb.yaml", "kind: PodDisruptionBudget\nspec:\n  minAvailable: 100%\n");
+        SourceFile budget =
+                SourceFile.of("argocd/api/pdb.yaml", "kind: PodDisruptionBudget\nspec:\n  minAvailable: 100%\n");
         SourceFile broken = SourceFile.of("argocd/broken.yaml", "");
         List<Finding> findings = List.of(
-                finding("pdb/blocks-drain", Severity.WARNING, "minAvailable 100% lets no pod go", at(budget, "100%"), BUDGET, null)
+                finding("pdb/blocks-drain", Severity.WARNING, "minAvailable 100% lets no pod go", at(budget, "100%"),
+                        BUDGET, null)
                         .with(fix(Fix.Kind.SAFE, "set minAvailable to 1", new TextEdit(at(budget, "100%"), "1"))),
-                new Finding("input/unreadable", Severity.INFO, "is not UTF-8 text: save it as UTF-8", Place.startOf(broken), null, null, null),
-                finding("replicas/singleton-can-multiply", Severity.ERROR, "maxScale 3 is above 1", at(knative, "\"3\""), SERVICE, "torghut")
-                        .with(fix(Fix.Kind.SUGGEST, "move autoscaling.knative.dev/maxScale to spec.template.metadata.annotations",
+                new Finding("input/unreadable", Severity.INFO, "is not UTF-8 text: save it as UTF-8",
+                        Place.startOf(broken), null, null, null),
+                finding("replicas/singleton-can-multiply", Severity.ERROR, "maxScale 3 is above 1",
+                        at(knative, "\"3\""), SERVICE, "torghut")
+                        .with(fix(Fix.Kind.SUGGEST,
+                                "move autoscaling.knative.dev/maxScale to spec.template.metadata.annotations",
                                 new TextEdit(line(knative, 5), ""), new TextEdit(line(knative, 6), "spec: {}\n"))));
         return report(findings, new Summary(887, 1204, 91, 1, 1, 1, 2, 12));
     }
@@ -55,10 +61,12 @@ final class Samples {
     static Report hostile() {
         SourceFile file = SourceFile.of("a b/50%,|`<x>:\u001b[31m☃.yaml", "😀é: 3\n");
         return report(List.of(
-                finding("pdb/blocks-drain", Severity.ERROR, "red \u001b[31m, \u202eright, 100%\r\n::error::x | <b>@who</b> `a` \u0000 😀",
+                finding("pdb/blocks-drain", Severity.ERROR,
+                        "red \u001b[31m, \u202eright, 100%\r\n::error::x | <b>@who</b> `a` \u0000 😀",
                         at(file, "3"), new ObjectRef("v1", "Pod", null, "<&\">"), "a|b")
                         .with(fix(Fix.Kind.SAFE, "set \u001b[31m to ☃ 😀", new TextEdit(at(file, "3"), "\"☃\t😀\""))),
-                finding("input/two-lines", Severity.WARNING, "spans", Lines.of(file, "😀é: 3\n").place(0, 7), null, null)),
+                finding("input/two-lines", Severity.WARNING, "spans", Lines.of(file, "😀é: 3\n").place(0, 7), null,
+                        null)),
                 new Summary(1, 1, 1, 1, 1, 0, 0, 0));
     }
 
@@ -84,13 +92,16 @@ final class Samples {
 
     static Report report(List<Finding> findings, Summary summary) {
         RuleInfo budget = new RuleInfo("pdb/blocks-drain", "Budget blocks every drain", Severity.ERROR,
-                "A node that cannot be *drained* cannot be upgraded.\n", HELP + "pdb/blocks-drain", List.of("https://kubernetes.io/docs/tasks/run-application/configure-pdb/"));
+                "A node that cannot be *drained* cannot be upgraded.\n", HELP + "pdb/blocks-drain",
+                List.of("https://kubernetes.io/docs/tasks/run-application/configure-pdb/"));
         RuleInfo replicas = new RuleInfo("replicas/singleton-can-multiply", "A singleton can multiply", Severity.ERROR,
                 "Two of them trade twice.", HELP + "replicas/singleton-can-multiply", List.of());
-        return new Report(findings, Map.of(budget.id(), budget, replicas.id(), replicas), summary, List.of(), List.of(), Set.of());
+        return new Report(findings, Map.of(budget.id(), budget, replicas.id(), replicas), summary, List.of(), List.of(),
+                Set.of());
     }
 
-    static Finding finding(String rule, Severity severity, String message, Place place, ObjectRef object, String application) {
+    static Finding finding(String rule, Severity severity, String message, Place place, ObjectRef object,
+            String application) {
         return new Finding(rule, severity, message, place, object, application, HELP + rule);
     }
 

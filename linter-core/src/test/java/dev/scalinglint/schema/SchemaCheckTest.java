@@ -29,8 +29,7 @@ class SchemaCheckTest {
             """;
     private static final String CATALOGUE = "schemas/{{.Group}}/{{ .ResourceKind }}_{{.ResourceAPIVersion}}.json";
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @BeforeEach
     void write() throws IOException {
@@ -46,7 +45,8 @@ class SchemaCheckTest {
     private List<String> found(String spec) {
         String yaml = "apiVersion: example.com/v1\nkind: Engine\nmetadata:\n  name: e\nspec:\n" + spec.indent(2);
         return check(CATALOGUE).check(Manifests.application(yaml).objects(), "app").stream()
-                .map(finding -> finding.place().line() + ":" + finding.place().column() + " " + finding.message()).toList();
+                .map(finding -> finding.place().line() + ":" + finding.place().column() + " " + finding.message())
+                .toList();
     }
 
     @ParameterizedTest
@@ -57,7 +57,8 @@ class SchemaCheckTest {
         "size: 10           | 6:9 spec.size must have a maximum value of 9",
         "sise: 3            | 6:3 spec has no field 'sise' in its schema",
         "mode: slow         | 6:9 spec.mode is not allowed, expected one of fast, safe",
-        "port: true         | 6:9 spec.port is a boolean that fits no form its schema allows: a string or a whole number",
+        "port: true         | 6:9 spec.port is a boolean that fits no form its schema allows: a string or a whole "
+                + "number",
         "'tags: {a: b}'     | 6:3 spec.tags is a mapping, expected a list",
         "'tags: [a, 1]'     | 6:13 spec.tags[1] is a number, expected a string"})
     void eachViolationAtItsLine(String spec, String finding) {
@@ -65,7 +66,8 @@ class SchemaCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"size: 3", "size: ${SIZE}", "size: '{{ size }}'", "size:", "port: http", "port: 80", "tags: [a, null]", "name: ${NAME}"})
+    @ValueSource(strings = {"size: 3", "size: ${SIZE}", "size: '{{ size }}'", "size:", "port: http", "port: 80",
+        "tags: [a, null]", "name: ${NAME}"})
     void whatFitsOrIsFilledInLater(String spec) {
         assertThat(found(spec)).isEmpty();
     }
@@ -77,7 +79,8 @@ class SchemaCheckTest {
 
     @Test
     void whatIsMissingPointsAtTheNearestParent() {
-        List<Finding> found = check(CATALOGUE).check(Manifests.application("apiVersion: example.com/v1\nkind: Engine\n").objects(), null);
+        List<Finding> found = check(CATALOGUE)
+                .check(Manifests.application("apiVersion: example.com/v1\nkind: Engine\n").objects(), null);
         assertThat(found).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("input/schema-violation");
             assertThat(finding.place().line()).isEqualTo(1);
@@ -86,7 +89,8 @@ class SchemaCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {CATALOGUE, "schemas", "schemas/example.com/engine_v1.json", "schemas/{{.Group}}/engine_v1.json"})
+    @ValueSource(strings = {CATALOGUE, "schemas", "schemas/example.com/engine_v1.json",
+        "schemas/{{.Group}}/engine_v1.json"})
     void foldersFilesAndTemplates(String location) {
         String yaml = "apiVersion: example.com/v1\nkind: Engine\nspec: {size: x}\n";
         assertThat(check(location).check(Manifests.application(yaml).objects(), null)).hasSize(1);
@@ -98,32 +102,41 @@ class SchemaCheckTest {
         for (String name : List.of("deployment-apps-v1.json", "pod-v1.json")) {
             Files.writeString(folder.resolve("k8s/master-standalone/" + name), "{\"required\": [\"spec\"]}");
         }
-        String yaml = "apiVersion: apps/v1\nkind: Deployment\n---\napiVersion: v1\nkind: Pod\n---\napiVersion: v1\nkind: Secret\n";
+        String yaml =
+                "apiVersion: apps/v1\nkind: Deployment\n---\napiVersion: v1\nkind: Pod\n---\napiVersion: v1\n"
+                        + "kind: Secret\n";
         SchemaCheck check = check("k8s");
         assertThat(check.check(Manifests.application(yaml).objects(), null)).hasSize(2);
         assertThat(check.notices()).containsExactly("1 object of 1 kind without a schema at any --schema-location");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"k8s/v1.33.0-standalone", "k8s/v1.33.0-standalone{{.StrictSuffix}}/{{.ResourceKind}}{{.KindSuffix}}.json"})
+    @ValueSource(strings = {"k8s/v1.33.0-standalone",
+        "k8s/v1.33.0-standalone{{.StrictSuffix}}/{{.ResourceKind}}{{.KindSuffix}}.json"})
     void aVersionOfKubernetesThatIsWrittenOut(String location) throws IOException {
         Files.createDirectories(folder.resolve("k8s/v1.33.0-standalone"));
-        Files.writeString(folder.resolve("k8s/v1.33.0-standalone/deployment-apps-v1.json"), "{\"required\": [\"spec\"]}");
-        assertThat(check(location).check(Manifests.application("apiVersion: apps/v1\nkind: Deployment\n").objects(), null)).hasSize(1);
+        Files.writeString(folder.resolve("k8s/v1.33.0-standalone/deployment-apps-v1.json"),
+                "{\"required\": [\"spec\"]}");
+        assertThat(
+                check(location).check(Manifests.application("apiVersion: apps/v1\nkind: Deployment\n").objects(), null))
+                .hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../../secret", "a/../b", "x y"})
     void aManifestChoosesNoPath(String kind) {
-        assertThat(SchemaLocation.of(CATALOGUE, folder).of(Manifests.application("apiVersion: example.com/v1\nkind: '" + kind + "'\n").objects().get(0)))
+        assertThat(SchemaLocation.of(CATALOGUE, folder)
+                .of(Manifests.application("apiVersion: example.com/v1\nkind: '" + kind + "'\n").objects().get(0)))
                 .isEmpty();
     }
 
     @Test
     void whatASchemaRefersToIsNotFetched() throws IOException {
-        Files.writeString(folder.resolve("schemas/example.com/engine_v1.json"), "{\"$ref\": \"https://example.invalid/engine.json\"}");
+        Files.writeString(folder.resolve("schemas/example.com/engine_v1.json"),
+                "{\"$ref\": \"https://example.invalid/engine.json\"}");
         SchemaCheck check = check(CATALOGUE);
-        assertThat(check.check(Manifests.application("apiVersion: example.com/v1\nkind: Engine\n").objects(), null)).isEmpty();
+        assertThat(check.check(Manifests.application("apiVersion: example.com/v1\nkind: Engine\n").objects(), null))
+                .isEmpty();
         assertThat(check.notices()).anyMatch(notice -> notice.contains("engine_v1.json cannot be used"));
     }
 
@@ -134,7 +147,8 @@ class SchemaCheckTest {
         "nowhere/{{.Group}}     | there is no folder",
         "schemas/x.json         | there is no file"})
     void mistakesAreToldAtOnce(String location, String message) {
-        assertThatThrownBy(() -> SchemaLocation.of(location, folder)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(message);
+        assertThatThrownBy(() -> SchemaLocation.of(location, folder)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
     }
 
     @Test

@@ -12,23 +12,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(30)
-class FileTreeTest {
-    @TempDir
-    Path folder;
+@Timeout(30) class FileTreeTest {
+    @TempDir Path folder;
 
     @Test
     void manifestsComeSortedAndWithoutWhatToolsLeftThere() throws IOException {
-        write("b.yaml", "a/z.yml", "a/b/c.json", "notes.txt", ".git/x.yaml", ".github/x.yaml", "node_modules/x.yaml", "vendor/x.yaml",
+        write("b.yaml", "a/z.yml", "a/b/c.json", "notes.txt", ".git/x.yaml", ".github/x.yaml", "node_modules/x.yaml",
+                "vendor/x.yaml",
                 "app/pom.xml", "app/target/x.yaml", "app/src/x.yaml", "target/kept.yaml", ".hidden.yaml", "UPPER.YAML");
-        assertThat(paths(all())).containsExactly(".hidden.yaml", "UPPER.YAML", "a/b/c.json", "a/z.yml", "app/src/x.yaml", "b.yaml",
+        assertThat(paths(all())).containsExactly(".hidden.yaml", "UPPER.YAML", "a/b/c.json", "a/z.yml",
+                "app/src/x.yaml", "b.yaml",
                 "target/kept.yaml");
     }
 
     @Test
     void excludedFilesAreNotReadEvenWhenGiven() throws IOException {
         write("fixtures/a.yaml", "x/fixtures/deep/b.yaml", "x/c.yaml", "d.gen.yaml");
-        Selection selection = new Selection(folder, List.of(folder.resolve("x"), folder.resolve("d.gen.yaml"), folder.resolve("fixtures/a.yaml")),
+        Selection selection = new Selection(folder,
+                List.of(folder.resolve("x"), folder.resolve("d.gen.yaml"), folder.resolve("fixtures/a.yaml")),
                 null, List.of("**/fixtures/**", "*.gen.yaml"), Limits.DEFAULT);
         assertThat(paths(FileTree.of(selection).selected(selection))).containsExactly("x/c.yaml");
     }
@@ -45,7 +46,8 @@ class FileTreeTest {
         assertThat(tree.notices()).hasSize(2).allMatch(notice -> notice.contains("links out of the repository"));
         assertThatThrownBy(() -> tree.file("file.yaml")).isInstanceOf(UnreadableException.class);
         assertThatThrownBy(() -> tree.file("dir/secret.yaml")).isInstanceOf(UnreadableException.class);
-        assertThatThrownBy(() -> tree.file("../" + elsewhere.getFileName() + "/secret.yaml")).isInstanceOf(UnreadableException.class);
+        assertThatThrownBy(() -> tree.file("../" + elsewhere.getFileName() + "/secret.yaml"))
+                .isInstanceOf(UnreadableException.class);
     }
 
     @Test
@@ -100,13 +102,15 @@ class FileTreeTest {
         FileTree tree = FileTree.of(selection);
         assertThat(paths(tree.selected(selection))).containsExactly("a.yaml", "b.yaml");
         assertThat(tree.unread()).hasSize(1);
-        assertThat(tree.unread().values().iterator().next()).hasMessageContaining("maxFiles").matches(UnreadableException::isLimit);
+        assertThat(tree.unread().values().iterator().next()).hasMessageContaining("maxFiles")
+                .matches(UnreadableException::isLimit);
     }
 
     @Test
     void oddNamesDoNotBreakALineOfAReport() throws IOException, InterruptedException {
         write("new\nline.yaml");
-        Process touch = new ProcessBuilder("sh", "-c", "printf 'a: 1' > \"$(printf 'bytes-\\377.yaml')\"").directory(folder.toFile()).start();
+        Process touch = new ProcessBuilder("sh", "-c", "printf 'a: 1' > \"$(printf 'bytes-\\377.yaml')\"")
+                .directory(folder.toFile()).start();
         assertThat(touch.waitFor()).isZero();
         assertThat(all()).hasSize(2).allSatisfy(file -> {
             assertThat(file.path()).doesNotContain("\n").contains("\uFFFD");

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GitFolderTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private Path config;
 

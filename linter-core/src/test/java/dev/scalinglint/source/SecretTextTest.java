@@ -13,7 +13,7 @@ class SecretTextTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "password: Tr0ub4dor3xyz", "{example.com/api-token: Tr0ub4dor3xyz}",
-                "url: postgres://app:Tr0ub4dor3xyz@db/shop", "command: [redis-cli, -a, Tr0ub4dor3xyz, ping]",
+        "url: postgres://app:Tr0ub4dor3xyz@db/shop", "command: [redis-cli, -a, Tr0ub4dor3xyz, ping]",
         "command: redis-cli -h cache -a Tr0ub4dor3xyz ping", "value: ${DB_PASSWORD:-Tr0ub4dor3xyz}",
         "value: ${API_TOKEN-Tr0ub4dor3xyz}",
         "proxy_set_header Authorization \"Basic Tr0ub4dor3xyz\";", "proxy_set_header X-Api-Key Tr0ub4dor3xyz;",
@@ -31,7 +31,7 @@ class SecretTextTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "replicas: 3 # one for each zone", "name: api-db # takes Secret api-db, which passes 3 checks",
-                "image: registry.example.com/shop/api:1.2", "value: ${LEVEL:-info}", "proxy_set_header Host $host;",
+        "image: registry.example.com/shop/api:1.2", "value: ${LEVEL:-info}", "proxy_set_header Host $host;",
         "set $upstream api;", "path: /var/run/secrets/token", "tokenPath: a/b/token",
         "command: [celery, -A, shop, worker]", "url: https://example.com/a", "curl -sf http://api/healthz",
         "schedule: basic"})
@@ -53,10 +53,13 @@ class SecretTextTest {
         assertThat(SecretText.masked("takes postgres://app:Tr0ub4dor3xyz@db/shop for"))
                 .isEqualTo("takes postgres://app:***@db/shop for");
         assertThat(SecretText.masked("sends Bearer Tr0ub4dor3xyz")).isEqualTo("sends Bearer ***");
-        assertThat(SecretText.masked("replicas is the text 'password=Tr0ub4dor3xyz', not")).isEqualTo("replicas is the text 'password=***', not");
-        assertThat(SecretText.masked("found the text 'export API_KEY=\"Tr0ub4dor3xyz\"'")).doesNotContain("Tr0ub4dor3xyz");
+        assertThat(SecretText.masked("replicas is the text 'password=Tr0ub4dor3xyz', not"))
+                .isEqualTo("replicas is the text 'password=***', not");
+        assertThat(SecretText.masked("found the text 'export API_KEY=\"Tr0ub4dor3xyz\"'"))
+                .doesNotContain("Tr0ub4dor3xyz");
         assertThat(SecretText.masked("'token: Tr0ub4dor3xyz' is no number")).isEqualTo("'token: ***' is no number");
-        assertThat(SecretText.masked("set secretName: db-20260101 and --workers=4")).isEqualTo("set secretName: db-20260101 and --workers=4");
+        assertThat(SecretText.masked("set secretName: db-20260101 and --workers=4"))
+                .isEqualTo("set secretName: db-20260101 and --workers=4");
         assertThat(SecretText.masked("100% = 3 of 3, me@example.com")).isEqualTo("100% = 3 of 3, me@example.com");
     }
 

@@ -16,12 +16,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Everything a stranger may put beside a manifest gets its one message, and the manifest is read all the same. */
-@Timeout(60)
-class BadTreeTest {
+@Timeout(60) class BadTreeTest {
     private static final String OBJECT = "apiVersion: v1\nkind: Service\nmetadata: {name: good}\n";
 
-    @TempDir
-    Path root;
+    @TempDir Path root;
 
     @Test
     void eachFaultIsSaidOnceAndTheRestIsRead(@TempDir Path elsewhere) throws IOException, InterruptedException {
@@ -43,10 +41,13 @@ class BadTreeTest {
         assertThat(new ProcessBuilder("mkfifo", root.resolve("pipe.yaml").toString()).start().waitFor()).isZero();
 
         Tree tree = TreeReader.read(new Selection(root, List.of(), null, List.of(), Limits.DEFAULT));
-        List<KubeObject> objects = tree.applications().stream().flatMap(unread -> unread.read().objects().stream()).toList();
+        List<KubeObject> objects =
+                tree.applications().stream().flatMap(unread -> unread.read().objects().stream()).toList();
 
-        assertThat(objects).extracting(object -> object.file().path()).containsExactlyInAnyOrder("good/a.yaml", "utf16.yaml");
-        assertThat(tree.problems()).extracting(problem -> problem.severity() + " " + problem.rule() + " " + problem.place().file())
+        assertThat(objects).extracting(object -> object.file().path()).containsExactlyInAnyOrder("good/a.yaml",
+                "utf16.yaml");
+        assertThat(tree.problems())
+                .extracting(problem -> problem.severity() + " " + problem.rule() + " " + problem.place().file())
                 .containsExactlyInAnyOrder(
                         "error input/limit-exceeded bomb.yaml",
                         "error input/limit-exceeded deep.yaml",
@@ -63,7 +64,8 @@ class BadTreeTest {
     private static String bomb() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 30; i++) {
-            bomb.append("a").append(i).append(": &a").append(i).append(" [").append(("*a" + (i - 1) + ", ").repeat(4)).append("]\n");
+            bomb.append("a").append(i).append(": &a").append(i).append(" [").append(("*a" + (i - 1) + ", ").repeat(4))
+                    .append("]\n");
         }
         return bomb.toString();
     }

@@ -16,8 +16,7 @@ class TreeReaderTest {
     private static final String WEB = object("apps/v1", "Deployment", "web");
     private static final String BUDGET = object("policy/v1", "PodDisruptionBudget", "web");
 
-    @TempDir
-    private Path root;
+    @TempDir private Path root;
 
     private List<String> read(String tree, String... paths) {
         Trees.write(root, tree);
@@ -26,7 +25,8 @@ class TreeReaderTest {
 
     @Test
     void aFlatTreeIsOneApplicationWithoutName() {
-        assertThat(read("# file: a/web.yaml\n" + WEB + "# file: b/pdb.yaml\n" + BUDGET)).containsExactly(": Deployment/web, PodDisruptionBudget/web");
+        assertThat(read("# file: a/web.yaml\n" + WEB + "# file: b/pdb.yaml\n" + BUDGET))
+                .containsExactly(": Deployment/web, PodDisruptionBudget/web");
         assertThat(Trees.applications(Trees.read(root)).get(0).name()).isNull();
     }
 
@@ -34,13 +34,16 @@ class TreeReaderTest {
     void foldersThatWriteTheSameObjectAreApplicationsOfTheirOwn() {
         assertThat(read("# file: x/healthy/web.yaml\n" + WEB + "# file: x/healthy/more/pdb.yaml\n" + BUDGET
                 + "# file: x/broken/web.yaml\n" + WEB + "# file: y/other.yaml\n" + object("v1", "Service", "other")))
-                .containsExactly("x/broken: Deployment/web", "x/healthy: Deployment/web, PodDisruptionBudget/web", "y: Service/other");
-        assertThat(Trees.applications(Trees.read(root))).extracting(Application::name).containsExactly("broken", "healthy", "y");
+                .containsExactly("x/broken: Deployment/web", "x/healthy: Deployment/web, PodDisruptionBudget/web",
+                        "y: Service/other");
+        assertThat(Trees.applications(Trees.read(root))).extracting(Application::name).containsExactly("broken",
+                "healthy", "y");
     }
 
     @Test
     void rivalsInOneFolderAreAppliedOneByOne() {
-        assertThat(read("# file: web-1.yaml\n" + WEB + "# file: web-2.yaml\n" + WEB)).containsExactly(": Deployment/web", ": Deployment/web");
+        assertThat(read("# file: web-1.yaml\n" + WEB + "# file: web-2.yaml\n" + WEB))
+                .containsExactly(": Deployment/web", ": Deployment/web");
     }
 
     @Test
@@ -48,7 +51,8 @@ class TreeReaderTest {
         Trees.write(root, "# file: a/web-1.yaml\n" + WEB + "# file: a/web-2.yaml\n" + WEB);
         assertThat(Trees.applications(Trees.read(root))).extracting(Application::whole).containsExactly(true, true);
         Trees.write(root, "# file: a/pdb.yaml\n" + BUDGET);
-        assertThat(Trees.applications(Trees.read(root))).extracting(Application::whole).containsExactly(false, false, false);
+        assertThat(Trees.applications(Trees.read(root))).extracting(Application::whole).containsExactly(false, false,
+                false);
     }
 
     @Test
@@ -72,21 +76,25 @@ class TreeReaderTest {
 
     @Test
     void whatAKustomizationDoesNotListIsNoObject() {
-        assertThat(read("# file: app/web.yaml\n" + WEB + "# file: app/patches/web.yaml\n" + WEB + "# file: app/left-over.yaml\n" + WEB
+        assertThat(read("# file: app/web.yaml\n" + WEB + "# file: app/patches/web.yaml\n" + WEB
+                + "# file: app/left-over.yaml\n" + WEB
                 + "# file: app/kustomization.yaml\nresources: [web.yaml]\n")).containsExactly("app: Deployment/web");
     }
 
     @Test
     void aComposeFileBesideAKustomizationIsReadAllTheSame() {
-        assertThat(read("# file: app/compose.yaml\nservices: {web: {image: web:1}}\n# file: app/kustomization.yaml\nresources: []\n"))
+        assertThat(read(
+                "# file: app/compose.yaml\nservices: {web: {image: web:1}}\n# file: app/kustomization.yaml\n"
+                        + "resources: []\n"))
                 .containsExactlyInAnyOrder("app: ", ": Compose/app/compose.yaml");
     }
 
     @Test
     void aBaseIsJudgedThroughItsOverlays() {
-        String tree = "# file: app/base/web.yaml\n" + WEB + "# file: app/base/kustomization.yaml\nresources: [web.yaml]\n"
-                + "# file: app/overlays/dev/kustomization.yaml\nresources: [../../base]\n"
-                + "# file: app/overlays/prod/kustomization.yaml\nresources: [../../base]\nnameSuffix: -prod\n";
+        String tree =
+                "# file: app/base/web.yaml\n" + WEB + "# file: app/base/kustomization.yaml\nresources: [web.yaml]\n"
+                        + "# file: app/overlays/dev/kustomization.yaml\nresources: [../../base]\n"
+                        + "# file: app/overlays/prod/kustomization.yaml\nresources: [../../base]\nnameSuffix: -prod\n";
         List<String> both = List.of("app/overlays/dev: Deployment/web", "app/overlays/prod: Deployment/web-prod");
         assertThat(read(tree)).isEqualTo(both);
         assertThat(Trees.summary(Trees.read(root, "app/base"))).isEqualTo(both);
@@ -96,20 +104,26 @@ class TreeReaderTest {
 
     @Test
     void aComponentNobodyIncludesIsNotApplied() {
-        assertThat(read("# file: c/kustomization.yaml\napiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nresources: [web.yaml]\n"
-                + "# file: c/web.yaml\n" + WEB)).isEmpty();
+        assertThat(read(
+                "# file: c/kustomization.yaml\napiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n"
+                        + "resources: [web.yaml]\n"
+                        + "# file: c/web.yaml\n" + WEB))
+                .isEmpty();
     }
 
     @Test
     void aFluxKustomizationIsAnObject() {
-        assertThat(read("# file: f/kustomization.yaml\n" + object("kustomize.toolkit.fluxcd.io/v1", "Kustomization", "apps")
-                + "# file: f/web.yaml\n" + WEB)).containsExactly(": Deployment/web, Kustomization/apps");
+        assertThat(read(
+                "# file: f/kustomization.yaml\n" + object("kustomize.toolkit.fluxcd.io/v1", "Kustomization", "apps")
+                        + "# file: f/web.yaml\n" + WEB))
+                .containsExactly(": Deployment/web, Kustomization/apps");
     }
 
     @Test
     void aChartIsPassedOverWithOneNotice() {
         assertThat(read("# file: chart/Chart.yaml\nname: chart\n# file: chart/values.yaml\nkind: {apiVersion: 1}\n"
-                + "# file: chart/templates/web.yaml\nkind: {{ .Values.x }}\n# file: chart/charts/sub/Chart.yaml\nname: sub\n"
+                + "# file: chart/templates/web.yaml\nkind: {{ .Values.x }}\n# file: chart/charts/sub/Chart.yaml\n"
+                + "name: sub\n"
                 + "# file: chart/deploy/web.yaml\n" + WEB)).containsExactly(": Deployment/web");
         Tree tree = Trees.read(root);
         assertThat(tree.notices()).containsExactly("chart chart was not rendered: its templates are not linted");
@@ -130,14 +144,18 @@ class TreeReaderTest {
         for (int i = 0; i <= AskedContext.FURTHER; i++) {
             tree.append("# file: other/%d/x.yaml\n".formatted(i)).append(object("v1", "ConfigMap", "x" + i));
         }
-        assertThat(read(tree.toString(), "app/web.yaml")).containsExactly("app: Deployment/web, PodDisruptionBudget/web");
+        assertThat(read(tree.toString(), "app/web.yaml"))
+                .containsExactly("app: Deployment/web, PodDisruptionBudget/web");
         assertThat(Trees.applications(Trees.read(root, "other/0/x.yaml")).get(0).whole()).isTrue();
     }
 
     @Test
     void listsAreOpened() {
-        assertThat(read("# file: list.yaml\napiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: Service, metadata: {name: a}}\n"
-                + "- apiVersion: v1\n  kind: List\n  items:\n  - {apiVersion: v1, kind: Service, metadata: {name: b}}\n"))
+        assertThat(read(
+                "# file: list.yaml\napiVersion: v1\nkind: List\nitems:\n"
+                        + "- {apiVersion: v1, kind: Service, metadata: {name: a}}\n"
+                        + "- apiVersion: v1\n  kind: List\n  items:\n"
+                        + "  - {apiVersion: v1, kind: Service, metadata: {name: b}}\n"))
                 .containsExactly(": Service/a, Service/b");
     }
 
@@ -186,8 +204,10 @@ class TreeReaderTest {
         List<Application> applications = Trees.applications(Trees.read(root));
         assertThat(applications).extracting(Application::name).containsExactly(null, "app-one", "shop");
         assertThat(applications.get(1).objects().get(0).namespace()).isEqualTo("one");
-        assertThat(applications.get(2).objects()).extracting(object -> object.namespace()).containsExactly("shopping", null);
-        assertThat(applications.get(2).objects().get(0).metadata().text("namespace").place()).hasToString("argo/all.yaml:7:28");
+        assertThat(applications.get(2).objects()).extracting(object -> object.namespace()).containsExactly("shopping",
+                null);
+        assertThat(applications.get(2).objects().get(0).metadata().text("namespace").place())
+                .hasToString("argo/all.yaml:7:28");
     }
 
     @Test

@@ -36,7 +36,8 @@ public final class Trees {
     }
 
     public static Tree read(Path root, String... paths) {
-        return TreeReader.read(new Selection(root, Arrays.stream(paths).map(root::resolve).toList(), null, List.of(), Limits.DEFAULT));
+        return TreeReader.read(
+                new Selection(root, Arrays.stream(paths).map(root::resolve).toList(), null, List.of(), Limits.DEFAULT));
     }
 
     public static List<Application> applications(Tree tree) {
@@ -46,7 +47,8 @@ public final class Trees {
     /** {@code folder: Kind/name, Kind/name} of each application, in order. */
     public static List<String> summary(Tree tree) {
         return applications(tree).stream().map(application -> application.folder() + ": "
-                + application.objects().stream().map(KubeObject::toString).sorted().collect(Collectors.joining(", "))).toList();
+                + application.objects().stream().map(KubeObject::toString).sorted().collect(Collectors.joining(", ")))
+                .toList();
     }
 
     public static List<String> problems(Tree tree) {

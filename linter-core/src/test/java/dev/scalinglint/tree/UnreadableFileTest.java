@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnreadableFileTest {
     private static final String MANIFEST = "apiVersion: v1\nkind: Service\nmetadata: {name: web}\n";
 
-    @TempDir
-    Path root;
+    @TempDir Path root;
 
     @BeforeEach
     void somethingElse() {
@@ -84,7 +83,7 @@ class UnreadableFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"test/e2e/smoke/basic-invalid.yml", "pkg/config/testdata/broken.yml",
-            "docs/samples/custom/app.yml",
+        "docs/samples/custom/app.yml",
         "src/test/resources/app.yml", "website/quick-start/app.yml"})
     void aManifestOfATestOrADocumentIsAnInfo(String path) throws IOException {
         assertOnly("info", path, MANIFEST + "spec: [\n");
@@ -155,7 +154,7 @@ class UnreadableFileTest {
     void inAFolderOfArgoItIsAnErrorWhereArgoFails() throws IOException {
         Trees.write(root,
                 "# file: argo.yaml\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: shop}\n"
-                + "spec:\n  source: {path: shop, repoURL: x}\n# file: shop/web.yaml\n" + MANIFEST);
+                        + "spec:\n  source: {path: shop, repoURL: x}\n# file: shop/web.yaml\n" + MANIFEST);
         assertOnly("error", "shop/app.yml", MANIFEST + "{{- if .Values.x }}\nspec: {}\n{{- end }}\n");
         Files.delete(root.resolve("shop/app.yml"));
         assertOnly("info", "shop/values.yml", "a: {{ b }}: {{ c }}\n");

@@ -25,6 +25,7 @@ final class Covered {
 
     @SuppressWarnings("unchecked")
     private static Set<String> folders(MavenSession session, String done) {
-        return (Set<String>) session.getRequest().getData().computeIfAbsent(KEY + "." + done, key -> ConcurrentHashMap.newKeySet());
+        return (Set<String>) session.getRequest().getData().computeIfAbsent(KEY + "." + done,
+                key -> ConcurrentHashMap.newKeySet());
     }
 }

@@ -15,16 +15,18 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Puts right in the manifests of a project what can be, and fails the build when something at or above {@code failOn} is left. */
-@Mojo(name = "fix", requiresProject = false, threadSafe = true)
-public final class FixMojo extends ScalingMojo {
+/**
+ * Puts right in the manifests of a project what can be, and fails the build when something at or above {@code failOn}
+ * is left.
+ */
+@Mojo(name = "fix", requiresProject = false, threadSafe = true) public final class FixMojo extends ScalingMojo {
     /** What to fix: {@code safe}, or {@code all} that a rule knows a fix for. */
-    @Parameter(property = "scaling.fix", defaultValue = "safe")
-    private String fix = "safe";
+    @Parameter(property = "scaling.fix", defaultValue = "safe") private String fix = "safe";
 
-    /** Print what would change as a unified diff and change nothing; the outcome is that of the manifests as they are. */
-    @Parameter(property = "scaling.diff", defaultValue = "false")
-    private boolean diff;
+    /**
+     * Print what would change as a unified diff and change nothing; the outcome is that of the manifests as they are.
+     */
+    @Parameter(property = "scaling.diff", defaultValue = "false") private boolean diff;
 
     @Override
     Report run(Linter linter) throws MojoExecutionException, InvalidFileException, RequestException {

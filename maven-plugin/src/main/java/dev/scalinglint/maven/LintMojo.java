@@ -11,17 +11,17 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lints the manifests of a project and fails the build when it finds something at or above {@code failOn}. Reads; never changes a manifest.
+ * Lints the manifests of a project and fails the build when it finds something at or above {@code failOn}. Reads; never
+ * changes a manifest.
  */
-@Mojo(name = "lint", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class LintMojo extends ScalingMojo {
+@Mojo(name = "lint", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true) public final class LintMojo
+        extends
+            ScalingMojo {
     /** Remember all that is found as old, in this file. */
-    @Parameter(property = "scaling.writeBaseline")
-    private @Nullable File writeBaseline;
+    @Parameter(property = "scaling.writeBaseline") private @Nullable File writeBaseline;
 
     /** Drop from the baseline what is no longer found. */
-    @Parameter(property = "scaling.pruneBaseline", defaultValue = "false")
-    private boolean pruneBaseline;
+    @Parameter(property = "scaling.pruneBaseline", defaultValue = "false") private boolean pruneBaseline;
 
     @Override
     Report run(Linter linter) throws InvalidFileException, RequestException {

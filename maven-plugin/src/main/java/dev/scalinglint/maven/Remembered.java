@@ -12,7 +12,9 @@ import java.util.List;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** Where a project remembers what was found out: with what else its build makes, and for this build of the linter alone. */
+/**
+ * Where a project remembers what was found out: with what else its build makes, and for this build of the linter alone.
+ */
 final class Remembered {
     private Remembered() {}
 

@@ -35,70 +35,54 @@ import org.jspecify.annotations.Nullable;
 /** What the goals that read manifests have in common: what to read, by which rules, and what fails the build. */
 abstract class ScalingMojo extends AbstractMojo {
     /** Files and folders, relative to the project. Default: the project's folder. */
-    @Parameter(property = "scaling.paths")
-    private List<String> paths = List.of();
+    @Parameter(property = "scaling.paths") private List<String> paths = List.of();
 
     /** The configuration. Default: {@code .scaling-lint.yaml} at the root of the repository, if there is one. */
-    @Parameter(property = "scaling.config")
-    private @Nullable File config;
+    @Parameter(property = "scaling.config") private @Nullable File config;
 
     /** A shipped policy or a policy file, in place of the configuration's {@code extends}. */
-    @Parameter(property = "scaling.policy")
-    private @Nullable String policy;
+    @Parameter(property = "scaling.policy") private @Nullable String policy;
 
     /** Profiles for every workload: singleton, event-loop, web-and-workers, partitioned, or files. */
-    @Parameter(property = "scaling.profile")
-    private List<String> profile = List.of();
+    @Parameter(property = "scaling.profile") private List<String> profile = List.of();
 
     /** The mildest severity that fails the build: error, warning, info or never. */
-    @Parameter(property = "scaling.failOn", defaultValue = "error")
-    private String failOn = "error";
+    @Parameter(property = "scaling.failOn", defaultValue = "error") private String failOn = "error";
 
     /** Reports to write beside the log, as {@code format=file}: {@code sarif=target/scaling.sarif}. */
-    @Parameter(property = "scaling.format")
-    private List<String> format = List.of();
+    @Parameter(property = "scaling.format") private List<String> format = List.of();
 
     /** Rules to run, as ids or globs. Default: all. */
-    @Parameter(property = "scaling.rule")
-    private List<String> rule = List.of();
+    @Parameter(property = "scaling.rule") private List<String> rule = List.of();
 
     /** Rules not to run, as ids or globs. */
-    @Parameter(property = "scaling.skipRule")
-    private List<String> skipRule = List.of();
+    @Parameter(property = "scaling.skipRule") private List<String> skipRule = List.of();
 
     /** Globs of files to leave out, relative to the root of the repository. */
-    @Parameter(property = "scaling.exclude")
-    private List<String> exclude = List.of();
+    @Parameter(property = "scaling.exclude") private List<String> exclude = List.of();
 
     /**
      * JSON Schemas that objects have to fit: files, folders, URLs, or templates of them as for kubeconform, such as
-     * <code>schemas/{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json</code>; relative to the project. Nothing is fetched
-     * unless a URL is given.
+     * <code>schemas/{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json</code>; relative to the project. Nothing
+     * is fetched unless a URL is given.
      */
-    @Parameter(property = "scaling.schemaLocation")
-    private List<String> schemaLocation = List.of();
+    @Parameter(property = "scaling.schemaLocation") private List<String> schemaLocation = List.of();
 
     /** Old findings, which are only counted. Default: what the configuration names as {@code baseline}. */
-    @Parameter(property = "scaling.baseline")
-    private @Nullable File baseline;
+    @Parameter(property = "scaling.baseline") private @Nullable File baseline;
 
     /** Leave the report out of the log while nothing fails the build. */
-    @Parameter(property = "scaling.quiet", defaultValue = "false")
-    private boolean quiet;
+    @Parameter(property = "scaling.quiet", defaultValue = "false") private boolean quiet;
 
     /** Lint every file; else only what uses one that has changed since an earlier build. */
-    @Parameter(property = "scaling.noCache", defaultValue = "false")
-    private boolean noCache;
+    @Parameter(property = "scaling.noCache", defaultValue = "false") private boolean noCache;
 
     /** Do nothing. */
-    @Parameter(property = "scaling.skip", defaultValue = "false")
-    private boolean skip;
+    @Parameter(property = "scaling.skip", defaultValue = "false") private boolean skip;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
+    @Parameter(defaultValue = "${project}", readonly = true, required = true) private MavenProject project;
 
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
+    @Parameter(defaultValue = "${session}", readonly = true, required = true) private MavenSession session;
 
     /** What the goal does, given that it is not skipped. */
     abstract Report run(Linter linter) throws MojoExecutionException, InvalidFileException, RequestException;
@@ -131,7 +115,8 @@ abstract class ScalingMojo extends AbstractMojo {
         for (String each : format) {
             ReportFile file = words().report("scaling.format", each);
             if (file == null) {
-                throw new RequestException("scaling.format is '" + each + "'; expected FORMAT=FILE, for example sarif=target/scaling.sarif");
+                throw new RequestException("scaling.format is '" + each
+                        + "'; expected FORMAT=FILE, for example sarif=target/scaling.sarif");
             }
             files.add(file);
         }
@@ -164,10 +149,13 @@ abstract class ScalingMojo extends AbstractMojo {
         }
         if (failed) {
             Severity worst = report.worst().orElseThrow();
-            String first = report.findings().stream().filter(f -> f.severity() == worst).findFirst().orElseThrow().rule();
+            String first =
+                    report.findings().stream().filter(f -> f.severity() == worst).findFirst().orElseThrow().rule();
             int count = threshold.count(report);
-            throw new MojoFailureException(count + (count == 1 ? " scaling finding" : " scaling findings") + " at or above '" + failOn.toLowerCase(Locale.ROOT)
-                    + "'. What a rule means and how to put it right: mvn scaling:explain -Dscaling.rule=" + first + fixes(report));
+            throw new MojoFailureException(count + (count == 1 ? " scaling finding" : " scaling findings")
+                    + " at or above '" + failOn.toLowerCase(Locale.ROOT)
+                    + "'. What a rule means and how to put it right: mvn scaling:explain -Dscaling.rule=" + first
+                    + fixes(report));
         }
     }
 
@@ -176,20 +164,25 @@ abstract class ScalingMojo extends AbstractMojo {
         long safe = count(report, Fix.Kind.SAFE);
         long suggested = count(report, Fix.Kind.SUGGEST);
         return (safe == 0 ? "" : ". mvn scaling:fix puts " + safe + " of them right")
-                + (suggested == 0 ? "" : ". mvn scaling:fix -Dscaling.fix=all puts " + (safe + suggested) + " of them right");
+                + (suggested == 0
+                        ? ""
+                        : ". mvn scaling:fix -Dscaling.fix=all puts " + (safe + suggested) + " of them right");
     }
 
     private static long count(Report report, Fix.Kind kind) {
-        return report.findings().stream().filter(finding -> finding.fix() != null && finding.fix().kind() == kind).count();
+        return report.findings().stream().filter(finding -> finding.fix() != null && finding.fix().kind() == kind)
+                .count();
     }
 
     LintRequest request(@Nullable File writeBaseline, boolean pruneBaseline) throws RequestException {
         RequestReader words = words();
-        Selection selection = new Selection(RepositoryRoot.of(base()), words.paths(paths.isEmpty() ? List.of(".") : paths),
-                null, exclude, Limits.DEFAULT);
+        Selection selection =
+                new Selection(RepositoryRoot.of(base()), words.paths(paths.isEmpty() ? List.of(".") : paths),
+                        null, exclude, Limits.DEFAULT);
         return new LintRequest(selection, words.config(config == null ? null : config.toString()), words.policy(policy),
                 words.profiles(profile), words.rules(rule), words.rules(skipRule),
-                new BaselineRequest(path(baseline), path(writeBaseline), pruneBaseline), words.schemas("scaling.schemaLocation", schemaLocation));
+                new BaselineRequest(path(baseline), path(writeBaseline), pruneBaseline),
+                words.schemas("scaling.schemaLocation", schemaLocation));
     }
 
     private RequestReader words() {

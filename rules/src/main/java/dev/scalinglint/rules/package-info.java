@@ -1,3 +1,2 @@
 /** The built-in catalogue. */
-@org.jspecify.annotations.NullMarked
-package dev.scalinglint.rules;
+@org.jspecify.annotations.NullMarked package dev.scalinglint.rules;

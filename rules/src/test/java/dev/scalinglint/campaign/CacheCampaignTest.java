@@ -16,30 +16,36 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever is changed: a run that remembers says what one without memory says. Edits go through all kinds of input in turn: words, lines and
- * whole texts of manifests, patches, kustomizations, components, generator files, {@code .env}, Argo CD Applications and ApplicationSets with
- * their parameter files, Compose files, Dockerfiles, start scripts, nginx, configuration, policies, profiles, a team's own rules, Git's
- * configuration, make files, instructions and pipelines; files and folders that come, go or move, links, permissions, what is no text,
- * clocks, archives of fixed times, files saved by replacing; and a memory that is damaged, old or shared.
+ * Whatever is changed: a run that remembers says what one without memory says. Edits go through all kinds of input in
+ * turn: words, lines and whole texts of manifests, patches, kustomizations, components, generator files, {@code .env},
+ * Argo CD Applications and ApplicationSets with their parameter files, Compose files, Dockerfiles, start scripts,
+ * nginx, configuration, policies, profiles, a team's own rules, Git's configuration, make files, instructions and
+ * pipelines; files and folders that come, go or move, links, permissions, what is no text, clocks, archives of fixed
+ * times, files saved by replacing; and a memory that is damaged, old or shared.
  */
-@Tag("tools")
-class CacheCampaignTest {
+@Tag("tools") class CacheCampaignTest {
     /** After so many edits a tree is so broken that little is linted. */
     private static final int EDITS_OF_A_TREE = 25;
 
     private static final Map<String, Edit> KINDS = new TreeMap<>(Map.ofEntries(
-            Map.entry("word", TextEdits::word), Map.entry("another word", TextEdits::word), Map.entry("more words", TextEdits::word),
-            Map.entry("line", TextEdits::line), Map.entry("text", TextEdits::whole), Map.entry("added", FileEdits::added),
-            Map.entry("deleted", FileEdits::deleted), Map.entry("renamed", FileEdits::renamed), Map.entry("folder moved", FileEdits::folderMoved),
-            Map.entry("linked", FileEdits::linked), Map.entry("forbidden", FileEdits::forbidden), Map.entry("folder", FileEdits::folder),
-            Map.entry("garbled", FileEdits::garbled), Map.entry("clock", FileEdits::clock), Map.entry("unpacked", FileEdits::unpacked),
-            Map.entry("replaced", FileEdits::replaced), Map.entry("damaged", MemoryEdits::damaged), Map.entry("old", MemoryEdits::old),
+            Map.entry("word", TextEdits::word), Map.entry("another word", TextEdits::word),
+            Map.entry("more words", TextEdits::word),
+            Map.entry("line", TextEdits::line), Map.entry("text", TextEdits::whole),
+            Map.entry("added", FileEdits::added),
+            Map.entry("deleted", FileEdits::deleted), Map.entry("renamed", FileEdits::renamed),
+            Map.entry("folder moved", FileEdits::folderMoved),
+            Map.entry("linked", FileEdits::linked), Map.entry("forbidden", FileEdits::forbidden),
+            Map.entry("folder", FileEdits::folder),
+            Map.entry("garbled", FileEdits::garbled), Map.entry("clock", FileEdits::clock),
+            Map.entry("unpacked", FileEdits::unpacked),
+            Map.entry("replaced", FileEdits::replaced), Map.entry("damaged", MemoryEdits::damaged),
+            Map.entry("old", MemoryEdits::old),
             Map.entry("shared", MemoryEdits::shared)));
 
-    private static final List<String> CALM = List.of("word", "another word", "more words", "line", "added", "clock", "replaced");
+    private static final List<String> CALM =
+            List.of("word", "another word", "more words", "line", "added", "clock", "replaced");
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private int edits;
     private int spared;
@@ -53,7 +59,8 @@ class CacheCampaignTest {
         while (campaign.goesOn()) {
             round(campaign.seed(), made);
         }
-        Campaign.tell("cached = fresh: " + edits + " edits, " + decided + " decided something, " + spared + " were answered from memory, " + partial
+        Campaign.tell("cached = fresh: " + edits + " edits, " + decided + " decided something, " + spared
+                + " were answered from memory, " + partial
                 + " of those in part; " + made);
         assertThat(spared).isPositive();
     }
@@ -86,7 +93,8 @@ class CacheCampaignTest {
             assertThat(twice.remembered()).as("-Dcampaign.seed=%d: %s", seed, done).isEqualTo(fresh);
             spared += twice.isAnew() ? 0 : 1;
             partial += twice.isAnew() || fresh.equals(before) ? 0 : 1;
-            assertThat(random.nextInt(4) > 0 ? fresh : twice.remembered()).as("-Dcampaign.seed=%d, again: %s", seed, done).isEqualTo(fresh);
+            assertThat(random.nextInt(4) > 0 ? fresh : twice.remembered())
+                    .as("-Dcampaign.seed=%d, again: %s", seed, done).isEqualTo(fresh);
             edits++;
             decided += fresh.equals(before) ? 0 : 1;
             before = fresh;

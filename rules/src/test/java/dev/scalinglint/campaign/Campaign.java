@@ -3,8 +3,8 @@ package dev.scalinglint.campaign;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long an attack goes on, and by which chances. Each round has a seed of its own, which is told when it fails: {@code -Dcampaign.seed}
- * begins with it.
+ * How long an attack goes on, and by which chances. Each round has a seed of its own, which is told when it fails:
+ * {@code -Dcampaign.seed} begins with it.
  */
 public final class Campaign {
     private final long end;

@@ -16,12 +16,17 @@ import java.util.stream.Stream;
 final class FileEdits {
     /** Names that mean something to some reader, and the file of the sample tree that they are like. */
     private static final Map<String, String> NEW = new TreeMap<>(Map.ofEntries(
-            Map.entry("app/kustomization.yml", "app/kustomization.yaml"), Map.entry("app/more.yaml", "app/deployment.yaml"),
-            Map.entry("gone/deployment.yaml", "app/deployment.yaml"), Map.entry("stack/compose.override.yaml", "stack/compose.yaml"),
-            Map.entry("fill/.scaling-lint.yaml", "team/more.yaml"), Map.entry("team/rules/team/other/rule.yaml", "team/rules/team/named/rule.yaml"),
-            Map.entry("teams/blue/config.json", "teams/red/config.json"), Map.entry("overlays/red/keys.txt", "overlays/blue/keys.txt"),
+            Map.entry("app/kustomization.yml", "app/kustomization.yaml"),
+            Map.entry("app/more.yaml", "app/deployment.yaml"),
+            Map.entry("gone/deployment.yaml", "app/deployment.yaml"),
+            Map.entry("stack/compose.override.yaml", "stack/compose.yaml"),
+            Map.entry("fill/.scaling-lint.yaml", "team/more.yaml"),
+            Map.entry("team/rules/team/other/rule.yaml", "team/rules/team/named/rule.yaml"),
+            Map.entry("teams/blue/config.json", "teams/red/config.json"),
+            Map.entry("overlays/red/keys.txt", "overlays/blue/keys.txt"),
             Map.entry("fill/kustomization.yaml", "base/kustomization.yaml"), Map.entry("stack/none.env", "stack/.env"),
-            Map.entry("stack/.dockerignore", "Makefile"), Map.entry("patch.yaml", "app/patch.yaml"), Map.entry("loop/two.yaml", "loop/service.yaml"),
+            Map.entry("stack/.dockerignore", "Makefile"), Map.entry("patch.yaml", "app/patch.yaml"),
+            Map.entry("loop/two.yaml", "loop/service.yaml"),
             Map.entry("stack/worker/begin.sh", "stack/worker/start.sh"), Map.entry("bin/more.sh", "bin/setup.sh"),
             Map.entry(".github/workflows/build.yaml", "skaffold.yaml"), Map.entry("app/Chart.yaml", "team/more.yaml"),
             Map.entry("team/none.yaml", "team/more.yaml"), Map.entry("infra/secret.yaml", "fill/c2.yaml")));
@@ -61,7 +66,8 @@ final class FileEdits {
     }
 
     static String folderMoved(Path root, Random random) throws IOException {
-        List<String> names = List.of("app", "base", "overlays/blue", "parts/wide", "stack/worker", "teams/red", "scaling", "loop");
+        List<String> names =
+                List.of("app", "base", "overlays/blue", "parts/wide", "stack/worker", "teams/red", "scaling", "loop");
         Path folder = root.resolve(names.get(random.nextInt(names.size())));
         Path aside = folder.resolveSibling(folder.getFileName() + "-aside");
         boolean back = Files.exists(aside);
@@ -111,7 +117,8 @@ final class FileEdits {
     static String clock(Path root, Random random) throws IOException {
         Path file = any(root, random);
         long day = 86_400_000L;
-        long time = List.of(0L, System.currentTimeMillis() + day, System.currentTimeMillis() - day, 1L << 31).get(random.nextInt(4));
+        long time = List.of(0L, System.currentTimeMillis() + day, System.currentTimeMillis() - day, 1L << 31)
+                .get(random.nextInt(4));
         Files.setLastModifiedTime(file, FileTime.fromMillis(time));
         return root.relativize(file) + " was changed at " + time;
     }
@@ -123,7 +130,8 @@ final class FileEdits {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String text = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
                 if (random.nextInt(4) == 0) {
-                    Files.writeString(file, text.replaceAll("(?<=[:= \"])[0-9](?=\\W)", String.valueOf(random.nextInt(10))),
+                    Files.writeString(file,
+                            text.replaceAll("(?<=[:= \"])[0-9](?=\\W)", String.valueOf(random.nextInt(10))),
                             java.nio.charset.StandardCharsets.ISO_8859_1);
                 }
                 Files.setLastModifiedTime(file, time);
@@ -135,7 +143,8 @@ final class FileEdits {
     /** As editors save: another file takes the name. */
     static String replaced(Path root, Random random) throws IOException {
         Path file = any(root, random);
-        Path draft = Files.copy(file, root.getParent().resolve("draft"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        Path draft = Files.copy(file, root.getParent().resolve("draft"), StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.COPY_ATTRIBUTES);
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         return root.relativize(file) + " is a new file that holds the same";
     }

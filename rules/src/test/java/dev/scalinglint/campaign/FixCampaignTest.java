@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What all fixes make of whole trees: each group of the catalogue as one repository. */
-@Tag("tools")
-class FixCampaignTest {
+@Tag("tools") class FixCampaignTest {
     private final Linter linter = new Linter(BuiltIn.catalog());
     private final List<String> wrong = new ArrayList<>();
     private int fixed;
@@ -38,7 +37,8 @@ class FixCampaignTest {
         for (Path tree : trees) {
             Selection selection = new Selection(tree, List.of(), null, List.of(), Limits.DEFAULT);
             Fixer.Outcome outcome = linter.fix(LintRequest.of(selection), Fix.Kind.SUGGEST);
-            Map<String, String> after = outcome.rewrites().stream().collect(Collectors.toMap(each -> each.file().path(), Rewrite::after));
+            Map<String, String> after =
+                    outcome.rewrites().stream().collect(Collectors.toMap(each -> each.file().path(), Rewrite::after));
             fixed += outcome.fixed();
             again(tree, selection.edited(after));
             worse(tree, outcome);
@@ -63,14 +63,16 @@ class FixCampaignTest {
         Map<String, Integer> before = counts(outcome.found());
         counts(outcome.report()).forEach((rule, count) -> {
             if (count > before.getOrDefault(rule, 0)) {
-                wrong.add(tree + ": " + rule + " was found " + before.getOrDefault(rule, 0) + " times and is now found " + count + " times");
+                wrong.add(tree + ": " + rule + " was found " + before.getOrDefault(rule, 0) + " times and is now found "
+                        + count + " times");
             }
         });
     }
 
     private static Map<String, Integer> counts(Report report) {
         Map<String, Integer> counts = new TreeMap<>();
-        report.findings().stream().filter(finding -> finding.severity() != Severity.INFO).map(Finding::rule).forEach(rule -> counts.merge(rule, 1, Integer::sum));
+        report.findings().stream().filter(finding -> finding.severity() != Severity.INFO).map(Finding::rule)
+                .forEach(rule -> counts.merge(rule, 1, Integer::sum));
         return counts;
     }
 }

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A repository that has one of everything a verdict may rest on, written as people write it: what only a parser can tell of a manifest, no
- * run remembers.
+ * A repository that has one of everything a verdict may rest on, written as people write it: what only a parser can
+ * tell of a manifest, no run remembers.
  */
 public final class SampleTree {
     private static final String FOLDER = "dev/scalinglint/campaign/tree";
@@ -24,7 +24,8 @@ public final class SampleTree {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 // No tool is to take the tree's own settings for the repository's.
-                String path = from.relativize(file).toString().replace('\\', '/').replace("dot.", ".").replace("dot-", ".");
+                String path =
+                        from.relativize(file).toString().replace('\\', '/').replace("dot.", ".").replace("dot-", ".");
                 texts.put(path, Files.readString(file));
             }
         }

@@ -45,7 +45,8 @@ public final class Twice {
         anew = false;
         LintRequest request = request(profiles);
         try {
-            return text(new Linter(BuiltIn.catalog()).telling((files, read) -> anew = true).remembering(memory).lint(request));
+            return text(new Linter(BuiltIn.catalog()).telling((files, read) -> anew = true).remembering(memory)
+                    .lint(request));
         } catch (RequestException e) {
             anew = true;
             return e.getMessage();
@@ -79,6 +80,7 @@ public final class Twice {
         for (Format format : List.of(Format.TEXT, Format.SARIF)) {
             format.create(false, false).write(report, out);
         }
-        return report.summary() + "\n" + report.notices() + "\n" + report.failures() + "\n" + report.enforced().size() + "\n" + out;
+        return report.summary() + "\n" + report.notices() + "\n" + report.failures() + "\n" + report.enforced().size()
+                + "\n" + out;
     }
 }

@@ -17,11 +17,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Fuzzes one target after the other, each in a JVM of its own: all of them in a long campaign, some in a short one. What was found to
- * reach more code is kept below {@code target/} and is where the next campaign begins.
+ * Fuzzes one target after the other, each in a JVM of its own: all of them in a long campaign, some in a short one.
+ * What was found to reach more code is kept below {@code target/} and is where the next campaign begins.
  */
-@Tag("tools")
-class FuzzCampaignTest {
+@Tag("tools") class FuzzCampaignTest {
     /** A JVM and its instrumentation take five seconds to start. */
     private static final int FEWEST_SECONDS = 12;
     private static final Pattern EXECUTED = Pattern.compile("stat::number_of_executed_units:\\s*(\\d+)");
@@ -54,19 +53,24 @@ class FuzzCampaignTest {
             Files.writeString(seeds.resolve("seed" + number++), seed);
         }
         Path log = WORK.resolve(target + "/log");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx1g",
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xmx1g",
                 "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer",
-                "--target_class=" + FuzzTarget.class.getName(), "--target_args=" + target.name(), "--instrumentation_includes=dev.scalinglint.**",
+                "--target_class=" + FuzzTarget.class.getName(), "--target_args=" + target.name(),
+                "--instrumentation_includes=dev.scalinglint.**",
                 "-max_total_time=" + seconds, "-timeout=60", "-rss_limit_mb=0", "-max_len=4096", "-print_final_stats=1",
-                "--reproducer_path=" + WORK.resolve(target.name()), "-artifact_prefix=" + WORK.resolve(target.name()) + "/", corpus.toString(), seeds.toString()));
+                "--reproducer_path=" + WORK.resolve(target.name()),
+                "-artifact_prefix=" + WORK.resolve(target.name()) + "/", corpus.toString(), seeds.toString()));
         if (Files.exists(target.kept())) {
             command.add(target.kept().toAbsolutePath().toString());
         }
         Process fuzzer = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         int exit = fuzzer.waitFor();
         String told = Files.readString(log, StandardCharsets.ISO_8859_1);
-        assertThat(exit).as("%s: an input that breaks it lies in %s; keep it in %s. %s", target, log.getParent(), target.kept(),
-                told.lines().filter(line -> !line.startsWith("#")).reduce("", (a, b) -> a + "\n" + b)).isZero();
+        assertThat(exit)
+                .as("%s: an input that breaks it lies in %s; keep it in %s. %s", target, log.getParent(), target.kept(),
+                        told.lines().filter(line -> !line.startsWith("#")).reduce("", (a, b) -> a + "\n" + b))
+                .isZero();
         Matcher executed = EXECUTED.matcher(told);
         return executed.find() ? Long.parseLong(executed.group(1)) : 0;
     }

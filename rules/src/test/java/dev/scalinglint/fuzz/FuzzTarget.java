@@ -6,17 +6,25 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Things that read what strangers write. Whatever comes in: each ends, says what is wrong in a sentence, and throws nothing. A text may be
- * of several files, divided by form feeds.
+ * Things that read what strangers write. Whatever comes in: each ends, says what is wrong in a sentence, and throws
+ * nothing. A text may be of several files, divided by form feeds.
  */
 public enum FuzzTarget {
-    YAML(Texts::yaml), NGINX(Texts::nginx), TEMPLATE(Texts::template), EXPRESSION(Texts::expression), VARIABLES(Texts::variables),
-    SETTINGS(Texts::settings), MANIFEST(Trees::manifest), FIXES(Trees::fixes), SHELL(Trees::shell), KUSTOMIZE(Trees::kustomize),
-    ARGO(Trees::argo), COMPOSE(Trees::compose);
+    YAML(Texts::yaml),
+    NGINX(Texts::nginx),
+    TEMPLATE(Texts::template),
+    EXPRESSION(Texts::expression),
+    VARIABLES(Texts::variables),
+    SETTINGS(Texts::settings),
+    MANIFEST(Trees::manifest),
+    FIXES(Trees::fixes),
+    SHELL(Trees::shell),
+    KUSTOMIZE(Trees::kustomize),
+    ARGO(Trees::argo),
+    COMPOSE(Trees::compose);
 
     /** Reads a text and throws whatever is wrong with that. */
-    @FunctionalInterface
-    interface Reader {
+    @FunctionalInterface interface Reader {
         void read(String text) throws Exception;
     }
 
@@ -38,7 +46,10 @@ public enum FuzzTarget {
         reader.read(new String(bytes, UTF_8));
     }
 
-    /** The fuzzer calls it once; the first input, for which all classes are loaded and instrumented, has no time limit here. */
+    /**
+     * The fuzzer calls it once; the first input, for which all classes are loaded and instrumented, has no time limit
+     * here.
+     */
     public static void fuzzerInitialize(String[] arguments) throws Exception {
         chosen = valueOf(arguments[0]);
         chosen.read(Seeds.of(chosen).get(0).getBytes(UTF_8));

@@ -20,8 +20,9 @@ import java.util.Map;
 /** Parsers that need no tree. */
 final class Texts {
     private static final Limits SMALL = new Limits(1 << 16, 30, 5_000, 10);
-    private static final Map<String, Object> VALUES = Map.of("name", "shop", "count", 3, "list", List.of("a", "b", 1), "yes", true,
-            "path", Map.of("basename", "red", "segments", List.of("teams", "red")), "share", 1.5);
+    private static final Map<String, Object> VALUES =
+            Map.of("name", "shop", "count", 3, "list", List.of("a", "b", 1), "yes", true,
+                    "path", Map.of("basename", "red", "segments", List.of("teams", "red")), "share", 1.5);
 
     private Texts() {}
 

@@ -24,7 +24,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Readers that look at more than one file: the sample tree with other texts in some of its files, or one file alone. */
+/**
+ * Readers that look at more than one file: the sample tree with other texts in some of its files, or one file alone.
+ */
 final class Trees {
     private static final Limits SMALL = new Limits(1 << 16, 30, 5_000, 100, 10, 50, 20);
     private static final List<String> PROFILES = List.of("singleton", "event-loop", "web-and-workers", "partitioned");
@@ -56,7 +58,8 @@ final class Trees {
     /** As an argument of {@code sh -c}. */
     static void shell(String text) throws Exception {
         StringBuilder quoted = new StringBuilder();
-        text.chars().forEach(c -> quoted.append(c < 0x20 || c > 0x7e || c == '"' || c == '\\' ? "\\u%04x".formatted(c) : String.valueOf((char) c)));
+        text.chars().forEach(c -> quoted.append(
+                c < 0x20 || c > 0x7e || c == '"' || c == '\\' ? "\\u%04x".formatted(c) : String.valueOf((char) c)));
         lint(alone("""
                 apiVersion: v1
                 kind: Pod
@@ -74,7 +77,8 @@ final class Trees {
     }
 
     static void compose(String text) throws Exception {
-        tree(text, "stack/", "stack/compose.yaml", "stack/.env", "stack/Dockerfile", "stack/nginx.conf", "stack/worker/start.sh");
+        tree(text, "stack/", "stack/compose.yaml", "stack/.env", "stack/Dockerfile", "stack/nginx.conf",
+                "stack/worker/start.sh");
     }
 
     private static void tree(String text, String folders, String... paths) throws Exception {
@@ -91,8 +95,9 @@ final class Trees {
     static void rule(String text) throws Exception {
         Path root = root("app/|team/|.scaling-lint.yaml");
         String[] parts = text.split("\f", 2);
-        SampleTree.write(root, "team/rules/team/named/rule.yaml", "title: t\nseverity: warning\neach: workload\nmust: " + yaml(parts[0])
-                + "\nat: workload.id.name\nmessage: " + yaml(parts.length > 1 ? parts[1] : "m") + "\nwhy: w\n");
+        SampleTree.write(root, "team/rules/team/named/rule.yaml",
+                "title: t\nseverity: warning\neach: workload\nmust: " + yaml(parts[0])
+                        + "\nat: workload.id.name\nmessage: " + yaml(parts.length > 1 ? parts[1] : "m") + "\nwhy: w\n");
         Selection selection = new Selection(root, List.of(root.resolve("app")), null, List.of(), SMALL);
         try {
             LINTER.lint(LintRequest.of(selection)).failures().forEach(failure -> isSentence(failure.what()));
@@ -138,7 +143,8 @@ final class Trees {
     /** A finding has a place and one line. */
     static void look(Finding finding) {
         isSentence(finding.message());
-        if (finding.message().chars().anyMatch(Character::isISOControl) || finding.place().line() < 1 || finding.place().column() < 1) {
+        if (finding.message().chars().anyMatch(Character::isISOControl) || finding.place().line() < 1
+                || finding.place().column() < 1) {
             throw new AssertionError(finding);
         }
     }

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each kind of input that a verdict rests on, changed where a run is remembered: the next says what a run without memory says. */
+/**
+ * Each kind of input that a verdict rests on, changed where a run is remembered: the next says what a run without
+ * memory says.
+ */
 class CacheInputsTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private Path root;
 
@@ -75,12 +77,18 @@ class CacheInputsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"team/rules/team/other/rule.yaml", "app/kustomization.yml", "stack/compose.override.yaml", "app/more.yaml", "gone/deployment.yaml",
+    @CsvSource({"team/rules/team/other/rule.yaml", "app/kustomization.yml", "stack/compose.override.yaml",
+        "app/more.yaml", "gone/deployment.yaml",
         "apq/deployment.yaml", "fill/.scaling-lint.yaml"})
     void aNewFileIsSeen(String path) throws Exception {
         rememberedIsFresh();
-        String like = path.startsWith("team") ? "team/rules/team/named/rule.yaml" : path.startsWith("stack") ? "stack/compose.yaml"
-                : path.contains("kustomization") ? "app/kustomization.yaml" : path.startsWith("fill") ? "team/more.yaml" : "app/deployment.yaml";
+        String like = path.startsWith("team")
+                ? "team/rules/team/named/rule.yaml"
+                : path.startsWith("stack")
+                        ? "stack/compose.yaml"
+                        : path.contains("kustomization")
+                                ? "app/kustomization.yaml"
+                                : path.startsWith("fill") ? "team/more.yaml" : "app/deployment.yaml";
         write(path, Files.readString(root.resolve(like)));
         rememberedIsFresh();
         Files.delete(root.resolve(path));
@@ -109,7 +117,8 @@ class CacheInputsTest {
                   annotations: {reflector.v1.k8s.emberstack.com/reflection-allowed: "true"}
                 """);
         rememberedIsFresh();
-        write("app/deployment.yaml", read("app/deployment.yaml") + "            - secretRef:\n                name: db\n");
+        write("app/deployment.yaml",
+                read("app/deployment.yaml") + "            - secretRef:\n                name: db\n");
         rememberedIsFresh();
         write("infra/secret.yaml", "apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\n  namespace: infra\n");
         rememberedIsFresh();
@@ -120,7 +129,8 @@ class CacheInputsTest {
         write("app/kustomization.yaml", read("app/kustomization.yaml")
                 + "  - target: {kind: Deployment}\n    patch: '[{op: remove, path: /spec/paused}]'\n");
         String report = rememberedIsFresh();
-        write("app/deployment.yaml", read("app/deployment.yaml").replace("  replicas: 2", "  paused: true\n  replicas: 2"));
+        write("app/deployment.yaml",
+                read("app/deployment.yaml").replace("  replicas: 2", "  paused: true\n  replicas: 2"));
         assertThat(rememberedIsFresh()).isNotEqualTo(report);
     }
 
@@ -172,7 +182,8 @@ class CacheInputsTest {
         String report = rememberedIsFresh();
         write("loop/service.yaml", read("loop/service.yaml").replace("\"1\"", "\"2\""));
         rememberedIsFresh();
-        write("fill/c7.yaml", read("fill/c7.yaml").replace("c7", "config-defaults\n  namespace: knative-serving\ndata:\n  container-concurrency: \"5\""));
+        write("fill/c7.yaml", read("fill/c7.yaml").replace("c7",
+                "config-defaults\n  namespace: knative-serving\ndata:\n  container-concurrency: \"5\""));
         assertThat(rememberedIsFresh()).isNotEqualTo(report);
         write("loop/service.yaml", read("loop/service.yaml").replace("\"2\"", "\"3\""));
         rememberedIsFresh();

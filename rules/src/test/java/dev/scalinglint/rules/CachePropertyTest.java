@@ -14,12 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is changed in a tree made of the catalogue's examples: what is remembered of it says the same as linting it anew. */
+/**
+ * Whatever is changed in a tree made of the catalogue's examples: what is remembered of it says the same as linting it
+ * anew.
+ */
 class CachePropertyTest {
     private static final int EDITS = 40;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private final Random random = new Random(17);
     private final List<Path> files = new ArrayList<>();
@@ -83,7 +85,8 @@ class CachePropertyTest {
                 return "touched " + file;
             }
             case 4 -> {
-                lines.add(at, "# scaling-lint: ignore " + (random.nextBoolean() ? "*/*" : "pdb/*") + " -- until further notice");
+                lines.add(at, "# scaling-lint: ignore " + (random.nextBoolean() ? "*/*" : "pdb/*")
+                        + " -- until further notice");
                 write(file, String.join("\n", lines) + "\n");
                 return "a suppression in line " + at + " of " + file;
             }

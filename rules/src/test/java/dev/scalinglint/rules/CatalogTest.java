@@ -29,14 +29,16 @@ class CatalogTest {
             }
             List<DynamicNode> tests = new ArrayList<>();
             List<Fixture> fixtures = Fixture.in(folder.path());
-            tests.add(dynamicTest("has good and bad examples", () -> assertThat(fixtures).anyMatch(Fixture::isBad).anyMatch(fixture -> !fixture.isBad())));
+            tests.add(dynamicTest("has good and bad examples",
+                    () -> assertThat(fixtures).anyMatch(Fixture::isBad).anyMatch(fixture -> !fixture.isBad())));
             for (Fixture fixture : fixtures) {
                 tests.add(dynamicTest(fixture.path().getFileName().toString(), fixture.path().toUri(),
                         () -> assertThat(tester.mistakes(folder.id(), fixture)).isEmpty()));
             }
             rules.add(dynamicContainer(folder.id(), tests));
         }
-        assertThat(rules).as("a test that finds no rule tests nothing").hasSameSizeAs(catalog.rules().entrySet()).isNotEmpty();
+        assertThat(rules).as("a test that finds no rule tests nothing").hasSameSizeAs(catalog.rules().entrySet())
+                .isNotEmpty();
         return rules;
     }
 }

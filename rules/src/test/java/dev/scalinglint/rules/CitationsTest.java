@@ -30,7 +30,8 @@ class CitationsTest {
             for (var section : facts.cited(text).entrySet()) {
                 count++;
                 if (!facts.has(section.getValue())) {
-                    missing.add(place(file, text, section.getKey()) + " cites facts " + section.getValue() + ", which docs/facts has not");
+                    missing.add(place(file, text, section.getKey()) + " cites facts " + section.getValue()
+                            + ", which docs/facts has not");
                 }
             }
         }
@@ -46,7 +47,8 @@ class CitationsTest {
             for (MatchResult link : LINK.matcher(text).results().toList()) {
                 Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1)).normalize();
                 if (!Files.exists(target) || !hasAnchor(target, link.group(2))) {
-                    broken.add(place(page, text, link.start()) + " links to " + link.group().substring(1) + ", which is not there");
+                    broken.add(place(page, text, link.start()) + " links to " + link.group().substring(1)
+                            + ", which is not there");
                 }
             }
         }
@@ -60,12 +62,14 @@ class CitationsTest {
         }
         String page = Files.readString(target);
         return page.contains("<a id=\"" + anchor + "\">") || page.lines().filter(line -> line.startsWith("#"))
-                .map(line -> line.replaceFirst("#+ ", "").toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}0-9 _-]", "").replace(' ', '-'))
+                .map(line -> line.replaceFirst("#+ ", "").toLowerCase(java.util.Locale.ROOT)
+                        .replaceAll("[^\\p{L}0-9 _-]", "").replace(' ', '-'))
                 .anyMatch(anchor::equals);
     }
 
     private static String place(Path file, String text, int offset) {
-        return ROOT.relativize(file) + ":" + (text.substring(0, offset).lines().count() + (text.charAt(offset - 1) == '\n' ? 1 : 0));
+        return ROOT.relativize(file) + ":"
+                + (text.substring(0, offset).lines().count() + (text.charAt(offset - 1) == '\n' ? 1 : 0));
     }
 
     private static List<Path> files(String... endings) throws IOException {
@@ -73,7 +77,9 @@ class CitationsTest {
         Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return Set.of("target", ".git").contains(folder.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return Set.of("target", ".git").contains(folder.getFileName().toString())
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
             }
 
             @Override

@@ -30,7 +30,8 @@ class ConventionsTest {
 
     @Test
     void titlesAreOneLineWithoutAStop() {
-        assertThat(catalog.rules().values()).extracting(Rule::title).allSatisfy(title -> assertThat(title).matches("[A-Z][^\\n]{8,90}[^.\\s]")).doesNotHaveDuplicates();
+        assertThat(catalog.rules().values()).extracting(Rule::title)
+                .allSatisfy(title -> assertThat(title).matches("[A-Z][^\\n]{8,90}[^.\\s]")).doesNotHaveDuplicates();
     }
 
     @Test
@@ -45,7 +46,8 @@ class ConventionsTest {
     void aRuleThatIsOffIsTurnedOnByAProfile() {
         List<String> on = catalog.policies().keySet().stream()
                 .flatMap(name -> catalog.policies().get(name).rules().keySet().stream()).toList();
-        assertThat(catalog.rules().values()).filteredOn(rule -> rule.severity() == null).extracting(Rule::id).allMatch(on::contains);
+        assertThat(catalog.rules().values()).filteredOn(rule -> rule.severity() == null).extracting(Rule::id)
+                .allMatch(on::contains);
     }
 
     @Test

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of every fix of every rule, on every example, in every style of writing it. */
 class FixPropertyTest {
-    private static final Selection NOTHING = new Selection(Path.of("target"), List.of(), SourceFile.of("stdin", ""), List.of(), Limits.DEFAULT);
+    private static final Selection NOTHING =
+            new Selection(Path.of("target"), List.of(), SourceFile.of("stdin", ""), List.of(), Limits.DEFAULT);
     private final Catalog catalog = BuiltIn.catalog();
     private int fixed;
 
@@ -64,7 +65,8 @@ class FixPropertyTest {
                 meant = meant == null ? Styles.meaning(after) : meant;
                 // A value that was in quotes keeps them, and in JSON more of them are.
                 String quotes = style.getKey().contains("one line") ? "\"(?=\\d+\")|(?<=\\d)\"" : "(?!)";
-                assertThat(Styles.meaning(after).replaceAll(quotes, "")).as(name).isEqualTo(meant.replaceAll(quotes, ""));
+                assertThat(Styles.meaning(after).replaceAll(quotes, "")).as(name)
+                        .isEqualTo(meant.replaceAll(quotes, ""));
             }
         });
         assertThat(fixed).isGreaterThan(500);
@@ -77,7 +79,8 @@ class FixPropertyTest {
             List<TextEdit> edits = fix == null ? List.of() : fix.edits();
             for (TextEdit edit : edits) {
                 assertThat(edit.place().end()).as(name).isLessThanOrEqualTo(text.length());
-                assertThat(edit.text().length() + edit.place().end() - edit.place().start()).as(name + " " + fix.title()).isLessThan(2_000);
+                assertThat(edit.text().length() + edit.place().end() - edit.place().start())
+                        .as(name + " " + fix.title()).isLessThan(2_000);
             }
         }
     }
@@ -91,8 +94,10 @@ class FixPropertyTest {
                 Fixer.Outcome outcome = fix(rule, fixture, broken);
                 if (!outcome.rewrites().isEmpty()) {
                     String after = outcome.rewrites().get(0).after();
-                    assertThat(Styles.documents(after)).as("%s\n%s", fixture.path(), after).hasSameSizeAs(Styles.documents(broken));
-                    assertThat(fix(rule, fixture, after).rewrites()).as("%s: again\n%s", fixture.path(), after).isEmpty();
+                    assertThat(Styles.documents(after)).as("%s\n%s", fixture.path(), after)
+                            .hasSameSizeAs(Styles.documents(broken));
+                    assertThat(fix(rule, fixture, after).rewrites()).as("%s: again\n%s", fixture.path(), after)
+                            .isEmpty();
                 }
             }
         });
@@ -120,7 +125,8 @@ class FixPropertyTest {
         SourceFile file = SourceFile.of(fixture.path().getFileName().toString(), text);
         Selection selection = new Selection(NOTHING.root(), List.of(), file, List.of(), Limits.DEFAULT);
         List<String> profiles = fixture.profile() == null ? List.of() : List.of(fixture.profile());
-        LintRequest request = new LintRequest(selection, null, null, profiles, List.of(NameGlob.of(rule)), List.of(), BaselineRequest.NONE, new ArrayList<>());
+        LintRequest request = new LintRequest(selection, null, null, profiles, List.of(NameGlob.of(rule)), List.of(),
+                BaselineRequest.NONE, new ArrayList<>());
         try (LintSession session = new Linter(catalog).open(request)) {
             boolean off = catalog.rules().get(rule).severity() == null && profiles.isEmpty();
             return (off ? session.with(rule, RuleSetting.WARNING) : session).fix(Fix.Kind.SUGGEST);

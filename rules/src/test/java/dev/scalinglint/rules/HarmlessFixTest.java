@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What mends one fault by making another is left alone, and keeps nothing else from being mended. */
 class HarmlessFixTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private Fixer.Outcome fix(String manifest, String... profiles) throws Exception {
         Files.writeString(folder.resolve("manifest.yaml"), manifest);
@@ -80,7 +79,8 @@ class HarmlessFixTest {
                 .contains("resources/requests-differ-from-limits");
         assertThat(outcome.rewrites().stream().map(rewrite -> rewrite.after()).toList().toString())
                 .doesNotContain("cpu: 200m, memory: 64Mi");
-        String after = outcome.rewrites().isEmpty() ? "&small {cpu: 100m, memory: 64Mi}"
+        String after = outcome.rewrites().isEmpty()
+                ? "&small {cpu: 100m, memory: 64Mi}"
                 : outcome.rewrites().get(0).after();
         assertThat(after).contains("&small {cpu: 100m, memory: 64Mi}");
     }

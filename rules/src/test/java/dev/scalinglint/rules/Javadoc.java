@@ -23,7 +23,9 @@ import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
-/** The words that stand above a record in its source, as the JDK's own parser reads them: they are written once, there. */
+/**
+ * The words that stand above a record in its source, as the JDK's own parser reads them: they are written once, there.
+ */
 final class Javadoc {
     private final Path sources;
     private final Map<Class<?>, Map<String, String>> read = new HashMap<>();
@@ -32,7 +34,10 @@ final class Javadoc {
         this.sources = sources;
     }
 
-    /** What is said of a record when {@code name} is empty, else what its component or fact of that name means; empty when nothing is said. */
+    /**
+     * What is said of a record when {@code name} is empty, else what its component or fact of that name means; empty
+     * when nothing is said.
+     */
     String of(Class<?> record, String name) {
         return read.computeIfAbsent(record, this::read).getOrDefault(name, "");
     }
@@ -57,8 +62,11 @@ final class Javadoc {
     private static TreePath declaration(TreePath file, Class<?> record) {
         TreePath outer = record.getDeclaringClass() == null ? file : declaration(file, record.getDeclaringClass());
         List<? extends Tree> members = outer.getLeaf() instanceof ClassTree type
-                ? type.getMembers() : outer.getCompilationUnit().getTypeDecls();
-        return members.stream().filter(member -> member instanceof ClassTree type && type.getSimpleName().contentEquals(record.getSimpleName()))
+                ? type.getMembers()
+                : outer.getCompilationUnit().getTypeDecls();
+        return members.stream()
+                .filter(member -> member instanceof ClassTree type
+                        && type.getSimpleName().contentEquals(record.getSimpleName()))
                 .map(member -> new TreePath(outer, member)).findFirst().orElseThrow();
     }
 
@@ -91,7 +99,8 @@ final class Javadoc {
         return switch (word.getKind()) {
             case TEXT -> ((TextTree) word).getBody();
             case CODE, LITERAL -> "`" + ((LiteralTree) word).getBody().getBody() + "`";
-            case LINK, LINK_PLAIN -> "`" + ((LinkTree) word).getReference().getSignature().replaceFirst("^#", "").replace("()", "") + "`";
+            case LINK, LINK_PLAIN ->
+                "`" + ((LinkTree) word).getReference().getSignature().replaceFirst("^#", "").replace("()", "") + "`";
             case ENTITY, START_ELEMENT, END_ELEMENT -> "";
             default -> word.toString();
         };

@@ -19,15 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Small inputs that would cost much: each meets its limit, which is said at its place, and what lies beside it is judged. The limits are low
- * here, so that no input would hurt anybody.
+ * Small inputs that would cost much: each meets its limit, which is said at its place, and what lies beside it is
+ * judged. The limits are low here, so that no input would hurt anybody.
  */
 class LimitsTest {
     private static final Linter LINTER = new Linter(BuiltIn.catalog());
     private static final Limits LOW = new Limits(20_000, 20, 3_000, 1_000, 5, 50, 6);
 
-    @TempDir
-    Path root;
+    @TempDir Path root;
 
     @BeforeEach
     void somethingBesideIt() throws Exception {
@@ -43,7 +42,9 @@ class LimitsTest {
     void foldersInFolders() throws Exception {
         write("a/b/c/d/e/in.yaml", "apiVersion: v1\nkind: Service\nmetadata: {name: in}\n");
         write("a/b/c/d/e/f/out.yaml", "apiVersion: v1\nkind: Service\nmetadata: {name: out}\n");
-        assertThat(said()).containsExactly("a/b/c/d/e/f:1:1 lies deeper than the limit of 5 folders (maxFolderDepth); it and all below it are not read");
+        assertThat(said()).containsExactly(
+                "a/b/c/d/e/f:1:1 lies deeper than the limit of 5 folders (maxFolderDepth); it and all below it are "
+                        + "not read");
     }
 
     @Test
@@ -54,19 +55,23 @@ class LimitsTest {
                 """;
         write("k/a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {x: abcdefgh}\n");
         write("k/kustomization.yaml", "resources: [a.yaml]\nreplacements:\n" + doubled.repeat(40));
-        assertThat(said()).singleElement().asString().startsWith("k/kustomization.yaml:").contains("20000 characters (maxFileBytes)");
+        assertThat(said()).singleElement().asString().startsWith("k/kustomization.yaml:")
+                .contains("20000 characters (maxFileBytes)");
     }
 
     @Test
     void expressionsInDefaultsOfExpressions() throws Exception {
         write("compose.yaml", "services:\n  a:\n    image: \"" + "${A:-".repeat(300) + "x" + "}".repeat(300) + "\"\n");
-        assertThat(said()).singleElement().asString().startsWith("compose.yaml:3:12 is not filled in: expressions may stand in each other 20 deep");
+        assertThat(said()).singleElement().asString()
+                .startsWith("compose.yaml:3:12 is not filled in: expressions may stand in each other 20 deep");
     }
 
     @Test
     void variablesMadeOfVariables() throws Exception {
-        write(".env", "A0=xxxxxxxxxx\n" + IntStream.range(1, 20).mapToObj(i -> "A" + i + "=" + ("${A" + (i - 1) + "}").repeat(4))
-                .collect(Collectors.joining("\n")));
+        write(".env",
+                "A0=xxxxxxxxxx\n"
+                        + IntStream.range(1, 20).mapToObj(i -> "A" + i + "=" + ("${A" + (i - 1) + "}").repeat(4))
+                                .collect(Collectors.joining("\n")));
         write("compose.yaml", "services:\n  a:\n    image: \"${A19}\"\n");
         assertThat(said()).singleElement().asString().startsWith("compose.yaml:1:1 .env: line 9 is not filled in");
     }
@@ -75,13 +80,15 @@ class LimitsTest {
     void oneLongVariableInManyPlaces() throws Exception {
         write(".env", "A=" + "x".repeat(1_000) + "\n");
         write("compose.yaml", "services:\n  a:\n    image: a:1\n    command:\n" + "      - ${A}\n".repeat(50));
-        assertThat(said()).singleElement().asString().startsWith("compose.yaml:25:9 is not filled in, nor is what follows").contains("maxFileBytes");
+        assertThat(said()).singleElement().asString()
+                .startsWith("compose.yaml:25:9 is not filled in, nor is what follows").contains("maxFileBytes");
     }
 
     @Test
     void filesThatIncludeOthersTwice() throws Exception {
         for (int i = 0; i < 5; i++) {
-            write("c" + i + ".yaml", "include: [c" + (i + 1) + ".yaml, ./c" + (i + 1) + ".yaml]\nservices: {s" + i + ": {image: a:1}}\n");
+            write("c" + i + ".yaml", "include: [c" + (i + 1) + ".yaml, ./c" + (i + 1) + ".yaml]\nservices: {s" + i
+                    + ": {image: a:1}}\n");
         }
         write("c5.yaml", "services: {s5: {image: a:1}}\n");
         write("compose.yaml", "include: [c0.yaml]\nservices: {m: {image: a:1}}\n");
@@ -92,21 +99,28 @@ class LimitsTest {
     void aFileThatIncludesItself() throws Exception {
         write("compose.yaml", "include: [compose.yaml]\nservices: {m: {image: a:1}}\n");
         assertThat(said()).isEmpty();
-        assertThat(lint().findings()).anyMatch(finding -> finding.rule().equals("input/refused") && finding.place().line() == 1
-                && finding.message().contains("include leads back to compose.yaml"));
+        assertThat(lint().findings())
+                .anyMatch(finding -> finding.rule().equals("input/refused") && finding.place().line() == 1
+                        && finding.message().contains("include leads back to compose.yaml"));
     }
 
     @Test
     void aMatrixOfManyRows() throws Exception {
-        String elements = IntStream.range(0, 30).mapToObj(i -> "{%s: \"" + i + "\"}").collect(Collectors.joining(", ", "{elements: [", "]}"));
-        write("set.yaml", set(false, "matrix: {generators: [{list: " + elements.replace("%s", "a") + "}, {list: " + elements.replace("%s", "b") + "}]}",
-                "x-{{a}}-{{b}}"));
-        assertThat(said()).singleElement().asString().startsWith("set.yaml:6:").contains("ApplicationSet s has generators that give more than the limit of 50 rows (maxRows)");
+        String elements = IntStream.range(0, 30).mapToObj(i -> "{%s: \"" + i + "\"}")
+                .collect(Collectors.joining(", ", "{elements: [", "]}"));
+        write("set.yaml",
+                set(false,
+                        "matrix: {generators: [{list: " + elements.replace("%s", "a") + "}, {list: "
+                                + elements.replace("%s", "b") + "}]}",
+                        "x-{{a}}-{{b}}"));
+        assertThat(said()).singleElement().asString().startsWith("set.yaml:6:")
+                .contains("ApplicationSet s has generators that give more than the limit of 50 rows (maxRows)");
     }
 
     @Test
     void aListOfManyRows() throws Exception {
-        write("set.yaml", set(false, "list: " + IntStream.range(0, 60).mapToObj(i -> "{a: \"" + i + "\"}").collect(Collectors.joining(", ", "{elements: [", "]}")), "x-{{a}}"));
+        write("set.yaml", set(false, "list: " + IntStream.range(0, 60).mapToObj(i -> "{a: \"" + i + "\"}")
+                .collect(Collectors.joining(", ", "{elements: [", "]}")), "x-{{a}}"));
         assertThat(said()).singleElement().asString().startsWith("set.yaml:6:").contains("50 rows (maxRows)");
     }
 
@@ -118,7 +132,8 @@ class LimitsTest {
 
     @Test
     void aTemplateThatFillsInMuchForEachRow() throws Exception {
-        String rows = IntStream.range(0, 40).mapToObj(i -> "{a: \"" + i + "\"}").collect(Collectors.joining(", ", "list: {elements: [", "]}"));
+        String rows = IntStream.range(0, 40).mapToObj(i -> "{a: \"" + i + "\"}")
+                .collect(Collectors.joining(", ", "list: {elements: [", "]}"));
         write("set.yaml", set(true, rows, "{{ .a }}{{ repeat 1000 \\\"x\\\" }}"));
         assertThat(said()).singleElement().asString().contains("20000 characters (maxFileBytes)");
     }
@@ -139,7 +154,8 @@ class LimitsTest {
 
     private Report lint() throws Exception {
         Selection selection = new Selection(root, List.of(), null, List.of(), LOW);
-        return LINTER.lint(new LintRequest(selection, null, null, List.of(), List.of(), List.of(), BaselineRequest.NONE));
+        return LINTER
+                .lint(new LintRequest(selection, null, null, List.of(), List.of(), List.of(), BaselineRequest.NONE));
     }
 
     /** What is said of limits, with its place; and that the rest was judged. */
@@ -147,11 +163,13 @@ class LimitsTest {
         Report report = lint();
         assertThat(report.failures()).isEmpty();
         assertThat(report.findings()).extracting(finding -> finding.place().file().path()).contains("beside/a.yaml");
-        return report.findings().stream().filter(finding -> finding.rule().equals("input/limit-exceeded")).map(LimitsTest::told).toList();
+        return report.findings().stream().filter(finding -> finding.rule().equals("input/limit-exceeded"))
+                .map(LimitsTest::told).toList();
     }
 
     private static String told(Finding finding) {
-        return finding.place().file().path() + ":" + finding.place().line() + ":" + finding.place().column() + " " + finding.message();
+        return finding.place().file().path() + ":" + finding.place().line() + ":" + finding.place().column() + " "
+                + finding.message();
     }
 
     private void write(String name, String text) throws Exception {

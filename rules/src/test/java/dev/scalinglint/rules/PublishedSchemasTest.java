@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An editor that uses the schemas must not complain about what the linter accepts, and should about what it does not. */
+/**
+ * An editor that uses the schemas must not complain about what the linter accepts, and should about what it does not.
+ */
 class PublishedSchemasTest {
     private static Schema schema(String name) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -45,7 +47,8 @@ class PublishedSchemasTest {
     void everyShippedPolicyAndRuleFits() throws IOException {
         Schema policy = schema("policy");
         Schema rule = schema("rule");
-        try (Stream<Path> policies = Files.list(Path.of("policies")); Stream<Path> rules = Files.walk(Path.of("catalog"), 3)) {
+        try (Stream<Path> policies = Files.list(Path.of("policies"));
+                Stream<Path> rules = Files.walk(Path.of("catalog"), 3)) {
             for (Path file : policies.toList()) {
                 assertThat(policy.validate(json(Files.readString(file)))).as(file.toString()).isEmpty();
             }
@@ -57,7 +60,8 @@ class PublishedSchemasTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rules: {pdb/missing: off, 'pdb/*': warning, team/own: {severity: error, limit: 3}}",
-        "extends: [recommended, ours.yaml]", "workloads: [{match: {name: a}, profiles: [singleton, ours.yaml], rules: {pdb/missing: {enforced: true}}}]"})
+        "extends: [recommended, ours.yaml]",
+        "workloads: [{match: {name: a}, profiles: [singleton, ours.yaml], rules: {pdb/missing: {enforced: true}}}]"})
     void whatTheLinterAccepts(String config) {
         assertThat(mistakes("config", config)).isEmpty();
     }

@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
 final class Styles {
     private Styles() {}
 
-    /** By name; a text whose places depend on its style, as one with a text in it, only keeps those that leave that alone. */
+    /**
+     * By name; a text whose places depend on its style, as one with a text in it, only keeps those that leave that
+     * alone.
+     */
     static Map<String, String> of(String text) {
         Map<String, String> styles = new TreeMap<>();
         styles.put("as it is", text);
@@ -31,19 +34,22 @@ final class Styles {
             styles.put("twice as deep", text.lines().map(Styles::deeper).reduce("", String::concat));
         }
         if (!texts && !text.contains("${") && !text.contains("*") && !text.contains("\\n")) {
-            styles.put("in one line", documents(text).stream().map(document -> json(document.root(), false) + "\n").reduce("", (x, y) -> x + "---\n" + y));
+            styles.put("in one line", documents(text).stream().map(document -> json(document.root(), false) + "\n")
+                    .reduce("", (x, y) -> x + "---\n" + y));
         }
         return styles;
     }
 
     private static String deeper(String line) {
         String content = line.stripLeading();
-        return " ".repeat(2 * (line.length() - content.length())) + (content.startsWith("- ") ? "-   " + content.substring(2) : content) + "\n";
+        return " ".repeat(2 * (line.length() - content.length()))
+                + (content.startsWith("- ") ? "-   " + content.substring(2) : content) + "\n";
     }
 
     static List<Document> documents(String text) {
         List<String> problems = new ArrayList<>();
-        List<Document> documents = YamlReader.read(SourceFile.of("x.yaml", text), Limits.DEFAULT, problem -> problems.add(problem.toString()));
+        List<Document> documents = YamlReader.read(SourceFile.of("x.yaml", text), Limits.DEFAULT,
+                problem -> problems.add(problem.toString()));
         if (problems.stream().anyMatch(problem -> problem.contains("not valid YAML"))) {
             throw new AssertionError(problems + "\n" + text);
         }

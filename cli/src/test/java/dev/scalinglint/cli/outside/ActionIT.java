@@ -14,11 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The Action in a workflow that {@code act} really runs, on this machine instead of in a container. */
-@Tag("tools")
-class ActionIT {
+@Tag("tools") class ActionIT {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Path repository;
 
@@ -45,10 +43,14 @@ class ActionIT {
 
         assertThat(act.status()).isEqualTo(1);
         assertThat(act.out())
-                .contains("::error file=k8s/budget.yaml,line=5,endLine=5,col=19,endColumn=20,title=Budget blocks every drain::")
+                .contains(
+                        "::error file=k8s/budget.yaml,line=5,endLine=5,col=19,endColumn=20,title=Budget blocks every "
+                                + "drain::")
                 .contains("5:19 error pdb/blocks-drain")
                 .contains("Summary - ### scaling-lint")
-                .contains("{\"errors\":\"1\",\"infos\":\"0\",\"sarif\":\"out/\\\";touchran-a-file;\\\".sarif\",\"total\":\"1\",\"warnings\":\"0\"}")
+                .contains(
+                        "{\"errors\":\"1\",\"infos\":\"0\",\"sarif\":\"out/\\\";touchran-a-file;\\\".sarif\","
+                                + "\"total\":\"1\",\"warnings\":\"0\"}")
                 .doesNotContain("| ran-a-");
     }
 
@@ -72,7 +74,8 @@ class ActionIT {
         Started act = push(1);
 
         assertThat(act.status()).isEqualTo(1);
-        assertThat(act.out()).contains("::error file=k8s/engine.yaml,line=4,").contains("4:14 error input/schema-violation spec.size is a string")
+        assertThat(act.out()).contains("::error file=k8s/engine.yaml,line=4,")
+                .contains("4:14 error input/schema-violation spec.size is a string")
                 .contains("\"errors\":\"1\"").doesNotContain("| ran-a-");
     }
 
@@ -82,7 +85,8 @@ class ActionIT {
         Path example = Path.of("../examples/workflow/.github/workflows/scaling-lint.yaml").toAbsolutePath();
 
         assertThat(Started.run(repository, Map.of(), List.of("actionlint"))).isEqualTo(new Started(0, "", ""));
-        assertThat(Started.run(repository, Map.of(), List.of("actionlint", example.toString()))).isEqualTo(new Started(0, "", ""));
+        assertThat(Started.run(repository, Map.of(), List.of("actionlint", example.toString())))
+                .isEqualTo(new Started(0, "", ""));
     }
 
     private Started push(int maxUnavailable) throws IOException {
@@ -104,10 +108,12 @@ class ActionIT {
                 """.formatted(maxUnavailable));
         Files.writeString(repository.resolve("$(touch ran-a-path)/settings.yaml"), "a: 1\n");
         for (List<String> command : List.of(List.of("git", "init", "-q"), List.of("git", "add", "-A"),
-                List.of("git", "-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "-qm", "Add manifests"))) {
+                List.of("git", "-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "-qm",
+                        "Add manifests"))) {
             Started.succeed(repository, Map.of(), command);
         }
-        return Started.run(repository, Map.of("HOME", folder.toString(), "XDG_CACHE_HOME", folder.resolve("cache").toString()),
+        return Started.run(repository,
+                Map.of("HOME", folder.toString(), "XDG_CACHE_HOME", folder.resolve("cache").toString()),
                 List.of("act", "push", "--platform", "ubuntu-latest=-self-hosted"));
     }
 }

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The hook of a team's repository, as the real pre-commit installs and runs it: from a clone of this one, which builds itself. */
-@Tag("tools")
-class FreshCloneIT {
+/**
+ * The hook of a team's repository, as the real pre-commit installs and runs it: from a clone of this one, which builds
+ * itself.
+ */
+@Tag("tools") class FreshCloneIT {
 
     private static final String DEPLOYMENT = """
             apiVersion: apps/v1
@@ -37,20 +39,21 @@ class FreshCloneIT {
               selector: {matchLabels: {app: api}}
             """;
 
-    @TempDir
-    static Path folder;
+    @TempDir static Path folder;
 
     static Map<String, String> environment;
 
     @BeforeAll
     static void installTheHook() throws IOException {
-        environment = Map.of("PRE_COMMIT_HOME", folder.resolve("pre-commit").toString(), "XDG_CACHE_HOME", folder.resolve("cache").toString(),
+        environment = Map.of("PRE_COMMIT_HOME", folder.resolve("pre-commit").toString(), "XDG_CACHE_HOME",
+                folder.resolve("cache").toString(),
                 "GIT_AUTHOR_NAME", "Test", "GIT_AUTHOR_EMAIL", "test@example.com",
                 "GIT_COMMITTER_NAME", "Test", "GIT_COMMITTER_EMAIL", "test@example.com");
         Path hooks = Files.createDirectories(folder.resolve("scaling-lint"));
         Started.succeed(hooks, environment, List.of("sh", "-c", """
                 (cd "$0" && git ls-files -co --exclude-standard -z | tar -c --null --ignore-failed-read -T -) | tar -x
-                git init -q . && git add -A && git commit -qm "All of it" && git tag v0""", Path.of("..").toRealPath().toString()));
+                git init -q . && git add -A && git commit -qm "All of it" && git tag v0""",
+                Path.of("..").toRealPath().toString()));
 
         Path team = Files.createDirectories(team().resolve("k8s")).getParent();
         Files.writeString(team.resolve(".pre-commit-config.yaml"), """

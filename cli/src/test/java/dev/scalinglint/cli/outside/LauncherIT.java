@@ -31,8 +31,7 @@ class LauncherIT {
               selector: {matchLabels: {app: api}}
             """;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     Path cache;
     private Path repository;
@@ -91,7 +90,8 @@ class LauncherIT {
         Path spaced = Files.createDirectories(folder.resolve("a b")).resolve("scaling lint");
         Files.move(distribution.home(), spaced);
 
-        assertFindsTheBudget(lint(spaced.resolve("bin/scaling-lint"), Map.of("XDG_CACHE_HOME", folder.resolve("c d").toString())));
+        assertFindsTheBudget(
+                lint(spaced.resolve("bin/scaling-lint"), Map.of("XDG_CACHE_HOME", folder.resolve("c d").toString())));
     }
 
     @Test
@@ -235,13 +235,15 @@ class LauncherIT {
         asked = ".";
         age(Files.writeString(repository.resolve("budget.yaml"), BUDGET));
         for (int i = 0; i < 32; i++) {
-            age(Files.writeString(repository.resolve("config" + i + ".yaml"), "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c" + i + "}\n"));
+            age(Files.writeString(repository.resolve("config" + i + ".yaml"),
+                    "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c" + i + "}\n"));
         }
     }
 
     private List<Path> remembered() throws IOException {
         try (var files = Files.walk(cache)) {
-            return files.filter(file -> file.getParent().toString().endsWith(".memory") && Files.isRegularFile(file)).toList();
+            return files.filter(file -> file.getParent().toString().endsWith(".memory") && Files.isRegularFile(file))
+                    .toList();
         }
     }
 
@@ -263,7 +265,8 @@ class LauncherIT {
 
         Started started = lint(distribution.command(), Map.of("JAVA_HOME", old.toString()));
 
-        assertThat(started.err()).isEqualTo("scaling-lint: needs Java 17 or later, but " + old + "/bin/java is 11.0.2\n");
+        assertThat(started.err())
+                .isEqualTo("scaling-lint: needs Java 17 or later, but " + old + "/bin/java is 11.0.2\n");
         assertThat(started.status()).isEqualTo(4);
     }
 
@@ -271,12 +274,14 @@ class LauncherIT {
     void saysThatThereIsNoJava() {
         Started started = lint(distribution.command(), Map.of("JAVA_HOME", "", "PATH", folder.toString()));
 
-        assertThat(started.err()).isEqualTo("scaling-lint: needs Java 17 or later: put java on the PATH or set JAVA_HOME\n");
+        assertThat(started.err())
+                .isEqualTo("scaling-lint: needs Java 17 or later: put java on the PATH or set JAVA_HOME\n");
         assertThat(started.status()).isEqualTo(4);
     }
 
     private Started lint(Path command, Map<String, String> environment, String... options) {
-        Map<String, String> all = new HashMap<>(Map.of("JAVA_HOME", javaHome().toString(), "XDG_CACHE_HOME", cache.toString()));
+        Map<String, String> all =
+                new HashMap<>(Map.of("JAVA_HOME", javaHome().toString(), "XDG_CACHE_HOME", cache.toString()));
         all.putAll(environment);
         List<String> words = new ArrayList<>(List.of(command.toString(), "lint", asked));
         words.addAll(List.of(options));

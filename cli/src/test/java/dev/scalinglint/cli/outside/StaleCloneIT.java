@@ -22,22 +22,25 @@ class StaleCloneIT {
 
     private static final FileTime BEFORE = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Path clone;
 
     @BeforeEach
     void writeWhatWasBuilt() throws IOException {
         clone = Files.createDirectories(folder.resolve("clone"));
-        for (String file : List.of("pom.xml", "linter-core/pom.xml", "linter-core/src/main/java/a/B.java", "linter-core/src/test/java/a/BTest.java",
-                "rules/pom.xml", "rules/src/main/java/a/C.java", "rules/policies/p.yaml", "rules/catalog/pdb/a/rule.yaml", "rules/catalog/pdb/b/rule.yaml",
-                "rules/catalog/pdb/a/good.yaml", "gate/pom.xml", "gate/src/main/java/a/E.java", "cli/pom.xml", "cli/src/main/java/a/D.java", "cli/target/built")) {
+        for (String file : List.of("pom.xml", "linter-core/pom.xml", "linter-core/src/main/java/a/B.java",
+                "linter-core/src/test/java/a/BTest.java",
+                "rules/pom.xml", "rules/src/main/java/a/C.java", "rules/policies/p.yaml",
+                "rules/catalog/pdb/a/rule.yaml", "rules/catalog/pdb/b/rule.yaml",
+                "rules/catalog/pdb/a/good.yaml", "gate/pom.xml", "gate/src/main/java/a/E.java", "cli/pom.xml",
+                "cli/src/main/java/a/D.java", "cli/target/built")) {
             Files.createDirectories(clone.resolve(file).getParent());
             Files.writeString(clone.resolve(file), "");
         }
         Files.copy(Path.of("../scaling-lint"), clone.resolve("scaling-lint"), StandardCopyOption.COPY_ATTRIBUTES);
-        Path mvn = Files.writeString(Files.createDirectories(folder.resolve("bin")).resolve("mvn"), "#!/bin/sh\nexit 1\n");
+        Path mvn =
+                Files.writeString(Files.createDirectories(folder.resolve("bin")).resolve("mvn"), "#!/bin/sh\nexit 1\n");
         mvn.toFile().setExecutable(true);
         try (Stream<Path> files = Files.walk(clone)) {
             for (Path file : files.filter(file -> !file.endsWith("built")).toList()) {
@@ -47,7 +50,8 @@ class StaleCloneIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pom.xml", "linter-core/src/main/java/a/B.java", "rules/src/main/java/a/C.java", "rules/policies/p.yaml",
+    @ValueSource(strings = {"pom.xml", "linter-core/src/main/java/a/B.java", "rules/src/main/java/a/C.java",
+        "rules/policies/p.yaml",
         "rules/catalog/pdb/a/rule.yaml", "gate/src/main/java/a/E.java", "cli/src/main/java/a/D.java"})
     void buildsWhenASourceChanges(String source) throws IOException {
         touch(source);
@@ -56,7 +60,8 @@ class StaleCloneIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"linter-core/src/main/java/a/B.java", "rules/catalog/pdb/a/rule.yaml", "rules/catalog/pdb/b/rule.yaml"})
+    @ValueSource(strings = {"linter-core/src/main/java/a/B.java", "rules/catalog/pdb/a/rule.yaml",
+        "rules/catalog/pdb/b/rule.yaml"})
     void buildsWhenASourceIsGone(String source) throws IOException {
         Files.delete(clone.resolve(source));
         touch(Path.of(source).getParent().toString());
@@ -77,7 +82,8 @@ class StaleCloneIT {
     }
 
     private String run() {
-        Map<String, String> environment = Map.of("JAVA_HOME", System.getProperty("java.home"), "PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
+        Map<String, String> environment = Map.of("JAVA_HOME", System.getProperty("java.home"), "PATH",
+                folder.resolve("bin") + ":" + System.getenv("PATH"));
         return Started.run(folder, environment, List.of(clone.resolve("scaling-lint").toString(), "--version")).err();
     }
 }

@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What containers are called in both revisions, by their name in each. One that was renamed keeps its role and its image, or is the main
- * one; where each side has only one container it needs no name.
+ * What containers are called in both revisions, by their name in each. One that was renamed keeps its role and its
+ * image, or is the main one; where each side has only one container it needs no name.
  */
 record ContainerNames(Map<String, String> base, Map<String, String> head) {
     static ContainerNames between(@Nullable Unit base, @Nullable Unit head) {
@@ -48,7 +48,7 @@ record ContainerNames(Map<String, String> base, Map<String, String> head) {
     private static boolean isRenamed(Container before, Container after) {
         return before.role() == after.role()
                 && (before.main() && after.main() && before.role() == Role.REGULAR
-                || before.imageName() != null && Objects.equals(before.imageName(), after.imageName()));
+                        || before.imageName() != null && Objects.equals(before.imageName(), after.imageName()));
     }
 
     private static String name(Container container) {

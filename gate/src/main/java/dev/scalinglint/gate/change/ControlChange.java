@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param before   null where the base has none
  * @param after    null where the head has none
  * @param stance   what the direction was judged by
- * @param note     what else is known of it, for people: why it is taken for a singleton, where an image leads; null for nothing
+ * @param note     what else is known of it, for people: why it is taken for a singleton, where an image leads; null for
+ *                 nothing
  */
-public record ControlChange(ScalingUnit unit, Set<String> profiles, Control control, String subject, @Nullable Reading before,
-                            @Nullable Reading after, Direction direction, Stance stance, @Nullable String note) {
+public record ControlChange(ScalingUnit unit, Set<String> profiles, Control control, String subject,
+        @Nullable Reading before,
+        @Nullable Reading after, Direction direction, Stance stance, @Nullable String note) {
     public ControlChange {
         profiles = Set.copyOf(profiles);
     }
@@ -44,7 +46,8 @@ public record ControlChange(ScalingUnit unit, Set<String> profiles, Control cont
 
     /** {@code torghut: most replicas 1 → 3 (argocd/torghut/knative-service.yaml:22)}. */
     public String sentence() {
-        return unit.name() + ": " + what() + " (" + (after == null ? "was " : "") + place().file().path() + ":" + place().line() + ")";
+        return unit.name() + ": " + what() + " (" + (after == null ? "was " : "") + place().file().path() + ":"
+                + place().line() + ")";
     }
 
     /** The sentence without its unit and its place. */

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class Controls {
     /** What a unit that is new, or gone, is told by beside that. */
     private static final Set<Control> TOLD_OF_ONE = Set.of(Control.EXPOSURE, Control.STICKINESS, Control.SUPPRESSION);
-    private static final Comparator<ControlChange> ORDER = Comparator.comparing(ControlChange::unit).thenComparing(ControlChange::control)
-            .thenComparing(ControlChange::subject).thenComparing(ControlChange::place).thenComparing(ControlChange::what);
+    private static final Comparator<ControlChange> ORDER =
+            Comparator.comparing(ControlChange::unit).thenComparing(ControlChange::control)
+                    .thenComparing(ControlChange::subject).thenComparing(ControlChange::place)
+                    .thenComparing(ControlChange::what);
 
     private final ImageHistory images;
     private final List<ControlChange> changes = new ArrayList<>();
@@ -52,8 +54,12 @@ public final class Controls {
         UnitReadings.of(pair).forEach((control, readings) -> add(pair, control, readings.before(), readings.after()));
     }
 
-    /** Of what came or went with a container or an autoscaler, only that is told; and nothing that nobody wrote in either. */
-    private static boolean isTold(@Nullable Reading was, @Nullable Reading is, Map<Key, Reading> before, Map<Key, Reading> after, boolean both) {
+    /**
+     * Of what came or went with a container or an autoscaler, only that is told; and nothing that nobody wrote in
+     * either.
+     */
+    private static boolean isTold(@Nullable Reading was, @Nullable Reading is, Map<Key, Reading> before,
+            Map<Key, Reading> after, boolean both) {
         if ((was == null || was.implied()) && (is == null || is.implied())) {
             return false;
         }
@@ -66,7 +72,8 @@ public final class Controls {
 
     private void add(Pair pair, Control control, @Nullable Reading was, @Nullable Reading is) {
         String subject = is != null ? is.subject() : was.subject();
-        changes.add(new ControlChange(pair.id(), pair.profiles(), control, subject, was, is, control.direction(pair.stance(), was, is), pair.stance(),
+        changes.add(new ControlChange(pair.id(), pair.profiles(), control, subject, was, is,
+                control.direction(pair.stance(), was, is), pair.stance(),
                 note(pair, control, was, is)));
     }
 

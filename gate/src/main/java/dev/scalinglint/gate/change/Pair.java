@@ -23,7 +23,8 @@ record Pair(@Nullable Unit base, @Nullable Unit head) {
         return whySingleton() == null ? Stance.FLEET : Stance.SINGLETON;
     }
 
-    @Nullable String whySingleton() {
+    @Nullable
+    String whySingleton() {
         String why = base == null ? null : base.singleton();
         return why != null || head == null ? why : head.singleton();
     }

@@ -45,7 +45,10 @@ final class Pairing {
         return pairing.pairs;
     }
 
-    /** By application, kind, namespace and name. Objects that are there twice, in overlays of one name, are paired by file, then in order. */
+    /**
+     * By application, kind, namespace and name. Objects that are there twice, in overlays of one name, are paired by
+     * file, then in order.
+     */
     private void called() {
         Function<Unit, List<?>> key = unit -> List.of(kind(unit), application(unit), namespace(unit), name(unit));
         match(unit -> Arrays.asList(key.apply(unit), unit.workload().place().file().path()), false);
@@ -64,7 +67,8 @@ final class Pairing {
         Map<List<?>, List<Unit>> after = by(key, head);
         before.forEach((called, units) -> {
             List<Unit> others = after.getOrDefault(called, List.of());
-            int count = onlyOne && (units.size() != 1 || others.size() != 1) ? 0 : Math.min(units.size(), others.size());
+            int count =
+                    onlyOne && (units.size() != 1 || others.size() != 1) ? 0 : Math.min(units.size(), others.size());
             for (int i = 0; i < count; i++) {
                 pairs.add(new Pair(units.get(i), others.get(i)));
                 remove(base, units.get(i));
@@ -94,8 +98,9 @@ final class Pairing {
         if (containers.size() == 1) {
             nameless.put(containers.get(0).name().value(), "");
         }
-        String controls = ControlReader.all(unit, new Terms(unit.counted(), nameless)).values().stream().map(Pairing::told)
-                .collect(Collectors.joining("\n"));
+        String controls =
+                ControlReader.all(unit, new Terms(unit.counted(), nameless)).values().stream().map(Pairing::told)
+                        .collect(Collectors.joining("\n"));
         return controls + containers.stream().map(Pairing::told).collect(Collectors.joining("\n"));
     }
 
@@ -104,7 +109,8 @@ final class Pairing {
     }
 
     private static String told(Container container) {
-        return container.args().stream().map(Located::value).collect(Collectors.joining(" ")) + new java.util.TreeMap<>(container.env());
+        return container.args().stream().map(Located::value).collect(Collectors.joining(" "))
+                + new java.util.TreeMap<>(container.env());
     }
 
     private static String kind(Unit unit) {

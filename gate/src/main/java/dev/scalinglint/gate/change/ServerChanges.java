@@ -16,7 +16,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What workloads share: the connections to a database or Redis, and the poolers between. By application and by what people call them. */
+/**
+ * What workloads share: the connections to a database or Redis, and the poolers between. By application and by what
+ * people call them.
+ */
 final class ServerChanges {
     private ServerChanges() {}
 
@@ -33,12 +36,14 @@ final class ServerChanges {
     private static Map<String, ServerReader.Server> servers(List<Model> models) {
         Map<String, ServerReader.Server> servers = new TreeMap<>();
         for (Model model : models) {
-            ServerReader.read(model).forEach(server -> servers.putIfAbsent(model.application() + "\n" + server.name(), server));
+            ServerReader.read(model)
+                    .forEach(server -> servers.putIfAbsent(model.application() + "\n" + server.name(), server));
         }
         return servers;
     }
 
-    private static void compare(ServerReader.@Nullable Server base, ServerReader.@Nullable Server head, List<ControlChange> changes) {
+    private static void compare(ServerReader.@Nullable Server base, ServerReader.@Nullable Server head,
+            List<ControlChange> changes) {
         Map<Key, Reading> before = base == null ? Map.of() : base.readings();
         Map<Key, Reading> after = head == null ? Map.of() : head.readings();
         ScalingUnit unit = head != null ? head.unit() : base.unit();
@@ -50,7 +55,8 @@ final class ServerChanges {
             // What is allowed of a server that comes or goes is no change of what is allowed.
             boolean alone = (base == null || head == null) && key.control() != Control.CONNECTIONS_OVER_LIMIT;
             if (!alone && !Objects.equals(was == null ? null : was.value(), is == null ? null : is.value())) {
-                changes.add(new ControlChange(unit, Set.of(), key.control(), is != null ? is.subject() : was.subject(), was, is,
+                changes.add(new ControlChange(unit, Set.of(), key.control(), is != null ? is.subject() : was.subject(),
+                        was, is,
                         key.control().direction(Stance.FLEET, was, is), Stance.FLEET, null));
             }
         }

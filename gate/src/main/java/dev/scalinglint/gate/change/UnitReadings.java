@@ -17,22 +17,27 @@ record UnitReadings(@Nullable Reading before, @Nullable Reading after) {
         Unit base = pair.base();
         Unit head = pair.head();
         if (base == null) {
-            told.put(Control.UNIT_ADDED, new UnitReadings(null, reading(Control.UNIT_ADDED, "unit", summary(head), head)));
+            told.put(Control.UNIT_ADDED,
+                    new UnitReadings(null, reading(Control.UNIT_ADDED, "unit", summary(head), head)));
         } else if (head == null) {
-            told.put(Control.UNIT_REMOVED, new UnitReadings(reading(Control.UNIT_REMOVED, "unit", summary(base), base), null));
+            told.put(Control.UNIT_REMOVED,
+                    new UnitReadings(reading(Control.UNIT_REMOVED, "unit", summary(base), base), null));
         } else {
             tell(Control.UNIT_KIND, "kind", base, kind(base), head, kind(head), told);
             tell(Control.UNIT_RENAMED, "name", base, name(base), head, name(head), told);
             boolean sameApplication = application(base).equals(application(head));
-            tell(Control.UNIT_MOVED, sameApplication ? "namespace" : "application", base, home(base, sameApplication), head,
+            tell(Control.UNIT_MOVED, sameApplication ? "namespace" : "application", base, home(base, sameApplication),
+                    head,
                     home(head, sameApplication), told);
         }
         return told;
     }
 
-    private static void tell(Control control, String subject, Unit base, String was, Unit head, String is, Map<Control, UnitReadings> told) {
+    private static void tell(Control control, String subject, Unit base, String was, Unit head, String is,
+            Map<Control, UnitReadings> told) {
         if (!Objects.equals(was, is)) {
-            told.put(control, new UnitReadings(reading(control, subject, was, base), reading(control, subject, is, head)));
+            told.put(control,
+                    new UnitReadings(reading(control, subject, was, base), reading(control, subject, is, head)));
         }
     }
 
@@ -64,7 +69,8 @@ record UnitReadings(@Nullable Reading before, @Nullable Reading after) {
 
     private static String home(Unit unit, boolean sameApplication) {
         String namespace = unit.workload().id().namespace();
-        return sameApplication ? namespace == null ? "none" : namespace
+        return sameApplication
+                ? namespace == null ? "none" : namespace
                 : application(unit) + (namespace == null ? "" : " in namespace " + namespace);
     }
 }

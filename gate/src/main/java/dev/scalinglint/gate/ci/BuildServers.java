@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The build servers that are understood. */
 public final class BuildServers {
     private static final List<Function<Map<String, String>, @Nullable Claim>> ALL =
-            List.of(GitHub::claim, BuildServers::gitLab, BuildServers::azure, BuildServers::bitbucket, BuildServers::jenkins);
+            List.of(GitHub::claim, BuildServers::gitLab, BuildServers::azure, BuildServers::bitbucket,
+                    BuildServers::jenkins);
 
     private BuildServers() {}
 
@@ -22,7 +23,8 @@ public final class BuildServers {
         if (!env.containsKey("GITLAB_CI")) {
             return null;
         }
-        for (String name : List.of("CI_MERGE_REQUEST_TARGET_BRANCH_SHA", "CI_MERGE_REQUEST_DIFF_BASE_SHA", "CI_COMMIT_BEFORE_SHA")) {
+        for (String name : List.of("CI_MERGE_REQUEST_TARGET_BRANCH_SHA", "CI_MERGE_REQUEST_DIFF_BASE_SHA",
+                "CI_COMMIT_BEFORE_SHA")) {
             if (isCommit(env.get(name))) {
                 return Claim.at("GitLab", env.get(name));
             }
@@ -31,11 +33,15 @@ public final class BuildServers {
     }
 
     private static @Nullable Claim azure(Map<String, String> env) {
-        return env.containsKey("TF_BUILD") ? branch("Azure Pipelines", env.get("SYSTEM_PULLREQUEST_TARGETBRANCH")) : null;
+        return env.containsKey("TF_BUILD")
+                ? branch("Azure Pipelines", env.get("SYSTEM_PULLREQUEST_TARGETBRANCH"))
+                : null;
     }
 
     private static @Nullable Claim bitbucket(Map<String, String> env) {
-        return env.containsKey("BITBUCKET_BUILD_NUMBER") ? branch("Bitbucket Pipelines", env.get("BITBUCKET_PR_DESTINATION_BRANCH")) : null;
+        return env.containsKey("BITBUCKET_BUILD_NUMBER")
+                ? branch("Bitbucket Pipelines", env.get("BITBUCKET_PR_DESTINATION_BRANCH"))
+                : null;
     }
 
     private static @Nullable Claim jenkins(Map<String, String> env) {
@@ -52,7 +58,9 @@ public final class BuildServers {
     }
 
     private static @Nullable Claim branch(String by, @Nullable String name) {
-        return name == null || name.isBlank() ? null : Claim.from(by, "refs/remotes/origin/" + name.replaceFirst("^refs/heads/", ""));
+        return name == null || name.isBlank()
+                ? null
+                : Claim.from(by, "refs/remotes/origin/" + name.replaceFirst("^refs/heads/", ""));
     }
 
     /** Of a branch that is new, the commit before is said to be all zeros. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param by       which build server, for people
  * @param revision a commit, or a branch of the remote
  * @param parts    whether the change begins where its history parts from there, rather than at the revision itself
- * @param merge    the commit that the build server has merged into that revision to build it; null when it has not, or does not say
+ * @param merge    the commit that the build server has merged into that revision to build it; null when it has not, or
+ *                 does not say
  */
 public record Claim(String by, String revision, boolean parts, @Nullable String merge) {
     static Claim at(String by, String commit) {

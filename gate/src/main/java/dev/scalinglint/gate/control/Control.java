@@ -8,9 +8,9 @@ import static dev.scalinglint.gate.control.Sense.OFF_ONE;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The controls, in the order in which they are told. The table says which way each becomes looser, for a singleton and for a fleet, and
- * what its absence amounts to: a limit that is not there is infinite, a request that is not there is none. Where absence amounts to null,
- * its coming or going is neither looser nor tighter.
+ * The controls, in the order in which they are told. The table says which way each becomes looser, for a singleton and
+ * for a fleet, and what its absence amounts to: a limit that is not there is infinite, a request that is not there is
+ * none. Where absence amounts to null, its coming or going is neither looser nor tighter.
  */
 public enum Control {
     // Units as such: what else they bring is told of them as controls of their own.
@@ -20,7 +20,8 @@ public enum Control {
     UNIT_MOVED("unit-moved", NONE, NONE, null, null),
     UNIT_KIND("unit-kind", NONE, NONE, null, null),
 
-    // How many. A second copy of a singleton does its work twice; a fleet of fewer has less to lose a node or a peak with.
+    // How many. A second copy of a singleton does its work twice; a fleet of fewer has less to lose a node or a peak
+    // with.
     /** A written count that nothing else changes, before and after. Answers to the names of both bounds. */
     REPLICAS("replicas", OFF_ONE, LESS, null, "the work is done twice or not at all, or fewer share the load"),
     /** A bound that ends loosens a fleet as well: nothing then keeps it from its database's last connection. */
@@ -48,7 +49,8 @@ public enum Control {
 
     // What keeps it serving.
     DISRUPTION_BUDGET("disruption-budget", MORE, MORE, 1.0, "a drain may take more of it at once"),
-    PROBE_READINESS("probe-readiness", MORE, MORE, Double.POSITIVE_INFINITY, "a pod that cannot answer is sent requests for longer"),
+    PROBE_READINESS("probe-readiness", MORE, MORE, Double.POSITIVE_INFINITY,
+            "a pod that cannot answer is sent requests for longer"),
     PROBE_LIVENESS("probe-liveness", MORE, MORE, Double.POSITIVE_INFINITY, "a pod that hangs stays for longer"),
     PROBE_STARTUP("probe-startup", MORE, MORE, Double.POSITIVE_INFINITY, "a pod that does not start is found later"),
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param implied whether nobody wrote it and it follows from what other controls say
  */
 public record Reading(Key key, @Nullable Key within, String subject, String value, String text, @Nullable Double amount,
-                      @Nullable String source, boolean implied, Place place) implements Placed {
+        @Nullable String source, boolean implied, Place place) implements Placed {
     /** Text comes from a stranger's files; nobody reads more of it than this. */
     private static final int LONGEST = 160;
 

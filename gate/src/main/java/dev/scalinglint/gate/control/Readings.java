@@ -15,11 +15,14 @@ public final class Readings {
     }
 
     /** One that stands for itself. */
-    public void add(Control control, String part, String subject, String value, String text, @Nullable Double amount, Place place) {
+    public void add(Control control, String part, String subject, String value, String text, @Nullable Double amount,
+            Place place) {
         add(Reading.of(new Key(control, part), subject, value, text, amount, place));
     }
 
-    /** The first of several under one key counts: Kubernetes refuses such objects, or they are two names for one thing. */
+    /**
+     * The first of several under one key counts: Kubernetes refuses such objects, or they are two names for one thing.
+     */
     public void add(Reading reading) {
         byKey.putIfAbsent(reading.key(), reading);
     }

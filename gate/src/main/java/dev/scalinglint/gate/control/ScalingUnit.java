@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param group       the API group of its kind, {@code ""} for the core group
  * @param namespace   null where nothing in the tree says it
  */
-public record ScalingUnit(@Nullable String application, String group, String kind, @Nullable String namespace, String name)
-        implements Comparable<ScalingUnit> {
+public record ScalingUnit(@Nullable String application, String group, String kind, @Nullable String namespace,
+        String name)
+        implements
+            Comparable<ScalingUnit> {
     private static final Comparator<String> TEXT = Comparator.nullsFirst(Comparator.naturalOrder());
     private static final Comparator<ScalingUnit> ORDER = Comparator.comparing(ScalingUnit::application, TEXT)
             .thenComparing(ScalingUnit::namespace, TEXT).thenComparing(ScalingUnit::name)

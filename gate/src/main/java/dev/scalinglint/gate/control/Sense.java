@@ -19,7 +19,8 @@ enum Sense {
             return Direction.NEITHER;
         }
         boolean more = this == MORE || before.isInfinite() || after.isInfinite();
-        int looser = this == OFF_ONE ? Double.compare(offOne(after), offOne(before))
+        int looser = this == OFF_ONE
+                ? Double.compare(offOne(after), offOne(before))
                 : more ? Double.compare(after, before) : Double.compare(before, after);
         return looser > 0 ? Direction.LOOSENS : looser < 0 ? Direction.TIGHTENS : Direction.NEITHER;
     }

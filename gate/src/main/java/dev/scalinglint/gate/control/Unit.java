@@ -36,12 +36,13 @@ public record Unit(Model model, Workload workload, Set<String> profiles) {
     /** Whether a written count alone decides how many run. */
     public boolean counted() {
         Scale scale = workload.scale();
-        return !scale.autoscaled() && scale.min().value() == scale.max().value() && scale.min().place().equals(scale.max().place());
+        return !scale.autoscaled() && scale.min().value() == scale.max().value()
+                && scale.min().place().equals(scale.max().place());
     }
 
     /**
-     * Why it is taken for something that must not run twice, as a clause; null when it is not. A profile decides; of one without any, what
-     * its owner wrote so that it does not.
+     * Why it is taken for something that must not run twice, as a clause; null when it is not. A profile decides; of
+     * one without any, what its owner wrote so that it does not.
      */
     public @Nullable String singleton() {
         if (profiles.contains(SINGLETON)) {

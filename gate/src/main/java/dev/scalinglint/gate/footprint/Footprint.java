@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * What an application, or several, come to at each level. Pods that only a controller would make (of a database's operator, say) and
- * containers that webhooks add are not counted.
+ * What an application, or several, come to at each level. Pods that only a controller would make (of a database's
+ * operator, say) and containers that webhooks add are not counted.
  */
 public final class Footprint {
     private final Map<Level, SortedMap<Measure, Amount>> amounts = new EnumMap<>(Level.class);
@@ -53,7 +53,8 @@ public final class Footprint {
 
     private static Amount connections(Level level, Load load) {
         boolean fewest = level == Level.MINIMUM;
-        double count = fewest ? load.min().value() : load.max().value() + (level == Level.ROLLOUT ? (double) load.surge() : 0);
+        double count =
+                fewest ? load.min().value() : load.max().value() + (level == Level.ROLLOUT ? (double) load.surge() : 0);
         Long known = !fewest && load.max().unlimited() ? null : load.of(count);
         String why = load.missing() == null ? load.client() : load.missing();
         return known == null ? Amount.open(why) : Amount.of(known);
@@ -71,7 +72,8 @@ public final class Footprint {
     /** The same under other measures. */
     Footprint renaming(UnaryOperator<Measure> names) {
         Footprint renamed = new Footprint();
-        amounts.forEach((level, measures) -> measures.forEach((measure, amount) -> renamed.add(level, names.apply(measure), amount)));
+        amounts.forEach((level, measures) -> measures
+                .forEach((measure, amount) -> renamed.add(level, names.apply(measure), amount)));
         return renamed;
     }
 

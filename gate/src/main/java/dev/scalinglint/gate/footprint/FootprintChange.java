@@ -29,7 +29,9 @@ public record FootprintChange(@Nullable String application, Level level, Measure
     }
 
     private String text(Amount amount, BigDecimal largest) {
-        return !isKnown(amount) ? "unknown" : measure.number(amount.known(), largest) + (amount.isWhole() ? "" : " or more");
+        return !isKnown(amount)
+                ? "unknown"
+                : measure.number(amount.known(), largest) + (amount.isWhole() ? "" : " or more");
     }
 
     /** Where nothing is known there is no number to tell. */

@@ -33,14 +33,16 @@ public record FootprintDifference(List<FootprintChange> applications, List<Footp
         names.addAll(after.keySet());
         List<FootprintChange> applications = new ArrayList<>();
         for (String name : names) {
-            applications.addAll(changes(name, before.getOrDefault(name, new Footprint()), after.getOrDefault(name, new Footprint())));
+            applications.addAll(changes(name, before.getOrDefault(name, new Footprint()),
+                    after.getOrDefault(name, new Footprint())));
         }
         return new FootprintDifference(applications, changes(null, total(before), total(after)));
     }
 
     private static TreeMap<@Nullable String, Footprint> byApplication(List<Model> models) {
         TreeMap<@Nullable String, Footprint> footprints = new TreeMap<>(NAMES);
-        models.forEach(model -> footprints.computeIfAbsent(model.application(), name -> new Footprint()).addAll(Footprint.of(model)));
+        models.forEach(model -> footprints.computeIfAbsent(model.application(), name -> new Footprint())
+                .addAll(Footprint.of(model)));
         return footprints;
     }
 
@@ -48,7 +50,8 @@ public record FootprintDifference(List<FootprintChange> applications, List<Footp
     private static Footprint total(TreeMap<@Nullable String, Footprint> applications) {
         Footprint total = new Footprint();
         applications.forEach((name, footprint) -> total.addAll(footprint.renaming(
-                measure -> measure.kind() != Kind.CONNECTIONS || name == null || measure.of().startsWith("host ") ? measure
+                measure -> measure.kind() != Kind.CONNECTIONS || name == null || measure.of().startsWith("host ")
+                        ? measure
                         : new Measure(Kind.CONNECTIONS, measure.of() + " of " + name))));
         return total;
     }

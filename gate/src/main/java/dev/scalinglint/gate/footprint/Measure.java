@@ -14,7 +14,9 @@ public record Measure(Kind kind, String of) implements Comparable<Measure> {
     private static final String[] SIZES = {"bytes", "KiB", "MiB", "GiB", "TiB", "PiB"};
 
     /** Kinds of measure, in the order in which they are told; cpu in cores, memory in bytes. */
-    public enum Kind { PODS, CPU_REQUESTED, CPU_LIMIT, MEMORY_REQUESTED, MEMORY_LIMIT, CONNECTIONS }
+    public enum Kind {
+        PODS, CPU_REQUESTED, CPU_LIMIT, MEMORY_REQUESTED, MEMORY_LIMIT, CONNECTIONS
+    }
 
     public static Measure of(Kind kind) {
         return new Measure(kind, "");
@@ -32,7 +34,10 @@ public record Measure(Kind kind, String of) implements Comparable<Measure> {
         };
     }
 
-    /** An amount of it without its unit: in {@code unit(largest)}, to three digits after the point for cores and one for bytes. */
+    /**
+     * An amount of it without its unit: in {@code unit(largest)}, to three digits after the point for cores and one for
+     * bytes.
+     */
     String number(BigDecimal amount, BigDecimal largest) {
         return switch (kind) {
             case CPU_REQUESTED, CPU_LIMIT -> plain(amount.setScale(3, RoundingMode.HALF_UP));
@@ -53,7 +58,8 @@ public record Measure(Kind kind, String of) implements Comparable<Measure> {
 
     private static int size(BigDecimal bytes) {
         int size = 0;
-        for (BigDecimal left = bytes; left.compareTo(KIB) >= 0 && size < SIZES.length - 1; left = left.divide(KIB, MathContext.DECIMAL64)) {
+        for (BigDecimal left = bytes; left.compareTo(KIB) >= 0 && size < SIZES.length - 1; left =
+                left.divide(KIB, MathContext.DECIMAL64)) {
             size++;
         }
         return size;

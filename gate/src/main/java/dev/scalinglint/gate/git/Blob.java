@@ -40,7 +40,8 @@ final class Blob implements Content {
             try {
                 loader = repository.open(id, Constants.OBJ_BLOB);
             } catch (MissingObjectException e) {
-                throw new IOException("this clone does not hold it (object " + id.abbreviate(10).name() + "); git fetch --refetch brings it", e);
+                throw new IOException("this clone does not hold it (object " + id.abbreviate(10).name()
+                        + "); git fetch --refetch brings it", e);
             }
             loaded = new SoftReference<>(loader);
         }

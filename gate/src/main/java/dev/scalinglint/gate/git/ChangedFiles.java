@@ -52,7 +52,8 @@ public record ChangedFiles(NavigableSet<String> base, NavigableSet<String> head,
             return;
         }
         if (base instanceof Folder || head instanceof Folder) {
-            folders(path + "/", base instanceof Folder folder ? folder : Folder.EMPTY, head instanceof Folder folder ? folder : Folder.EMPTY);
+            folders(path + "/", base instanceof Folder folder ? folder : Folder.EMPTY,
+                    head instanceof Folder folder ? folder : Folder.EMPTY);
         }
         leaf(path, base, this.base);
         leaf(path, head, this.head);

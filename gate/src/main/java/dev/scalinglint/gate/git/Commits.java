@@ -21,7 +21,8 @@ record Commits(Repository repository) {
     private static final String PARTS = "refs/heads/|refs/tags/|refs/remotes/";
 
     /** Null when there is no such commit here. */
-    @Nullable RevCommit find(String text) throws RevisionException {
+    @Nullable
+    RevCommit find(String text) throws RevisionException {
         if (text.isBlank() || text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
             return null;
         }
@@ -33,7 +34,8 @@ record Commits(Repository repository) {
             }
             return commit;
         } catch (AmbiguousObjectException e) {
-            throw RevisionException.asked("'" + text + "' may be one of " + e.getCandidates().size() + " objects: give more of its digits");
+            throw RevisionException.asked(
+                    "'" + text + "' may be one of " + e.getCandidates().size() + " objects: give more of its digits");
         } catch (IncorrectObjectTypeException e) {
             throw RevisionException.asked("'" + text + "' is no commit");
         } catch (MissingObjectException | IllegalArgumentException e) {
@@ -57,7 +59,9 @@ record Commits(Repository repository) {
             return ": nothing was committed yet";
         }
         String nearest = Nearest.hint(text, names);
-        return !nearest.isEmpty() ? nearest : "; if it is a remote's, git fetch origin " + (isPlain(text) ? text : "REF") + " brings it";
+        return !nearest.isEmpty()
+                ? nearest
+                : "; if it is a remote's, git fetch origin " + (isPlain(text) ? text : "REF") + " brings it";
     }
 
     private static boolean isPlain(String text) {
@@ -94,11 +98,15 @@ record Commits(Repository repository) {
                 return base;
             }
         } catch (IOException e) {
-            throw RevisionException.failed("the histories of '" + shown(one) + "' and '" + shown(other) + "' cannot be read", e);
+            throw RevisionException
+                    .failed("the histories of '" + shown(one) + "' and '" + shown(other) + "' cannot be read", e);
         }
-        throw RevisionException.asked("'" + shown(one) + "' and '" + shown(other) + "' have no commit in common" + (isShallow()
-                ? " in this clone, which is a shallow one: git fetch --unshallow brings the rest of the history (in GitHub Actions: fetch-depth: 0"
-                + " for actions/checkout)" : "; --base says what to compare with"));
+        throw RevisionException.asked("'" + shown(one) + "' and '" + shown(other) + "' have no commit in common"
+                + (isShallow()
+                        ? " in this clone, which is a shallow one: git fetch --unshallow brings the rest of the "
+                                + "history (in GitHub Actions: fetch-depth: 0"
+                                + " for actions/checkout)"
+                        : "; --base says what to compare with"));
     }
 
     boolean isShallow() throws RevisionException {

@@ -31,7 +31,8 @@ record CommittedFolder(Repository repository) {
                 }
             }
         } catch (MissingObjectException e) {
-            throw new IOException("this clone does not hold it (object " + tree.abbreviate(10).name() + "); git fetch --refetch brings it", e);
+            throw new IOException("this clone does not hold it (object " + tree.abbreviate(10).name()
+                    + "); git fetch --refetch brings it", e);
         }
         return children;
     }
@@ -56,6 +57,7 @@ record CommittedFolder(Repository repository) {
 
     /** Git itself checks out nothing that is called otherwise. */
     private static boolean isName(String name) {
-        return !name.isEmpty() && !name.equals(".") && !name.equals("..") && !name.equalsIgnoreCase(".git") && name.indexOf('/') < 0;
+        return !name.isEmpty() && !name.equals(".") && !name.equals("..") && !name.equalsIgnoreCase(".git")
+                && name.indexOf('/') < 0;
     }
 }

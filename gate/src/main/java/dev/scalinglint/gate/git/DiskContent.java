@@ -33,7 +33,9 @@ final class DiskContent implements Content {
         this.isClean = isClean;
     }
 
-    /** A file that only ends its lines otherwise than Git keeps them has not changed. No filter is run to find that out. */
+    /**
+     * A file that only ends its lines otherwise than Git keeps them has not changed. No filter is run to find that out.
+     */
     @Override
     public synchronized ObjectId id() throws IOException {
         if (id == null) {
@@ -48,7 +50,9 @@ final class DiskContent implements Content {
         }
         byte[] bytes = bytes();
         ObjectId exact = hash(bytes);
-        return tracked != null && !exact.equals(tracked) && hash(withoutReturns(bytes)).equals(tracked) ? tracked : exact;
+        return tracked != null && !exact.equals(tracked) && hash(withoutReturns(bytes)).equals(tracked)
+                ? tracked
+                : exact;
     }
 
     private static ObjectId hash(byte[] bytes) {
@@ -74,6 +78,8 @@ final class DiskContent implements Content {
 
     @Override
     public byte[] bytes() throws IOException {
-        return Files.isSymbolicLink(file) ? Files.readSymbolicLink(file).toString().getBytes(UTF_8) : Files.readAllBytes(file);
+        return Files.isSymbolicLink(file)
+                ? Files.readSymbolicLink(file).toString().getBytes(UTF_8)
+                : Files.readAllBytes(file);
     }
 }

@@ -28,7 +28,8 @@ public final class GitRepository implements AutoCloseable {
         QuietSystem.install();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile());
         if (builder.getGitDir() == null) {
-            throw RevisionException.asked("'" + folder + "' is in no Git repository, and a change is what differs between two revisions of one");
+            throw RevisionException.asked("'" + folder
+                    + "' is in no Git repository, and a change is what differs between two revisions of one");
         }
         try {
             Repository repository = builder.setMustExist(true).build();
@@ -66,7 +67,9 @@ public final class GitRepository implements AutoCloseable {
     /** What a build server has merged a commit into, where a revision is such a merge; null where it is not. */
     public @Nullable String mergedInto(String text, String commit) throws RevisionException {
         RevCommit merge = commits().commit(text);
-        return merge.getParentCount() == 2 && merge.getParent(1).name().equals(commit) ? merge.getParent(0).name() : null;
+        return merge.getParentCount() == 2 && merge.getParent(1).name().equals(commit)
+                ? merge.getParent(0).name()
+                : null;
     }
 
     /** The branch that the remote calls its default one, as this clone knows it; null when none does. */
@@ -94,9 +97,10 @@ public final class GitRepository implements AutoCloseable {
         IndexFolder index = new IndexFolder(repository, read());
         List<String> conflicts = index.conflicts();
         if (!conflicts.isEmpty()) {
-            throw RevisionException.asked("a merge has left " + String.join(", ", conflicts.subList(0, Math.min(3, conflicts.size())))
-                    + (conflicts.size() > 3 ? " and " + (conflicts.size() - 3) + " more" : "")
-                    + " in conflict: put that right and 'git add' what comes of it");
+            throw RevisionException
+                    .asked("a merge has left " + String.join(", ", conflicts.subList(0, Math.min(3, conflicts.size())))
+                            + (conflicts.size() > 3 ? " and " + (conflicts.size() - 3) + " more" : "")
+                            + " in conflict: put that right and 'git add' what comes of it");
         }
         return new Revision("the index", null, mount, index.folder());
     }
@@ -113,7 +117,8 @@ public final class GitRepository implements AutoCloseable {
 
     private DirCache read() throws RevisionException {
         if (isBare()) {
-            throw RevisionException.asked("a bare repository has neither working tree nor index: say which revision to judge with --head");
+            throw RevisionException.asked(
+                    "a bare repository has neither working tree nor index: say which revision to judge with --head");
         }
         try {
             return repository.readDirCache();

@@ -12,7 +12,9 @@ record IndexFolder(Repository repository, DirCache index) {
         NestedFolder top = new NestedFolder();
         for (int i = 0; i < index.getEntryCount(); i++) {
             DirCacheEntry entry = index.getEntry(i);
-            Leaf leaf = entry.isIntentToAdd() ? null : CommittedFolder.leaf(repository, entry.getFileMode(), entry.getObjectId());
+            Leaf leaf = entry.isIntentToAdd()
+                    ? null
+                    : CommittedFolder.leaf(repository, entry.getFileMode(), entry.getObjectId());
             if (leaf != null && entry.getStage() == DirCacheEntry.STAGE_0) {
                 top.add(entry.getPathString(), leaf);
             }

@@ -14,7 +14,8 @@ final class NestedFolder {
         if (slash < 0) {
             children.put(path, leaf);
         } else {
-            below.computeIfAbsent(path.substring(0, slash), name -> new NestedFolder()).add(path.substring(slash + 1), leaf);
+            below.computeIfAbsent(path.substring(0, slash), name -> new NestedFolder()).add(path.substring(slash + 1),
+                    leaf);
         }
     }
 

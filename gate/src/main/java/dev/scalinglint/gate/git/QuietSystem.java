@@ -7,8 +7,8 @@ import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
 /**
- * What JGit may ask of the machine. Left to itself it would run {@code git} to find the system's configuration, and write files into the
- * repository to measure how finely the disk tells time.
+ * What JGit may ask of the machine. Left to itself it would run {@code git} to find the system's configuration, and
+ * write files into the repository to measure how finely the disk tells time.
  */
 final class QuietSystem extends SystemReader.Delegate {
     private QuietSystem(SystemReader all) {
@@ -43,7 +43,8 @@ final class QuietSystem extends SystemReader.Delegate {
         return new FileBasedConfig(parent, users.getFile(), files) {
             @Override
             public long getTimeUnit(String section, String subsection, String name, long otherwise, TimeUnit unit) {
-                return section.equals("filesystem") ? unit.convert(2, TimeUnit.SECONDS)
+                return section.equals("filesystem")
+                        ? unit.convert(2, TimeUnit.SECONDS)
                         : super.getTimeUnit(section, subsection, name, otherwise, unit);
             }
         };

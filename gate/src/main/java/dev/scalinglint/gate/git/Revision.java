@@ -38,7 +38,10 @@ public final class Revision {
 
     @Override
     public String toString() {
-        return commit == null ? name : name.startsWith(commit.substring(0, 7)) ? commit.substring(0, 10)
-                : name + " (" + commit.substring(0, 10) + ")";
+        return commit == null
+                ? name
+                : name.startsWith(commit.substring(0, 7))
+                        ? commit.substring(0, 10)
+                        : name + " (" + commit.substring(0, 10) + ")";
     }
 }

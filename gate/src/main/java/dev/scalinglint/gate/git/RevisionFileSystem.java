@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The files of one revision, where its working tree stands: paths are the same as there, and so is what leads out of it. What is outside
- * cannot be read, and it is not told whether there is anything.
+ * The files of one revision, where its working tree stands: paths are the same as there, and so is what leads out of
+ * it. What is outside cannot be read, and it is not told whether there is anything.
  */
 final class RevisionFileSystem extends FileSystem {
     private static final int MOST_FOLDERS = 500_000;
@@ -53,8 +53,8 @@ final class RevisionFileSystem extends FileSystem {
     /**
      * The paths of all that a folder holds.
      *
-     * @throws IOException when more folders were listed than a tree on disk could reasonably have: in Git a few objects can be a tree
-     *     without end
+     * @throws IOException when more folders were listed than a tree on disk could reasonably have: in Git a few objects
+     *                     can be a tree without end
      */
     List<Path> children(Path path, Folder folder) throws IOException {
         if (listed.incrementAndGet() > MOST_FOLDERS) {

@@ -58,12 +58,14 @@ final class RevisionProvider extends FileSystemProvider {
     }
 
     @Override
-    public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+    public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options,
+            FileAttribute<?>... attributes) throws IOException {
         return new BytesChannel(newInputStream(path).readAllBytes());
     }
 
     @Override
-    public DirectoryStream<Path> newDirectoryStream(Path path, DirectoryStream.Filter<? super Path> filter) throws IOException {
+    public DirectoryStream<Path> newDirectoryStream(Path path, DirectoryStream.Filter<? super Path> filter)
+            throws IOException {
         if (!(entry(path) instanceof Folder folder)) {
             throw new NotDirectoryException(path.toString());
         }
@@ -85,7 +87,8 @@ final class RevisionProvider extends FileSystemProvider {
     }
 
     @Override
-    public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options) throws IOException {
+    public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options)
+            throws IOException {
         if (type != BasicFileAttributes.class) {
             throw new UnsupportedOperationException("of a file in a revision only the basic attributes are known");
         }
@@ -136,7 +139,8 @@ final class RevisionProvider extends FileSystemProvider {
     }
 
     @Override
-    public <V extends FileAttributeView> @Nullable V getFileAttributeView(Path path, Class<V> type, LinkOption... options) {
+    public <V extends FileAttributeView> @Nullable V getFileAttributeView(Path path, Class<V> type,
+            LinkOption... options) {
         return null;
     }
 

@@ -14,8 +14,8 @@ import org.eclipse.jgit.treewalk.WorkingTreeIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is checked out, as it is now: tracked files, new ones that Git is not told to ignore, and those that a sparse checkout leaves in the
- * index.
+ * What is checked out, as it is now: tracked files, new ones that Git is not told to ignore, and those that a sparse
+ * checkout leaves in the index.
  */
 record WorkingFolder(Repository repository, DirCache index) {
     private static final int ON_DISK = 0;
@@ -46,8 +46,10 @@ record WorkingFolder(Repository repository, DirCache index) {
         return top.folder();
     }
 
-    private @Nullable Leaf leaf(String path, @Nullable WorkingTreeIterator file, @Nullable DirCacheEntry tracked) throws IOException {
-        if (tracked != null && (FileMode.GITLINK.equals(tracked.getRawMode()) || file == null && tracked.isSkipWorkTree())) {
+    private @Nullable Leaf leaf(String path, @Nullable WorkingTreeIterator file, @Nullable DirCacheEntry tracked)
+            throws IOException {
+        if (tracked != null
+                && (FileMode.GITLINK.equals(tracked.getRawMode()) || file == null && tracked.isSkipWorkTree())) {
             return CommittedFolder.leaf(repository, tracked.getFileMode(), tracked.getObjectId());
         }
         Leaf.Kind kind = file == null ? null : CommittedFolder.kind(file.getEntryFileMode());

@@ -26,7 +26,8 @@ public final class TextReport {
             ComparedFindings findings = report.findings();
             out.write(findings.added().isEmpty() ? "" : "\n");
             for (Finding finding : findings.fixed()) {
-                out.write(PlainOutput.line("fixed: " + finding.place() + " " + finding.rule() + " " + finding.message()) + "\n");
+                out.write(PlainOutput.line("fixed: " + finding.place() + " " + finding.rule() + " " + finding.message())
+                        + "\n");
             }
             for (SettingsChange change : report.settings()) {
                 out.write(PlainOutput.line((change.loosens() ? "loosens: " : "changes: ") + change.what()
@@ -38,9 +39,12 @@ public final class TextReport {
 
     private static String sum(GateReport report) {
         ComparedFindings findings = report.findings();
-        return PlainOutput.line(report.files() == 0 ? "Nothing has changed from " + report.base() + " to " + report.head()
-                : findings.added().size() + " new, " + findings.fixed().size() + " fixed, " + findings.standing().size() + " standing in what "
-                + (report.files() == 1 ? "1 changed file touches" : report.files() + " changed files touch") + ", from " + report.base() + " to "
-                + report.head());
+        return PlainOutput.line(report.files() == 0
+                ? "Nothing has changed from " + report.base() + " to " + report.head()
+                : findings.added().size() + " new, " + findings.fixed().size() + " fixed, " + findings.standing().size()
+                        + " standing in what "
+                        + (report.files() == 1 ? "1 changed file touches" : report.files() + " changed files touch")
+                        + ", from " + report.base() + " to "
+                        + report.head());
     }
 }

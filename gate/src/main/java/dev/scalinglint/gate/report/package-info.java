@@ -1,5 +1,4 @@
 /** A judgement as people and programs read it. */
-@NullMarked
-package dev.scalinglint.gate.report;
+@NullMarked package dev.scalinglint.gate.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,16 +24,19 @@ class ControlsTest {
 
     @TestFactory
     Stream<DynamicTest> takingItBackIsTheReverse() {
-        return each(pair -> assertThat(Controls.between(pair.head(), pair.base(), ImageHistory.NONE)).map(ControlsTest::values)
-                .containsExactlyInAnyOrderElementsOf(Controls.between(pair.base(), pair.head(), ImageHistory.NONE).stream()
-                        .map(ControlsTest::reversed).toList()));
+        return each(pair -> assertThat(Controls.between(pair.head(), pair.base(), ImageHistory.NONE))
+                .map(ControlsTest::values)
+                .containsExactlyInAnyOrderElementsOf(
+                        Controls.between(pair.base(), pair.head(), ImageHistory.NONE).stream()
+                                .map(ControlsTest::reversed).toList()));
     }
 
     @TestFactory
     Stream<DynamicTest> whatIsTheSameSaysNothing() {
         return each(pair -> {
             assertThat(told(pair.base(), pair.base())).isEmpty();
-            assertThat(told(pair.head(), new ManifestPair("", "", shuffled(pair.after()), "", pair.profiles(), List.of()).base())).isEmpty();
+            assertThat(told(pair.head(),
+                    new ManifestPair("", "", shuffled(pair.after()), "", pair.profiles(), List.of()).base())).isEmpty();
         });
     }
 
@@ -42,10 +45,12 @@ class ControlsTest {
         for (Control control : Control.values()) {
             List<ManifestPair> own = PAIRS.stream().filter(pair -> pair.control().equals(control.id())).toList();
             assertThat(own).as(control.id()).anyMatch(pair -> pair.says().isEmpty());
-            assertThat(own).as(control.id()).anyMatch(pair -> Controls.between(pair.base(), pair.head(), ImageHistory.NONE).stream()
-                    .anyMatch(change -> change.control() == control));
+            assertThat(own).as(control.id())
+                    .anyMatch(pair -> Controls.between(pair.base(), pair.head(), ImageHistory.NONE).stream()
+                            .anyMatch(change -> change.control() == control));
         }
-        assertThat(PAIRS).allMatch(pair -> Stream.of(Control.values()).anyMatch(control -> control.id().equals(pair.control())));
+        assertThat(PAIRS)
+                .allMatch(pair -> Stream.of(Control.values()).anyMatch(control -> control.id().equals(pair.control())));
     }
 
     private static Stream<DynamicTest> each(Consumer<ManifestPair> check) {
@@ -53,7 +58,8 @@ class ControlsTest {
     }
 
     private static List<String> told(Side base, Side head) {
-        return Controls.between(base, head, ImageHistory.NONE).stream().map(change -> change.direction() + " " + change.sentence()).toList();
+        return Controls.between(base, head, ImageHistory.NONE).stream()
+                .map(change -> change.direction() + " " + change.sentence()).toList();
     }
 
     private static String values(ControlChange change) {

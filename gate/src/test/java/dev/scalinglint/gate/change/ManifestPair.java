@@ -14,14 +14,15 @@ import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * A manifest, the same once something in it was changed, and what is said about that. Files of such pairs are in {@code src/test/controls},
- * one for each control.
+ * A manifest, the same once something in it was changed, and what is said about that. Files of such pairs are in
+ * {@code src/test/controls}, one for each control.
  *
  * @param control  the control's id
  * @param profiles what the policy says of every workload in them
  * @param says     direction and sentence of each change; empty for a near miss
  */
-record ManifestPair(String control, String title, String before, String after, Set<String> profiles, List<String> says) {
+record ManifestPair(String control, String title, String before, String after, Set<String> profiles,
+        List<String> says) {
     static List<ManifestPair> all() {
         List<ManifestPair> pairs = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("src/test/controls"))) {
@@ -49,7 +50,8 @@ record ManifestPair(String control, String title, String before, String after, S
 
     private static String edited(String before, Map<String, Object> written) {
         String after = before;
-        for (Map.Entry<String, String> edit : Unchecked.<Map<String, String>>cast(written.getOrDefault("replace", Map.of())).entrySet()) {
+        for (Map.Entry<String, String> edit : Unchecked
+                .<Map<String, String>>cast(written.getOrDefault("replace", Map.of())).entrySet()) {
             if (!after.contains(edit.getKey())) {
                 throw new AssertionError(written.get("title") + ": the manifest has no " + edit.getKey());
             }

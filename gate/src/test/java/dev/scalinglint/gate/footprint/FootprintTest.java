@@ -62,13 +62,15 @@ class FootprintTest {
                         - {name: mesh, restartPolicy: Always, image: m:1, resources: {requests: {cpu: "1"}, limits: {cpu: "1", memory: 1Gi}}}
                         - {name: load, image: l:1, resources: {requests: {cpu: "6"}}}
                       containers:""".indent(6).stripTrailing());
-        assertThat(said(API, more)).contains("at full scale: cpu requested 12 → 21 cores", "at full scale: cpu limit 24 → 27 cores");
+        assertThat(said(API, more)).contains("at full scale: cpu requested 12 → 21 cores",
+                "at full scale: cpu limit 24 → 27 cores");
     }
 
     @Test
     void whatIsNotLimitedIsSaidAndNotGuessed() {
         String unlimited = API.replace(", limits: {cpu: \"8\", memory: 2Gi}", ", limits: {memory: 2Gi}");
-        assertThat(said(API, unlimited)).contains("at full scale: cpu limit 24 cores → unknown (not counted: api has no cpu limit)");
+        assertThat(said(API, unlimited))
+                .contains("at full scale: cpu limit 24 cores → unknown (not counted: api has no cpu limit)");
     }
 
     @Test
@@ -79,8 +81,10 @@ class FootprintTest {
                 metadata: {name: hook}
                 spec: {template: {spec: {containers: [{image: "h:1", resources: {requests: {cpu: 100m}, limits: {cpu: 200m, memory: 64Mi}}}]}}}
                 """;
-        String bounded = knative.replace("template: {", "template: {metadata: {annotations: {autoscaling.knative.dev/max-scale: '5'}}, ");
-        assertThat(said(bounded, knative)).contains("at full scale: pods 5 → unknown (not counted: hook has no upper bound)",
+        String bounded = knative.replace("template: {",
+                "template: {metadata: {annotations: {autoscaling.knative.dev/max-scale: '5'}}, ");
+        assertThat(said(bounded, knative)).contains(
+                "at full scale: pods 5 → unknown (not counted: hook has no upper bound)",
                 "at full scale: cpu requested 0.5 cores → unknown (not counted: hook has no upper bound)",
                 "in a rollout at full scale: pods 10 → unknown (not counted: hook has no upper bound)");
         assertThat(said(API + "---\n" + bounded, API + "---\n" + knative))
@@ -117,7 +121,8 @@ class FootprintTest {
                 spec: {instances: 3}
                 """;
         assertThat(said(pooled, pooled.replace("maxReplicas: 9", "maxReplicas: 12"))).contains(
-                "at full scale: connections to Cluster db 90 → 120", "in a rollout at full scale: connections to Cluster db 120 → 150")
+                "at full scale: connections to Cluster db 90 → 120",
+                "in a rollout at full scale: connections to Cluster db 120 → 150")
                 .noneMatch(sentence -> sentence.startsWith("at the least"));
         assertThat(said(pooled, pooled.replace("- {name: DB_POOL_SIZE, value: \"5\"}", "")))
                 .contains("at full scale: connections to Cluster db 90 → unknown (not counted: the pool size of api)");
@@ -125,28 +130,35 @@ class FootprintTest {
 
     @Test
     void theTotalIsOfAllApplications() {
-        FootprintDifference difference = FootprintDifference.between(List.of(named("a", API), named("b", API)), List.of(named("a", API)));
+        FootprintDifference difference =
+                FootprintDifference.between(List.of(named("a", API), named("b", API)), List.of(named("a", API)));
         assertThat(difference.applications()).extracting(FootprintChange::application).containsOnly("b");
-        assertThat(difference.total()).extracting(FootprintChange::sentence).contains("at full scale: cpu requested 24 → 12 cores");
+        assertThat(difference.total()).extracting(FootprintChange::sentence)
+                .contains("at full scale: cpu requested 24 → 12 cores");
     }
 
     @Test
     void memoryIsToldInOneUnit() {
-        assertThat(said(API, API.replace("memory: 1Gi", "memory: 128Mi"))).contains("at full scale: memory requested 3 → 0.4 GiB");
+        assertThat(said(API, API.replace("memory: 1Gi", "memory: 128Mi")))
+                .contains("at full scale: memory requested 3 → 0.4 GiB");
         assertThat(said(API.replace("memory: 1Gi", "memory: 64Mi"), API.replace("memory: 1Gi", "memory: 128Mi")))
                 .contains("at full scale: memory requested 192 → 384 MiB");
     }
 
     private static List<String> said(String base, String head) {
-        return FootprintDifference.between(List.of(Manifests.model(base)), List.of(Manifests.model(head))).applications().stream()
+        return FootprintDifference.between(List.of(Manifests.model(base)), List.of(Manifests.model(head)))
+                .applications().stream()
                 .map(FootprintChange::sentence).toList();
     }
 
     private static Model named(String application, String yaml) {
         Model model = Manifests.model(yaml);
-        return new Model(application, model.whole(), model.workloads(), model.autoscalers(), model.budgets(), model.services(), model.routes(),
-                model.domainMappings(), model.affinities(), model.verticalAutoscalers(), model.roles(), model.connections(), model.pools(),
-                model.poolers(), model.databases(), model.redis(), model.knativeRoutes(), model.compose(), model.secrets(), model.gitops(),
+        return new Model(application, model.whole(), model.workloads(), model.autoscalers(), model.budgets(),
+                model.services(), model.routes(),
+                model.domainMappings(), model.affinities(), model.verticalAutoscalers(), model.roles(),
+                model.connections(), model.pools(),
+                model.poolers(), model.databases(), model.redis(), model.knativeRoutes(), model.compose(),
+                model.secrets(), model.gitops(),
                 model.missingReferences(), model.addresses(), model.logLevels());
     }
 }

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A revision is read as its checkout is. */
 class RevisionFilesTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Sandbox sandbox;
 
@@ -57,14 +56,18 @@ class RevisionFilesTest {
         Files.createDirectories(folder.resolve("outside"));
         Files.writeString(folder.resolve("outside/secret.yaml"), "a: 1\n");
         sandbox.write("apps/real/a.yaml", "a: 1\n").write("b.yaml", "b: 2\n")
-                .link("apps/to-file.yaml", "real/a.yaml").link("apps/to-folder", "real").link("apps/up.yaml", "../b.yaml")
+                .link("apps/to-file.yaml", "real/a.yaml").link("apps/to-folder", "real")
+                .link("apps/up.yaml", "../b.yaml")
                 .link("apps/through.yaml", "to-folder/../../b.yaml").link("apps/out.yaml", "../../outside/secret.yaml")
-                .link("apps/absolute.yaml", sandbox.folder().resolve("b.yaml").toString()).link("apps/root.yaml", "/etc/hostname")
-                .link("apps/loop.yaml", "loop.yaml").link("apps/round", "../apps").link("apps/nothing.yaml", "none.yaml").commit();
+                .link("apps/absolute.yaml", sandbox.folder().resolve("b.yaml").toString())
+                .link("apps/root.yaml", "/etc/hostname")
+                .link("apps/loop.yaml", "loop.yaml").link("apps/round", "../apps")
+                .link("apps/nothing.yaml", "none.yaml").commit();
 
         try (GitRepository repository = GitRepository.around(sandbox.folder())) {
             List<String> onDisk = look(sandbox.folder());
-            assertThat(onDisk).contains("apps/to-file.yaml: apps/real/a.yaml", "apps/out.yaml: leads out of the repository and is not read");
+            assertThat(onDisk).contains("apps/to-file.yaml: apps/real/a.yaml",
+                    "apps/out.yaml: leads out of the repository and is not read");
             assertThat(look(repository.revision("HEAD").root())).isEqualTo(onDisk);
             assertThat(look(repository.index().root())).isEqualTo(onDisk);
             assertThat(look(repository.workingTree().root())).isEqualTo(onDisk);
@@ -78,7 +81,8 @@ class RevisionFilesTest {
 
         try (GitRepository repository = GitRepository.around(sandbox.folder())) {
             Path root = repository.revision("HEAD").root();
-            for (String path : List.of("../secret", folder.resolve("secret").toString(), "a.yaml/../../secret", "..", "/etc/hostname")) {
+            for (String path : List.of("../secret", folder.resolve("secret").toString(), "a.yaml/../../secret", "..",
+                    "/etc/hostname")) {
                 assertThat(Files.isRegularFile(root.resolve(path))).as(path).isFalse();
                 assertThat(Files.isReadable(root.resolve(path).resolve("secret"))).as(path).isFalse();
             }
@@ -89,7 +93,8 @@ class RevisionFilesTest {
         Selection selection = new Selection(root, List.of(), null, List.of(), Limits.DEFAULT);
         Report report = new Linter(BuiltIn.catalog()).lint(LintRequest.of(selection));
         List<String> lines = new ArrayList<>(report.notices());
-        report.findings().forEach(finding -> lines.add(finding.place() + " " + finding.rule() + " " + finding.message() + " " + finding.application()));
+        report.findings().forEach(finding -> lines
+                .add(finding.place() + " " + finding.rule() + " " + finding.message() + " " + finding.application()));
         lines.add(report.summary().toString());
         return lines;
     }
@@ -99,7 +104,8 @@ class RevisionFilesTest {
         FileTree tree = FileTree.of(new Selection(root, List.of(), null, List.of(), Limits.DEFAULT));
         List<String> seen = new ArrayList<>();
         tree.under("").forEach(file -> seen.add(file + " = " + text(file)));
-        for (String name : List.of("to-file.yaml", "to-folder/a.yaml", "up.yaml", "through.yaml", "out.yaml", "absolute.yaml", "root.yaml",
+        for (String name : List.of("to-file.yaml", "to-folder/a.yaml", "up.yaml", "through.yaml", "out.yaml",
+                "absolute.yaml", "root.yaml",
                 "loop.yaml", "round/real/a.yaml", "nothing.yaml", "real/../../b.yaml", "../../outside/secret.yaml")) {
             try {
                 seen.add("apps/" + name + ": " + tree.file("apps/" + name));

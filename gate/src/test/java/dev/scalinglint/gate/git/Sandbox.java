@@ -23,7 +23,8 @@ public final class Sandbox implements AutoCloseable {
 
     public static Sandbox in(Path folder) throws GitAPIException, IOException {
         QuietSystem.install();
-        return new Sandbox(folder.toRealPath(), Git.init().setInitialBranch("main").setDirectory(folder.toFile()).call());
+        return new Sandbox(folder.toRealPath(),
+                Git.init().setInitialBranch("main").setDirectory(folder.toFile()).call());
     }
 
     public Path folder() {
@@ -68,7 +69,8 @@ public final class Sandbox implements AutoCloseable {
     /** Commits all there is; returns the commit. */
     public String commit() throws GitAPIException {
         stage();
-        return git.commit().setMessage("a change").setAuthor(SOMEBODY).setCommitter(SOMEBODY).setAllowEmpty(true).setSign(false).call().name();
+        return git.commit().setMessage("a change").setAuthor(SOMEBODY).setCommitter(SOMEBODY).setAllowEmpty(true)
+                .setSign(false).call().name();
     }
 
     public Sandbox stage() throws GitAPIException {
@@ -80,7 +82,8 @@ public final class Sandbox implements AutoCloseable {
     /** Copies a folder of this project into it. */
     public Sandbox copy(Path from, List<String> without) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(file -> without.stream().noneMatch(file.toString()::contains)).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> without.stream().noneMatch(file.toString()::contains)).toList()) {
                 Path to = folder.resolve(from.relativize(file).toString());
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to);

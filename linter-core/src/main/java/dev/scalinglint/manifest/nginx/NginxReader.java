@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the grammar of nginx.conf (facts 10). Lenient: what nginx would refuse is read as far as it makes sense, any text gives
- * some directives.
+ * Reads the grammar of nginx.conf (facts 10). Lenient: what nginx would refuse is read as far as it makes sense, any
+ * text gives some directives.
  */
 public final class NginxReader {
     /** Deeper blocks are read into this level: nginx's own contexts nest five deep or so. */

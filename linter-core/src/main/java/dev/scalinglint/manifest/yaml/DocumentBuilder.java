@@ -38,7 +38,10 @@ final class DocumentBuilder {
         this.problems = problems;
     }
 
-    /** The document that {@code event} begins. Anchors end with it; the weight is the file's, or many small bombs would be a big one. */
+    /**
+     * The document that {@code event} begins. Anchors end with it; the weight is the file's, or many small bombs would
+     * be a big one.
+     */
     Node document(Event event) {
         anchors.clear();
         return node(event);

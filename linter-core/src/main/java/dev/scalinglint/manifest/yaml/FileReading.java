@@ -17,8 +17,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** The reading of one file. */
 final class FileReading {
-    @FunctionalInterface
-    private interface Reading {
+    @FunctionalInterface private interface Reading {
         void read(YamlEvents events, List<Document> found, List<Finding> warnings);
     }
 
@@ -71,10 +70,12 @@ final class FileReading {
         int control = lines.isPlain() ? -1 : firstControl();
         if (control >= 0) {
             problems.accept(InputFindings.unreadable(Severity.ERROR, lines.at(control),
-                    "is not valid YAML: the control character U+%04X is not text".formatted((int) text.charAt(control))));
+                    "is not valid YAML: the control character U+%04X is not text"
+                            .formatted((int) text.charAt(control))));
             return;
         }
-        List<JsonText.Part> parts = JsonText.looksLikeJson(text) ? JsonText.parts(text) : List.of(new JsonText.Part(0, text));
+        List<JsonText.Part> parts =
+                JsonText.looksLikeJson(text) ? JsonText.parts(text) : List.of(new JsonText.Part(0, text));
         try {
             for (JsonText.Part part : parts) {
                 run(reading, part);
@@ -123,7 +124,8 @@ final class FileReading {
         if (e.isLimit()) {
             problems.accept(InputFindings.overLimit(e.place(), e.getMessage() + "; the rest of the file is not read"));
         } else if (TemplateMarks.in(text, lines, e.place().line())) {
-            problems.accept(InputFindings.unreadable(Severity.INFO, e.place(), "looks like a template, so it is not linted as it stands"));
+            problems.accept(InputFindings.unreadable(Severity.INFO, e.place(),
+                    "looks like a template, so it is not linted as it stands"));
         } else {
             problems.accept(InputFindings.unreadable(Severity.ERROR, e.place(), e.getMessage()));
         }

@@ -29,7 +29,7 @@ public final class InnerDocuments {
      */
     public static @Nullable List<Node> read(String text, SourceFile outer, Limits limits,
             UnaryOperator<Place> placing) {
-        return read(text, outer, limits, placing, () -> { });
+        return read(text, outer, limits, placing, () -> {});
     }
 
     /** The same. @param twice is run where a key is written twice */

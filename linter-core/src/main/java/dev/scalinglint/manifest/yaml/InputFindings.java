@@ -24,6 +24,8 @@ public final class InputFindings {
     /** A file whose text cannot be had. */
     public static Finding of(SourceFile file, UnreadableException problem) {
         Place place = Place.startOf(file);
-        return problem.isLimit() ? overLimit(place, problem.getMessage()) : unreadable(Severity.ERROR, place, problem.getMessage());
+        return problem.isLimit()
+                ? overLimit(place, problem.getMessage())
+                : unreadable(Severity.ERROR, place, problem.getMessage());
     }
 }

@@ -21,7 +21,9 @@ final class JsonText {
         return false;
     }
 
-    /** The values of the text where there is nothing else between them, as in JSON lines; else all of it as one part. */
+    /**
+     * The values of the text where there is nothing else between them, as in JSON lines; else all of it as one part.
+     */
     static List<Part> parts(String text) {
         List<Part> parts = new ArrayList<>();
         int depth = 0;

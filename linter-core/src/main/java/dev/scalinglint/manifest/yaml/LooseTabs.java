@@ -2,7 +2,10 @@ package dev.scalinglint.manifest.yaml;
 
 import java.util.Arrays;
 
-/** Tabs that Kubernetes' YAML reader takes for blanks and SnakeYAML stumbles over: after a colon, before a comment, at the end of a line. */
+/**
+ * Tabs that Kubernetes' YAML reader takes for blanks and SnakeYAML stumbles over: after a colon, before a comment, at
+ * the end of a line.
+ */
 final class LooseTabs {
     private LooseTabs() {}
 
@@ -24,7 +27,8 @@ final class LooseTabs {
     }
 
     private static boolean isLoose(char[] chars, int from, int to) {
-        return to == chars.length || chars[to] == '\n' || chars[to] == '\r' || chars[to] == '#' || from > 0 && chars[from - 1] == ':';
+        return to == chars.length || chars[to] == '\n' || chars[to] == '\r' || chars[to] == '#'
+                || from > 0 && chars[from - 1] == ':';
     }
 
     private static int endOfBlanks(char[] chars, int from) {

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The entries of a mapping while it is read: of a key written twice the last counts, and its own keys win over merged ones. */
+/**
+ * The entries of a mapping while it is read: of a key written twice the last counts, and its own keys win over merged
+ * ones.
+ */
 final class MappingBuilder {
     private static final int FEW = 8;
 
@@ -79,7 +82,8 @@ final class MappingBuilder {
         } else if (value instanceof Sequence list && list.items().stream().allMatch(Mapping.class::isInstance)) {
             list.items().forEach(item -> merged.add((Mapping) item));
         } else {
-            problems.accept(InputFindings.unreadable(Severity.ERROR, key.place(), "<< can only merge a mapping or a list of mappings"));
+            problems.accept(InputFindings.unreadable(Severity.ERROR, key.place(),
+                    "<< can only merge a mapping or a list of mappings"));
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Finds the suppressions in a file's comments. */
 public final class SuppressionReader {
-    private static final Pattern COMMENT = Pattern.compile("#[ \t]*" + SuppressionComment.MARK + "[ \t]*ignore(?![\\w-])([^\r\n]*)");
+    private static final Pattern COMMENT =
+            Pattern.compile("#[ \t]*" + SuppressionComment.MARK + "[ \t]*ignore(?![\\w-])([^\r\n]*)");
 
     private final String text;
     private final Lines lines;
@@ -26,7 +27,9 @@ public final class SuppressionReader {
     public static List<SuppressionComment> read(SourceFile file) {
         try {
             String text = file.text();
-            return SuppressionComment.mayBeIn(text) ? new SuppressionReader(text, Lines.of(file, text)).read() : List.of();
+            return SuppressionComment.mayBeIn(text)
+                    ? new SuppressionReader(text, Lines.of(file, text)).read()
+                    : List.of();
         } catch (UnreadableException e) {
             return List.of();
         }
@@ -35,7 +38,7 @@ public final class SuppressionReader {
     private List<SuppressionComment> read() {
         List<SuppressionComment> found = new ArrayList<>();
         CommentPlaces comments = CommentPlaces.of(text, lines);
-        for (Matcher matcher = COMMENT.matcher(text); matcher.find(); ) {
+        for (Matcher matcher = COMMENT.matcher(text); matcher.find();) {
             if (comments.isComment(matcher.start())) {
                 found.add(comment(matcher));
             }

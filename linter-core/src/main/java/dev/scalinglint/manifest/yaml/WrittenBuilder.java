@@ -13,7 +13,9 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** Events to {@link Written} nodes. Depth is bounded by {@link YamlEvents}, so it may recurse; nothing is ever expanded. */
+/**
+ * Events to {@link Written} nodes. Depth is bounded by {@link YamlEvents}, so it may recurse; nothing is ever expanded.
+ */
 final class WrittenBuilder {
     private final YamlEvents events;
     private final ScalarBuilder scalars;
@@ -37,7 +39,9 @@ final class WrittenBuilder {
             }
             return Written.alias(events.place(alias), target);
         }
-        Written node = event instanceof ScalarEvent scalar ? Written.scalar(scalars.scalar(scalar)) : collection((CollectionStartEvent) event);
+        Written node = event instanceof ScalarEvent scalar
+                ? Written.scalar(scalars.scalar(scalar))
+                : collection((CollectionStartEvent) event);
         String anchor = ((NodeEvent) event).getAnchor();
         if (anchor != null) {
             anchors.put(anchor, node);
@@ -55,6 +59,7 @@ final class WrittenBuilder {
         int from = scalars.contentStart(start);
         int last = children.stream().mapToInt(child -> child.place().end()).max().orElse(from);
         int to = start.isFlow() ? events.index(event.getEndMark()) : last;
-        return Written.collection(events.place(from, Math.max(from, to)), start.isFlow(), start instanceof MappingStartEvent, children);
+        return Written.collection(events.place(from, Math.max(from, to)), start.isFlow(),
+                start instanceof MappingStartEvent, children);
     }
 }

@@ -47,7 +47,8 @@ final class YamlEvents {
         if (event instanceof CollectionEndEvent) {
             depth--;
         } else if (event instanceof CollectionStartEvent && ++depth > maxDepth) {
-            throw new BadInput(place(event), "is nested deeper than the limit of " + maxDepth + " levels (maxDepth)", true);
+            throw new BadInput(place(event), "is nested deeper than the limit of " + maxDepth + " levels (maxDepth)",
+                    true);
         }
         return event;
     }

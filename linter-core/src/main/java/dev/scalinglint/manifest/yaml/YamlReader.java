@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Files to documents: YAML or JSON text, and what {@link OtherFiles} knows. What cannot be read becomes an {@code input/*} finding; what stands before it is still returned. */
+/**
+ * Files to documents: YAML or JSON text, and what {@link OtherFiles} knows. What cannot be read becomes an
+ * {@code input/*} finding; what stands before it is still returned.
+ */
 public final class YamlReader {
     private YamlReader() {}
 
@@ -22,7 +25,8 @@ public final class YamlReader {
         if (text == null) {
             return List.of();
         }
-        return file.isNginx() ? List.of(OtherFiles.nginx(file, text))
+        return file.isNginx()
+                ? List.of(OtherFiles.nginx(file, text))
                 : new FileReading(file, text, limits, problems).documents().stream().map(OtherFiles::named).toList();
     }
 

@@ -14,9 +14,10 @@ public final class GoText {
     private static final Pattern INFINITE = Pattern.compile("([+-]?)(inf|infinity)", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 64;
     private static final Pattern PART = Pattern.compile("(\\d{1,18}\\.?\\d{0,18}|\\.\\d{1,18})(ns|us|µs|μs|ms|s|m|h)");
-    private static final Map<String, BigDecimal> SECONDS = Map.of("ns", new BigDecimal("1e-9"), "us", new BigDecimal("1e-6"),
-            "µs", new BigDecimal("1e-6"), "μs", new BigDecimal("1e-6"), "ms", new BigDecimal("1e-3"),
-            "s", BigDecimal.ONE, "m", BigDecimal.valueOf(60), "h", BigDecimal.valueOf(3600));
+    private static final Map<String, BigDecimal> SECONDS =
+            Map.of("ns", new BigDecimal("1e-9"), "us", new BigDecimal("1e-6"),
+                    "µs", new BigDecimal("1e-6"), "μs", new BigDecimal("1e-6"), "ms", new BigDecimal("1e-3"),
+                    "s", BigDecimal.ONE, "m", BigDecimal.valueOf(60), "h", BigDecimal.valueOf(3600));
 
     private GoText() {}
 

@@ -22,7 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** HorizontalPodAutoscalers and KEDA ScaledObjects to {@link Autoscaler}s, with the workloads they aim at (facts 2.4, 5). */
+/**
+ * HorizontalPodAutoscalers and KEDA ScaledObjects to {@link Autoscaler}s, with the workloads they aim at (facts 2.4,
+ * 5).
+ */
 public final class AutoscalerReader {
     private static final String PAUSED = "autoscaling.keda.sh/paused-replicas";
 
@@ -67,8 +70,9 @@ public final class AutoscalerReader {
 
     /** What the two have in common. */
     private record Aim(ObjectId id, Reference reference, List<Workload> found, boolean missing,
-                       @Nullable Located<String> unscalable, Place targetRef) {
-        @Nullable Workload only() {
+            @Nullable Located<String> unscalable, Place targetRef) {
+        @Nullable
+        Workload only() {
             return found.size() == 1 ? found.get(0) : null;
         }
 

@@ -35,23 +35,26 @@ final class AutoscalerRivals {
         if (KnativeDeployment.isOne(claim.reference())) {
             second.put(object, "Knative's own autoscaler, which keeps the count of every revision's Deployment");
         } else if (claim.reference().name() != null) {
-            List<Claim> earlier = claims.computeIfAbsent(object.namespace() + "/" + claim.reference().key(), any -> new ArrayList<>(1));
-            earlier.stream().filter(other -> isRival(claim, other)).findFirst().ifPresent(other ->
-                    second.put(object, other.object().kind() + " " + other.object().name()));
+            List<Claim> earlier = claims.computeIfAbsent(object.namespace() + "/" + claim.reference().key(),
+                    any -> new ArrayList<>(1));
+            earlier.stream().filter(other -> isRival(claim, other)).findFirst()
+                    .ifPresent(other -> second.put(object, other.object().kind() + " " + other.object().name()));
             earlier.add(claim);
         }
     }
 
     private static boolean isRival(Claim one, Claim other) {
         boolean sameGroup = one.reference().group() == null || other.reference().accepts(one.reference().group());
-        return sameGroup && (one.isKeda() == other.isKeda() || !isHandedOver(one.isKeda() ? one.object() : other.object(),
-                one.isKeda() ? other.object() : one.object()));
+        return sameGroup
+                && (one.isKeda() == other.isKeda() || !isHandedOver(one.isKeda() ? one.object() : other.object(),
+                        one.isKeda() ? other.object() : one.object()));
     }
 
     /** Whether KEDA takes the HPA over, or its owner says that the two are meant to meet. */
     private static boolean isHandedOver(KubeObject keda, KubeObject hpa) {
         Located<String> name = keda.spec().text("advanced", "horizontalPodAutoscalerConfig", "name");
-        return is(hpa, UNCHECKED, "false") || is(keda, TRANSFER, "true") && name != null && name.value().equals(hpa.name().value());
+        return is(hpa, UNCHECKED, "false")
+                || is(keda, TRANSFER, "true") && name != null && name.value().equals(hpa.name().value());
     }
 
     private static boolean is(KubeObject object, String annotation, String value) {
@@ -60,7 +63,8 @@ final class AutoscalerRivals {
     }
 
     /** What scales the same target already, as a clause at {@code targetRef}; null when nothing does. */
-    @Nullable Located<String> of(KubeObject autoscaler, Place targetRef) {
+    @Nullable
+    Located<String> of(KubeObject autoscaler, Place targetRef) {
         String other = second.get(autoscaler);
         return other == null ? null : new Located<>(other, other, targetRef, false);
     }

@@ -22,7 +22,8 @@ public final class Autoscaling {
     private Autoscaling() {}
 
     /** The workloads with the scale that their autoscalers give them, and linked to them. */
-    public static List<Workload> applied(List<Workload> workloads, List<Autoscaler> autoscalers, Application application) {
+    public static List<Workload> applied(List<Workload> workloads, List<Autoscaler> autoscalers,
+            Application application) {
         if (autoscalers.isEmpty()) {
             return workloads;
         }
@@ -30,7 +31,11 @@ public final class Autoscaling {
         Map<ObjectId, List<Autoscaler>> byTarget = new HashMap<>();
         autoscalers.forEach(autoscaler -> autoscaler.targets()
                 .forEach(target -> byTarget.computeIfAbsent(target, any -> new ArrayList<>()).add(autoscaler)));
-        return workloads.stream().map(workload -> byTarget.containsKey(workload.id()) ? applied(workload, byTarget.get(workload.id()), drift) : workload).toList();
+        return workloads.stream()
+                .map(workload -> byTarget.containsKey(workload.id())
+                        ? applied(workload, byTarget.get(workload.id()), drift)
+                        : workload)
+                .toList();
     }
 
     private static Workload applied(Workload workload, List<Autoscaler> autoscalers, Drift drift) {
@@ -40,8 +45,8 @@ public final class Autoscaling {
     }
 
     /**
-     * The highest that anything allows: a written count is applied with every deployment, whatever an autoscaler makes of it later. The
-     * lowest is the autoscalers' alone, since a count of 0 in Git only waits for them.
+     * The highest that anything allows: a written count is applied with every deployment, whatever an autoscaler makes
+     * of it later. The lowest is the autoscalers' alone, since a count of 0 in Git only waits for them.
      */
     private static Scale scale(Scale written, List<Autoscaler> autoscalers, boolean released) {
         Bound highest = Stream.concat(autoscalers.stream().map(Autoscaler::highest).filter(java.util.Objects::nonNull),

@@ -12,7 +12,8 @@ final class KnativeDeployment {
 
     static boolean isOne(Reference reference) {
         Located<String> name = reference.name();
-        return name != null && name.value().endsWith(SUFFIX) && reference.kind().equals("Deployment") && reference.accepts("apps")
+        return name != null && name.value().endsWith(SUFFIX) && reference.kind().equals("Deployment")
+                && reference.accepts("apps")
                 && Numbered.ENDING.matcher(name.value()).find();
     }
 

@@ -81,7 +81,8 @@ public final class MetricReader {
         if (name != null) {
             Located<Integer> percent = source.integer("target", "averageUtilization");
             percent = percent == null ? source.integer("targetAverageUtilization") : percent;
-            add(name.value(), container == null ? null : source.text("container"), percent, percent != null, start(metric));
+            add(name.value(), container == null ? null : source.text("container"), percent, percent != null,
+                    start(metric));
         }
     }
 
@@ -99,14 +100,17 @@ public final class MetricReader {
             Located<String> targetType = trigger.text("metricType");
             targetType = targetType == null ? trigger.text("metadata", "type") : targetType;
             boolean share = targetType == null || targetType.value().equals("Utilization");
-            add(type.value(), trigger.text("metadata", "containerName"), share ? trigger.integer("metadata", "value") : null, true, start(trigger));
+            add(type.value(), trigger.text("metadata", "containerName"),
+                    share ? trigger.integer("metadata", "value") : null, true, start(trigger));
         }
     }
 
-    private void add(String resource, @Nullable Located<String> container, @Nullable Located<Integer> percent, boolean needsRequests, Place place) {
+    private void add(String resource, @Nullable Located<String> container, @Nullable Located<Integer> percent,
+            boolean needsRequests, Place place) {
         if (resource.equals("cpu") || resource.equals("memory")) {
             String only = container == null ? null : container.value();
-            metrics.add(new Metric(resource, only, percent, tolerance, needsRequests ? usage.lacking(resource, only) : null,
+            metrics.add(new Metric(resource, only, percent, tolerance,
+                    needsRequests ? usage.lacking(resource, only) : null,
                     needsRequests ? usage.mayLack(resource, only) : null, usage.ceiling(resource, only), place));
         }
     }

@@ -40,11 +40,15 @@ final class Scalable {
                 || Scalars.isPlaceholder(scalable.kind) || written != null && Scalars.isPlaceholder(written.value())) {
             return null;
         }
-        String version = written != null && !written.value().isEmpty() ? written.value() : scalable.keda ? "apps/v1"
-                : "";
+        String version = written != null && !written.value().isEmpty()
+                ? written.value()
+                : scalable.keda
+                        ? "apps/v1"
+                        : "";
         String sentence = scalable.fault(version);
         Place place = written == null || sentence != null && sentence.startsWith("a ")
-                ? autoscaler.placeOf("spec", "scaleTargetRef") : written.place();
+                ? autoscaler.placeOf("spec", "scaleTargetRef")
+                : written.place();
         return sentence == null ? null : new Located<>(sentence, sentence, place, false);
     }
 
@@ -59,21 +63,30 @@ final class Scalable {
                     + " has no scale that an autoscaler could set";
         }
         if (group.isEmpty()) {
-            return kind.equals("ReplicationController") ? null
-                    : (version.isEmpty() ? "apiVersion is absent, so" : "apiVersion " + version
-                    + " has no API group, so") + " no " + kind
-                    + " is found: write " + (kind.equals("Rollout") ? "argoproj.io/v1alpha1" : "apps/v1");
+            return kind.equals("ReplicationController")
+                    ? null
+                    : (version.isEmpty()
+                            ? "apiVersion is absent, so"
+                            : "apiVersion " + version
+                                    + " has no API group, so")
+                            + " no " + kind
+                            + " is found: write " + (kind.equals("Rollout") ? "argoproj.io/v1alpha1" : "apps/v1");
         }
-        return group.equals("apps") ? ofApps() : group.indexOf('.') >= 0 ? null
-                : group.equals("extensions") ? "extensions serves no " + kind + " since Kubernetes 1.16: write apps/v1"
-                : "no API group is called " + group + " and has a " + kind + " with a scale"
-                + Nearest.hint(group, List.of("apps"));
+        return group.equals("apps")
+                ? ofApps()
+                : group.indexOf('.') >= 0
+                        ? null
+                        : group.equals("extensions")
+                                ? "extensions serves no " + kind + " since Kubernetes 1.16: write apps/v1"
+                                : "no API group is called " + group + " and has a " + kind + " with a scale"
+                                        + Nearest.hint(group, List.of("apps"));
     }
 
     private @Nullable String ofApps() {
-        return OF_APPS.contains(kind) ? null
+        return OF_APPS.contains(kind)
+                ? null
                 : "apps has no " + kind + (kind.equals("Rollout")
-                ? ", which is argoproj.io's: write apiVersion: argoproj.io/v1alpha1"
-                : Nearest.hint(kind, OF_APPS));
+                        ? ", which is argoproj.io's: write apiVersion: argoproj.io/v1alpha1"
+                        : Nearest.hint(kind, OF_APPS));
     }
 }

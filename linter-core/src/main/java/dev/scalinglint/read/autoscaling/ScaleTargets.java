@@ -57,7 +57,8 @@ final class ScaleTargets {
         static Reference of(Mapping written) {
             Located<String> apiVersion = written.text("apiVersion");
             Located<String> kind = written.text("kind");
-            return new Reference(apiVersion == null ? null : group(apiVersion.value()), kind == null ? "Deployment" : kind.value(), written.text("name"));
+            return new Reference(apiVersion == null ? null : group(apiVersion.value()),
+                    kind == null ? "Deployment" : kind.value(), written.text("name"));
         }
 
         private static String group(String apiVersion) {
@@ -84,7 +85,9 @@ final class ScaleTargets {
         return found;
     }
 
-    /** Whether nothing of that kind and name is where its owner is, all that could be or could make it having been read. */
+    /**
+     * Whether nothing of that kind and name is where its owner is, all that could be or could make it having been read.
+     */
     boolean isMissing(ObjectId owner, Reference reference) {
         Located<String> name = reference.name();
         return objects.whole() && name != null && !Scalars.isPlaceholder(name.value()) && isOfWorkloads(reference)
@@ -100,7 +103,9 @@ final class ScaleTargets {
                 || reference.group().equals("argoproj.io") && reference.kind().equals("Rollout");
     }
 
-    /** An autoscaler far from all that it could scale says nothing of its target, unless one of that name is elsewhere. */
+    /**
+     * An autoscaler far from all that it could scale says nothing of its target, unless one of that name is elsewhere.
+     */
     private boolean isAmongWorkloads(ObjectId owner, String name) {
         String vicinity = vicinity(owner);
         return names.contains(name) || vicinities.contains(vicinity + null)
@@ -112,7 +117,10 @@ final class ScaleTargets {
         return (objects.assembled() ? "" : id.place().file().folder()) + "\0";
     }
 
-    /** A folder that nothing bounds and that holds neither that kind nor that name leaves its target to a chart, or to another folder. */
+    /**
+     * A folder that nothing bounds and that holds neither that kind nor that name leaves its target to a chart, or to
+     * another folder.
+     */
     private boolean isKindred(String kind, String name) {
         return objects.assembled() || kinds.contains(kind) || names.contains(name);
     }
@@ -121,11 +129,13 @@ final class ScaleTargets {
     private boolean isWritten(ObjectId owner, Reference reference) {
         if (objectsByName == null) {
             objectsByName = new HashMap<>();
-            objects.all().forEach(object -> objectsByName.computeIfAbsent(object.kind() + "/" + object.name(), any -> new ArrayList<>(1)).add(object));
+            objects.all().forEach(object -> objectsByName
+                    .computeIfAbsent(object.kind() + "/" + object.name(), any -> new ArrayList<>(1)).add(object));
         }
         for (KubeObject object : objectsByName.getOrDefault(reference.key(), List.of())) {
             String namespace = object.namespace();
-            if (reference.accepts(object.group()) && (namespace == null || owner.namespace() == null || namespace.equals(owner.namespace()))) {
+            if (reference.accepts(object.group())
+                    && (namespace == null || owner.namespace() == null || namespace.equals(owner.namespace()))) {
                 return true;
             }
         }

@@ -23,10 +23,12 @@ record Usage(@Nullable Workload target, boolean nonzero) {
     /**
      * What requests nothing of a resource although it is measured against it, for people; null when there is nothing.
      */
-    @Nullable String lacking(String resource, @Nullable String only) {
+    @Nullable
+    String lacking(String resource, @Nullable String only) {
         if (target == null || only == null && asksAsAWhole()) {
             return only == null && target != null && target.admission().of(resource).request() == null
-                    ? "the pod as a whole" : null;
+                    ? "the pod as a whole"
+                    : null;
         }
         List<String> names = new ArrayList<>();
         for (Container container : measured(only)) {
@@ -39,15 +41,18 @@ record Usage(@Nullable Workload target, boolean nonzero) {
             injected(resource, true).forEach(container -> names.add(container.name() + ", which "
                     + container.injector() + " injects,"));
         }
-        return names.isEmpty() ? null : (names.size() == 1 ? "container " : "containers ")
-                + String.join(" and ", names);
+        return names.isEmpty()
+                ? null
+                : (names.size() == 1 ? "container " : "containers ")
+                        + String.join(" and ", names);
     }
 
     /**
      * An injected container that requests nothing of a resource unless its injector was installed otherwise, for
      * people; null when there is none.
      */
-    @Nullable String mayLack(String resource, @Nullable String only) {
+    @Nullable
+    String mayLack(String resource, @Nullable String only) {
         if (target == null || only != null || asksAsAWhole()) {
             return null;
         }
@@ -71,13 +76,16 @@ record Usage(@Nullable Workload target, boolean nonzero) {
      * What the limits allow, in percent of what is requested; null when one has none, or asks for more than its
      * limit.
      */
-    @Nullable Double ceiling(String resource, @Nullable String only) {
+    @Nullable
+    Double ceiling(String resource, @Nullable String only) {
         if (target == null) {
             return null;
         }
-        return only == null && asksAsAWhole() ? share(List.of(target.admission().of(resource)))
-                : only == null && !target.admission().injected().isEmpty() ? null
-                : share(measured(only).stream().map(container -> of(container, resource)).toList());
+        return only == null && asksAsAWhole()
+                ? share(List.of(target.admission().of(resource)))
+                : only == null && !target.admission().injected().isEmpty()
+                        ? null
+                        : share(measured(only).stream().map(container -> of(container, resource)).toList());
     }
 
     private static @Nullable Double share(List<Resource> measured) {
@@ -91,9 +99,10 @@ record Usage(@Nullable Workload target, boolean nonzero) {
             requests = requests.add(asked.request().value().value());
             limits = limits.add(asked.limit().value().value());
         }
-        return requests.signum() <= 0 ? null
+        return requests.signum() <= 0
+                ? null
                 : Metric.rounded(limits.multiply(BigDecimal.valueOf(100)).divide(requests, 6, RoundingMode.HALF_UP)
-                .doubleValue());
+                        .doubleValue());
     }
 
     private static Resource of(Container container, String resource) {
@@ -102,8 +111,11 @@ record Usage(@Nullable Workload target, boolean nonzero) {
 
     /** Sidecars are summed with the regular containers; ordinary init containers are over by then. */
     private List<Container> measured(@Nullable String only) {
-        return target == null ? List.of() : target.containers().stream()
-                .filter(container -> container.role() != Container.Role.INIT
-                && (only == null || container.name().value().equals(only))).toList();
+        return target == null
+                ? List.of()
+                : target.containers().stream()
+                        .filter(container -> container.role() != Container.Role.INIT
+                                && (only == null || container.name().value().equals(only)))
+                        .toList();
     }
 }

@@ -31,36 +31,42 @@ public final class VerticalAutoscalerReader {
     private VerticalAutoscalerReader(ScaleTargets targets, List<Autoscaler> autoscalers) {
         this.targets = targets;
         autoscalers.forEach(autoscaler -> this.autoscalers.computeIfAbsent(
-                key(autoscaler.id(), autoscaler.targetKind(), autoscaler.targetName()), any -> new ArrayList<>(1)).add(autoscaler));
+                key(autoscaler.id(), autoscaler.targetKind(), autoscaler.targetName()), any -> new ArrayList<>(1))
+                .add(autoscaler));
     }
 
     private static String key(ObjectId owner, String kind, @Nullable Located<String> name) {
         return owner.namespace() + "/" + kind + "/" + name;
     }
 
-    public static List<VerticalAutoscaler> read(ObjectIndex objects, List<Workload> workloads, List<Autoscaler> autoscalers) {
+    public static List<VerticalAutoscaler> read(ObjectIndex objects, List<Workload> workloads,
+            List<Autoscaler> autoscalers) {
         List<KubeObject> written = objects.of("autoscaling.k8s.io", "VerticalPodAutoscaler");
         if (written.isEmpty()) {
             return List.of();
         }
-        VerticalAutoscalerReader reader = new VerticalAutoscalerReader(new ScaleTargets(objects, workloads), autoscalers);
+        VerticalAutoscalerReader reader =
+                new VerticalAutoscalerReader(new ScaleTargets(objects, workloads), autoscalers);
         return written.stream().map(reader::read).toList();
     }
 
     private VerticalAutoscaler read(KubeObject object) {
         ObjectId id = ObjectId.of(object);
         Located<String> written = object.spec().text("updatePolicy", "updateMode");
-        Located<String> mode = written == null ? Located.byDefault("Recreate", object.placeOf("spec", "updatePolicy"))
+        Located<String> mode = written == null
+                ? Located.byDefault("Recreate", object.placeOf("spec", "updatePolicy"))
                 : written;
         Reference reference = Reference.of(object.spec().mappingOrEmpty("targetRef"));
         List<Workload> found = targets.of(id, reference);
         Set<Rival> rivals = new LinkedHashSet<>();
         if (ACTIVE.contains(mode.value()) && reference.name() != null) {
-            for (Autoscaler autoscaler : autoscalers.getOrDefault(key(id, reference.kind(), reference.name()), List.of())) {
+            for (Autoscaler autoscaler : autoscalers.getOrDefault(key(id, reference.kind(), reference.name()),
+                    List.of())) {
                 addRivals(autoscaler, object.spec(), found, rivals);
             }
         }
-        return new VerticalAutoscaler(id, mode, object.placeOf("spec", "targetRef"), found.stream().map(Workload::id).toList(), List.copyOf(rivals));
+        return new VerticalAutoscaler(id, mode, object.placeOf("spec", "targetRef"),
+                found.stream().map(Workload::id).toList(), List.copyOf(rivals));
     }
 
     private static void addRivals(Autoscaler autoscaler, Mapping spec, List<Workload> found, Set<Rival> rivals) {
@@ -77,12 +83,16 @@ public final class VerticalAutoscalerReader {
             return List.of(metric.container());
         }
         List<String> names = new ArrayList<>();
-        found.forEach(workload -> workload.containers().stream().filter(container -> container.role() == Container.Role.REGULAR)
+        found.forEach(workload -> workload.containers().stream()
+                .filter(container -> container.role() == Container.Role.REGULAR)
                 .forEach(container -> names.add(container.name().value())));
         return names.isEmpty() ? List.of("*") : names;
     }
 
-    /** Whether it sizes a resource of a container: both of every one, unless the policy for that container or for all says otherwise. */
+    /**
+     * Whether it sizes a resource of a container: both of every one, unless the policy for that container or for all
+     * says otherwise.
+     */
     private static boolean sizes(Mapping spec, String container, String resource) {
         Mapping policy = policy(spec, container);
         policy = policy == null ? policy(spec, "*") : policy;
@@ -92,7 +102,8 @@ public final class VerticalAutoscalerReader {
         Located<String> mode = policy.text("mode");
         List<Node> resources = policy.items("controlledResources");
         return (mode == null || !mode.value().equals("Off"))
-                && (!policy.has("controlledResources") || resources.stream().anyMatch(item -> item.toString().equals(resource)));
+                && (!policy.has("controlledResources")
+                        || resources.stream().anyMatch(item -> item.toString().equals(resource)));
     }
 
     private static @Nullable Mapping policy(Mapping spec, String container) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which budgets select pods that an earlier one, or one that CloudNativePG makes, selects too. To be asked in order. */
+/**
+ * Which budgets select pods that an earlier one, or one that CloudNativePG makes, selects too. To be asked in order.
+ */
 final class BudgetOverlaps {
     private final Map<ObjectId, List<ObjectId>> budgetsOf = new IdentityHashMap<>();
     private final List<PostgresBudget> made;
@@ -20,18 +22,21 @@ final class BudgetOverlaps {
     }
 
     /** The first overlap as a sentence at the selector; null when there is none. */
-    @Nullable Located<String> of(ObjectId budget, Selector selector, List<Workload> covered) {
+    @Nullable
+    Located<String> of(ObjectId budget, Selector selector, List<Workload> covered) {
         String sentence = null;
         for (Workload workload : covered) {
             List<ObjectId> others = budgetsOf.computeIfAbsent(workload.id(), id -> new ArrayList<>(1));
             ObjectId rival = others.stream().filter(other -> isRival(other, budget)).findFirst().orElse(null);
             if (rival != null && sentence == null) {
-                sentence = "PodDisruptionBudget " + rival.name() + " selects the pods of " + workload.id().ref() + " too";
+                sentence =
+                        "PodDisruptionBudget " + rival.name() + " selects the pods of " + workload.id().ref() + " too";
             }
             others.add(budget);
         }
         if (sentence == null && selector.written()) {
-            sentence = made.stream().filter(other -> other.isUnder(budget, selector)).findFirst().map(PostgresBudget::toString).orElse(null);
+            sentence = made.stream().filter(other -> other.isUnder(budget, selector)).findFirst()
+                    .map(PostgresBudget::toString).orElse(null);
         }
         return sentence == null ? null : new Located<>(sentence, sentence, selector.place(), false);
     }

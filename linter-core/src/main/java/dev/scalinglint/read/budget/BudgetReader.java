@@ -55,12 +55,14 @@ public final class BudgetReader {
                 && !elsewhere.mayRun(id, selector);
         Located<String> problem = BudgetObjections.of(object).stream().findFirst().orElse(null);
         Drain drain = problem == null ? Drain.of(object, covers) : null;
-        return new DisruptionBudget(id, object.spec().text("minAvailable"), object.spec().text("maxUnavailable"), selector,
+        return new DisruptionBudget(id, object.spec().text("minAvailable"), object.spec().text("maxUnavailable"),
+                selector,
                 problem, covers, selectsNothing, Drain.pods(covers), drain == null ? null : drain.kept(),
                 drain == null || selectsNothing ? null : drain.blocked(), overlaps.of(id, selector, covered));
     }
 
     private static Coverage coverage(Workload workload) {
-        return new Coverage(workload.id(), workload.type(), workload.scale().min().value(), workload.scale().max().value());
+        return new Coverage(workload.id(), workload.type(), workload.scale().min().value(),
+                workload.scale().max().value());
     }
 }

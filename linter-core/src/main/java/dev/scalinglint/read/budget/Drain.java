@@ -46,10 +46,13 @@ record Drain(@Nullable Integer kept, @Nullable Located<String> blocked) {
         Integer judged = fewest != null && fewest == 0 ? most(covers) : fewest;
         boolean always = least ? limit.percent() && limit.value() == 100 : limit.value() == 0;
         boolean atLast = judged != null && judged > 0 && kept(least, limit, judged) >= judged;
-        String sentence = field + " " + written.text() + (always ? " keeps every pod" : " keeps "
-                + count(judged, fewest));
+        String sentence = field + " " + written.text() + (always
+                ? " keeps every pod"
+                : " keeps "
+                        + count(judged, fewest));
         return new Drain(fewest == null ? null : kept(least, limit, fewest), always && !isIdle(judged) || atLast
-                ? said(sentence, written) : null);
+                ? said(sentence, written)
+                : null);
     }
 
     /**
@@ -98,8 +101,11 @@ record Drain(@Nullable Integer kept, @Nullable Located<String> blocked) {
 
     private static String count(@Nullable Integer judged, @Nullable Integer fewest) {
         boolean one = judged != null && judged == 1;
-        String when = judged == null || !judged.equals(fewest) ? "can ever run" : one ? "runs at the minimum"
-                : "run at the minimum";
+        String when = judged == null || !judged.equals(fewest)
+                ? "can ever run"
+                : one
+                        ? "runs at the minimum"
+                        : "run at the minimum";
         return (one ? "the only pod that " : "all " + judged + " pods that ") + when;
     }
 }

@@ -91,7 +91,8 @@ public final class CommandLines {
     private boolean runFile(List<CommandWord> words, OwnVariables own, int depth) {
         int at = 0;
         if (ProgramNames.isShell(words.get(0).value())) {
-            for (at = 1; at < words.size() && words.get(at).value().startsWith("-"); at++) { }
+            for (at = 1; at < words.size() && words.get(at).value().startsWith("-"); at++) {
+            }
         }
         Located<String> file = at >= words.size() ? null : variables.file(words.get(at).value());
         if (file == null || at == 0 && !isOfShell(file.value()) || depth >= DEEPEST || runs++ >= MOST) {
@@ -109,7 +110,8 @@ public final class CommandLines {
     private static boolean isOfShell(String script) {
         int end = script.indexOf('\n');
         String first = end < 0 ? script : script.substring(0, end);
-        return !first.startsWith("#!") ? !first.startsWith("\u007fELF")
+        return !first.startsWith("#!")
+                ? !first.startsWith("\u007fELF")
                 : first.contains("sh") && !first.contains("python") && !first.contains("fish");
     }
 
@@ -119,13 +121,16 @@ public final class CommandLines {
         }
         scripts.add(text.source());
         boolean asWritten = text.isWhole() && variables.isKubernetes();
-        Located<String> source = asWritten ? text.source() : new Located<>(text.value(), text.value(), text.place(), false);
+        Located<String> source =
+                asWritten ? text.source() : new Located<>(text.value(), text.value(), text.place(), false);
         for (ScriptCommands.Started started : ShellReader.read(source, new ShellState(variables, own, positional))) {
             unwrap(started.words(), started.environment(), depth + 1);
         }
     }
 
-    /** Index of the script that follows {@code -c}, whichever options stand with it; -1 when the shell is given a file. */
+    /**
+     * Index of the script that follows {@code -c}, whichever options stand with it; -1 when the shell is given a file.
+     */
     private static int script(List<CommandWord> words) {
         boolean command = false;
         for (int i = 1; i < words.size(); i++) {

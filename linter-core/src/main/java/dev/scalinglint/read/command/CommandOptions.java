@@ -18,7 +18,8 @@ final class CommandOptions {
      * @param word    the word that names it
      * @param place   the option with its value
      */
-    record Option(String name, @Nullable String value, boolean dynamic, @Nullable Located<String> exact, CommandWord word,
+    record Option(String name, @Nullable String value, boolean dynamic, @Nullable Located<String> exact,
+            CommandWord word,
             Place place) {
         Located<String> located() {
             return new Located<>(String.valueOf(value), String.valueOf(value), place, false);
@@ -67,7 +68,8 @@ final class CommandOptions {
     }
 
     /** The last of these names that is given: it is the one that counts. Null when none is. */
-    @Nullable Option last(String... names) {
+    @Nullable
+    Option last(String... names) {
         for (int i = given.size() - 1; i >= 0; i--) {
             for (String name : names) {
                 if (given.get(i).name.equals(name)) {
@@ -79,7 +81,8 @@ final class CommandOptions {
     }
 
     /** The same; where it is given nowhere here, that of others. */
-    @Nullable Option last(CommandOptions others, String... names) {
+    @Nullable
+    Option last(CommandOptions others, String... names) {
         Option here = last(names);
         return here == null ? others.last(names) : here;
     }

@@ -22,7 +22,8 @@ record CommandWord(String value, boolean dynamic, Located<String> source, int st
 
     /** An assignment that adds to what another one set. */
     CommandWord after(CommandWord before) {
-        String sum = before.value.length() + value.length() > LONGEST ? before.value : before.value + Assignment.value(this);
+        String sum =
+                before.value.length() + value.length() > LONGEST ? before.value : before.value + Assignment.value(this);
         return new CommandWord(sum, dynamic || before.dynamic, source, start, end);
     }
 
@@ -56,13 +57,15 @@ record CommandWord(String value, boolean dynamic, Located<String> source, int st
     }
 
     /** A part of the value where it alone is written; null where quotes, variables or folding leave no such place. */
-    @Nullable Located<String> exactly(int from, int to) {
+    @Nullable
+    Located<String> exactly(int from, int to) {
         String part = value.substring(from, to);
         if (from == 0 && to == value.length()) {
             Place whole = place();
             return isWhole() || whole != source.place() ? new Located<>(part, text(), whole, false) : null;
         }
-        boolean asWritten = source.value().equals(source.text()) && end - start == value.length() && source.value().startsWith(value, start);
+        boolean asWritten = source.value().equals(source.text()) && end - start == value.length()
+                && source.value().startsWith(value, start);
         Place place = asWritten ? InnerPlace.of(source, start + from, start + to) : source.place();
         return place == source.place() ? null : new Located<>(part, part, place, false);
     }
@@ -75,6 +78,8 @@ record CommandWord(String value, boolean dynamic, Located<String> source, int st
     Place through(CommandWord last) {
         Place from = place();
         Place to = last.place();
-        return from.file().equals(to.file()) && from.compareTo(to) <= 0 && from.end() <= to.end() ? from.through(to) : from;
+        return from.file().equals(to.file()) && from.compareTo(to) <= 0 && from.end() <= to.end()
+                ? from.through(to)
+                : from;
     }
 }

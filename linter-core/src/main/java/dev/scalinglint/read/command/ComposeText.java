@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Compose's own reading of commands and variables: <code>${NAME:-default}</code> is replaced, and a text is cut into words that no shell sees. */
+/**
+ * Compose's own reading of commands and variables: <code>${NAME:-default}</code> is replaced, and a text is cut into
+ * words that no shell sees.
+ */
 public final class ComposeText {
     private static final int LONGEST = 1 << 14;
 
@@ -22,7 +25,9 @@ public final class ComposeText {
         return words;
     }
 
-    /** A text with what is replaced in it. A variable without a default comes from outside the tree and stays as it is. */
+    /**
+     * A text with what is replaced in it. A variable without a default comes from outside the tree and stays as it is.
+     */
     public static String replaced(String text) {
         if (text.indexOf('$') < 0) {
             return text;

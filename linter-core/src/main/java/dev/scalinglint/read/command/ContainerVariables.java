@@ -22,7 +22,8 @@ final class ContainerVariables {
      * @param kubernetes whether {@code $(NAME)} is replaced before anything runs
      * @param files      what is mounted, by path
      */
-    private ContainerVariables(Map<String, Located<String>> environment, List<String> unseen, boolean kubernetes, Map<String, Located<String>> files) {
+    private ContainerVariables(Map<String, Located<String>> environment, List<String> unseen, boolean kubernetes,
+            Map<String, Located<String>> files) {
         this.files = files;
         this.environment = environment;
         this.unseen = unseen;
@@ -31,7 +32,8 @@ final class ContainerVariables {
 
     static ContainerVariables of(Container container) {
         Invocation invocation = container.invocation();
-        return new ContainerVariables(container.env(), invocation.unseen(), invocation.kubernetes(), invocation.files());
+        return new ContainerVariables(container.env(), invocation.unseen(), invocation.kubernetes(),
+                invocation.files());
     }
 
     static ContainerVariables none() {
@@ -39,7 +41,8 @@ final class ContainerVariables {
     }
 
     /** A file that the tree shows at a path; of a path without folders of its own, the one file that is called so. */
-    @Nullable Located<String> file(String path) {
+    @Nullable
+    Located<String> file(String path) {
         Located<String> exact = files.get(path);
         if (exact != null || files.isEmpty()) {
             return exact;
@@ -62,14 +65,18 @@ final class ContainerVariables {
     }
 
     /** Null when the environment does not show it. */
-    @Nullable String value(String name) {
+    @Nullable
+    String value(String name) {
         return ofEnvironment(name, 0);
     }
 
     /** The same with its place. */
-    @Nullable Located<String> located(String name) {
+    @Nullable
+    Located<String> located(String name) {
         Located<String> written = environment.get(name);
-        return written == null ? null : written.as(kubernetes ? replaced(written.value(), 1) : ComposeText.replaced(written.value()));
+        return written == null
+                ? null
+                : written.as(kubernetes ? replaced(written.value(), 1) : ComposeText.replaced(written.value()));
     }
 
     /** Whether the container itself sets it. */
@@ -87,7 +94,10 @@ final class ContainerVariables {
         return unseen.contains(name);
     }
 
-    /** What Kubernetes makes of a text: {@code $(NAME)} becomes the variable's value, or stays as it is when there is none. */
+    /**
+     * What Kubernetes makes of a text: {@code $(NAME)} becomes the variable's value, or stays as it is when there is
+     * none.
+     */
     String replaced(String text) {
         return kubernetes && text.contains("$(") ? replaced(text, 0) : text;
     }
@@ -112,14 +122,19 @@ final class ContainerVariables {
     }
 
     /** A variable that {@code $(…)} at an index names and that is known; null when it is none. */
-    @Nullable String namedAt(String text, int at) {
+    @Nullable
+    String namedAt(String text, int at) {
         String name = kubernetes ? reference(text, at) : null;
         return name != null && environment.containsKey(name) ? name : null;
     }
 
     private @Nullable String ofEnvironment(String name, int depth) {
         Located<String> value = environment.get(name);
-        return value == null ? null : !kubernetes ? ComposeText.replaced(value.value()) : depth > DEPTH ? value.value() : replaced(value.value(), depth + 1);
+        return value == null
+                ? null
+                : !kubernetes
+                        ? ComposeText.replaced(value.value())
+                        : depth > DEPTH ? value.value() : replaced(value.value(), depth + 1);
     }
 
     private String replaced(String text, int depth) {

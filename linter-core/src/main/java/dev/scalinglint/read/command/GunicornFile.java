@@ -6,8 +6,8 @@ import dev.scalinglint.model.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assignments at the top of gunicorn's configuration file, which is Python and is not run: a number is read, anything else is not known,
- * but that it counts CPUs.
+ * Assignments at the top of gunicorn's configuration file, which is Python and is not run: a number is read, anything
+ * else is not known, but that it counts CPUs.
  */
 final class GunicornFile {
     private static final int LONGEST = 1 << 16;
@@ -21,7 +21,8 @@ final class GunicornFile {
     }
 
     /** The last assignment to a name; null when there is none. */
-    @Nullable Setting setting(String variable) {
+    @Nullable
+    Setting setting(String variable) {
         String text = file.value();
         Setting found = null;
         for (int line = 0; line < Math.min(text.length(), LONGEST); line = nextLine(text, line)) {
@@ -41,7 +42,8 @@ final class GunicornFile {
         }
         String value = text.substring(start, end).strip();
         Located<String> exact = new Located<>(value, value, InnerPlace.of(file, start, start + value.length()), false);
-        return ProgramSettings.ofFile(variable + " in " + name, exact, InnerPlace.of(file, line, start + value.length()), file.place());
+        return ProgramSettings.ofFile(variable + " in " + name, exact,
+                InnerPlace.of(file, line, start + value.length()), file.place());
     }
 
     private static int afterBlanks(String text, int from) {

@@ -41,10 +41,11 @@ final class Launchers {
             case "command", "builtin", "busybox", "nohup", "setsid", "with-contenv", "unbuffer", "catatonit", "pid1",
                     "minit", "init",
                     "my_init", "elasticapm-run", "vault-env", "bunx", "eatmydata", "fakeroot", "proxychains4",
-                            "torsocks", "chronic", "jemalloc.sh",
+                    "torsocks", "chronic", "jemalloc.sh",
                     "splunk-py-trace", "splunk-instrument", "sfx-py-trace", "pgrphack", "secrets-init", "summon",
-                            "catchsegv",
-                    "ddtrace-run", "prlimit" -> with(0);
+                    "catchsegv",
+                    "ddtrace-run", "prlimit" ->
+                with(0);
             case "opentelemetry-instrument" -> with(0, "--*");
             case "exec" -> with(0, "-a");
             case "env" -> new Launcher(null, Set.of("-u", "--unset", "-C", "--chdir"), 0, Set.of("-S",
@@ -72,7 +73,8 @@ final class Launchers {
         return switch (name) {
             case "taskset", "chrt", "su-exec", "gosu", "s6-setuidgid", "s6-envuidgid", "s6-envdir", "setuser",
                     "setuidgid", "envuidgid", "envdir", "setlock",
-                    "faketime", "setarch", "chroot" -> with(1);
+                    "faketime", "setarch", "chroot" ->
+                with(1);
             case "flock" -> new Launcher(null, Set.of("-w", "--timeout", "-E", "--conflict-exit-code"), 1,
                     Set.of("-c", "--command"));
             case "chpst" -> with(0, "-u", "-U", "-e", "-b", "-/", "-n", "-l", "-L", "-m", "-d", "-o", "-p", "-f",
@@ -100,15 +102,17 @@ final class Launchers {
             case "uv" -> verb("run", "--with", "-w", "--with-editable", "--with-requirements", "--python", "-p",
                     "--extra", "--no-extra", "--group", "--no-group",
                     "--only-group", "--env-file", "--project", "--directory", "--package", "--index",
-                            "--default-index", "-i", "--index-url", "-f",
+                    "--default-index", "-i", "--index-url", "-f",
                     "--extra-index-url", "--find-links", "--index-strategy", "--keyring-provider", "-P",
-                            "--upgrade-package", "--resolution", "--prerelease",
+                    "--upgrade-package", "--resolution", "--prerelease",
                     "--fork-strategy", "--exclude-newer", "--link-mode", "-C", "--config-setting",
-                            "--refresh-package", "--reinstall-package", "--cache-dir",
+                    "--refresh-package", "--reinstall-package", "--cache-dir",
                     "--python-platform", "--color", "--allow-insecure-host", "--config-file", "--no-build-package",
-                            "--no-binary-package");
-            case "uvx", "pipx" -> name.equals("uvx") ? with(0, "--from", "--with", "--python", "-p",
-                    "--index-url") : verb("run", "--spec", "--python");
+                    "--no-binary-package");
+            case "uvx", "pipx" -> name.equals("uvx")
+                    ? with(0, "--from", "--with", "--python", "-p",
+                            "--index-url")
+                    : verb("run", "--spec", "--python");
             case "pipenv", "rye", "yarn" -> verb("run", "--python", "--cwd", "-p");
             case "hatch" -> verb("run", "-e", "--env", "-p", "--project", "--data-dir", "--cache-dir", "--config");
             case "pdm" -> verb("run", "-p", "--project", "-c", "--config", "--env-file", "--venv");
@@ -120,9 +124,11 @@ final class Launchers {
             case "debugpy" -> with(0, "--listen", "--connect", "--log-to", "--configure-qt", "--adapter-access-token",
                     "--parent-session-pid");
             case "cProfile", "profile", "trace", "memray", "viztracer", "kernprof", "scalene", "pyinstrument",
-                    "austin" -> name.equals("memray")
-                    ? verb("run", "-o", "--output", "--live-port", "-p") : with(0, "-o", "-s", "-i", "--outfile",
-                            "--output_file", "-r");
+                    "austin" ->
+                name.equals("memray")
+                        ? verb("run", "-o", "--output", "--live-port", "-p")
+                        : with(0, "-o", "-s", "-i", "--outfile",
+                                "--output_file", "-r");
             case "py-spy" -> verb("record", "-o", "--output", "-d", "--duration", "-r", "--rate", "-f", "--format");
             case "honcho", "foreman" -> verb("run", "-e", "--env", "-f", "--procfile", "-d", "--app-root");
             default -> ofSecrets(name);
@@ -138,16 +144,19 @@ final class Launchers {
             case "doppler" -> new Launcher("run", Set.of("-c", "--config", "-p", "--project", "-t", "--token",
                     "--mount", "--fallback", "--name-transformer",
                     "--scope", "--config-dir", "--api-host", "--mount-format", "--mount-template", "--preserve-env"),
-                            0, Set.of("--command"));
+                    0, Set.of("--command"));
             case "infisical" -> new Launcher("run", Set.of("--env", "--path", "--projectId", "--token", "--domain",
                     "-t"), 0, Set.of("--command", "-c"));
             case "chamber", "aws-vault", "gopass", "saml2aws", "mise", "asdf", "rbenv", "pyenv",
-                    "tox" -> name.equals("tox") || name.equals("mise")
-                    || name.equals("chamber") || name.equals("aws-vault") || name.equals("saml2aws")
-                            ? toDashes("exec") : verb("exec");
+                    "tox" ->
+                name.equals("tox") || name.equals("mise")
+                        || name.equals("chamber") || name.equals("aws-vault") || name.equals("saml2aws")
+                                ? toDashes("exec")
+                                : verb("exec");
             case "direnv" -> new Launcher("exec", Set.of(), 1, Set.of());
             case "op", "teller", "secrethub", "akeyless", "devbox",
-                    "berglas" -> toDashes(name.equals("berglas") ? "exec" : "run");
+                    "berglas" ->
+                toDashes(name.equals("berglas") ? "exec" : "run");
             case "sops" -> new Launcher("exec-env", Set.of(), 1, Set.of());
             case "watchmedo" -> verb("auto-restart", "-d", "--directory", "-p", "--pattern", "--patterns", "-i",
                     "--ignore-patterns", "--ignore-pattern",

@@ -44,7 +44,8 @@ record OptionGrammar(Map<String, Boolean> options, Style style) {
     }
 
     /** The one long option that a name stands for, shortened or not; null when it is none or several. */
-    @Nullable String meant(String name) {
+    @Nullable
+    String meant(String name) {
         List<String> candidates = has(name) ? List.of(name) : candidates(name);
         return candidates.size() == 1 ? candidates.get(0) : null;
     }

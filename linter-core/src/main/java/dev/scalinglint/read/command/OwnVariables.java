@@ -39,7 +39,8 @@ final class OwnVariables {
     }
 
     /** The assignment; null where there is none, and where the variable is taken away. */
-    @Nullable CommandWord assignment(String name) {
+    @Nullable
+    CommandWord assignment(String name) {
         return changed.get(name);
     }
 

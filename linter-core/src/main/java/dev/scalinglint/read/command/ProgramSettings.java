@@ -13,7 +13,8 @@ final class ProgramSettings {
     private ProgramSettings() {}
 
     static @Nullable Setting of(CommandOptions.@Nullable Option option) {
-        return option == null || option.value() == null ? null
+        return option == null || option.value() == null
+                ? null
                 : of(option.name(), option.value(), option.dynamic(), option.exact(), option.place());
     }
 
@@ -28,8 +29,10 @@ final class ProgramSettings {
             }
             if (value != null && !value.value().isBlank()) {
                 CommandWord assignment = command.assignment(name);
-                return assignment == null ? ofVariable(name, value)
-                        : of(name, value.value().strip(), assignment.dynamic(), assignment.exactly(name.length() + 1, assignment.value().length()), value.place());
+                return assignment == null
+                        ? ofVariable(name, value)
+                        : of(name, value.value().strip(), assignment.dynamic(),
+                                assignment.exactly(name.length() + 1, assignment.value().length()), value.place());
             }
         }
         return null;
@@ -45,7 +48,8 @@ final class ProgramSettings {
         return of(source, value.value(), true, value.place() == whole ? null : value, place);
     }
 
-    private static Setting of(String source, String text, boolean dynamic, @Nullable Located<String> exact, Place place) {
+    private static Setting of(String source, String text, boolean dynamic, @Nullable Located<String> exact,
+            Place place) {
         Integer number = PythonNumbers.integer(text);
         boolean perCpu = number == null && (dynamic || text.contains("%")) && isOfCpus(text);
         return new Setting(number, perCpu, false, source, text, exact, place);

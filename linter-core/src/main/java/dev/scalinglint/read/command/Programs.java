@@ -31,7 +31,10 @@ public final class Programs {
         return programs;
     }
 
-    /** Null when nothing is known, or not everything. Branches of a script may start the same program in two ways: the larger one counts. */
+    /**
+     * Null when nothing is known, or not everything. Branches of a script may start the same program in two ways: the
+     * larger one counts.
+     */
     public static @Nullable Integer processes(List<Program> programs) {
         Map<String, Integer> byName = new HashMap<>();
         for (Program program : programs) {
@@ -41,6 +44,8 @@ public final class Programs {
             }
             byName.merge(program.name(), Math.max(1, workers.number()), Math::max);
         }
-        return byName.isEmpty() ? null : (int) Math.min(Integer.MAX_VALUE, byName.values().stream().mapToLong(Integer::longValue).sum());
+        return byName.isEmpty()
+                ? null
+                : (int) Math.min(Integer.MAX_VALUE, byName.values().stream().mapToLong(Integer::longValue).sum());
     }
 }

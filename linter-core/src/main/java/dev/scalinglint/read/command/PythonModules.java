@@ -17,14 +17,19 @@ final class PythonModules {
             char valued = letter < 0 ? ' ' : option.charAt(letter);
             boolean joined = letter >= 0 && letter + 1 < option.length();
             if (valued == 'm') {
-                return joined ? module(words, at, letter + 1) : at + 1 < words.size()
-                        ? words.subList(at + 1, words.size()) : null;
+                return joined
+                        ? module(words, at, letter + 1)
+                        : at + 1 < words.size()
+                                ? words.subList(at + 1, words.size())
+                                : null;
             } else if (valued == 'c' || option.equals("-")) {
                 return null;
             }
             at += letter >= 0 && !joined || option.equals("--check-hash-based-pycs") ? 2 : 1;
         }
-        return at < words.size() && ProgramNames.isKnown(words.get(at).value()) ? words.subList(at, words.size()) : null;
+        return at < words.size() && ProgramNames.isKnown(words.get(at).value())
+                ? words.subList(at, words.size())
+                : null;
     }
 
     /** Index of the first letter of a word of options that takes a value; -1 when none does. */

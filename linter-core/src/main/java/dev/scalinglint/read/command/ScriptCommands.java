@@ -15,7 +15,7 @@ final class ScriptCommands {
     private static final Set<String> BUILT_IN = Set.of("[", "[[", ":", "true", "false", "for", "case", "break",
             "continue", "return", "exit",
             "trap", "wait", "read", "cd", "umask", "ulimit", "function", "source", ".", "test", "getopts", "hash",
-                    "alias");
+            "alias");
     private static final Set<String> ASKING = Set.of("[", "[[", "test", "grep", "which", "!");
 
     /** A program with its words, and what the script has put into its environment by then. */
@@ -103,7 +103,8 @@ final class ScriptCommands {
             case "if", "while", "until" -> state.enter();
             case "else", "elif" -> state.otherwise();
             case "fi", "done", "esac" -> state.leave();
-            default -> { }
+            default -> {
+            }
         }
     }
 
@@ -133,7 +134,8 @@ final class ScriptCommands {
             case "export" -> state.export(rest);
             case "declare", "typeset" -> state.declare(rest);
             case "local", "readonly" -> rest.stream().filter(Assignment::is).forEach(word -> state.set(word, false));
-            case "unset" -> rest.stream().map(CommandWord::value).filter(name -> !name.startsWith("-")).forEach(state::unset);
+            case "unset" ->
+                rest.stream().map(CommandWord::value).filter(name -> !name.startsWith("-")).forEach(state::unset);
             case "set" -> state.options(rest);
             case "shift" -> state.shift(rest);
             default -> {

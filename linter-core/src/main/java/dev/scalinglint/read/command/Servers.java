@@ -18,7 +18,8 @@ final class Servers {
 
     private Servers(ShellCommand command) {
         this.command = command;
-        this.options = CommandOptions.of(command.words().subList(1, command.words().size()), OptionGrammars.of(command.program()));
+        this.options = CommandOptions.of(command.words().subList(1, command.words().size()),
+                OptionGrammars.of(command.program()));
         this.place = command.words().get(0).place();
     }
 
@@ -46,9 +47,12 @@ final class Servers {
         boolean reloads = options.has("--reload") || variable != null && Booleans.isTrue(variable.value());
         Setting keepAlive = ProgramSettings.first(ProgramSettings.of(options.last("--timeout-keep-alive")),
                 ProgramSettings.ofVariable(command, "UVICORN_TIMEOUT_KEEP_ALIVE"), byDefault(5));
-        return web("uvicorn", reloads ? byDefault(1) : ofUvicorn(
-                workers(options.last("--env-file") == null ? byDefault(1) : unknown(),
-                "UVICORN_WORKERS", "WEB_CONCURRENCY")), keepAlive);
+        return web("uvicorn", reloads
+                ? byDefault(1)
+                : ofUvicorn(
+                        workers(options.last("--env-file") == null ? byDefault(1) : unknown(),
+                                "UVICORN_WORKERS", "WEB_CONCURRENCY")),
+                keepAlive);
     }
 
     /** No number below one makes it run none. */
@@ -74,10 +78,14 @@ final class Servers {
     private Program gunicorn() {
         CommandOptions more = inVariable("GUNICORN_CMD_ARGS");
         CommandOptions.Option config = options.last(more, "-c", "--config");
-        GunicornFile file = command.file(config == null ? "./gunicorn.conf.py" : config.value().startsWith("file:") ? config.value().substring(5) : config.value());
+        GunicornFile file = command.file(config == null
+                ? "./gunicorn.conf.py"
+                : config.value().startsWith("file:") ? config.value().substring(5) : config.value());
         boolean unseen = config != null && file == null;
-        Setting threads = ProgramSettings.first(ProgramSettings.of(options.last(more, "--threads")), of(file, "threads"));
-        Setting keepAlive = ProgramSettings.first(ProgramSettings.of(options.last(more, "--keep-alive")), of(file, "keepalive"));
+        Setting threads =
+                ProgramSettings.first(ProgramSettings.of(options.last(more, "--threads")), of(file, "threads"));
+        Setting keepAlive =
+                ProgramSettings.first(ProgramSettings.of(options.last(more, "--keep-alive")), of(file, "keepalive"));
         keepAlive = keepAlive == null && !unseen ? byDefault(2) : keepAlive;
         Setting worker = of(file, "worker_class");
         CommandOptions.Option named = options.last(more, "-k", "--worker-class");
@@ -97,9 +105,12 @@ final class Servers {
             return ProgramSettings.unknown("GUNICORN_CMD_ARGS", place);
         }
         Setting said = ProgramSettings.first(ProgramSettings.of(flag), of(file, "workers"));
-        return said != null ? said : unseen ? unknown()
-                : ProgramSettings.first(ProgramSettings.ofVariable(command, "WEB_CONCURRENCY"),
-                unless(byDefault(1), "WEB_CONCURRENCY"));
+        return said != null
+                ? said
+                : unseen
+                        ? unknown()
+                        : ProgramSettings.first(ProgramSettings.ofVariable(command, "WEB_CONCURRENCY"),
+                                unless(byDefault(1), "WEB_CONCURRENCY"));
     }
 
     private static @Nullable Setting of(@Nullable GunicornFile file, String variable) {
@@ -121,11 +132,14 @@ final class Servers {
     }
 
     private Program uwsgi() {
-        boolean configured = command.words().stream().skip(1).map(CommandWord::value).anyMatch(word -> word.startsWith("--ini") || word.startsWith("--yaml")
-                || word.startsWith("--json") || word.startsWith("--xml") || word.endsWith(".ini") || word.endsWith(".yml") || word.endsWith(".xml"));
+        boolean configured = command.words().stream().skip(1).map(CommandWord::value)
+                .anyMatch(word -> word.startsWith("--ini") || word.startsWith("--yaml")
+                        || word.startsWith("--json") || word.startsWith("--xml") || word.endsWith(".ini")
+                        || word.endsWith(".yml") || word.endsWith(".xml"));
         Setting byFlag = ProgramSettings.of(options.last("-p", "--processes", "--workers"));
         Setting workers = ProgramSettings.first(byFlag, configured ? unknown() : null,
-                ProgramSettings.first(ProgramSettings.ofVariable(command, "UWSGI_PROCESSES", "UWSGI_WORKERS"), byDefault(1)));
+                ProgramSettings.first(ProgramSettings.ofVariable(command, "UWSGI_PROCESSES", "UWSGI_WORKERS"),
+                        byDefault(1)));
         return program("uwsgi", Role.WEB, workers, ProgramSettings.of(options.last("--threads")), null);
     }
 
@@ -134,12 +148,18 @@ final class Servers {
         CommandOptions.Option instances = options.last("-i", "--instances");
         Setting written = ProgramSettings.of(instances);
         if (written == null) {
-            boolean configured = command.words().stream().anyMatch(word -> word.value().endsWith(".json") || word.value().contains(".config."));
+            boolean configured = command.words().stream()
+                    .anyMatch(word -> word.value().endsWith(".json") || word.value().contains(".config."));
             return web("pm2", configured ? unknown() : byDefault(1), null);
         }
         boolean all = written.text().equals("max") || written.text().equals("auto") || written.number() != null
                 && written.number() <= 0;
-        return web("pm2", all ? new Setting(null, true, false, written.source(), written.text(), written.value(), written.place()) : written, null);
+        return web("pm2",
+                all
+                        ? new Setting(null, true, false, written.source(), written.text(), written.value(),
+                                written.place())
+                        : written,
+                null);
     }
 
     /** Its configuration file is read without being named; one that is named may say anything. */
@@ -156,16 +176,23 @@ final class Servers {
     }
 
     private Setting workers(Setting byDefault, String... variables) {
-        return ProgramSettings.first(ProgramSettings.of(options.last("--workers")), ProgramSettings.ofVariable(command, variables),
+        return ProgramSettings.first(ProgramSettings.of(options.last("--workers")),
+                ProgramSettings.ofVariable(command, variables),
                 unless(byDefault, variables));
     }
 
-    /** Nothing is said, unless a variable says what the tree does not show: the number of cpus the container may use, or a Secret. */
+    /**
+     * Nothing is said, unless a variable says what the tree does not show: the number of cpus the container may use, or
+     * a Secret.
+     */
     private Setting unless(Setting byDefault, String... variables) {
         String hidden = command.hidden(variables);
         CommandWord open = command.open();
-        return hidden != null ? ProgramSettings.unknown(hidden, place) : open != null ? ProgramSettings.unknown(open.value(), place)
-                : byDefault;
+        return hidden != null
+                ? ProgramSettings.unknown(hidden, place)
+                : open != null
+                        ? ProgramSettings.unknown(open.value(), place)
+                        : byDefault;
     }
 
     private Setting byDefault(int number) {
@@ -180,7 +207,8 @@ final class Servers {
         return program(name, Role.WEB, workers, null, keepAlive);
     }
 
-    private Program program(String name, @Nullable Role role, Setting workers, @Nullable Setting threads, @Nullable Setting keepAlive) {
+    private Program program(String name, @Nullable Role role, Setting workers, @Nullable Setting threads,
+            @Nullable Setting keepAlive) {
         return new Program(name, role, workers, threads, keepAlive, null, null,
                 UnknownFlags.of(name, command.words(), options), true, place);
     }

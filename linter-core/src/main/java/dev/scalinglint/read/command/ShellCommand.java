@@ -19,14 +19,19 @@ record ShellCommand(List<CommandWord> words, OwnVariables own, ContainerVariable
     }
 
     /** A variable of its environment; null when the tree does not show it. */
-    @Nullable Located<String> variable(String name) {
+    @Nullable
+    Located<String> variable(String name) {
         CommandWord word = assignment(name);
-        return word != null ? word.located().as(Assignment.value(word)) : own.decides(name) ? null
-                : variables.located(name);
+        return word != null
+                ? word.located().as(Assignment.value(word))
+                : own.decides(name)
+                        ? null
+                        : variables.located(name);
     }
 
     /** What is set for it alone; null when nothing is. */
-    @Nullable CommandWord assignment(String name) {
+    @Nullable
+    CommandWord assignment(String name) {
         return own.assignment(name);
     }
 
@@ -36,7 +41,8 @@ record ShellCommand(List<CommandWord> words, OwnVariables own, ContainerVariable
     }
 
     /** The first of these variables that is set to something that is not visible; null when none is. */
-    @Nullable String hidden(String... names) {
+    @Nullable
+    String hidden(String... names) {
         for (String name : names) {
             if (!own.decides(name) && variables.isHidden(name)) {
                 return name;
@@ -49,7 +55,8 @@ record ShellCommand(List<CommandWord> words, OwnVariables own, ContainerVariable
      * The first of its words that a shell makes out of what another program says, which may be any options; null when
      * none is.
      */
-    @Nullable CommandWord open() {
+    @Nullable
+    CommandWord open() {
         for (CommandWord word : words) {
             boolean said = word.value().startsWith("$(") || word.value().startsWith("`");
             if (said && word.dynamic() && !ProgramSettings.isOfCpus(word.value())) {
@@ -62,7 +69,8 @@ record ShellCommand(List<CommandWord> words, OwnVariables own, ContainerVariable
     /**
      * A file that a ConfigMap of the application puts there; of a name without folders, the one file that is called so.
      */
-    @Nullable GunicornFile file(String path) {
+    @Nullable
+    GunicornFile file(String path) {
         Located<String> file = variables.file(path);
         return file == null ? null : new GunicornFile(file, path);
     }

@@ -3,7 +3,10 @@ package dev.scalinglint.read.command;
 import dev.scalinglint.manifest.Located;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code $NAME}, <code>${NAME:-default}</code> and their like stand for in a script; what only a running shell knows stays as written. */
+/**
+ * What {@code $NAME}, <code>${NAME:-default}</code> and their like stand for in a script; what only a running shell
+ * knows stays as written.
+ */
 final class ShellExpansion {
     /** @param end index just past it in the script */
     record Result(String value, boolean dynamic, int end) {}
@@ -53,7 +56,8 @@ final class ShellExpansion {
         if (next >= '1' && next <= '9') {
             return argument(next - '0', "", at, end + 1);
         }
-        return next == '#' ? new Result(String.valueOf(state.positional().size()), false, end + 1)
+        return next == '#'
+                ? new Result(String.valueOf(state.positional().size()), false, end + 1)
                 : "0?$!-".indexOf(next) >= 0 ? asWritten(at, end + 1) : new Result("$", false, at + 1);
     }
 
@@ -118,7 +122,8 @@ final class ShellExpansion {
         String value = text.replace("\"", "").replace("'", "");
         if (value.startsWith("$") && ContainerVariables.isName(value, 1, value.length())) {
             value = known(value.substring(1));
-        } else if (value.startsWith("${") && value.endsWith("}") && ContainerVariables.isName(value, 2, value.length() - 1)) {
+        } else if (value.startsWith("${") && value.endsWith("}")
+                && ContainerVariables.isName(value, 2, value.length() - 1)) {
             value = known(value.substring(2, value.length() - 1));
         } else if (value.indexOf('$') >= 0 || value.indexOf('`') >= 0) {
             value = null;
@@ -129,8 +134,11 @@ final class ShellExpansion {
     /** The value of a variable; null where it is not known. */
     private @Nullable String known(String name) {
         CommandWord set = state.assignment(name);
-        return set != null ? set.dynamic() ? null : Assignment.value(set) : state.decides(name) ? ""
-                : state.variables().value(name);
+        return set != null
+                ? set.dynamic() ? null : Assignment.value(set)
+                : state.decides(name)
+                        ? ""
+                        : state.variables().value(name);
     }
 
     private Result asWritten(int at, int end) {
@@ -144,10 +152,11 @@ final class ShellExpansion {
      */
     private String arithmetic(String written) {
         StringBuilder named = new StringBuilder();
-        for (int at = 0; at < written.length(); ) {
+        for (int at = 0; at < written.length();) {
             int end = Math.max(at + 1, ContainerVariables.nameEnd(written, at));
             CommandWord set = state.assignment(written.substring(at, end));
-            named.append(set != null && set.dynamic() && named.length() < LONGEST ? Assignment.value(set)
+            named.append(set != null && set.dynamic() && named.length() < LONGEST
+                    ? Assignment.value(set)
                     : written.substring(at, end));
             at = end;
         }

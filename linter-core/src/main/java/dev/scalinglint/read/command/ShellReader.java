@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A shell's script to the commands in it, as a POSIX shell would split them. It runs nothing and understands no control flow: commands of
- * every branch are read.
+ * A shell's script to the commands in it, as a POSIX shell would split them. It runs nothing and understands no control
+ * flow: commands of every branch are read.
  */
 final class ShellReader {
     private static final int MOST_WORDS = 2048;
@@ -26,7 +26,8 @@ final class ShellReader {
     private int limit;
 
     /** @param depth how many functions and {@code eval}s it stands in */
-    private ShellReader(Located<String> script, ShellState state, ScriptCommands commands, boolean quotesOnly, int depth) {
+    private ShellReader(Located<String> script, ShellState state, ScriptCommands commands, boolean quotesOnly,
+            int depth) {
         this.quotesOnly = quotesOnly;
         this.script = script;
         this.text = script.value();

@@ -21,8 +21,9 @@ final class ShellState {
     record Body(Located<String> script, int start, int end) {}
 
     /** What stood when a branch or a subshell began, and what was changed in it, or in its other branches. */
-    private record Frame(Map<String, @Nullable CommandWord> set, Set<String> exported, List<CommandWord> positional, boolean subshell,
-                         Set<String> touched, Set<String> otherwise) {}
+    private record Frame(Map<String, @Nullable CommandWord> set, Set<String> exported, List<CommandWord> positional,
+            boolean subshell,
+            Set<String> touched, Set<String> otherwise) {}
 
     private final ContainerVariables variables;
     private final OwnVariables inherited;
@@ -66,7 +67,8 @@ final class ShellState {
     }
 
     /** What the script, or what started it, sets a variable to; null when neither does. */
-    @Nullable CommandWord assignment(String name) {
+    @Nullable
+    CommandWord assignment(String name) {
         return set.containsKey(name) ? set.get(name) : inherited.assignment(name);
     }
 
@@ -180,8 +182,10 @@ final class ShellState {
         for (String name : frame.touched) {
             CommandWord either = set.get(name) != null ? set.get(name) : frame.set.get(name);
             if (frame.otherwise.contains(name) || !isAsBefore(frame, name)) {
-                set.put(name, either == null ? null : new CommandWord(name + "=$" + name, true, either.source(),
-                        either.start(), either.end()));
+                set.put(name, either == null
+                        ? null
+                        : new CommandWord(name + "=$" + name, true, either.source(),
+                                either.start(), either.end()));
             }
         }
         exported.addAll(frame.exported);

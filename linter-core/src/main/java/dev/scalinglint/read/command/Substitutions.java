@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Shell syntax that no shell reads: Kubernetes knows {@code $(NAME)} for variables only, and leaves the rest as it stands. */
+/**
+ * Shell syntax that no shell reads: Kubernetes knows {@code $(NAME)} for variables only, and leaves the rest as it
+ * stands.
+ */
 public final class Substitutions {
-    private static final Set<String> PROGRAMS = Set.of("nproc", "getconf", "hostname", "cat", "echo", "printf", "date", "whoami", "pwd", "id", "uname",
-            "expr", "lscpu", "grep", "awk", "sed", "curl", "head", "tail", "wc", "seq", "printenv", "python", "python3", "node", "openssl", "ip");
-    private static final List<String> NUMBERS = List.of("WEB_CONCURRENCY", "UVICORN_WORKERS", "GUNICORN_CMD_ARGS", "GRANIAN_WORKERS",
-            "UWSGI_PROCESSES", "UWSGI_WORKERS", "CELERY_WORKER_CONCURRENCY", "NODE_CLUSTER_WORKERS");
+    private static final Set<String> PROGRAMS =
+            Set.of("nproc", "getconf", "hostname", "cat", "echo", "printf", "date", "whoami", "pwd", "id", "uname",
+                    "expr", "lscpu", "grep", "awk", "sed", "curl", "head", "tail", "wc", "seq", "printenv", "python",
+                    "python3", "node", "openssl", "ip");
+    private static final List<String> NUMBERS =
+            List.of("WEB_CONCURRENCY", "UVICORN_WORKERS", "GUNICORN_CMD_ARGS", "GRANIAN_WORKERS",
+                    "UWSGI_PROCESSES", "UWSGI_WORKERS", "CELERY_WORKER_CONCURRENCY", "NODE_CLUSTER_WORKERS");
 
     private static final int LONGEST = 4096;
 

@@ -50,7 +50,8 @@ final class UnknownFlags {
         return String.join(", ", names.subList(0, Math.min(4, names.size()))) + (names.size() > 4 ? " …" : "");
     }
 
-    private static UnknownFlag known(String program, CommandWord word, String flag, String remedy, List<CommandWord> words) {
+    private static UnknownFlag known(String program, CommandWord word, String flag, String remedy,
+            List<CommandWord> words) {
         String fault = program + " has no " + flag;
         if (SWITCHES.contains(remedy)) {
             return switched(word, flag, fault, remedy, words);
@@ -63,12 +64,14 @@ final class UnknownFlags {
     }
 
     /** What is meant takes no value, so the one that is given goes. */
-    private static UnknownFlag switched(CommandWord word, String flag, String fault, String remedy, List<CommandWord> words) {
+    private static UnknownFlag switched(CommandWord word, String flag, String fault, String remedy,
+            List<CommandWord> words) {
         int next = words.indexOf(word) + 1;
         CommandWord value = next > 0 && word.value().equals(flag) && next < words.size()
                 && !words.get(next).value().startsWith("-") ? words.get(next) : null;
         boolean apart = value != null && word.isWhole() && value.isWhole();
-        Located<String> name = value == null || apart ? word.exactly(0, word.value().length())
+        Located<String> name = value == null || apart
+                ? word.exactly(0, word.value().length())
                 : new Located<>(flag, flag + " " + value.value(), word.through(value), false);
         return new UnknownFlag(flag, fault, "use " + remedy + ", which takes no value", true, name, remedy,
                 apart ? value.located() : null, word.place());
@@ -98,12 +101,14 @@ final class UnknownFlags {
         int next = value == flag ? at + 1 : at + 2;
         boolean seconds = next < words.size() && Scalars.integer(words.get(next).value()) != null;
         boolean apart = value != flag && flag.isWhole();
-        Located<String> name = value == flag || apart ? flag.located() : new Located<>("--http", "--http " + text,
-                flag.through(value), false);
+        Located<String> name = value == flag || apart
+                ? flag.located()
+                : new Located<>("--http", "--http " + text,
+                        flag.through(value), false);
         unknown.add(new UnknownFlag("--http " + text, "uvicorn has no --http " + text,
                 "use --timeout-keep-alive SECONDS", true, name,
                 seconds ? "--timeout-keep-alive" : null, apart ? value.located() : null,
-                        value == flag ? flag.place() : flag.through(value)));
+                value == flag ? flag.place() : flag.through(value)));
     }
 
     private static @Nullable String remedy(String program, String flag) {
@@ -111,10 +116,15 @@ final class UnknownFlags {
             case "uvicorn" -> Uvicorn.FLAGS.get(flag);
             case "gunicorn" -> Gunicorn.FLAGS.get(flag);
             case "hypercorn" -> Hypercorn.FLAGS.get(flag);
-            case "granian" -> flag.equals("--bind") ? HOST : flag.equals("--timeout-keep-alive")
-                    || flag.equals("--keep-alive") ? "--http1-keep-alive" : null;
-            case "fastapi" -> flag.equals("--bind") ? HOST : flag.equals("--timeout-keep-alive")
-                    ? "uvicorn, which has it" : null;
+            case "granian" -> flag.equals("--bind")
+                    ? HOST
+                    : flag.equals("--timeout-keep-alive")
+                            || flag.equals("--keep-alive") ? "--http1-keep-alive" : null;
+            case "fastapi" -> flag.equals("--bind")
+                    ? HOST
+                    : flag.equals("--timeout-keep-alive")
+                            ? "uvicorn, which has it"
+                            : null;
             case "celery worker" -> Celery.FLAGS.get(flag);
             default -> null;
         };
@@ -145,14 +155,14 @@ final class UnknownFlags {
     private static final class Hypercorn {
         static final Map<String, String> FLAGS = Map.of("--host", "--bind HOST:PORT", "--port", "--bind HOST:PORT",
                 "--timeout-keep-alive", "--keep-alive", "--keepalive", "--keep-alive", "--processes", "--workers",
-                        "--num-workers", "--workers");
+                "--num-workers", "--workers");
     }
 
     private static final class Celery {
         private static final String ACKS = "task_acks_late in the application's settings";
         static final Map<String, String> FLAGS = Map.ofEntries(Map.entry("--prefetch", "--prefetch-multiplier"),
                 Map.entry("--workers", "--concurrency"), Map.entry("--processes", "--concurrency"),
-                        Map.entry("--queue", "--queues"),
+                Map.entry("--queue", "--queues"),
                 Map.entry("--log-level", "--loglevel"), Map.entry("--maxtasksperchild", "--max-tasks-per-child"),
                 Map.entry("--acks-late", ACKS), Map.entry("--late-acks", ACKS), Map.entry("--task-acks-late", ACKS));
     }

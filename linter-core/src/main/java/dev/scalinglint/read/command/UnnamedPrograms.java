@@ -25,9 +25,11 @@ final class UnnamedPrograms {
             return Program.plain("gunicorn", Role.WEB, untold.workersOfImage(image), false, image.place());
         }
         if (name.contains("mher/flower") && starts(commands, "flower")) {
-            return Program.plain("flower", Role.MONITOR, ProgramSettings.byDefault(1, "flower", image.place()), false, image.place());
+            return Program.plain("flower", Role.MONITOR, ProgramSettings.byDefault(1, "flower", image.place()), false,
+                    image.place());
         }
-        boolean untellable = !container.env().isEmpty() && commands.stream().allMatch(command -> command.program().startsWith("-"));
+        boolean untellable =
+                !container.env().isEmpty() && commands.stream().allMatch(command -> command.program().startsWith("-"));
         return untellable ? untold.ofVariables(!container.ports().isEmpty()) : null;
     }
 
@@ -44,11 +46,17 @@ final class UnnamedPrograms {
         Setting told = variable("WEB_CONCURRENCY");
         Setting most = variable("MAX_WORKERS");
         boolean capped = most != null && most.number() != null && most.number() > 0;
-        return told != null ? told : capped && most.number() == 1 ? most
-                : new Setting(2, !capped, true, "the image " + image.value(), "2 or more", null, image.place());
+        return told != null
+                ? told
+                : capped && most.number() == 1
+                        ? most
+                        : new Setting(2, !capped, true, "the image " + image.value(), "2 or more", null, image.place());
     }
 
-    /** Many containers share one ConfigMap: where it has something for servers and for workers, it does not tell which of them this is. */
+    /**
+     * Many containers share one ConfigMap: where it has something for servers and for workers, it does not tell which
+     * of them this is.
+     */
     private @Nullable Program ofVariables(boolean listens) {
         Program web = webOfVariables();
         Setting celery = variable("CELERY_WORKER_CONCURRENCY");
@@ -64,14 +72,17 @@ final class UnnamedPrograms {
         Located<String> gunicorn = variables.located("GUNICORN_CMD_ARGS");
         if (gunicorn != null) {
             Located<String> program = new Located<>("gunicorn", "gunicorn", gunicorn.place(), true);
-            Program known = Servers.of(new ShellCommand(List.of(CommandWord.of(program, "gunicorn", false)), new OwnVariables(),
-                    variables));
+            Program known =
+                    Servers.of(new ShellCommand(List.of(CommandWord.of(program, "gunicorn", false)), new OwnVariables(),
+                            variables));
             return known == null || known.workers().defaulted() ? null : web("gunicorn", known.workers());
         }
         Setting granian = variable("GRANIAN_WORKERS");
         Setting uwsgi = ProgramSettings.first(variable("UWSGI_PROCESSES"), variable("UWSGI_WORKERS"));
         Setting any = variable("WEB_CONCURRENCY");
-        return granian != null ? web("granian", granian) : uwsgi != null ? web("uwsgi", uwsgi) : any != null ? web("web", any) : null;
+        return granian != null
+                ? web("granian", granian)
+                : uwsgi != null ? web("uwsgi", uwsgi) : any != null ? web("web", any) : null;
     }
 
     private static Program web(String name, Setting workers) {
@@ -81,7 +92,8 @@ final class UnnamedPrograms {
     private static Program celeryWorker(Setting concurrency) {
         Setting unknown = ProgramSettings.unknown("the image's own command", concurrency.place());
         Celery celery = new Celery(concurrency, "prefork", unknown, false, List.of(), null, List.of(), null);
-        return new Program("celery worker", Role.WORKER, concurrency, null, null, celery, null, List.of(), false, concurrency.place());
+        return new Program("celery worker", Role.WORKER, concurrency, null, null, celery, null, List.of(), false,
+                concurrency.place());
     }
 
     private @Nullable Setting variable(String name) {

@@ -37,8 +37,11 @@ final class Unwrapping {
         if (launcher != null) {
             return new Unwrapping(words, launcher, own).inner();
         }
-        List<CommandWord> inner = ProgramNames.isPython(name) ? PythonModules.stripped(words) : ProgramNames.isScript(name) ? ofScript(words)
-                : null;
+        List<CommandWord> inner = ProgramNames.isPython(name)
+                ? PythonModules.stripped(words)
+                : ProgramNames.isScript(name)
+                        ? ofScript(words)
+                        : null;
         return inner == null ? null : new Inner(inner, null);
     }
 

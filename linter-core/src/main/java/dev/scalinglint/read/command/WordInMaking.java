@@ -58,7 +58,8 @@ final class WordInMaking {
     }
 
     /** The word, which ends at {@code end}; null where none was begun. */
-    @Nullable CommandWord end(Located<String> script, int end) {
+    @Nullable
+    CommandWord end(Located<String> script, int end) {
         CommandWord word = begun ? new CommandWord(text.toString(), dynamic, script, start, end) : null;
         drop();
         dynamic = false;

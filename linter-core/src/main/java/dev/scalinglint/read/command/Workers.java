@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Queue workers and schedulers (facts 8.2). */
 final class Workers {
-    private static final Set<String> OTHERS = Set.of("dramatiq", "rq", "arq", "sidekiq", "taskiq", "huey_consumer", "huey_consumer.py");
+    private static final Set<String> OTHERS =
+            Set.of("dramatiq", "rq", "arq", "sidekiq", "taskiq", "huey_consumer", "huey_consumer.py");
 
     private final ShellCommand command;
     private final Place place;
@@ -27,13 +28,15 @@ final class Workers {
     private Workers(ShellCommand command) {
         List<CommandWord> words = command.words();
         List<CommandWord> positional = command.program().equals("celery")
-                ? CommandOptions.of(words.subList(1, words.size()), OptionGrammars.of("celery")).positional() : List.of();
+                ? CommandOptions.of(words.subList(1, words.size()), OptionGrammars.of("celery")).positional()
+                : List.of();
         this.command = command;
         this.place = words.get(0).place();
         this.verb = positional.isEmpty() ? null : positional.get(0);
-        this.options = verb == null ? CommandOptions.of(List.of(), OptionGrammars.of("celery"))
+        this.options = verb == null
+                ? CommandOptions.of(List.of(), OptionGrammars.of("celery"))
                 : CommandOptions.of(words.subList(words.indexOf(verb) + 1, words.size()),
-                OptionGrammars.of("celery " + verb.value()));
+                        OptionGrammars.of("celery " + verb.value()));
     }
 
     /** Null for a program that is none. Nearly none is: what celery would make of the words is not asked before. */
@@ -44,7 +47,8 @@ final class Workers {
         }
         if (OTHERS.contains(program)) {
             Place place = command.words().get(0).place();
-            return Program.plain(program, Role.WORKER, ProgramSettings.unknown("nothing that the tree shows", place), true, place);
+            return Program.plain(program, Role.WORKER, ProgramSettings.unknown("nothing that the tree shows", place),
+                    true, place);
         }
         return program.equals("flower") ? new Workers(command).one("flower", Role.MONITOR, null) : null;
     }
@@ -54,7 +58,7 @@ final class Workers {
             case "worker" -> worker();
             case "beat" -> one("celery beat", Role.SCHEDULER,
                     new Beat("celery beat", locks(options.last("-S", "--scheduler"), "CELERY_BEAT_SCHEDULER"),
-                    verb.place()));
+                            verb.place()));
             case "flower" -> one("flower", Role.MONITOR, null);
             default -> null;
         };
@@ -72,9 +76,12 @@ final class Workers {
         Celery celery = celery();
         CommandOptions.Option embedded = options.last("-B", "--beat");
         boolean forks = celery.pool().equals("prefork") || celery.pool().equals("processes");
-        Setting workers = forks ? celery.concurrency() : ProgramSettings.byDefault(1, "the pool " + celery.pool(), place);
-        Beat beat = embedded == null ? null : new Beat(embedded.word().value(),
-                locks(options.last("--scheduler"), "CELERY_WORKER_SCHEDULER"), embedded.place());
+        Setting workers =
+                forks ? celery.concurrency() : ProgramSettings.byDefault(1, "the pool " + celery.pool(), place);
+        Beat beat = embedded == null
+                ? null
+                : new Beat(embedded.word().value(),
+                        locks(options.last("--scheduler"), "CELERY_WORKER_SCHEDULER"), embedded.place());
         return new Program("celery worker", Role.WORKER, workers, null, null, celery, beat,
                 UnknownFlags.ofCelery(command.words(), options, verb), true, place);
     }
@@ -86,14 +93,20 @@ final class Workers {
         Located<String> queuesFrom = queues != null ? queues.located() : command.variable("CELERY_WORKER_QUEUES");
         CommandOptions.Option excluded = options.last("-X", "--exclude-queues");
         String multiplier = "CELERY_WORKER_PREFETCH_MULTIPLIER";
-        Setting prefetch = ProgramSettings.first(ProgramSettings.of(options.last("--prefetch-multiplier")), ProgramSettings.ofVariable(command, multiplier),
-                command.mayBeSet(multiplier) ? ProgramSettings.unknown(multiplier, place) : ProgramSettings.byDefault(4, "celery's default", place));
+        Setting prefetch = ProgramSettings.first(ProgramSettings.of(options.last("--prefetch-multiplier")),
+                ProgramSettings.ofVariable(command, multiplier),
+                command.mayBeSet(multiplier)
+                        ? ProgramSettings.unknown(multiplier, place)
+                        : ProgramSettings.byDefault(4, "celery's default", place));
         // Only the application's own setting can say 0, for no limit.
-        prefetch = isZero(prefetch) ? new Setting(4, false, false, prefetch.source() + " 0, which counts for nothing,",
-                "4", prefetch.value(), prefetch.place())
+        prefetch = isZero(prefetch)
+                ? new Setting(4, false, false, prefetch.source() + " 0, which counts for nothing,",
+                        "4", prefetch.value(), prefetch.place())
                 : prefetch;
-        return new Celery(concurrency(), pool != null ? pool.value() : poolVariable != null ? poolVariable.value() : "prefork", prefetch,
-                prefetchIsOff(), list(queuesFrom == null ? "" : queuesFrom.value()), queuesFrom, list(excluded == null ? "" : excluded.value()),
+        return new Celery(concurrency(),
+                pool != null ? pool.value() : poolVariable != null ? poolVariable.value() : "prefork", prefetch,
+                prefetchIsOff(), list(queuesFrom == null ? "" : queuesFrom.value()), queuesFrom,
+                list(excluded == null ? "" : excluded.value()),
                 acks());
     }
 
@@ -106,12 +119,15 @@ final class Workers {
                 .mapToInt(Integer::intValue)
                 .max().orElse(-1);
         if (most >= 0) {
-            return new Setting(most, false, false, autoscale != null ? "--autoscale" : "CELERY_WORKER_AUTOSCALE", bounds, null,
+            return new Setting(most, false, false, autoscale != null ? "--autoscale" : "CELERY_WORKER_AUTOSCALE",
+                    bounds, null,
                     autoscale != null ? autoscale.place() : variable.place());
         }
         Setting concurrency = ProgramSettings.first(ProgramSettings.of(options.last("-c", "--concurrency")),
                 ProgramSettings.ofVariable(command, "CELERY_WORKER_CONCURRENCY"),
-                command.mayBeSet("CELERY_WORKER_CONCURRENCY") ? ProgramSettings.unknown("CELERY_WORKER_CONCURRENCY", place) : ProgramSettings.perCpu("celery's default", place));
+                command.mayBeSet("CELERY_WORKER_CONCURRENCY")
+                        ? ProgramSettings.unknown("CELERY_WORKER_CONCURRENCY", place)
+                        : ProgramSettings.perCpu("celery's default", place));
         return isZero(concurrency) ? ProgramSettings.perCpu(concurrency) : concurrency;
     }
 
@@ -126,8 +142,11 @@ final class Workers {
 
     private @Nullable Located<Boolean> acks() {
         Located<String> variable = command.variable("CELERY_TASK_ACKS_LATE");
-        return variable == null ? null : Booleans.isTrue(variable.value()) ? variable.as(true)
-                : Booleans.isFalse(variable.value()) ? variable.as(false) : null;
+        return variable == null
+                ? null
+                : Booleans.isTrue(variable.value())
+                        ? variable.as(true)
+                        : Booleans.isFalse(variable.value()) ? variable.as(false) : null;
     }
 
     private static List<String> list(String text) {
@@ -135,6 +154,7 @@ final class Workers {
     }
 
     private Program one(String name, Role role, @Nullable Beat beat) {
-        return new Program(name, role, ProgramSettings.byDefault(1, name, place), null, null, null, beat, List.of(), true, place);
+        return new Program(name, role, ProgramSettings.byDefault(1, name, place), null, null, null, beat, List.of(),
+                true, place);
     }
 }

@@ -1,2 +1,1 @@
-@org.jspecify.annotations.NullMarked
-package dev.scalinglint.read.command;
+@org.jspecify.annotations.NullMarked package dev.scalinglint.read.command;

@@ -89,7 +89,8 @@ record Balancer(ComposeFile project, ServiceOptions service, List<List<Directive
             return null;
         }
         int line = directive.located().place().line();
-        return named == null ? new Server(host, port, line, null, true, List.of(), once, 1)
+        return named == null
+                ? new Server(host, port, line, null, true, List.of(), once, 1)
                 : new Server(host, port, line, named.name(), reaches(named), List.copyOf(named.listens()),
                         once && !reloads(), addresses(host, named));
     }

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What one service of a Compose file runs, as a container: image, environment and command. Nothing but the cpu limit is read of its resources, and nothing of its probes. */
+/**
+ * What one service of a Compose file runs, as a container: image, environment and command. Nothing but the cpu limit is
+ * read of its resources, and nothing of its probes.
+ */
 final class ComposeContainer {
     private ComposeContainer() {}
 
@@ -32,12 +35,15 @@ final class ComposeContainer {
         Place place = name.place();
         Map<String, Located<String>> env = pairs(options.get("environment"));
         boolean entered = !isNull(options.get("entrypoint"));
-        Invocation invocation = new Invocation(entered ? words(options.get("entrypoint"))
+        Invocation invocation = new Invocation(entered
+                ? words(options.get("entrypoint"))
                 : plain(facts.entrypoint()),
-                entered || !isNull(options.get("command")) ? words(options.get("command"))
-                : plain(facts.command()),
+                entered || !isNull(options.get("command"))
+                        ? words(options.get("command"))
+                        : plain(facts.command()),
                 false, List.of(), facts.files());
-        return new Container(Located.text(name), Container.Role.REGULAR, true, false, options.text("image"), options.has("build"),
+        return new Container(Located.text(name), Container.Role.REGULAR, true, false, options.text("image"),
+                options.has("build"),
                 cpu(options, place), unasked("memory", place), List.of(), List.of(), null, null, null,
                 env, List.copyOf(env.keySet()), List.of(), invocation, place);
     }
@@ -92,7 +98,8 @@ final class ComposeContainer {
                 if (equals >= 0) {
                     Scalar pair = (Scalar) item;
                     String value = pair.text().substring(equals + 1);
-                    pairs.put(pair.text().substring(0, equals), new Located<>(value, value, InnerPlace.of(new Entry(pair, pair), equals + 1, pair.text().length()), false));
+                    pairs.put(pair.text().substring(0, equals), new Located<>(value, value,
+                            InnerPlace.of(new Entry(pair, pair), equals + 1, pair.text().length()), false));
                 }
             }
         }

@@ -52,14 +52,16 @@ public final class ComposeFile {
         Map<String, KubeObject> nginx = new LinkedHashMap<>();
         objects.of("nginx", "Configuration").forEach(file -> nginx.put(file.name().value(), file));
         Set<String> mounted = new LinkedHashSet<>();
-        projects.forEach(project -> project.services.values().forEach(service -> mounted.addAll(service.facts().nginx())));
+        projects.forEach(
+                project -> project.services.values().forEach(service -> mounted.addAll(service.facts().nginx())));
         projects.forEach(project -> project.balancers(nginx, mounted));
         return projects;
     }
 
     private void balancers(Map<String, KubeObject> nginx, Set<String> mounted) {
         for (ServiceOptions service : services.values()) {
-            List<KubeObject> own = service.facts().nginx().stream().map(nginx::get).filter(java.util.Objects::nonNull).toList();
+            List<KubeObject> own =
+                    service.facts().nginx().stream().map(nginx::get).filter(java.util.Objects::nonNull).toList();
             List<List<Directive>> texts = texts(own);
             texts.addAll(inline(service));
             boolean shown = !texts.isEmpty();
@@ -85,7 +87,9 @@ public final class ComposeFile {
     private List<List<Directive>> inline(ServiceOptions service) {
         List<List<Directive>> texts = new ArrayList<>();
         for (Node config : service.options().items("configs")) {
-            Scalar name = config instanceof Scalar text ? text : config instanceof Mapping mapping ? mapping.scalar("source") : null;
+            Scalar name = config instanceof Scalar text
+                    ? text
+                    : config instanceof Mapping mapping ? mapping.scalar("source") : null;
             Mapping definition = name == null ? null : object.body().mapping("configs", name.text());
             Entry content = definition == null ? null : definition.entry("content");
             if (content != null && content.value() instanceof Scalar text
@@ -99,7 +103,10 @@ public final class ComposeFile {
         return texts;
     }
 
-    /** A file that nothing mounts, beside the Compose file or in a folder for it: an image that nobody shows may hold it. */
+    /**
+     * A file that nothing mounts, beside the Compose file or in a folder for it: an image that nobody shows may hold
+     * it.
+     */
     private boolean isNear(KubeObject file) {
         String folder = object.file().folder();
         String other = file.file().folder();
@@ -126,7 +133,8 @@ public final class ComposeFile {
      * The service that containers find under a name, in capitals or not: docker also names containers after project,
      * service and number.
      */
-    @Nullable ServiceOptions named(String host) {
+    @Nullable
+    ServiceOptions named(String host) {
         ServiceOptions service = byName.get(host.toLowerCase(Locale.ROOT));
         var container = service == null ? CONTAINER.matcher(host) : null;
         return container != null && container.matches() ? services.get(container.group(1)) : service;
@@ -137,16 +145,20 @@ public final class ComposeFile {
         return external instanceof Mapping || external instanceof Scalar text && text.text().equals("true");
     }
 
-    /** Whether a service is for docker stack: the file's name says so, or what only that understands is written of it. */
+    /**
+     * Whether a service is for docker stack: the file's name says so, or what only that understands is written of it.
+     */
     boolean isSwarm(ServiceOptions service) {
         String name = object.file().name();
         Set<String> networks = service.networks();
         return name.contains("stack") || name.contains("swarm")
-                || service.options().get("deploy", "placement") != null || service.options().get("deploy", "endpoint_mode") != null
+                || service.options().get("deploy", "placement") != null
+                || service.options().get("deploy", "endpoint_mode") != null
                 || networks != null && networks.stream().anyMatch(this::isOverlay);
     }
 
     private boolean isOverlay(String network) {
-        return object.body().get("networks", network, "driver") instanceof Scalar driver && driver.text().equals("overlay");
+        return object.body().get("networks", network, "driver") instanceof Scalar driver
+                && driver.text().equals("overlay");
     }
 }

@@ -87,8 +87,8 @@ public final class ComposeReader {
         List<Upstream> upstreams = new ArrayList<>();
         pools.forEach((balancer, found) -> found.forEach(
                 pool -> upstreams.add(new Upstream(id(balancer.service()), project.file(), pool.label(),
-                pool.name(), pool.servers(), pool.declared() ? families.leftOut(pool.services()) : List.of(),
-                workloads(pool.services())))));
+                        pool.name(), pool.servers(), pool.declared() ? families.leftOut(pool.services()) : List.of(),
+                        workloads(pool.services())))));
         return upstreams;
     }
 

@@ -90,7 +90,8 @@ public final class ComposeWorkloads {
         Bound bound = services.size() == 1 ? first.replicas() : together(services);
         Scale scale = new Scale(null, bound, bound, new IntOrPercent(0, false), bound.place(), first.overlap(), false);
         Container container = ComposeContainer.of(first);
-        workloads.add(new Workload(id, WorkloadType.COMPOSE_SERVICE, application, Map.of(), Map.of(), List.of(container), List.of(), scale, null,
+        workloads.add(new Workload(id, WorkloadType.COMPOSE_SERVICE, application, Map.of(), Map.of(),
+                List.of(container), List.of(), scale, null,
                 new Qos("BestEffort", false, null), Admission.NONE,
                 CoordinationReader.ofCompose(id.annotations(), container), List.copyOf(profiles), Links.NONE, null,
                 false, List.of(),
@@ -101,7 +102,8 @@ public final class ComposeWorkloads {
         int count = services.stream().mapToInt(service -> service.replicas().value()).sum();
         Place place = services.get(0).key().place();
         List<String> names = services.stream().map(ServiceOptions::name).toList();
-        String source = "services " + String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1) + " behind one balancer";
+        String source = "services " + String.join(", ", names.subList(0, names.size() - 1)) + " and "
+                + names.get(names.size() - 1) + " behind one balancer";
         return new Bound(count, false, false, source, place);
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Services {@code x-1}, {@code x-2} … that run the same: instances of one thing where a balancer lists more than one of them. */
+/**
+ * Services {@code x-1}, {@code x-2} … that run the same: instances of one thing where a balancer lists more than one of
+ * them.
+ */
 public final class InstanceFamilies {
     private final Map<String, List<String>> byMember = new LinkedHashMap<>();
     private final Set<String> balanced = new LinkedHashSet<>();
@@ -16,8 +19,10 @@ public final class InstanceFamilies {
     public InstanceFamilies(ComposeFile project) {
         Map<String, List<String>> families = new LinkedHashMap<>();
         for (ServiceOptions service : project.services().values()) {
-            if (service.stem() != null && service.runs() != null && !service.isOptional() && service.replicas().value() > 0) {
-                families.computeIfAbsent(service.stem() + "\n" + service.runs(), key -> new ArrayList<>()).add(service.name());
+            if (service.stem() != null && service.runs() != null && !service.isOptional()
+                    && service.replicas().value() > 0) {
+                families.computeIfAbsent(service.stem() + "\n" + service.runs(), key -> new ArrayList<>())
+                        .add(service.name());
             }
         }
         families.values().forEach(members -> members.forEach(member -> byMember.put(member, members)));

@@ -42,7 +42,8 @@ public final class InterpolationReader {
     private void service(ComposeFile project, Entry entry, ObjectId file) {
         ServiceOptions service = project.services().get(entry.name());
         ObjectId workload = workloads.get(entry.name());
-        read(entry, service == null ? file : ComposeReader.id(service), workload == null ? List.of() : List.of(workload));
+        read(entry, service == null ? file : ComposeReader.id(service),
+                workload == null ? List.of() : List.of(workload));
     }
 
     private void read(Entry entry, ObjectId id, List<ObjectId> workload) {

@@ -24,8 +24,10 @@ final class Pairs {
             int equals = item instanceof Scalar text ? text.text().indexOf('=') : -1;
             if (equals > 0) {
                 Scalar text = (Scalar) item;
-                Scalar key = new Scalar(text.text().substring(0, equals), Scalar.Type.STRING, text.style(), text.place());
-                pairs.put(key.text(), new Entry(key, new Scalar(text.text().substring(equals + 1), Scalar.Type.STRING, text.style(), text.place())));
+                Scalar key =
+                        new Scalar(text.text().substring(0, equals), Scalar.Type.STRING, text.style(), text.place());
+                pairs.put(key.text(), new Entry(key,
+                        new Scalar(text.text().substring(equals + 1), Scalar.Type.STRING, text.style(), text.place())));
             }
         }
         return new Mapping(List.copyOf(pairs.values()), node == null ? otherwise : node.place());

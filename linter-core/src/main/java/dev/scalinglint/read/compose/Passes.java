@@ -79,7 +79,7 @@ final class Passes {
             int at = variable.getValue() == null || variable.getValue().isEmpty() ? -1 : text.indexOf(name);
             boolean whole = at >= 0 && (at + name.length() == text.length()
                     || !Character.isLetterOrDigit(text.charAt(at + name.length()))
-                    && text.charAt(at + name.length()) != '_');
+                            && text.charAt(at + name.length()) != '_');
             if (whole) {
                 return text.substring(0, at) + variable.getValue() + text.substring(at + name.length());
             }

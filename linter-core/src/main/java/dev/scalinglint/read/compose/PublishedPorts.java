@@ -16,7 +16,9 @@ final class PublishedPorts {
 
     /** The port of the container, a range as written; no number where nothing here says which. */
     static String target(Node port) {
-        String text = port instanceof Mapping mapping ? String.valueOf(mapping.scalar("target")) : withoutProtocol(port.toString());
+        String text = port instanceof Mapping mapping
+                ? String.valueOf(mapping.scalar("target"))
+                : withoutProtocol(port.toString());
         String value = String.valueOf(VariableExpressions.NONE.value(text));
         return value.substring(value.lastIndexOf(':') + 1);
     }
@@ -25,18 +27,24 @@ final class PublishedPorts {
     static @Nullable Fixed host(Node port) {
         if (port instanceof Mapping mapping) {
             Scalar published = mapping.scalar("published");
-            return published == null ? null : fixed(Located.text(published), VariableExpressions.NONE.value(published.text()),
-                    null);
+            return published == null
+                    ? null
+                    : fixed(Located.text(published), VariableExpressions.NONE.value(published.text()),
+                            null);
         }
-        String text = port instanceof Scalar scalar ? VariableExpressions.NONE.value(withoutProtocol(scalar.text())) : null;
+        String text =
+                port instanceof Scalar scalar ? VariableExpressions.NONE.value(withoutProtocol(scalar.text())) : null;
         int container = text == null ? -1 : text.lastIndexOf(':');
-        return container < 0 ? null
-                : fixed(Located.text((Scalar) port), text.substring(text.lastIndexOf(':', container - 1) + 1, container), open((Scalar) port));
+        return container < 0
+                ? null
+                : fixed(Located.text((Scalar) port),
+                        text.substring(text.lastIndexOf(':', container - 1) + 1, container), open((Scalar) port));
     }
 
     /** Only where all of it stands in the file as it was read. */
     private static String open(Scalar port) {
-        return !port.text().contains("$") && stands(port) ? port.text().substring(port.text().lastIndexOf(':') + 1)
+        return !port.text().contains("$") && stands(port)
+                ? port.text().substring(port.text().lastIndexOf(':') + 1)
                 : "";
     }
 
@@ -52,7 +60,9 @@ final class PublishedPorts {
         String[] range = host == null ? new String[] {""} : host.split("-", 2);
         Integer first = Scalars.integer(range[0]);
         Integer last = Scalars.integer(range[range.length - 1]);
-        return first == null || last == null || first == 0 ? null : new Fixed("host port", written, Math.max(1, last - first + 1), open);
+        return first == null || last == null || first == 0
+                ? null
+                : new Fixed("host port", written, Math.max(1, last - first + 1), open);
     }
 
     private static String withoutProtocol(String text) {

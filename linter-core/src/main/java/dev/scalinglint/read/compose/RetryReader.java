@@ -57,7 +57,8 @@ public final class RetryReader {
         Set<ObjectId> workloads = new LinkedHashSet<>();
         for (String host : hosts) {
             if (object.group().isEmpty()) {
-                services.stream().filter(service -> isNamed(service, host, object.namespace())).forEach(service -> workloads.addAll(service.workloads()));
+                services.stream().filter(service -> isNamed(service, host, object.namespace()))
+                        .forEach(service -> workloads.addAll(service.workloads()));
             } else {
                 workloads.addAll(composed.getOrDefault(host, List.of()));
             }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ServiceOptions(Scalar key, Mapping options, ServiceFacts facts) {
     private static final Pattern INSTANCE = Pattern.compile("(.*?)[-_]?\\d+");
-    private static final String OVERLAP = "update_config.order start-first starts the new container before the old one stops";
+    private static final String OVERLAP =
+            "update_config.order start-first starts the new container before the old one stops";
     private static final Pattern LOCAL_PORT = Pattern.compile("(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)[: ](\\d+)");
 
     private static final Set<String> TRUE = Set.of("true", "y", "yes", "on");
@@ -36,21 +37,26 @@ public record ServiceOptions(Scalar key, Mapping options, ServiceFacts facts) {
     }
 
     /** The name without the number of an instance; null when it has none. */
-    @Nullable String stem() {
+    @Nullable
+    String stem() {
         Matcher instance = INSTANCE.matcher(name());
         return instance.matches() && !instance.group(1).isEmpty() ? instance.group(1) : null;
     }
 
     /** What it runs, for comparison: its image, else how it is built, and its command. */
-    @Nullable String runs() {
+    @Nullable
+    String runs() {
         Node image = options.scalar("image") != null ? options.scalar("image") : options.get("build");
-        return image == null ? null : text(image) + "\n" + text(options.get("entrypoint")) + "\n" + text(options.get("command"));
+        return image == null
+                ? null
+                : text(image) + "\n" + text(options.get("entrypoint")) + "\n" + text(options.get("command"));
     }
 
     private static String text(@Nullable Node node) {
         StringBuilder text = new StringBuilder();
         if (node instanceof Mapping mapping) {
-            mapping.entries().forEach(entry -> text.append(entry.name()).append('=').append(text(entry.value())).append('\n'));
+            mapping.entries()
+                    .forEach(entry -> text.append(entry.name()).append('=').append(text(entry.value())).append('\n'));
         } else if (node instanceof Sequence list) {
             list.items().forEach(item -> text.append(text(item)).append('\n'));
         } else if (node instanceof Scalar scalar) {
@@ -79,7 +85,8 @@ public record ServiceOptions(Scalar key, Mapping options, ServiceFacts facts) {
     /** Why two generations of it run at once in an update, at what decides it; null when they do not. */
     public @Nullable Located<String> overlap() {
         Located<String> order = options.text("deploy", "update_config", "order");
-        return order == null || !order.value().equals("start-first") ? null
+        return order == null || !order.value().equals("start-first")
+                ? null
                 : new Located<>(OVERLAP, OVERLAP, order.place(), false);
     }
 
@@ -89,7 +96,8 @@ public record ServiceOptions(Scalar key, Mapping options, ServiceFacts facts) {
     }
 
     /** The networks it is on; null when it uses another container's or the host's. */
-    @Nullable Set<String> networks() {
+    @Nullable
+    Set<String> networks() {
         if (options.has("network_mode")) {
             return null;
         }
@@ -119,8 +127,8 @@ public record ServiceOptions(Scalar key, Mapping options, ServiceFacts facts) {
     }
 
     /**
-     * The ports that anything says it listens on: exposed, published, in its environment, or asked by its healthcheck. None where only the
-     * last two say something, as they may be about others.
+     * The ports that anything says it listens on: exposed, published, in its environment, or asked by its healthcheck.
+     * None where only the last two say something, as they may be about others.
      */
     Set<String> listens() {
         Set<String> declared = new TreeSet<>();
@@ -134,7 +142,8 @@ public record ServiceOptions(Scalar key, Mapping options, ServiceFacts facts) {
         while (asked.find()) {
             declared.add(asked.group(1));
         }
-        environment().entries().stream().filter(entry -> entry.name().endsWith("PORT")).map(entry -> value(entry.value().toString()))
+        environment().entries().stream().filter(entry -> entry.name().endsWith("PORT"))
+                .map(entry -> value(entry.value().toString()))
                 .filter(ServiceOptions::isPort).forEach(declared::add);
         return declared;
     }
@@ -156,7 +165,8 @@ public record ServiceOptions(Scalar key, Mapping options, ServiceFacts facts) {
      * Whether it, or its image, has a healthcheck that is not disabled; null where only the image could tell, and
      * cannot be seen.
      */
-    @Nullable Boolean healthchecked() {
+    @Nullable
+    Boolean healthchecked() {
         Mapping check = options.mapping("healthcheck");
         Scalar disabled = options.scalar("healthcheck", "disable");
         List<Node> test = options.items("healthcheck", "test");

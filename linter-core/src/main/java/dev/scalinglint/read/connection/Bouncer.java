@@ -133,8 +133,11 @@ final class Bouncer implements Peer {
         }
         boolean unlimited = instances.max().unlimited();
         sums().forEach((server, sum) -> {
-            String missing = sum.pool == null ? "the pool size of " + name : unlimited
-                    ? "the number of instances of " + name : null;
+            String missing = sum.pool == null
+                    ? "the pool size of " + name
+                    : unlimited
+                            ? "the number of instances of " + name
+                            : null;
             server.add(new Load(name, "instance", instances.min(), instances.max(), instances.surge(), 1,
                     sum.pool == null ? null : capped(sum.pool), capped(sum.reserve), missing));
             workloads.forEach(server::concerns);
@@ -173,8 +176,10 @@ final class Bouncer implements Peer {
 
     /** The one behind it; of several the first that a line names. */
     private @Nullable Server server() {
-        return general != null ? general : hosts().stream().map(servers::get).filter(Objects::nonNull).findFirst()
-                .orElse(null);
+        return general != null
+                ? general
+                : hosts().stream().map(servers::get).filter(Objects::nonNull).findFirst()
+                        .orElse(null);
     }
 
     Pooler toPooler() {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param most    {@code max_db_connections}
  */
 record BouncerDatabase(String name, @Nullable String host, @Nullable Located<String> mode,
-                       @Nullable Located<Integer> pool,
-                       @Nullable Integer reserve, @Nullable Integer most) {
+        @Nullable Located<Integer> pool,
+        @Nullable Integer reserve, @Nullable Integer most) {
     private static final String MODE = "pool_mode";
 
     static BouncerDatabase of(ConfigLines.Line line) {
@@ -60,7 +60,8 @@ record BouncerDatabase(String name, @Nullable String host, @Nullable Located<Str
             boolean quoted = start < text.length() && text.charAt(start) == '\'';
             start += quoted ? 1 : 0;
             int end = start;
-            while (end < text.length() && (quoted ? text.charAt(end) != '\''
+            while (end < text.length() && (quoted
+                    ? text.charAt(end) != '\''
                     : !Character.isWhitespace(text.charAt(end)))) {
                 end++;
             }
@@ -82,8 +83,10 @@ record BouncerDatabase(String name, @Nullable String host, @Nullable Located<Str
     private static Located<String> inner(Located<String> line, int shift, String mode) {
         Place place = line.place();
         boolean exact = place.end() - place.start() == line.value().length();
-        return new Located<>(mode, mode, !exact ? place
+        return new Located<>(mode, mode, !exact
+                ? place
                 : new Place(place.file(), place.start() + shift, place.start() + shift + mode.length(),
-                place.line(), place.column() + shift, place.line(), place.column() + shift + mode.length()), false);
+                        place.line(), place.column() + shift, place.line(), place.column() + shift + mode.length()),
+                false);
     }
 }

@@ -39,7 +39,8 @@ final class BouncerFile {
                 }
             }
             case "users" -> bySomeUser |= line.value().value().contains("pool_size");
-            default -> { }
+            default -> {
+            }
         }
     }
 
@@ -56,7 +57,8 @@ final class BouncerFile {
             case "default_pool_size" -> pool = PoolerReader.number(line.value());
             case "reserve_pool_size" -> reserve = value(line);
             case "max_db_connections" -> most = value(line);
-            default -> { }
+            default -> {
+            }
         }
     }
 
@@ -66,14 +68,18 @@ final class BouncerFile {
     }
 
     /** Null where something that is not seen may set it. */
-    @Nullable Located<String> mode() {
+    @Nullable
+    Located<String> mode() {
         return mode != null ? mode : section == null || includes ? null : Located.byDefault("session", section);
     }
 
     /** Its pool is null where something that is not seen may set it: another file, or the user who connects. */
     Bouncer.Limits limits() {
-        Located<Integer> size = pool != null ? pool : section == null || includes ? null
-                : Located.byDefault(PoolerReader.POOL_SIZE, section);
+        Located<Integer> size = pool != null
+                ? pool
+                : section == null || includes
+                        ? null
+                        : Located.byDefault(PoolerReader.POOL_SIZE, section);
         return new Bouncer.Limits(bySomeUser ? null : size, reserve == null ? 0 : reserve, most);
     }
 

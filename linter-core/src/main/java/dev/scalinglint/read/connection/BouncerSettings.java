@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param host      of the server behind it where the line of a database names none; null when it cannot be seen
  */
 record BouncerSettings(@Nullable Located<String> mode, Bouncer.Limits limits, List<BouncerDatabase> databases,
-                       @Nullable String host) {
+        @Nullable String host) {
     static BouncerSettings of(List<ConfigLines.Line> lines) {
         BouncerFile file = BouncerFile.of(lines);
         return new BouncerSettings(mode(file.databases(), file.mode()), file.limits(), file.databases(), null);
@@ -29,11 +29,17 @@ record BouncerSettings(@Nullable Located<String> mode, Bouncer.Limits limits, Li
         boolean seen = configuration.complete() && !takesUnseen(configuration);
         boolean hasFile = !configuration.lines().isEmpty();
         BouncerFile file = BouncerFile.of(configuration.lines());
-        Located<String> usual = hasFile ? mode(file.databases(), file.mode()) : seen
-                ? Located.byDefault("session", spec) : null;
+        Located<String> usual = hasFile
+                ? mode(file.databases(), file.mode())
+                : seen
+                        ? Located.byDefault("session", spec)
+                        : null;
         Bouncer.Limits written = file.limits();
-        Located<Integer> usualSize = hasFile ? written.pool() : seen ? Located.byDefault(PoolerReader.POOL_SIZE, spec)
-                : null;
+        Located<Integer> usualSize = hasFile
+                ? written.pool()
+                : seen
+                        ? Located.byDefault(PoolerReader.POOL_SIZE, spec)
+                        : null;
         Bouncer.Limits limits = new Bouncer.Limits(size == null || file.sizesByUser() ? usualSize : size,
                 reserve == null ? written.reserve() : reserve.value(), most == null ? written.most() : most.value());
         return new BouncerSettings(mode == null ? usual : mode, limits, file.databases(), host(configuration));

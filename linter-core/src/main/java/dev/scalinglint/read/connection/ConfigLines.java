@@ -7,7 +7,10 @@ import dev.scalinglint.manifest.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The settings of a configuration text, one a line: {@code name value}, {@code name = value}, under {@code [section]} headers or none. */
+/**
+ * The settings of a configuration text, one a line: {@code name value}, {@code name = value}, under {@code [section]}
+ * headers or none.
+ */
 final class ConfigLines {
     /**
      * A setting, or a section's header.
@@ -89,7 +92,8 @@ final class ConfigLines {
 
     private Located<String> located(String text, int start, int end) {
         String value = text.substring(start, end);
-        boolean quoted = value.length() > 1 && (value.charAt(0) == '\'' || value.charAt(0) == '"') && value.endsWith(value.substring(0, 1));
+        boolean quoted = value.length() > 1 && (value.charAt(0) == '\'' || value.charAt(0) == '"')
+                && value.endsWith(value.substring(0, 1));
         String plain = quoted ? value.substring(1, value.length() - 1) : value;
         return new Located<>(plain, plain, InnerPlace.of(entry, start, end), false);
     }

@@ -19,7 +19,8 @@ final class ConnectionLoads {
     private final Map<Peer, List<Endpoint>> reached;
 
     /** @param pools that variables set, for no server in particular */
-    ConnectionLoads(Workload workload, Container container, List<ConnectionPool> pools, Map<Peer, List<Endpoint>> reached) {
+    ConnectionLoads(Workload workload, Container container, List<ConnectionPool> pools,
+            Map<Peer, List<Endpoint>> reached) {
         this.workload = workload;
         this.container = container;
         this.pools = pools;
@@ -80,7 +81,8 @@ final class ConnectionLoads {
         }
         Integer processes = PoolReader.processes(container);
         return new Load(client(), compose ? "container" : "pod", scale.min(), scale.max(), surge(), processes,
-                used.isEmpty() || !isLimited(used) ? null : capped(size), capped(overflow), missing(used, processes, through));
+                used.isEmpty() || !isLimited(used) ? null : capped(size), capped(overflow),
+                missing(used, processes, through));
     }
 
     private static boolean isLimited(List<ConnectionPool> used) {
@@ -100,7 +102,9 @@ final class ConnectionLoads {
     /** Revisions beyond the first live beside it with as many pods of their own. */
     private int surge() {
         Scale scale = workload.scale();
-        int revisions = workload.knative() == null || scale.max().unlimited() ? 0 : (workload.knative().revisions() - 1) * scale.max().value();
+        int revisions = workload.knative() == null || scale.max().unlimited()
+                ? 0
+                : (workload.knative().revisions() - 1) * scale.max().value();
         return scale.surge() + revisions;
     }
 

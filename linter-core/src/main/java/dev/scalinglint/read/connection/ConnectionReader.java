@@ -61,12 +61,14 @@ public final class ConnectionReader {
     private static boolean isUnconnected(ObjectIndex objects, List<Workload> workloads) {
         for (Workload workload : workloads) {
             for (Container container : workload.containers()) {
-                if (!container.env().isEmpty() || !container.references().isEmpty() || Software.of(workload, container) != null) {
+                if (!container.env().isEmpty() || !container.references().isEmpty()
+                        || Software.of(workload, container) != null) {
                     return false;
                 }
             }
         }
-        return objects.of("postgresql.cnpg.io", "Cluster").isEmpty() && objects.of("postgresql.cnpg.io", "Pooler").isEmpty()
+        return objects.of("postgresql.cnpg.io", "Cluster").isEmpty()
+                && objects.of("postgresql.cnpg.io", "Pooler").isEmpty()
                 && objects.of("", "ConfigMap").isEmpty() && RedisObjects.none(objects);
     }
 
@@ -113,19 +115,25 @@ public final class ConnectionReader {
     private @Nullable Peer peer(Workload workload, Endpoint endpoint) {
         String host = endpoint.host();
         if (host == null) {
-            Peer generated = endpoint.secret() == null || endpoint.dsn() != null ? null : hosts.ofSecret(workload.id().namespace(), endpoint.secret());
-            return generated != null ? generated : elsewhere(workload, endpoint, "what " + endpoint.unseen() + " names");
+            Peer generated = endpoint.secret() == null || endpoint.dsn() != null
+                    ? null
+                    : hosts.ofSecret(workload.id().namespace(), endpoint.secret());
+            return generated != null
+                    ? generated
+                    : elsewhere(workload, endpoint, "what " + endpoint.unseen() + " names");
         } else if (host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]")) {
             return endpoint.redis() ? null : poolers.sidecar(workload);
         }
         String scope = Hosts.scope(workload);
         Peer known = hosts.find(scope, host, endpoint.redis());
-        boolean replica = known == null && (hosts.find(scope, host.replaceFirst("-ro?(?=\\.|$)", "-rw"), false) instanceof Server);
+        boolean replica = known == null
+                && (hosts.find(scope, host.replaceFirst("-ro?(?=\\.|$)", "-rw"), false) instanceof Server);
         return known != null ? known : replica ? null : elsewhere(workload, endpoint, "host " + host);
     }
 
     private Server elsewhere(Workload workload, Endpoint endpoint, String name) {
-        String key = (endpoint.redis() ? "redis " : "") + (name.contains(".") ? "" : Hosts.scope(workload) + " ") + name;
+        String key =
+                (endpoint.redis() ? "redis " : "") + (name.contains(".") ? "" : Hosts.scope(workload) + " ") + name;
         return elsewhere.computeIfAbsent(key, any -> {
             Server server = Server.elsewhere(workload.id(), name, endpoint.redis());
             servers.add(server);
@@ -149,7 +157,8 @@ public final class ConnectionReader {
         List<Pooler> all = new ArrayList<>();
         for (PoolerReader.Found found : bouncers) {
             if (!found.bouncer().isConnected()) {
-                workloads.stream().map(Workload::id).filter(found.bouncer().id()::sharesNamespaceWith).forEach(found.bouncer()::concerns);
+                workloads.stream().map(Workload::id).filter(found.bouncer().id()::sharesNamespaceWith)
+                        .forEach(found.bouncer()::concerns);
             }
             Pooler pooler = found.bouncer().toPooler();
             finished.put(found.bouncer(), pooler);

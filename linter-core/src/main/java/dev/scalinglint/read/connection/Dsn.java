@@ -30,7 +30,8 @@ record Dsn(String scheme, boolean redis, @Nullable String host, String database,
             "cockroachdb", "ecto", "trilogy", "asyncpg", "psycopg");
     private static final Set<String> JVM = Set.of("jdbc", "r2dbc", "r2dbcs", "vertx-reactive");
     private static final Set<String> REDIS = Set.of("redis", "rediss", "valkey", "valkeys");
-    private static final Set<String> LOGIN = Set.of("user", "username", "userid", "uid", "password", "pwd", "sslpassword");
+    private static final Set<String> LOGIN =
+            Set.of("user", "username", "userid", "uid", "password", "pwd", "sslpassword");
     private static final int LONGEST = 4096;
 
     /** Null when {@code text} is no connection string of a kind that is known here. */
@@ -49,7 +50,8 @@ record Dsn(String scheme, boolean redis, @Nullable String host, String database,
         String scheme = text.substring(0, mark).toLowerCase(Locale.ROOT);
         String engine = engine(scheme);
         return SQL.contains(engine) || REDIS.contains(engine)
-                ? url(scheme, REDIS.contains(engine), text.substring(mark + 3)) : null;
+                ? url(scheme, REDIS.contains(engine), text.substring(mark + 3))
+                : null;
     }
 
     /**
@@ -100,7 +102,8 @@ record Dsn(String scheme, boolean redis, @Nullable String host, String database,
 
     private static Dsn url(String scheme, boolean redis, String rest) {
         int end = firstOf(rest, "?;");
-        Map<String, String> params = params(end < 0 ? "" : rest.substring(end + 1), end >= 0 && rest.charAt(end) == '?' ? "&" : ";");
+        Map<String, String> params =
+                params(end < 0 ? "" : rest.substring(end + 1), end >= 0 && rest.charAt(end) == '?' ? "&" : ";");
         String address = end < 0 ? rest : rest.substring(0, end);
         // An unescaped slash or at sign in a password must not pass for the host.
         address = address.substring(address.lastIndexOf('@') + 1);
@@ -117,7 +120,8 @@ record Dsn(String scheme, boolean redis, @Nullable String host, String database,
         Map<String, String> params = params(text, semicolons ? ";" : " ");
         String host = firstValue(params, "host", "server", "datasource");
         String database = firstValue(params, "dbname", "database", "initialcatalog");
-        return host == null || database == null ? null
+        return host == null || database == null
+                ? null
                 : new Dsn(semicolons ? ADO_NET : LIBPQ, false, host(host), database, params);
     }
 
@@ -170,7 +174,8 @@ record Dsn(String scheme, boolean redis, @Nullable String host, String database,
 
     /** Compiled when the first text may be one. */
     private static final class Go {
-        static final Pattern MYSQL = Pattern.compile("(?:mysql://)?(?:\\S*@)?(tcp[46]?|unix)\\(((?:\\$\\([^)]*\\)|[^)])*)\\)/([^?]*)(?:\\?(.*))?");
+        static final Pattern MYSQL = Pattern
+                .compile("(?:mysql://)?(?:\\S*@)?(tcp[46]?|unix)\\(((?:\\$\\([^)]*\\)|[^)])*)\\)/([^?]*)(?:\\?(.*))?");
     }
 
     private static int firstOf(String text, String signs) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param dsn      null when only a host is known, or nothing
  * @param place    the variable's value, or the reference to it
  */
-record Endpoint(String variable, boolean redis, @Nullable String host, @Nullable String secret, @Nullable Dsn dsn, Place place) {
+record Endpoint(String variable, boolean redis, @Nullable String host, @Nullable String secret, @Nullable Dsn dsn,
+        Place place) {
     /** What stands for a server of which nothing else is known. */
     String unseen() {
         return secret == null ? "variable " + variable : "Secret " + secret;

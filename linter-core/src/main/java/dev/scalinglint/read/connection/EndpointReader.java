@@ -73,7 +73,8 @@ final class EndpointReader {
                     found.add(new Endpoint(name, true, null, secret, null, place));
                 }
             }
-            case NONE -> { }
+            case NONE -> {
+            }
         }
     }
 
@@ -82,7 +83,8 @@ final class EndpointReader {
         KubeObject object = secrets.find(namespace, secret);
         if (reference.variable() == null) {
             if (object != null) {
-                keys(object).forEach(key -> add(found, reference.prefix() + key, text(object, key), secret, reference.place()));
+                keys(object).forEach(
+                        key -> add(found, reference.prefix() + key, text(object, key), secret, reference.place()));
             } else if (hosts.ofSecret(namespace, secret) != null) {
                 found.add(new Endpoint(reference.prefix() + "uri", false, null, secret, null, reference.place()));
             }
@@ -114,7 +116,9 @@ final class EndpointReader {
         }
         Scalar encoded = secret.body().scalar("data", key);
         try {
-            return encoded == null ? "" : new String(Base64.getDecoder().decode(encoded.text().strip()), StandardCharsets.UTF_8);
+            return encoded == null
+                    ? ""
+                    : new String(Base64.getDecoder().decode(encoded.text().strip()), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notBase64) {
             return "";
         }

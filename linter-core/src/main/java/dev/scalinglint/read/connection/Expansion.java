@@ -4,8 +4,8 @@ import dev.scalinglint.manifest.Located;
 import java.util.Map;
 
 /**
- * Variables inside of values: Kubernetes' {@code $(NAME)}, as far as the container's environment shows it, and the defaults in Compose's
- * {@code ${NAME:-default}}. What is not known stays as it is written.
+ * Variables inside of values: Kubernetes' {@code $(NAME)}, as far as the container's environment shows it, and the
+ * defaults in Compose's {@code ${NAME:-default}}. What is not known stays as it is written.
  */
 final class Expansion {
     private Expansion() {}

@@ -2,7 +2,9 @@ package dev.scalinglint.read.connection;
 
 import java.util.Set;
 
-/** Secrets that CloudNativePG writes for a Cluster: {@code <cluster>-app} and {@code <cluster>-superuser} (facts 8.4). */
+/**
+ * Secrets that CloudNativePG writes for a Cluster: {@code <cluster>-app} and {@code <cluster>-superuser} (facts 8.4).
+ */
 final class GeneratedSecret {
     private static final Set<String> ADDRESSES = Set.of("uri", "fqdn-uri", "jdbc-uri", "fqdn-jdbc-uri", "host");
 

@@ -21,7 +21,8 @@ final class Hosts {
     /** @param namespace of the Service; for Compose {@link #scope the file} */
     void add(String service, @Nullable String namespace, Peer peer) {
         String name = service.toLowerCase(Locale.ROOT);
-        byName.computeIfAbsent(isFile(namespace) ? namespace + " " + name : name, any -> new ArrayList<>(1)).add(new Entry(namespace, peer));
+        byName.computeIfAbsent(isFile(namespace) ? namespace + " " + name : name, any -> new ArrayList<>(1))
+                .add(new Entry(namespace, peer));
     }
 
     void addSecret(String name, @Nullable String namespace, Peer peer) {
@@ -40,7 +41,9 @@ final class Hosts {
 
     /** Where a workload's short host names are looked up: its namespace, or its Compose file. */
     static @Nullable String scope(Workload workload) {
-        return workload.type() == WorkloadType.COMPOSE_SERVICE ? "file " + workload.place().file().path() : workload.id().namespace();
+        return workload.type() == WorkloadType.COMPOSE_SERVICE
+                ? "file " + workload.place().file().path()
+                : workload.id().namespace();
     }
 
     /** Compose files know nothing of Services, nor of each other. */
@@ -49,7 +52,8 @@ final class Hosts {
     }
 
     /** Null for what is outside the tree, or cannot be told from its namesakes. */
-    @Nullable Peer find(@Nullable String scope, String host, boolean redis) {
+    @Nullable
+    Peer find(@Nullable String scope, String host, boolean redis) {
         String[] labels = host.split("\\.");
         if (isFile(scope)) {
             return find(byName, scope, scope + " " + host, redis);
@@ -64,11 +68,13 @@ final class Hosts {
         return pod ? find(byName, labels.length > 3 ? labels[2] : scope, labels[1], redis) : null;
     }
 
-    @Nullable Peer ofSecret(@Nullable String namespace, String name) {
+    @Nullable
+    Peer ofSecret(@Nullable String namespace, String name) {
         return find(bySecret, namespace, name, false);
     }
 
-    private static @Nullable Peer find(Map<String, List<Entry>> entries, @Nullable String namespace, String name, boolean redis) {
+    private static @Nullable Peer find(Map<String, List<Entry>> entries, @Nullable String namespace, String name,
+            boolean redis) {
         Peer possible = null;
         for (Entry entry : entries.getOrDefault(name, List.of())) {
             if (entry.peer.redis() != redis) {

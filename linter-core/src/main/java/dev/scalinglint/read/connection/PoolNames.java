@@ -57,7 +57,8 @@ final class PoolNames {
             return redis ? null : ofFramework(join(words(upper)));
         }
         boolean mayBe = upper.contains("POOL") || upper.contains("CONN") || upper.contains("MAX");
-        return !mayBe || !redis && (upper.contains("REDIS") || upper.contains("VALKEY")) ? null
+        return !mayBe || !redis && (upper.contains("REDIS") || upper.contains("VALKEY"))
+                ? null
                 : prefix(words(upper), redis ? REDIS : SQL, SIZES);
     }
 

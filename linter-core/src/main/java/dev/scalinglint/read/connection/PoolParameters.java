@@ -71,7 +71,8 @@ final class PoolParameters {
         }
         // ADO.NET reads names in any case and, for the most part, with or without spaces; what it does not know it
         // refuses.
-        return dsn.scheme().equals(Dsn.ADO_NET) ? ADO_NET.contains(name.replace(" ", "").toLowerCase(Locale.ROOT))
+        return dsn.scheme().equals(Dsn.ADO_NET)
+                ? ADO_NET.contains(name.replace(" ", "").toLowerCase(Locale.ROOT))
                 : BY_SCHEME.getOrDefault(dsn.scheme(), NONE).contains(name);
     }
 

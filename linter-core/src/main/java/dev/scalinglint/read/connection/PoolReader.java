@@ -87,7 +87,8 @@ final class PoolReader {
             sizes.remove("");
         }
         sizes.forEach((prefix, size) -> pools.add(pool(workload, container, redis, size.getKey(), size.getValue(),
-                overflows.getOrDefault(prefix, sizes.size() == 1 && overflows.size() == 1 ? overflows.values().iterator().next() : null))));
+                overflows.getOrDefault(prefix,
+                        sizes.size() == 1 && overflows.size() == 1 ? overflows.values().iterator().next() : null))));
     }
 
     private static boolean isPool(String name) {
@@ -114,7 +115,8 @@ final class PoolReader {
             Integer size = after(text.value(), key);
             if (size != null) {
                 Integer overflow = after(text.value(), "\"max_overflow\"");
-                pools.add(pool(workload, container, false, source, text.as(size), overflow == null ? null : text.as(overflow)));
+                pools.add(pool(workload, container, false, source, text.as(size),
+                        overflow == null ? null : text.as(overflow)));
                 return;
             }
         }
@@ -140,12 +142,17 @@ final class PoolReader {
         return from < 0 ? null : Scalars.integer(text.substring(from, to));
     }
 
-    private static ConnectionPool pool(Workload workload, Container container, boolean redis, String source, Located<Integer> size,
-                                       @Nullable Located<Integer> overflow) {
-        return new ConnectionPool(workload.id(), container.name().value(), redis ? "redis" : "database", source, size, overflow, processes(container));
+    private static ConnectionPool pool(Workload workload, Container container, boolean redis, String source,
+            Located<Integer> size,
+            @Nullable Located<Integer> overflow) {
+        return new ConnectionPool(workload.id(), container.name().value(), redis ? "redis" : "database", source, size,
+                overflow, processes(container));
     }
 
-    /** One where nothing tells of more: most programs have one pool. Null where there are several and nobody can say how many. */
+    /**
+     * One where nothing tells of more: most programs have one pool. Null where there are several and nobody can say how
+     * many.
+     */
     static @Nullable Integer processes(Container container) {
         return container.programs().isEmpty() ? Integer.valueOf(1) : container.processes();
     }

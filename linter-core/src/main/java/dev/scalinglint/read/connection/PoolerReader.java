@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** CloudNativePG's Poolers, PgBouncer containers, and configuration of a PgBouncer that nothing visible runs (facts 8.4). */
+/**
+ * CloudNativePG's Poolers, PgBouncer containers, and configuration of a PgBouncer that nothing visible runs (facts
+ * 8.4).
+ */
 final class PoolerReader {
     static final int POOL_SIZE = 20;
 
@@ -52,7 +55,8 @@ final class PoolerReader {
     }
 
     /** The PgBouncer in the pods of a workload; null when there is none. */
-    @Nullable Bouncer sidecar(Workload workload) {
+    @Nullable
+    Bouncer sidecar(Workload workload) {
         return sidecars.get(workload.id());
     }
 
@@ -65,18 +69,22 @@ final class PoolerReader {
         Located<Integer> reserve = parameters.integer("reserve_pool_size");
         Located<Integer> most = parameters.integer("max_db_connections");
         String name = "Pooler " + object.name().value();
-        Bound bound = new Bound(instances == null ? 1 : Math.max(0, instances.value()), false, instances == null, "instances of " + name,
+        Bound bound = new Bound(instances == null ? 1 : Math.max(0, instances.value()), false, instances == null,
+                "instances of " + name,
                 object.placeOf("spec", "instances"));
-        Bouncer bouncer = new Bouncer(ObjectId.of(object), name, mode == null ? Located.byDefault("session", object.placeOf("spec")) : mode,
+        Bouncer bouncer = new Bouncer(ObjectId.of(object), name,
+                mode == null ? Located.byDefault("session", object.placeOf("spec")) : mode,
                 new Bouncer.Instances(bound, bound, 0),
                 new Bouncer.Limits(size == null ? Located.byDefault(POOL_SIZE, object.placeOf("spec")) : size,
-                reserve == null ? 0 : reserve.value(),
-                        most == null ? null : most.value()), List.of(), object.placeOf("spec"));
+                        reserve == null ? 0 : reserve.value(),
+                        most == null ? null : most.value()),
+                List.of(), object.placeOf("spec"));
         hosts.add(object.name().value(), object.namespace(), bouncer);
         Located<String> type = object.spec().text("type");
         Located<String> cluster = object.spec().text("cluster", "name");
         boolean primary = type == null || type.value().equals("rw");
-        found.add(new Found(bouncer, object.namespace(), cluster == null || !primary ? null : "cluster " + cluster.value()));
+        found.add(new Found(bouncer, object.namespace(),
+                cluster == null || !primary ? null : "cluster " + cluster.value()));
     }
 
     private void container(Workload workload, Container container) {
@@ -103,7 +111,8 @@ final class PoolerReader {
             List<ConfigLines.Line> lines = mayBe ? ConfigLines.of(entry) : List.of();
             if (!lines.isEmpty() && !used.contains(lines.get(0).value().place())) {
                 BouncerSettings settings = BouncerSettings.of(lines);
-                found.add(new Found(new Bouncer(ObjectId.of(map), "PgBouncer of ConfigMap " + map.name().value(), settings.mode(), null,
+                found.add(new Found(new Bouncer(ObjectId.of(map), "PgBouncer of ConfigMap " + map.name().value(),
+                        settings.mode(), null,
                         settings.limits(), settings.databases(), map.name().place()), map.namespace(), null));
             }
         }

@@ -6,12 +6,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Sizes of memory as Redis reads them: {@code 1gb} is 2^30 bytes, {@code 1g} is 10^9, and {@code m} is mega (facts 8.6). */
+/**
+ * Sizes of memory as Redis reads them: {@code 1gb} is 2^30 bytes, {@code 1g} is 10^9, and {@code m} is mega (facts
+ * 8.6).
+ */
 final class RedisMemory {
-    private static final Map<String, Long> UNITS = Map.of("", 1L, "b", 1L, "k", 1_000L, "kb", 1L << 10, "m", 1_000_000L, "mb", 1L << 20,
-            "g", 1_000_000_000L, "gb", 1L << 30);
-    private static final Map<String, Long> COMPOSE = Map.of("", 1L, "b", 1L, "k", 1L << 10, "kb", 1L << 10, "m", 1L << 20, "mb", 1L << 20,
-            "g", 1L << 30, "gb", 1L << 30);
+    private static final Map<String, Long> UNITS =
+            Map.of("", 1L, "b", 1L, "k", 1_000L, "kb", 1L << 10, "m", 1_000_000L, "mb", 1L << 20,
+                    "g", 1_000_000_000L, "gb", 1L << 30);
+    private static final Map<String, Long> COMPOSE =
+            Map.of("", 1L, "b", 1L, "k", 1L << 10, "kb", 1L << 10, "m", 1L << 20, "mb", 1L << 20,
+                    "g", 1L << 30, "gb", 1L << 30);
     private static final int LONGEST = 15;
 
     private RedisMemory() {}
@@ -44,7 +49,9 @@ final class RedisMemory {
             digits++;
         }
         Long unit = units.get(text.substring(digits));
-        return digits == 0 || digits > LONGEST || unit == null ? null
-                : new Quantity(new BigDecimal(text.substring(0, digits)).multiply(BigDecimal.valueOf(unit)), text.substring(digits));
+        return digits == 0 || digits > LONGEST || unit == null
+                ? null
+                : new Quantity(new BigDecimal(text.substring(0, digits)).multiply(BigDecimal.valueOf(unit)),
+                        text.substring(digits));
     }
 }

@@ -50,7 +50,8 @@ final class RedisObjects {
         Mapping redis = object.spec().mappingOrEmpty("redis");
         List<Node> lines = redis.items("customConfig");
         Located<Quantity> memory = quantity(redis);
-        add(object, setting(lines, "maxclients"), new Server.Memory(bytes(setting(lines, "maxmemory")), memory, true), "rfrm-%s", "rfr-%s", "rfs-%s");
+        add(object, setting(lines, "maxclients"), new Server.Memory(bytes(setting(lines, "maxmemory")), memory, true),
+                "rfrm-%s", "rfr-%s", "rfs-%s");
     }
 
     private void opstree(KubeObject object) {
@@ -63,16 +64,19 @@ final class RedisObjects {
         Located<Quantity> max = bytes(either(lines, map, "maxmemory"));
         Located<Integer> share = config.integer("maxMemoryPercentOfLimit");
         add(object, seen ? either(lines, map, "maxclients") : null,
-                new Server.Memory(max != null || share == null || memory == null ? max : share(share, memory.value()), memory, seen),
+                new Server.Memory(max != null || share == null || memory == null ? max : share(share, memory.value()),
+                        memory, seen),
                 "%s", "%s-master", "%s-leader");
     }
 
     private void add(KubeObject object, @Nullable Located<String> clients, Server.Memory memory, String... services) {
         String name = object.kind().value() + " " + object.name().value();
         Integer count = clients == null ? null : Scalars.integer(clients.value());
-        Located<Integer> limit = clients == null && memory.configured() ? Located.byDefault(ServerReader.REDIS_CLIENTS, object.name().place())
+        Located<Integer> limit = clients == null && memory.configured()
+                ? Located.byDefault(ServerReader.REDIS_CLIENTS, object.name().place())
                 : count == null ? null : clients.as(count);
-        Server server = new Server(ObjectId.of(object), name, true, new Server.Limits(limit, 0, "maxclients of " + name), memory);
+        Server server = new Server(ObjectId.of(object), name, true,
+                new Server.Limits(limit, 0, "maxclients of " + name), memory);
         for (String service : services) {
             hosts.add(service.formatted(object.name().value()), object.namespace(), server);
         }

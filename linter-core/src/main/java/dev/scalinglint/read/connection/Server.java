@@ -20,7 +20,7 @@ final class Server implements Peer {
 
     /** What a Redis is told of memory. */
     record Memory(@Nullable Located<Quantity> max, @Nullable Located<String> refused,
-                  @Nullable Located<Quantity> limit, boolean configured) {
+            @Nullable Located<Quantity> limit, boolean configured) {
         static final Memory UNKNOWN = new Memory(null, null, null, false);
 
         /** Of which nothing is known to be refused. */

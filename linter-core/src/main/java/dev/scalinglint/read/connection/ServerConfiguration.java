@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param flags    by name
  * @param complete whether no file that may configure it is out of sight
  */
-record ServerConfiguration(Container container, List<ConfigLines.Line> lines, Map<String, Located<String>> flags, boolean complete) {
+record ServerConfiguration(Container container, List<ConfigLines.Line> lines, Map<String, Located<String>> flags,
+        boolean complete) {
     private static final List<String> CONFIGURATION = List.of(".conf", ".cnf", ".ini", "/conf", "mounted-etc",
             "/etc/redis", "/etc/valkey", "/etc/postgresql", "/etc/pgbouncer", "/etc/mysql", "/etc/my");
 
@@ -29,10 +30,13 @@ record ServerConfiguration(Container container, List<ConfigLines.Line> lines, Ma
         boolean complete = true;
         for (Volume volume : workload.volumes()) {
             if (volume.kind().equals("configMap")) {
-                KubeObject map = volume.source() == null ? null : files.configMap(workload.id().namespace(), volume.source().value());
+                KubeObject map = volume.source() == null
+                        ? null
+                        : files.configMap(workload.id().namespace(), volume.source().value());
                 complete &= map != null || !mayConfigure(volume);
                 texts(map).forEach(entry -> lines.addAll(ConfigLines.of(entry)));
-            } else if (volume.kind().equals("secret") || volume.kind().equals("projected") || volume.kind().equals("hostPath")) {
+            } else if (volume.kind().equals("secret") || volume.kind().equals("projected")
+                    || volume.kind().equals("hostPath")) {
                 complete &= !mayConfigure(volume);
             }
         }
@@ -67,7 +71,8 @@ record ServerConfiguration(Container container, List<ConfigLines.Line> lines, Ma
     }
 
     /** What a flag, a line or an environment variable sets; a flag wins over a line. Null when nothing visible does. */
-    @Nullable Located<String> setting(String name, String... variables) {
+    @Nullable
+    Located<String> setting(String name, String... variables) {
         Located<String> flag = flags.get(name);
         if (flag != null) {
             return flag;

@@ -26,7 +26,8 @@ final class ServerFiles {
         this.configMaps = new NamedObjects(() -> objects.of("", "ConfigMap"));
     }
 
-    @Nullable KubeObject configMap(@Nullable String namespace, String name) {
+    @Nullable
+    KubeObject configMap(@Nullable String namespace, String name) {
         return configMaps.find(namespace, name);
     }
 
@@ -62,7 +63,9 @@ final class ServerFiles {
         Mapping service = service(workload);
         for (Node volume : service.items("volumes")) {
             Located<String> target = volume instanceof Mapping options ? options.text("target") : null;
-            String path = target != null ? target.value() : volume instanceof Scalar text ? text.text().substring(text.text().indexOf(':') + 1) : "";
+            String path = target != null
+                    ? target.value()
+                    : volume instanceof Scalar text ? text.text().substring(text.text().indexOf(':') + 1) : "";
             if (ServerConfiguration.isConfig(path)) {
                 return true;
             }

@@ -54,8 +54,12 @@ final class ServerReader {
         String name = cluster.name().value();
         Located<Integer> limit = parameters.integer("max_connections");
         Server.Limits limits = new Server.Limits(
-                limit == null ? Located.byDefault(POSTGRES_CONNECTIONS, cluster.placeOf("spec", "postgresql", "parameters", "max_connections")) : limit,
-                number(parameters.text("superuser_reserved_connections"), POSTGRES_RESERVED) + number(parameters.text("reserved_connections"), 0),
+                limit == null
+                        ? Located.byDefault(POSTGRES_CONNECTIONS,
+                                cluster.placeOf("spec", "postgresql", "parameters", "max_connections"))
+                        : limit,
+                number(parameters.text("superuser_reserved_connections"), POSTGRES_RESERVED)
+                        + number(parameters.text("reserved_connections"), 0),
                 "max_connections of Cluster " + name);
         Server server = new Server(ObjectId.of(cluster), "Cluster " + name, false, limits, Server.Memory.UNKNOWN);
         hosts.add(name + "-rw", cluster.namespace(), server);
@@ -68,7 +72,8 @@ final class ServerReader {
     private void add(Workload workload, Container container, Software software) {
         ServerConfiguration configuration = ServerConfiguration.of(workload, container, files);
         String name = workload.id().kind() + " " + workload.id().name().value();
-        Server server = new Server(workload.id(), name, software == Software.REDIS, limits(software, configuration, name),
+        Server server = new Server(workload.id(), name, software == Software.REDIS,
+                limits(software, configuration, name),
                 software == Software.REDIS ? memory(workload, container, configuration) : Server.Memory.UNKNOWN);
         server.concerns(workload.id());
         hosts.addServices(workload, server);
@@ -77,17 +82,24 @@ final class ServerReader {
 
     private static Server.Limits limits(Software software, ServerConfiguration configuration, String name) {
         return switch (software) {
-            case REDIS -> new Server.Limits(limit(configuration, REDIS_CLIENTS, "maxclients"), 0, "maxclients of " + name);
-            case SQL_SERVER -> new Server.Limits(limit(configuration, SQL_SERVER_CONNECTIONS, "user connections"), 0, "user connections of " + name);
-            case MYSQL -> new Server.Limits(limit(configuration, null, "max_connections"), 0, "max_connections of " + name);
-            default -> new Server.Limits(limit(configuration, POSTGRES_CONNECTIONS, "max_connections", "POSTGRESQL_MAX_CONNECTIONS"),
-                    number(configuration.setting("superuser_reserved_connections"), POSTGRES_RESERVED)
-                            + number(configuration.setting("reserved_connections"), 0), "max_connections of " + name);
+            case REDIS ->
+                new Server.Limits(limit(configuration, REDIS_CLIENTS, "maxclients"), 0, "maxclients of " + name);
+            case SQL_SERVER -> new Server.Limits(limit(configuration, SQL_SERVER_CONNECTIONS, "user connections"), 0,
+                    "user connections of " + name);
+            case MYSQL ->
+                new Server.Limits(limit(configuration, null, "max_connections"), 0, "max_connections of " + name);
+            default ->
+                new Server.Limits(
+                        limit(configuration, POSTGRES_CONNECTIONS, "max_connections", "POSTGRESQL_MAX_CONNECTIONS"),
+                        number(configuration.setting("superuser_reserved_connections"), POSTGRES_RESERVED)
+                                + number(configuration.setting("reserved_connections"), 0),
+                        "max_connections of " + name);
         };
     }
 
     /** A default holds only where all that could change it is seen. */
-    private static @Nullable Located<Integer> limit(ServerConfiguration configuration, @Nullable Integer byDefault, String setting, String... variables) {
+    private static @Nullable Located<Integer> limit(ServerConfiguration configuration, @Nullable Integer byDefault,
+            String setting, String... variables) {
         Located<String> written = configuration.setting(setting, variables);
         Integer value = written == null ? null : Scalars.integer(written.value());
         if (written != null) {
@@ -107,7 +119,8 @@ final class ServerReader {
     }
 
     /** Redis ends at the first line it does not take, whatever comes later. To it a comment is a line of its own. */
-    private static @Nullable Located<String> refused(@Nullable Located<String> setting, ServerConfiguration configuration) {
+    private static @Nullable Located<String> refused(@Nullable Located<String> setting,
+            ServerConfiguration configuration) {
         for (ConfigLines.Line line : configuration.lines()) {
             if (line.name().equals("maxmemory") && (RedisMemory.isRefused(line.value().value())
                     || !line.rest().isEmpty())) {

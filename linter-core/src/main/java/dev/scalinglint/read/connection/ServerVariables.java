@@ -6,10 +6,13 @@ import java.util.Set;
 /** Which server a variable leads to, by its name, whatever prefix an application gives it (facts 8.2, 8.3). */
 final class ServerVariables {
     /** What a variable is for. */
-    enum Meaning { DATABASE_URL, DATABASE_HOST, REDIS_URL, REDIS_HOST, NONE }
+    enum Meaning {
+        DATABASE_URL, DATABASE_HOST, REDIS_URL, REDIS_HOST, NONE
+    }
 
-    private static final Set<String> SQL = Set.of("DB", "DATABASE", "POSTGRES", "POSTGRESQL", "PG", "PGSQL", "MYSQL", "MARIADB", "MSSQL",
-            "SQLSERVER", "SQLALCHEMY", "DATASOURCE", "JDBC", "R2DBC", "PGBOUNCER");
+    private static final Set<String> SQL =
+            Set.of("DB", "DATABASE", "POSTGRES", "POSTGRESQL", "PG", "PGSQL", "MYSQL", "MARIADB", "MSSQL",
+                    "SQLSERVER", "SQLALCHEMY", "DATASOURCE", "JDBC", "R2DBC", "PGBOUNCER");
     private static final Set<String> REDIS = Set.of("REDIS", "VALKEY");
     private static final Set<String> URLS = Set.of("URL", "URI", "DSN");
     private static final Set<String> HOSTS = Set.of("HOST", "HOSTNAME", "ADDR", "ADDRESS", "SERVER");

@@ -11,16 +11,23 @@ import org.jspecify.annotations.Nullable;
 enum Software {
     POSTGRES, MYSQL, SQL_SERVER, REDIS, PGBOUNCER;
 
-    private static final Set<String> POSTGRESQL = Set.of("postgres", "postgresql", "postgis", "pgvector", "timescaledb", "postgresql-repmgr");
-    private static final Set<String> MYSQLS = Set.of("mysql", "mysql-server", "mariadb", "percona", "percona-server", "mariadb-galera");
-    private static final List<String> CLIENTS = List.of("psql", "pg_dump", "pg_restore", "pg_isready", "pg_basebackup", "pgbench", "redis-cli",
-            "valkey-cli", "redis-benchmark", "mysqldump", "mysqladmin", "sqlcmd", "sleep");
-    private static final List<String> SERVERS = List.of("redis-server", "valkey-server", "entrypoint", "mysqld", "max_connections", "maxmemory", "config_file");
+    private static final Set<String> POSTGRESQL =
+            Set.of("postgres", "postgresql", "postgis", "pgvector", "timescaledb", "postgresql-repmgr");
+    private static final Set<String> MYSQLS =
+            Set.of("mysql", "mysql-server", "mariadb", "percona", "percona-server", "mariadb-galera");
+    private static final List<String> CLIENTS =
+            List.of("psql", "pg_dump", "pg_restore", "pg_isready", "pg_basebackup", "pgbench", "redis-cli",
+                    "valkey-cli", "redis-benchmark", "mysqldump", "mysqladmin", "sqlcmd", "sleep");
+    private static final List<String> SERVERS = List.of("redis-server", "valkey-server", "entrypoint", "mysqld",
+            "max_connections", "maxmemory", "config_file");
     private static final Set<String> REDISES = Set.of("redis", "redis-stack", "redis-stack-server", "valkey", "keydb");
 
     /** Null for a container that is none of them. */
     static @Nullable Software of(Workload workload, Container container) {
-        Software software = container.image() == null || container.role() == Container.Role.INIT || !workload.type().isServing() ? null : of(container);
+        Software software =
+                container.image() == null || container.role() == Container.Role.INIT || !workload.type().isServing()
+                        ? null
+                        : of(container);
         return software == null || isClient(container) ? null : software;
     }
 

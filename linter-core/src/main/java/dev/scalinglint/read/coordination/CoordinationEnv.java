@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Environment variables that configure leader election or a lock, or suggest one (facts 9). */
 final class CoordinationEnv {
     private static final Set<String> OFF = Set.of("", "false", "0", "no", "off", "disabled", "none");
-    private static final List<String> SWITCHES = List.of("LEADER_ELECTION", "LEADER_ELECTION_ENABLED", "ENABLE_LEADER_ELECTION", "LEADER_ELECT",
-            "_LEADERSHIP_REQUIRED");
+    private static final List<String> SWITCHES =
+            List.of("LEADER_ELECTION", "LEADER_ELECTION_ENABLED", "ENABLE_LEADER_ELECTION", "LEADER_ELECT",
+                    "_LEADERSHIP_REQUIRED");
     private static final List<String> LOCKS = List.of("_LOCK_KEY", "_LOCK_TTL", "_LOCK_NAME");
     private static final List<String> LIBRARIES = List.of("SHEDLOCK_", "REDBEAT_", "REDLOCK_");
 
@@ -39,15 +40,18 @@ final class CoordinationEnv {
         if (kind == null && (upper.contains("ADVISORY_LOCK") || isRedis(upper))) {
             kind = "db-lease";
         }
-        return kind == null ? null
-                : Coordination.seen(enabled ? Grade.MEDIUM : Grade.WEAK, kind, "the environment variable " + name, value.place());
+        return kind == null
+                ? null
+                : Coordination.seen(enabled ? Grade.MEDIUM : Grade.WEAK, kind, "the environment variable " + name,
+                        value.place());
     }
 
     private static @Nullable String kind(String name) {
         if (isSwitch(name) || ends(name, "_LEASE_NAME")) {
             return "leader-election";
         }
-        boolean locks = LOCKS.stream().anyMatch(end -> ends(name, end)) || LIBRARIES.stream().anyMatch(name::startsWith);
+        boolean locks =
+                LOCKS.stream().anyMatch(end -> ends(name, end)) || LIBRARIES.stream().anyMatch(name::startsWith);
         boolean clusters = name.contains("QUARTZ_") && (name.endsWith("ISCLUSTERED") || name.endsWith("IS_CLUSTERED"));
         return !locks && !clusters ? null : name.contains("PARTITION") ? "partition-lock" : "db-lease";
     }
@@ -67,6 +71,7 @@ final class CoordinationEnv {
 
     /** Where locks could be kept; that they are, nothing says. */
     private static boolean isRedis(String name) {
-        return name.equals("REDIS_URL") || name.endsWith("_REDIS_URL") || name.equals("REDIS_HOST") || name.endsWith("_REDIS_HOST");
+        return name.equals("REDIS_URL") || name.endsWith("_REDIS_URL") || name.equals("REDIS_HOST")
+                || name.endsWith("_REDIS_HOST");
     }
 }

@@ -82,7 +82,8 @@ public final class CoordinationReader {
     private static @Nullable Coordination declared(Map<String, Located<String>> annotations) {
         Located<String> kind = annotations.get(DECLARATION);
         Located<String> reason = annotations.get(DECLARATION + "-reason");
-        return kind == null || !KINDS.contains(kind.value()) ? null
+        return kind == null || !KINDS.contains(kind.value())
+                ? null
                 : new Coordination(Grade.STRONG, kind.value(), "the annotation " + DECLARATION, true,
                         reason != null && !reason.value().isBlank(), List.of(), kind.place());
     }
@@ -114,14 +115,19 @@ public final class CoordinationReader {
         }
     }
 
-    /** Flags that turn election on and RBAC that lets it work: both are strong, RBAC alone is medium, a flag that cannot work is weak. */
-    private void election(KubeObject object, Mapping podTemplate, List<Located<String>> flags, List<Coordination> evidence) {
+    /**
+     * Flags that turn election on and RBAC that lets it work: both are strong, RBAC alone is medium, a flag that cannot
+     * work is weak.
+     */
+    private void election(KubeObject object, Mapping podTemplate, List<Located<String>> flags,
+            List<Coordination> evidence) {
         Located<String> named = podTemplate.text("spec", "serviceAccountName");
         String account = named == null ? "default" : named.value();
         boolean mayLease = may.binding(object.namespace(), account) != null;
         KubeObject binding = means.binding(object.namespace(), account);
         if (binding != null) {
-            evidence.add(Coordination.seen(Grade.MEDIUM, ELECTION, "its ServiceAccount may update leases", binding.name().place()));
+            evidence.add(Coordination.seen(Grade.MEDIUM, ELECTION, "its ServiceAccount may update leases",
+                    binding.name().place()));
         }
         Grade ofFlag = mayLease ? Grade.STRONG : objects.whole() ? Grade.WEAK : Grade.MEDIUM;
         for (Located<String> flag : flags) {
@@ -131,14 +137,16 @@ public final class CoordinationReader {
         KubeObject legacy = toLegacyLocks == null ? null : toLegacyLocks.binding(object.namespace(), account);
         for (KubeObject lock : legacy == null ? List.<KubeObject>of() : legacyLocks) {
             if (object.namespace() == null || lock.namespace() == null || lock.namespace().equals(object.namespace())) {
-                evidence.add(Coordination.seen(Grade.MEDIUM, ELECTION, "the lock " + lock.kind() + "/" + lock.name(), lock.placeOf("metadata", "annotations", LEGACY_LOCK)));
+                evidence.add(Coordination.seen(Grade.MEDIUM, ELECTION, "the lock " + lock.kind() + "/" + lock.name(),
+                        lock.placeOf("metadata", "annotations", LEGACY_LOCK)));
             }
         }
     }
 
     private static void environment(Container container, boolean refused, List<Coordination> evidence) {
         container.env().forEach((name, value) -> {
-            Located<String> known = container.invocation().kubernetes() ? value : value.as(ComposeText.replaced(value.value()));
+            Located<String> known =
+                    container.invocation().kubernetes() ? value : value.as(ComposeText.replaced(value.value()));
             Coordination seen = CoordinationEnv.evidence(name, known);
             if (seen != null && !(refused && seen.kind().equals(ELECTION))) {
                 evidence.add(seen);
@@ -151,7 +159,8 @@ public final class CoordinationReader {
         Located<String> image = container.image();
         String path = image == null ? "" : image.value().split("@", 2)[0];
         if (path.substring(path.lastIndexOf('/') + 1).split(":", 2)[0].equals("leader-elector")) {
-            evidence.add(Coordination.seen(Grade.STRONG, ELECTION, "the sidecar " + container.name().value(), image.place()));
+            evidence.add(Coordination.seen(Grade.STRONG, ELECTION, "the sidecar " + container.name().value(),
+                    image.place()));
         }
     }
 

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What an argument says about leader election, in the words of kubebuilder and component-base (facts 9). */
 enum ElectionFlag {
-    ON, OFF,
+    ON,
+    OFF,
     /** It sets how a leader is elected, not whether. */
     DETAIL;
 

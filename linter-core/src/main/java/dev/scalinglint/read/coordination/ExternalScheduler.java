@@ -16,15 +16,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Workloads whose loop is off because exactly one other workload of the application and namespace, which never runs twice, has it on:
- * told by an environment variable that both set (facts 9).
+ * Workloads whose loop is off because exactly one other workload of the application and namespace, which never runs
+ * twice, has it on: told by an environment variable that both set (facts 9).
  */
 public final class ExternalScheduler {
     private static final Set<String> LOOPS = Set.of("TRADING", "SCHEDULER", "SCHEDULING", "LOOP", "CRON");
     private static final Set<String> SERVING = Set.of("api", "web", "http", "server", "reader");
     private static final Set<String> SCHEDULING = Set.of("scheduler", "loop", "cron", "leader", "trader");
 
-    private enum Part { SCHEDULES, SERVES, NEITHER }
+    private enum Part {
+        SCHEDULES, SERVES, NEITHER
+    }
 
     /** Who schedules, by the variable that says so and the namespace, null for unknown. */
     private final Map<String, Map<String, List<Workload>>> schedulers = new HashMap<>();
@@ -65,7 +67,8 @@ public final class ExternalScheduler {
                                 others.get(0).id().ref() + " schedules in its stead", variable.getValue().place());
                     }
                 }
-                default -> { }
+                default -> {
+                }
             }
         }
         return evidence;
@@ -74,8 +77,10 @@ public final class ExternalScheduler {
     /** Two at most: who can be in the same namespace. */
     private List<Workload> others(String variable, ObjectId id) {
         Map<String, List<Workload>> byNamespace = schedulers.getOrDefault(variable, new HashMap<>());
-        Stream<List<Workload>> reachable = id.namespace() == null ? byNamespace.values().stream()
-                : Stream.concat(Stream.ofNullable(byNamespace.get(id.namespace())), Stream.ofNullable(byNamespace.get(null)));
+        Stream<List<Workload>> reachable = id.namespace() == null
+                ? byNamespace.values().stream()
+                : Stream.concat(Stream.ofNullable(byNamespace.get(id.namespace())),
+                        Stream.ofNullable(byNamespace.get(null)));
         return reachable.flatMap(List::stream).limit(2).toList();
     }
 
@@ -89,16 +94,22 @@ public final class ExternalScheduler {
             return CoordinationEnv.isOff(text) ? Part.SERVES : Part.SCHEDULES;
         }
         boolean role = name.equals("ROLE") || name.endsWith("_ROLE");
-        return role && SCHEDULING.contains(text) ? Part.SCHEDULES : role && SERVING.contains(text) ? Part.SERVES : Part.NEITHER;
+        return role && SCHEDULING.contains(text)
+                ? Part.SCHEDULES
+                : role && SERVING.contains(text) ? Part.SERVES : Part.NEITHER;
     }
 
-    /** {@code TRADING_ENABLED}, {@code APP_LOOP_ENABLED}, {@code RUN_SCHEDULER}, {@code ENABLE_ORDER_CRON} and their like. */
+    /**
+     * {@code TRADING_ENABLED}, {@code APP_LOOP_ENABLED}, {@code RUN_SCHEDULER}, {@code ENABLE_ORDER_CRON} and their
+     * like.
+     */
     private static boolean isSwitch(String name) {
         if (name.endsWith("_ENABLED")) {
             return LOOPS.contains(lastPart(name.substring(0, name.length() - "_ENABLED".length())));
         }
         String last = lastPart(name);
-        return (name.startsWith("ENABLE_") || name.startsWith("RUN_")) && LOOPS.contains(last) && !last.equals("TRADING") && !last.equals("SCHEDULING");
+        return (name.startsWith("ENABLE_") || name.startsWith("RUN_")) && LOOPS.contains(last)
+                && !last.equals("TRADING") && !last.equals("SCHEDULING");
     }
 
     private static String lastPart(String name) {

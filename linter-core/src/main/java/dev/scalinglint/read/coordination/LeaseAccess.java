@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which ServiceAccounts may hold a lock: bound to a role with get and update on the objects it is kept in (facts 9). */
+/**
+ * Which ServiceAccounts may hold a lock: bound to a role with get and update on the objects it is kept in (facts 9).
+ */
 final class LeaseAccess {
     private static final String RBAC = "rbac.authorization.k8s.io";
     private static final String ANY = "*";
@@ -52,7 +54,8 @@ final class LeaseAccess {
     }
 
     /** What binds the account; null when nothing does. */
-    @Nullable KubeObject binding(@Nullable String namespace, String account) {
+    @Nullable
+    KubeObject binding(@Nullable String namespace, String account) {
         for (String key : List.of(key(namespace, account), key(null, account), key(namespace, ANY), key(ANY, ANY),
                 namespace == null ? key(ANY, account) : "")) {
             if (accounts.containsKey(key)) {
@@ -72,7 +75,8 @@ final class LeaseAccess {
             Located<String> account = subject.text("name");
             Located<String> namespace = subject.text("namespace");
             if (account != null && is(subject, "kind", "ServiceAccount")) {
-                accounts.putIfAbsent(key(namespace == null ? binding.namespace() : namespace.value(), account.value()), binding);
+                accounts.putIfAbsent(key(namespace == null ? binding.namespace() : namespace.value(), account.value()),
+                        binding);
                 accounts.putIfAbsent(key(ANY, account.value()), binding);
             } else if (account != null && is(subject, "kind", "Group") && account.value().startsWith(ALL_ACCOUNTS)) {
                 String of = account.value().substring(ALL_ACCOUNTS.length());

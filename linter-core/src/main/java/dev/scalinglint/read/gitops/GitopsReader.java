@@ -30,24 +30,29 @@ public final class GitopsReader {
     }
 
     private static List<DeployedFolder> folders(Application application) {
-        return application.sources().stream().map(source -> new DeployedFolder(ObjectId.of(source.owner()), source.path(), source.missing())).toList();
+        return application.sources().stream()
+                .map(source -> new DeployedFolder(ObjectId.of(source.owner()), source.path(), source.missing()))
+                .toList();
     }
 
     private static List<IgnoredDifference> differences(ObjectIndex objects) {
         List<IgnoredDifference> differences = new ArrayList<>();
         objects.of("argoproj.io", "Application").forEach(object -> add(object, object.spec(), null, differences));
-        objects.of("argoproj.io", "ApplicationSet").forEach(object ->
-                add(object, object.spec().mappingOrEmpty("template", "spec"), object.spec().text("templatePatch"), differences));
+        objects.of("argoproj.io", "ApplicationSet").forEach(object -> add(object,
+                object.spec().mappingOrEmpty("template", "spec"), object.spec().text("templatePatch"), differences));
         return differences;
     }
 
     /** @param patch of an ApplicationSet, which may set any option */
-    private static void add(KubeObject object, Mapping spec, @Nullable Located<String> patch, List<IgnoredDifference> differences) {
+    private static void add(KubeObject object, Mapping spec, @Nullable Located<String> patch,
+            List<IgnoredDifference> differences) {
         boolean open = patch != null && patch.value().contains("syncOptions")
-                || spec.items("syncPolicy", "syncOptions").stream().anyMatch(option -> Scalars.isPlaceholder(option.toString()));
+                || spec.items("syncPolicy", "syncOptions").stream()
+                        .anyMatch(option -> Scalars.isPlaceholder(option.toString()));
         for (Mapping entry : spec.mappings("ignoreDifferences")) {
             Located<String> kind = entry.text("kind");
-            differences.add(new IgnoredDifference(ObjectId.of(object), kind == null ? "*" : kind.value(), Drift.isOnReplicas(entry),
+            differences.add(new IgnoredDifference(ObjectId.of(object), kind == null ? "*" : kind.value(),
+                    Drift.isOnReplicas(entry),
                     open || Drift.isRespected(spec), start(entry)));
         }
     }
@@ -66,14 +71,15 @@ public final class GitopsReader {
     }
 
     private static ImageOverride override(Application application, AppliedImage override,
-                                          Map<Located<String>, ObjectId> workloads) {
+            Map<Located<String>, ObjectId> workloads) {
         Mapping entry = override.entry();
         String folder = application.name() == null ? application.folder() : application.name();
         ObjectId kustomization = new ObjectId("kustomize.config.k8s.io/v1beta1", "Kustomization", null,
                 Located.byDefault(folder, entry.place()), Map.of(), Map.of());
         List<ObjectId> affected = override.dropped().stream().map(Dropped::object).map(workloads::get)
                 .filter(java.util.Objects::nonNull).distinct().toList();
-        return new ImageOverride(kustomization, entry.text("name"), override.unused(), override.dropped().isEmpty() ? null : change(entry),
+        return new ImageOverride(kustomization, entry.text("name"), override.unused(),
+                override.dropped().isEmpty() ? null : change(entry),
                 override.dropped().stream().map(Dropped::before).distinct().toList(), affected, start(entry));
     }
 

@@ -1,3 +1,2 @@
 /** What Argo CD and Kustomize do to objects on their way to the cluster. */
-@org.jspecify.annotations.NullMarked
-package dev.scalinglint.read.gitops;
+@org.jspecify.annotations.NullMarked package dev.scalinglint.read.gitops;

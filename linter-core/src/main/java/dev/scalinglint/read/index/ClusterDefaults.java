@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the tree says about Knative's installation, in whichever application it stands: the {@code config-*} ConfigMaps of
- * {@code knative-serving} or the operator's KnativeServing (facts 1.2).
+ * What the tree says about Knative's installation, in whichever application it stands: the {@code config-*} ConfigMaps
+ * of {@code knative-serving} or the operator's KnativeServing (facts 1.2).
  *
- * @param sections settings by section ({@code autoscaler}, {@code defaults}, {@code features} …) and key. What two installations of one
- *                 tree set differently is left out: nothing says which of them a workload will meet
+ * @param sections settings by section ({@code autoscaler}, {@code defaults}, {@code features} …) and key. What two
+ *                 installations of one tree set differently is left out: nothing says which of them a workload will
+ *                 meet
  * @param disputed what was left out, as {@code section/key}
  */
 public record ClusterDefaults(Map<String, Map<String, Located<String>>> sections, Set<String> disputed) {
@@ -67,7 +68,8 @@ public record ClusterDefaults(Map<String, Map<String, Located<String>>> sections
         return namespace == null || namespace.equals("knative-serving");
     }
 
-    private static void add(String name, Mapping settings, Map<String, Map<String, Located<String>>> sections, Set<String> disputed) {
+    private static void add(String name, Mapping settings, Map<String, Map<String, Located<String>>> sections,
+            Set<String> disputed) {
         String section = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
         Map<String, Located<String>> known = sections.computeIfAbsent(section, any -> new HashMap<>());
         settings.entries().forEach(entry -> {

@@ -43,9 +43,10 @@ public final class Elsewhere {
 
     private Stream<Identity> near(ObjectId owner) {
         String namespace = owner.namespace();
-        return namespace == null ? objects.neighbourhood().in(null).stream()
+        return namespace == null
+                ? objects.neighbourhood().in(null).stream()
                 : Stream.concat(objects.neighbourhood().in(namespace).stream(),
-                objects.neighbourhood().in("").stream());
+                        objects.neighbourhood().in("").stream());
     }
 
     private Set<Identity> own() {

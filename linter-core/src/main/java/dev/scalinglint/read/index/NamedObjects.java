@@ -17,7 +17,10 @@ public final class NamedObjects {
         this.objects = objects;
     }
 
-    /** The one of the namespace; where either namespace is not said, the only one that can be meant. Null when there is none. */
+    /**
+     * The one of the namespace; where either namespace is not said, the only one that can be meant. Null when there is
+     * none.
+     */
     public @Nullable KubeObject find(@Nullable String namespace, String name) {
         KubeObject possible = null;
         for (KubeObject object : named(name)) {

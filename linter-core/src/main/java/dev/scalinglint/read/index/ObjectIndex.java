@@ -48,7 +48,9 @@ public final class ObjectIndex {
         return byKind.getOrDefault(group + "/" + kind, List.of());
     }
 
-    /** Whether there is an object of one of these groups: readers of what most trees do not have are not even loaded. */
+    /**
+     * Whether there is an object of one of these groups: readers of what most trees do not have are not even loaded.
+     */
     public boolean hasGroup(String... groups) {
         for (String group : groups) {
             if (this.groups.contains(group)) {

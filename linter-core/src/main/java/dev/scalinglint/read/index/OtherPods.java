@@ -80,8 +80,8 @@ public final class OtherPods {
 
     private @Nullable KubeObject objectOf(ObjectId id) {
         if (byName.isEmpty()) {
-            objects.all().forEach(object -> byName.computeIfAbsent(object.kind() + "/" + object.name(), any ->
-                    new ArrayList<>(1)).add(object));
+            objects.all().forEach(object -> byName
+                    .computeIfAbsent(object.kind() + "/" + object.name(), any -> new ArrayList<>(1)).add(object));
         }
         for (KubeObject object : byName.getOrDefault(id.kind() + "/" + id.name(), List.of())) {
             if (object.name().place().equals(id.name().place())) {

@@ -18,7 +18,8 @@ public final class SelectorReader {
     /** Equalities alone, as a Service has them. */
     public static Selector equalities(KubeObject object) {
         Mapping written = object.spec().mapping("selector");
-        return written == null ? absent(object)
+        return written == null
+                ? absent(object)
                 : new Selector(ObjectId.texts(written), List.of(), place(object), true);
     }
 

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Workloads by the labels of their pods. A selector is only compared with the workloads that carry its rarest label, so that linking
- * stays linear in the number of objects.
+ * Workloads by the labels of their pods. A selector is only compared with the workloads that carry its rarest label, so
+ * that linking stays linear in the number of objects.
  */
 public final class WorkloadIndex {
     private static final String REVISION = "serving.knative.dev/revision";
@@ -25,8 +25,10 @@ public final class WorkloadIndex {
 
     public WorkloadIndex(List<Workload> workloads) {
         // Compose's containers are in no namespace.
-        for (Workload workload : workloads.stream().filter(workload -> workload.type() != WorkloadType.COMPOSE_SERVICE).toList()) {
-            Map<String, List<Workload>> byLabel = byNamespace.computeIfAbsent(workload.id().namespace(), n -> new HashMap<>());
+        for (Workload workload : workloads.stream().filter(workload -> workload.type() != WorkloadType.COMPOSE_SERVICE)
+                .toList()) {
+            Map<String, List<Workload>> byLabel =
+                    byNamespace.computeIfAbsent(workload.id().namespace(), n -> new HashMap<>());
             add(byLabel, "", workload);
             workload.podLabels().forEach((key, value) -> add(byLabel, key + "=" + value.value(), workload));
         }
@@ -38,8 +40,10 @@ public final class WorkloadIndex {
 
     /** The workloads whose pods {@code selector} accepts and that can be in its owner's namespace. */
     public List<Workload> selected(ObjectId owner, Selector selector) {
-        Stream<Map<String, List<Workload>>> reachable = owner.namespace() == null ? byNamespace.values().stream()
-                : Stream.of(byNamespace.get(owner.namespace()), byNamespace.get(null)).filter(java.util.Objects::nonNull);
+        Stream<Map<String, List<Workload>>> reachable = owner.namespace() == null
+                ? byNamespace.values().stream()
+                : Stream.of(byNamespace.get(owner.namespace()), byNamespace.get(null))
+                        .filter(java.util.Objects::nonNull);
         Map<String, String> wanted = wanted(selector);
         return reachable.flatMap(byLabel -> rarest(byLabel, wanted).stream())
                 .filter(workload -> selector.accepts(podLabels(workload, selector)))

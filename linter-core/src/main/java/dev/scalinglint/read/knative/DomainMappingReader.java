@@ -39,7 +39,9 @@ public final class DomainMappingReader {
         Mapping ref = object.spec().mappingOrEmpty("ref");
         Located<String> name = ref.text("name");
         Workload target = name == null || !isPublished(ref) ? null : target(id, name.value());
-        Located<String> shown = name == null ? null : new Located<>(name.value(), name.text(), object.body().placeOf("spec", "ref"), false);
+        Located<String> shown = name == null
+                ? null
+                : new Located<>(name.value(), name.text(), object.body().placeOf("spec", "ref"), false);
         if (target != null) {
             return new DomainMapping(id, shown, List.of(target.id()), target.knative() != null
                     && target.knative().clusterLocal(),

@@ -51,8 +51,10 @@ public final class KnativeReader {
         VisibilityReader visibility = new VisibilityReader(object, metadata);
         Revisions revisions = Revisions.of(object, metadata);
         Located<String> className = className();
-        return new Knative(scaling, texts(List.of(object.metadata(), metadata)), className, metric(className), initialScale(), target(), containerConcurrency(),
-                visibility.label(), visibility.clusterLocal(), visibility.misplaced(), revisions.count(), revisions.second(),
+        return new Knative(scaling, texts(List.of(object.metadata(), metadata)), className, metric(className),
+                initialScale(), target(), containerConcurrency(),
+                visibility.label(), visibility.clusterLocal(), visibility.misplaced(), revisions.count(),
+                revisions.second(),
                 KnativeAdmission.ofRevisions(object, cluster), new MisplacedTextReader(object, cluster).read(),
                 progressDeadline(),
                 at("spec", "template", "metadata", "annotations"), at("spec", "template"), at("metadata", "labels"));
@@ -63,14 +65,17 @@ public final class KnativeReader {
     }
 
     private @Nullable Located<String> setting(String name) {
-        return scaling.stream().filter(annotation -> annotation.takesEffectAs(name)).map(ScaleAnnotation::value).findFirst().orElse(null);
+        return scaling.stream().filter(annotation -> annotation.takesEffectAs(name)).map(ScaleAnnotation::value)
+                .findFirst().orElse(null);
     }
 
     private Located<String> className() {
         Located<String> written = setting("class");
         Located<String> cluster = this.cluster.text("autoscaler", "pod-autoscaler-class");
         String byDefault = cluster == null ? ScaleGrammar.KPA : cluster.value();
-        return written == null ? Located.byDefault(byDefault, at("spec", "template", "metadata", "annotations")) : written;
+        return written == null
+                ? Located.byDefault(byDefault, at("spec", "template", "metadata", "annotations"))
+                : written;
     }
 
     private Located<String> metric(Located<String> className) {
@@ -81,11 +86,14 @@ public final class KnativeReader {
 
     private @Nullable Located<Integer> initialScale() {
         Located<String> written = setting("initial-scale");
-        Integer count = written == null ? cluster.integer("autoscaler", "initial-scale") : Scalars.integer(written.value());
+        Integer count =
+                written == null ? cluster.integer("autoscaler", "initial-scale") : Scalars.integer(written.value());
         if (count == null) {
             return null;
         }
-        return written == null ? Located.byDefault(count, at("spec", "template", "metadata", "annotations")) : written.as(count);
+        return written == null
+                ? Located.byDefault(count, at("spec", "template", "metadata", "annotations"))
+                : written.as(count);
     }
 
     private @Nullable Located<Double> target() {
@@ -98,14 +106,18 @@ public final class KnativeReader {
         Located<Integer> written = template.integer("spec", "containerConcurrency");
         Integer byDefault = cluster.integer("defaults", "container-concurrency");
         return written == null
-                ? Located.byDefault(byDefault == null ? 0 : byDefault, at("spec", "template", "spec", "containerConcurrency")) : written;
+                ? Located.byDefault(byDefault == null ? 0 : byDefault,
+                        at("spec", "template", "spec", "containerConcurrency"))
+                : written;
     }
 
     private int progressDeadline() {
         Located<String> written = metadata.text("annotations", GROUP + "/progress-deadline");
         Located<String> known = written == null ? cluster.text("deployment", "progress-deadline") : written;
         BigDecimal seconds = known == null ? null : GoText.seconds(known.value());
-        return seconds == null || seconds.signum() < 0 || seconds.precision() - seconds.scale() > 9 ? PROGRESS_DEADLINE : seconds.intValue();
+        return seconds == null || seconds.signum() < 0 || seconds.precision() - seconds.scale() > 9
+                ? PROGRESS_DEADLINE
+                : seconds.intValue();
     }
 
     /** The annotations and labels of some metadata. */
@@ -120,7 +132,8 @@ public final class KnativeReader {
 
     private static void add(Entry entry, String list, List<KnativeText> texts) {
         if (entry.value() instanceof Scalar scalar && !scalar.isNull()) {
-            texts.add(new KnativeText(Located.text(entry.key()), Located.text(scalar), list, !NOT_STRINGS.contains(scalar.type())));
+            texts.add(new KnativeText(Located.text(entry.key()), Located.text(scalar), list,
+                    !NOT_STRINGS.contains(scalar.type())));
         }
     }
 }

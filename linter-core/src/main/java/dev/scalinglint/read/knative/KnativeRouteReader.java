@@ -25,14 +25,16 @@ public final class KnativeRouteReader {
             return List.of();
         }
         List<Workload> knative = workloads.stream().filter(workload -> workload.type().isKnative()).toList();
-        return routes.stream().filter(route -> route.metadata().items("ownerReferences").isEmpty()).map(route -> read(route, knative)).toList();
+        return routes.stream().filter(route -> route.metadata().items("ownerReferences").isEmpty())
+                .map(route -> read(route, knative)).toList();
     }
 
     private static KnativeRoute read(KubeObject object, List<Workload> knative) {
         ObjectId id = ObjectId.of(object);
         VisibilityReader visibility = new VisibilityReader(object, Mapping.empty(object.place()));
         Place labels = object.placeOf("metadata", "labels");
-        return new KnativeRoute(id, new Visibility(id, visibility.label(), visibility.clusterLocal(), labels, targets(object, id, knative)),
+        return new KnativeRoute(id,
+                new Visibility(id, visibility.label(), visibility.clusterLocal(), labels, targets(object, id, knative)),
                 visibility.misplaced(), KnativeReader.texts(List.of(object.metadata())),
                 ScaleAnnotationReader.stray(object), KnativeAdmission.ofRoute(object));
     }
@@ -46,7 +48,8 @@ public final class KnativeRouteReader {
                 Located<String> own = workload.podLabels().get(REVISION);
                 boolean named = configuration != null && workload.id().name().value().equals(configuration.value())
                         || revision != null && own != null && own.value().equals(revision.value());
-                if (named && workload.id().sharesNamespaceWith(id) && targets.stream().noneMatch(target -> target == workload.id())) {
+                if (named && workload.id().sharesNamespaceWith(id)
+                        && targets.stream().noneMatch(target -> target == workload.id())) {
                     targets.add(workload.id());
                 }
             }

@@ -21,7 +21,9 @@ public record KnativeScale(Knative knative, ClusterDefaults cluster) {
 
     private Bound min() {
         Bound bound = bound("min-scale");
-        return bound.value() == 0 && neverZero() ? new Bound(1, false, bound.defaulted(), bound.source(), bound.place()) : bound;
+        return bound.value() == 0 && neverZero()
+                ? new Bound(1, false, bound.defaulted(), bound.source(), bound.place())
+                : bound;
     }
 
     private boolean neverZero() {
@@ -38,14 +40,18 @@ public record KnativeScale(Knative knative, ClusterDefaults cluster) {
         if (written == null) {
             return byDefault(name);
         }
-        // A text that the webhook refuses sets nothing, and there is a rule about it: one pod is what nobody finds fault with.
+        // A text that the webhook refuses sets nothing, and there is a rule about it: one pod is what nobody finds
+        // fault with.
         Integer count = Scalars.integer(written.value().value());
-        return new Bound(count == null || count < 0 ? 1 : count, false, false, written.key().value().substring(ScaleKeys.PREFIX.length()), written.place());
+        return new Bound(count == null || count < 0 ? 1 : count, false, false,
+                written.key().value().substring(ScaleKeys.PREFIX.length()), written.place());
     }
 
     private Bound byDefault(String name) {
         Integer value = cluster.integer("autoscaler", name);
-        return value == null ? new Bound(0, false, true, "an absent " + name, knative.annotations())
-                : new Bound(Math.max(0, value), false, true, name + " of the cluster's config-autoscaler", knative.annotations());
+        return value == null
+                ? new Bound(0, false, true, "an absent " + name, knative.annotations())
+                : new Bound(Math.max(0, value), false, true, name + " of the cluster's config-autoscaler",
+                        knative.annotations());
     }
 }

@@ -59,7 +59,8 @@ final class ScaleAnnotationReader {
         entries.forEach(entry -> {
             String canonical = ScaleKeys.canonical(entry.name());
             boolean loses = canonical != null && winners.get(canonical) != entry;
-            add(entry, "template", canonical == null || loses ? null : grammar.problem(canonical), loses ? effective.get(canonical) : null);
+            add(entry, "template", canonical == null || loses ? null : grammar.problem(canonical),
+                    loses ? effective.get(canonical) : null);
         });
     }
 

@@ -20,7 +20,8 @@ record ScaleGrammar(Map<String, Located<String>> settings, ClusterDefaults clust
     static final String HPA = "hpa.autoscaling.knative.dev";
 
     /** Why the value of a setting is refused, as a clause that follows it; null when it is not. */
-    @Nullable String problem(String key) {
+    @Nullable
+    String problem(String key) {
         return problem(key, settings.get(key).value());
     }
 
@@ -30,7 +31,8 @@ record ScaleGrammar(Map<String, Located<String>> settings, ClusterDefaults clust
         }
         return switch (key) {
             case "class" -> value.endsWith(".knative.dev") && !value.equals(KPA) && !value.equals(HPA)
-                    ? "is no autoscaler class: Knative has " + KPA + " and " + HPA : null;
+                    ? "is no autoscaler class: Knative has " + KPA + " and " + HPA
+                    : null;
             case "min-scale" -> minScale(value);
             case "max-scale" -> maxScale(value);
             case "initial-scale" -> initialScale(value);
@@ -65,7 +67,8 @@ record ScaleGrammar(Map<String, Located<String>> settings, ClusterDefaults clust
     }
 
     /** An int32 of at least 0; null when it is absent or none. */
-    @Nullable Integer count(String key) {
+    @Nullable
+    Integer count(String key) {
         Located<String> text = settings.get(key);
         Integer count = text == null ? null : Scalars.integer(text.value());
         return count == null || count < 0 ? null : count;
@@ -89,7 +92,9 @@ record ScaleGrammar(Map<String, Located<String>> settings, ClusterDefaults clust
         if (limit == null || limit == 0 || max > 0 && max <= limit) {
             return null;
         }
-        return max == 0 ? "means no limit, and this cluster's max-scale-limit is " + limit : "is above this cluster's max-scale-limit of " + limit;
+        return max == 0
+                ? "means no limit, and this cluster's max-scale-limit is " + limit
+                : "is above this cluster's max-scale-limit of " + limit;
     }
 
     private @Nullable String initialScale(String value) {
@@ -100,7 +105,8 @@ record ScaleGrammar(Map<String, Located<String>> settings, ClusterDefaults clust
         }
         return Long.parseLong(value) == 0 && !cluster.isDisputed("autoscaler", "allow-zero-initial-scale")
                 && !cluster.is("autoscaler", "allow-zero-initial-scale", "true")
-                ? "needs allow-zero-initial-scale: \"true\" in config-autoscaler" : null;
+                        ? "needs allow-zero-initial-scale: \"true\" in config-autoscaler"
+                        : null;
     }
 
     private @Nullable String activationScale(String value) {
@@ -127,7 +133,8 @@ record ScaleGrammar(Map<String, Located<String>> settings, ClusterDefaults clust
             return null;
         }
         if (className.equals(KPA) && !List.of("concurrency", "rps").contains(value)) {
-            return "is no metric of the kpa class, which scales on concurrency or rps; cpu and memory need class " + HPA;
+            return "is no metric of the kpa class, which scales on concurrency or rps; cpu and memory need class "
+                    + HPA;
         }
         return className.equals(HPA) && value.isEmpty() ? "names no metric" : null;
     }
@@ -136,7 +143,8 @@ record ScaleGrammar(Map<String, Located<String>> settings, ClusterDefaults clust
         Located<String> className = settings.get("class");
         boolean judged = className != null && className.value().equals(KPA);
         return judged && !List.of("", "linear", "weighted-exponential", "weightedExponential").contains(value)
-                ? "is neither linear nor weighted-exponential" : null;
+                ? "is neither linear nor weighted-exponential"
+                : null;
     }
 
     private static @Nullable String burst(String value) {
@@ -157,7 +165,9 @@ record ScaleGrammar(Map<String, Located<String>> settings, ClusterDefaults clust
     private static @Nullable String duration(String value, int least, boolean wholeSeconds) {
         BigDecimal seconds = GoText.seconds(value);
         if (seconds == null) {
-            return GoText.number(value) == null ? "is no duration such as 60s" : "has no unit: a duration is written like 60s";
+            return GoText.number(value) == null
+                    ? "is no duration such as 60s"
+                    : "has no unit: a duration is written like 60s";
         }
         if (seconds.compareTo(BigDecimal.valueOf(least)) < 0 || seconds.compareTo(BigDecimal.valueOf(3600)) > 0) {
             return "is not between " + least + "s and 1h";

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** The keys under {@code autoscaling.knative.dev/} that Knative knows, and their old spellings (facts 1.2). */
 final class ScaleKeys {
     static final String PREFIX = "autoscaling.knative.dev/";
-    private static final List<String> WITHOUT_ALIAS = List.of("class", "metric", "target", "window", "activation-scale");
-    private static final List<String> WITH_ALIAS = List.of("min-scale", "max-scale", "initial-scale", "target-utilization-percentage",
+    private static final List<String> WITHOUT_ALIAS =
+            List.of("class", "metric", "target", "window", "activation-scale");
+    private static final List<String> WITH_ALIAS = List.of("min-scale", "max-scale", "initial-scale",
+            "target-utilization-percentage",
             "target-burst-capacity", "panic-window-percentage", "panic-threshold-percentage", "scale-down-delay",
             "scale-to-zero-pod-retention-period", "metric-aggregation-algorithm");
     /** Of {@code config-autoscaler}, where they are for every service: no misspellings of what one service may say. */
@@ -44,7 +46,8 @@ final class ScaleKeys {
         if (OF_THE_CLUSTER.contains(key.substring(PREFIX.length()))) {
             return null;
         }
-        String kebab = key.substring(PREFIX.length()).replaceAll("([a-z])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
+        String kebab = key.substring(PREFIX.length()).replaceAll("([a-z])([A-Z])", "$1-$2").replace('_', '-')
+                .toLowerCase(Locale.ROOT);
         return Nearest.to(kebab, CANONICAL.values());
     }
 

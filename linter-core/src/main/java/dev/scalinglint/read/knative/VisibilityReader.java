@@ -15,7 +15,8 @@ record VisibilityReader(KubeObject object, Mapping template) {
     private static final String REMOVED = "serving.knative.dev/visibility";
     private static final String CLUSTER_LOCAL = "cluster-local";
 
-    @Nullable Located<String> label() {
+    @Nullable
+    Located<String> label() {
         return object.labels().text(LABEL);
     }
 
@@ -31,16 +32,21 @@ record VisibilityReader(KubeObject object, Mapping template) {
         }
         add(object.annotations(), LABEL, "it is a label, not an annotation: here it does nothing", misplaced);
         if (!sharesLabels()) {
-            add(template.mappingOrEmpty("labels"), LABEL, "it belongs to the service's own labels: on the template it does nothing", misplaced);
+            add(template.mappingOrEmpty("labels"), LABEL,
+                    "it belongs to the service's own labels: on the template it does nothing", misplaced);
         }
-        add(template.mappingOrEmpty("annotations"), LABEL, "it is a label of the service: as an annotation of the template it is refused", misplaced);
-        for (Mapping texts : List.of(object.labels(), object.annotations(), template.mappingOrEmpty("labels"), template.mappingOrEmpty("annotations"))) {
+        add(template.mappingOrEmpty("annotations"), LABEL,
+                "it is a label of the service: as an annotation of the template it is refused", misplaced);
+        for (Mapping texts : List.of(object.labels(), object.annotations(), template.mappingOrEmpty("labels"),
+                template.mappingOrEmpty("annotations"))) {
             add(texts, REMOVED, "Knative has removed it: the label is " + LABEL, misplaced);
         }
         return misplaced;
     }
 
-    /** Whether service and template take their labels from one anchor: then the label stands in its right place as well. */
+    /**
+     * Whether service and template take their labels from one anchor: then the label stands in its right place as well.
+     */
     private boolean sharesLabels() {
         Entry own = object.labels().entry(LABEL);
         Entry onTemplate = template.mappingOrEmpty("labels").entry(LABEL);

@@ -67,8 +67,10 @@ public final class NginxTexts {
         objects.forEach(texts::add);
         Map<Piece, Text> read = new LinkedHashMap<>();
         for (Piece piece : texts.pieces) {
-            List<Directive> top = mayConcern(piece, words) ? texts.resolved(texts.directives(piece), piece,
-                    0) : List.of();
+            List<Directive> top = mayConcern(piece, words)
+                    ? texts.resolved(texts.directives(piece), piece,
+                            0)
+                    : List.of();
             if (!top.isEmpty() && (!piece.object.is("", "ConfigMap") && !piece.object.is("compose",
                     "Compose") || NginxRecognition.is(piece.entry.name(), top))) {
                 read.put(piece, new Text(piece.object, top));
@@ -131,14 +133,17 @@ public final class NginxTexts {
         List<Directive> resolved = new ArrayList<>(directives.size());
         for (Directive directive : directives) {
             List<Piece> named = directive.name().equals("include") && !directive.isBlock() && depth < DEEPEST
-                    ? IncludePaths.of(by, directive.argument(), pieces) : List.of();
+                    ? IncludePaths.of(by, directive.argument(), pieces)
+                    : List.of();
             for (Piece piece : named) {
                 included.add(piece);
                 resolved.addAll(resolved(directives(piece), piece, depth + 1));
             }
             if (named.isEmpty()) {
-                resolved.add(directive.block().isEmpty() ? directive : directive.with(resolved(directive.block(), by,
-                        depth)));
+                resolved.add(directive.block().isEmpty()
+                        ? directive
+                        : directive.with(resolved(directive.block(), by,
+                                depth)));
             }
         }
         return resolved;

@@ -1,3 +1,2 @@
 /** nginx configuration as nginx puts it together. */
-@org.jspecify.annotations.NullMarked
-package dev.scalinglint.read.nginx;
+@org.jspecify.annotations.NullMarked package dev.scalinglint.read.nginx;

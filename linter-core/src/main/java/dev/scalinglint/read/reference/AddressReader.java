@@ -58,14 +58,19 @@ public final class AddressReader {
             if (scheme == null && !host.contains(".svc") || isFilledIn(value.value(), found.start(2), found.end(2))) {
                 continue;
             }
-            Integer port = written != null ? written : "http".equals(scheme) ? Integer.valueOf(80) : "https".equals(scheme) ? Integer.valueOf(443) : null;
+            Integer port = written != null
+                    ? written
+                    : "http".equals(scheme)
+                            ? Integer.valueOf(80)
+                            : "https".equals(scheme) ? Integer.valueOf(443) : null;
             addresses.add(new Address(workload.id(), variable, scheme, host, port, problem(host, port), value.place()));
         }
     }
 
     /** Whether something else writes a part of the host. */
     private static boolean isFilledIn(String text, int start, int end) {
-        return start > 0 && "$)}".indexOf(text.charAt(start - 1)) >= 0 || end < text.length() && "$({".indexOf(text.charAt(end)) >= 0;
+        return start > 0 && "$)}".indexOf(text.charAt(start - 1)) >= 0
+                || end < text.length() && "$({".indexOf(text.charAt(end)) >= 0;
     }
 
     private @Nullable String problem(String host, @Nullable Integer port) {
@@ -85,7 +90,7 @@ public final class AddressReader {
 
     /** Whether a script installs it, or the release that it is of: {@code redis} makes {@code redis-master}. */
     private boolean isSpokenOf(String service) {
-        for (String name = service; ; name = name.substring(0, name.lastIndexOf('-'))) {
+        for (String name = service;; name = name.substring(0, name.lastIndexOf('-'))) {
             if (objects.neighbourhood().isInstalledByScript(name)) {
                 return true;
             }
@@ -129,7 +134,9 @@ public final class AddressReader {
     /** Compiled when the first variable is a URL. */
     private static final class Form {
         /** A URL with or without a login, or a host alone. */
-        static final Pattern ADDRESS = Pattern.compile("(?:([A-Za-z][\\w+.-]*)://(?:[^/@\\s,]*@)?)?([A-Za-z0-9](?:[\\w.-]*\\w)?)(?::(\\d{1,5})\\b)?");
-        static final Pattern SERVICE = Pattern.compile("(?:.*\\.)?([a-z0-9-]+)\\.([a-z0-9-]+)\\.svc(?:\\.cluster\\.local)?\\.?");
+        static final Pattern ADDRESS = Pattern
+                .compile("(?:([A-Za-z][\\w+.-]*)://(?:[^/@\\s,]*@)?)?([A-Za-z0-9](?:[\\w.-]*\\w)?)(?::(\\d{1,5})\\b)?");
+        static final Pattern SERVICE =
+                Pattern.compile("(?:.*\\.)?([a-z0-9-]+)\\.([a-z0-9-]+)\\.svc(?:\\.cluster\\.local)?\\.?");
     }
 }

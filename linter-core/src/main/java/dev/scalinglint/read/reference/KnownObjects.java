@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The ConfigMaps and Secrets that an application will have: those written, and those that a resource says will be made. */
+/**
+ * The ConfigMaps and Secrets that an application will have: those written, and those that a resource says will be made.
+ */
 final class KnownObjects {
     /** In every namespace, by the cluster itself and by the most common meshes. */
-    private static final Set<String> EVERYWHERE = Set.of("ConfigMap/kube-root-ca.crt", "ConfigMap/openshift-service-ca.crt", "ConfigMap/istio-ca-root-cert",
-            "ConfigMap/linkerd-identity-trust-roots");
+    private static final Set<String> EVERYWHERE =
+            Set.of("ConfigMap/kube-root-ca.crt", "ConfigMap/openshift-service-ca.crt", "ConfigMap/istio-ca-root-cert",
+                    "ConfigMap/linkerd-identity-trust-roots");
 
     /** @param keys null where nobody knows them */
     record Known(@Nullable String namespace, @Nullable Set<String> keys, boolean mirrored) {}
@@ -30,9 +33,11 @@ final class KnownObjects {
             Mapping spec = object.spec().mappingOrEmpty("externalSecretSpec");
             Located<String> name = spec.text("target", "name");
             Located<String> given = object.spec().text("externalSecretName");
-            add("Secret", null, name != null ? name.value() : given != null ? given.value() : object.name().value(), ObjectKeys.ofExternalSecret(spec));
+            add("Secret", null, name != null ? name.value() : given != null ? given.value() : object.name().value(),
+                    ObjectKeys.ofExternalSecret(spec));
         } else if (object.is("bitnami.com", "SealedSecret")) {
-            add("Secret", object, named(object, "template", "metadata", "name"), ObjectKeys.ofSealedSecret(object.spec()));
+            add("Secret", object, named(object, "template", "metadata", "name"),
+                    ObjectKeys.ofSealedSecret(object.spec()));
         }
     }
 
@@ -43,8 +48,10 @@ final class KnownObjects {
 
     private void add(String kind, @Nullable KubeObject in, String name, @Nullable Set<String> keys) {
         boolean mirrored = in != null && in.annotations().entries().stream()
-                .anyMatch(annotation -> annotation.name().contains("reflect") || annotation.name().contains("replicat"));
-        byName.computeIfAbsent(kind + "/" + name, any -> new ArrayList<>(1)).add(new Known(in == null || mirrored ? null : in.namespace(), keys, mirrored));
+                .anyMatch(
+                        annotation -> annotation.name().contains("reflect") || annotation.name().contains("replicat"));
+        byName.computeIfAbsent(kind + "/" + name, any -> new ArrayList<>(1))
+                .add(new Known(in == null || mirrored ? null : in.namespace(), keys, mirrored));
     }
 
     /** All of that name that can be meant in a namespace; null stands for any. */
@@ -53,7 +60,8 @@ final class KnownObjects {
             return List.of(new Known(null, null, true));
         }
         return byName.getOrDefault(kind + "/" + name, List.of()).stream()
-                .filter(known -> namespace == null || known.namespace() == null || namespace.equals(known.namespace())).toList();
+                .filter(known -> namespace == null || known.namespace() == null || namespace.equals(known.namespace()))
+                .toList();
     }
 
     /** Whether there is any of a kind. */
@@ -62,7 +70,9 @@ final class KnownObjects {
     }
 
     /** A namespace that has one of that name; null when none has. */
-    @Nullable String namespaceOf(String kind, String name) {
-        return byName.getOrDefault(kind + "/" + name, List.of()).stream().map(Known::namespace).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    @Nullable
+    String namespaceOf(String kind, String name) {
+        return byName.getOrDefault(kind + "/" + name, List.of()).stream().map(Known::namespace)
+                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
     }
 }

@@ -7,7 +7,10 @@ import dev.scalinglint.tree.files.Identity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What may be there although the application does not write it: what something in it makes, and what other applications put next to it. */
+/**
+ * What may be there although the application does not write it: what something in it makes, and what other applications
+ * put next to it.
+ */
 final class LikelyObjects {
     private final ObjectIndex objects;
     private final Neighbourhood neighbourhood;
@@ -23,7 +26,8 @@ final class LikelyObjects {
             return true;
         }
         // Where a namespace is not known, it may be any.
-        return namespace == null || namespace.isEmpty() ? mayHaveNear(kind, null, name)
+        return namespace == null || namespace.isEmpty()
+                ? mayHaveNear(kind, null, name)
                 : mayHaveNear(kind, namespace, name) || mayHaveNear(kind, "", name);
     }
 
@@ -39,11 +43,12 @@ final class LikelyObjects {
 
     private boolean mayHaveNear(String kind, @Nullable String namespace, String name) {
         List<Identity> neighbours = neighbourhood.in(namespace);
-        return !neighbours.isEmpty() && neighbourhood.once(ObjectMakers.class, namespace == null ? "all" : "in " + namespace, () -> {
-            ObjectMakers makers = new ObjectMakers();
-            neighbours.forEach(makers::add);
-            return makers;
-        }).mayMake(kind, name);
+        return !neighbours.isEmpty()
+                && neighbourhood.once(ObjectMakers.class, namespace == null ? "all" : "in " + namespace, () -> {
+                    ObjectMakers makers = new ObjectMakers();
+                    neighbours.forEach(makers::add);
+                    return makers;
+                }).mayMake(kind, name);
     }
 
     private boolean mayCopy(String kind, String name) {

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys of a ConfigMap or Secret; null where only whoever fills it knows them. */
 final class ObjectKeys {
-    /** Words in annotations and labels of objects that somebody fills in the cluster: reflectors, generators, injectors. */
-    private static final List<String> FILLED = List.of("reflect", "replicat", "generat", "inject", "service-account", "managed-by-vault", "kopf");
+    /**
+     * Words in annotations and labels of objects that somebody fills in the cluster: reflectors, generators, injectors.
+     */
+    private static final List<String> FILLED =
+            List.of("reflect", "replicat", "generat", "inject", "service-account", "managed-by-vault", "kopf");
 
     private ObjectKeys() {}
 

@@ -62,8 +62,10 @@ public final class ReferenceReader {
                 missing.add(new MissingReference(workload.id(), use, reference.kind(), reference.name(), null,
                         known().namespaceOf(reference.kind(), name)));
             }
-        } else if (reference.key() != null && !isFilledIn(reference.key().value()) && found.stream().allMatch(one -> lacks(one.keys(), reference.key().value()))) {
-            missing.add(new MissingReference(workload.id(), use, reference.kind(), reference.name(), reference.key(), null));
+        } else if (reference.key() != null && !isFilledIn(reference.key().value())
+                && found.stream().allMatch(one -> lacks(one.keys(), reference.key().value()))) {
+            missing.add(new MissingReference(workload.id(), use, reference.kind(), reference.name(), reference.key(),
+                    null));
         }
     }
 

@@ -48,7 +48,8 @@ final class NonProduction {
      * @param file that it is written in
      * @param name its own: the last that is asked
      */
-    @Nullable String of(SourceFile file, String name) {
+    @Nullable
+    String of(SourceFile file, String name) {
         Purpose said = Purpose.ofPath(file.path());
         said = said != null ? said : neighbourhood.told(file);
         said = said != null ? said : ofRemarks(file);
@@ -75,7 +76,8 @@ final class NonProduction {
             ofObject = Purpose.ofWords("the namespace", object.namespace());
             ofObject = ofObject != null ? ofObject : ofLabels(object.labels());
             ofObject = ofObject != null ? ofObject : ofVariables(part);
-            ofObject = ofObject != null || object.is("compose", "Compose") ? ofObject
+            ofObject = ofObject != null || object.is("compose", "Compose")
+                    ? ofObject
                     : Purpose.ofWords("the name", object.name().value());
         }
         return ofObject;
@@ -84,7 +86,8 @@ final class NonProduction {
     private static @Nullable Purpose ofLabels(Mapping labels) {
         for (Entry label : labels.entries()) {
             Purpose said = LABELS.contains(label.name()) && label.value() instanceof Scalar value
-                    ? Purpose.ofWords("the label " + label.name(), value.text()) : null;
+                    ? Purpose.ofWords("the label " + label.name(), value.text())
+                    : null;
             if (said != null) {
                 return said;
             }
@@ -98,14 +101,16 @@ final class NonProduction {
             Scalar name = mapping.scalar("name");
             Scalar value = mapping.scalar("value");
             Purpose said = name != null && value != null && VARIABLES.contains(name.text())
-                    ? Purpose.ofWords("the variable " + name.text(), value.text()) : null;
+                    ? Purpose.ofWords("the variable " + name.text(), value.text())
+                    : null;
             for (Entry entry : mapping.entries()) {
                 if (said != null) {
                     return said;
                 }
                 said = entry.value() instanceof Scalar text
                         ? VARIABLES.contains(entry.name())
-                        ? Purpose.ofWords("the variable " + entry.name(), text.text()) : null
+                                ? Purpose.ofWords("the variable " + entry.name(), text.text())
+                                : null
                         : ofVariables(entry.value());
             }
             return said;
@@ -124,6 +129,7 @@ final class NonProduction {
     private static @Nullable Purpose ofPair(String pair) {
         int equals = pair.indexOf('=');
         return equals > 0 && VARIABLES.contains(pair.substring(0, equals))
-                ? Purpose.ofWords("the variable " + pair.substring(0, equals), pair.substring(equals + 1)) : null;
+                ? Purpose.ofWords("the variable " + pair.substring(0, equals), pair.substring(equals + 1))
+                : null;
     }
 }

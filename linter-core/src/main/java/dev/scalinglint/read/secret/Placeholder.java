@@ -37,14 +37,14 @@ final class Placeholder {
 
     private static final Pattern SHAPE = Pattern.compile(
             ".|[A-Z]+(?:_[A-Z]+)+|SECRET|PASSWORD|TOKEN|KEY|PASS|CHANGE|REPLACE|VALUE"
-            + "|<.*>|\\[[\\w .,-]*]|\\{[\\w .,-]+}|\\([\\w .,-]*\\)|«.*»|_\\w+_|@@?[\\w.-]+@@?|%%?[\\w.-]+%%?"
-            + "|##?[\\w.-]+##?|\\$[\\w.-]+\\$|~[\\w.-]+~|\\^[\\w.-]+\\^"
-            + "|\\|+[\\w.-]+\\|+|!+[A-Z_]+!+|-+[A-Z][A-Z_ -]*-|\\*+[^*]+\\*+|[-?#*xX.•…_]{3,}|(.)\\1{2,}");
+                    + "|<.*>|\\[[\\w .,-]*]|\\{[\\w .,-]+}|\\([\\w .,-]*\\)|«.*»|_\\w+_|@@?[\\w.-]+@@?|%%?[\\w.-]+%%?"
+                    + "|##?[\\w.-]+##?|\\$[\\w.-]+\\$|~[\\w.-]+~|\\^[\\w.-]+\\^"
+                    + "|\\|+[\\w.-]+\\|+|!+[A-Z_]+!+|-+[A-Z][A-Z_ -]*-|\\*+[^*]+\\*+|[-?#*xX.•…_]{3,}|(.)\\1{2,}");
 
     /** In a longer value. */
     private static final Pattern INNER = Pattern.compile(
             "\\.{3}|…|<[A-Za-z][\\w .-]*>|\\[[A-Z_]{3,}]|__[A-Z][A-Z0-9_]+__|@@\\w+@@|([xX*•#?])\\1{3,}"
-            + "|([0aAzZ])\\2{7,}");
+                    + "|([0aAzZ])\\2{7,}");
 
     /** Keys that are for a test account, by the form that their issuers gave them. */
     private static final Pattern FOR_TESTS = Pattern.compile(
@@ -123,8 +123,8 @@ final class Placeholder {
         List<String> words = SecretName.words(value);
         return words.stream().anyMatch(word -> SecretName.isSecret(word) || word.equals("key"))
                 && (SecretName.words(name).containsAll(words)
-                || lettersOf(name.toLowerCase(Locale.ROOT)).endsWith(lettersOf(value.toLowerCase(Locale.ROOT)))
-                ||  words.size() == 1 && isPlainWord(words.get(0)) || isSentence(value));
+                        || lettersOf(name.toLowerCase(Locale.ROOT)).endsWith(lettersOf(value.toLowerCase(Locale.ROOT)))
+                        || words.size() == 1 && isPlainWord(words.get(0)) || isSentence(value));
     }
 
     private static boolean isPlainWord(String word) {

@@ -10,8 +10,8 @@ import dev.scalinglint.tree.compose.ServiceFacts;
 import java.util.List;
 
 /**
- * Environment, arguments and URLs, wherever they stand: operators' resources have containers too. Depth is bounded by the reader's limit,
- * so recursion is safe.
+ * Environment, arguments and URLs, wherever they stand: operators' resources have containers too. Depth is bounded by
+ * the reader's limit, so recursion is safe.
  */
 final class PodSecrets {
     private final SecretCollector sheet;
@@ -130,7 +130,8 @@ final class PodSecrets {
                 continue;
             }
             Scalar next = i + 1 < items.size() && items.get(i + 1) instanceof Scalar scalar ? scalar : null;
-            boolean takesNext = argument.text().startsWith("--") && argument.text().indexOf('=') < 0 && argument.text().indexOf(' ') < 0;
+            boolean takesNext = argument.text().startsWith("--") && argument.text().indexOf('=') < 0
+                    && argument.text().indexOf(' ') < 0;
             if (takesNext && next != null && !next.text().startsWith("-")
                     && SecretName.claim(argument.text()) != SecretName.Claim.NONE) {
                 sheet.add(argument.text(), argument.place(), where, sheet.named(argument.text(), next.text()));

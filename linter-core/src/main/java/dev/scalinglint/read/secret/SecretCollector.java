@@ -63,7 +63,8 @@ final class SecretCollector {
     SecretValue named(String name, String value) {
         SecretName.Claim claim = SecretName.claim(name);
         if (claim == SecretName.Claim.NONE) {
-            return SecretLooks.issued(value.strip()) && !SecretName.isPublic(name) ? SecretValue.of(name, value)
+            return SecretLooks.issued(value.strip()) && !SecretName.isPublic(name)
+                    ? SecretValue.of(name, value)
                     : SecretValue.NONE;
         }
         if (SecretName.isConnection(name) || SecretName.words(name).contains("secret") && objects.has(value)) {
@@ -91,7 +92,10 @@ final class SecretCollector {
         return text.contains("PRIVATE KEY-----") && text.contains("-----BEGIN");
     }
 
-    /** The place of a key; where it stands in one scalar with its value, as in {@code KEY=value}, only where that begins. */
+    /**
+     * The place of a key; where it stands in one scalar with its value, as in {@code KEY=value}, only where that
+     * begins.
+     */
     private static Place beside(Scalar key, Scalar value) {
         return key.place().equals(value.place()) ? startOf(key.place()) : key.place();
     }
@@ -102,6 +106,7 @@ final class SecretCollector {
     }
 
     private static Place startOf(Place place) {
-        return new Place(place.file(), place.start(), place.start(), place.line(), place.column(), place.line(), place.column());
+        return new Place(place.file(), place.start(), place.start(), place.line(), place.column(), place.line(),
+                place.column());
     }
 }

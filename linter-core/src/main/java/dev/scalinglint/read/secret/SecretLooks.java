@@ -23,7 +23,7 @@ final class SecretLooks {
     static boolean issued(String value) {
         return value.length() >= 24 && "ghxsSnpdAylre".indexOf(value.charAt(0)) >= 0
                 && (Issued.TOKEN.matcher(value).matches() || value.charAt(0) == 'e'
-                && Issued.JWT.matcher(value).matches());
+                        && Issued.JWT.matcher(value).matches());
     }
 
     /** Whether it is more like a secret than like the value of a setting: a mixture, and no words. */
@@ -108,7 +108,8 @@ final class SecretLooks {
          */
         static final Pattern WORD =
                 Pattern.compile(
-                ".{0,3}|(?:[A-Z]{0,8}[a-z]{2,}+\\d{0,4}+|[A-Z]{2,}+\\d{0,4}+|\\d{1,4}+)++|\\d{1,12}[A-Za-z]{0,3}");
+                        ".{0,3}|(?:[A-Z]{0,8}[a-z]{2,}+\\d{0,4}+|[A-Z]{2,}+\\d{0,4}+|\\d{1,4}+)++|\\d{1,"
+                                + "12}[A-Za-z]{0,3}");
         static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z]*|\\d{1,6}[a-z]?");
         static final Pattern PARTS = Pattern.compile("[-_.:/, +=@]+");
 

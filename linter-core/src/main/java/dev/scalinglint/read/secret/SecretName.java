@@ -24,7 +24,10 @@ final class SecretName {
 
     private SecretName() {}
 
-    /** Whether a name of a secret may stand in a text, whatever else does: a quick look that spares most texts the slow one. */
+    /**
+     * Whether a name of a secret may stand in a text, whatever else does: a quick look that spares most texts the slow
+     * one.
+     */
     static boolean mayBeIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = (char) (text.charAt(i) | 0x20);
@@ -62,7 +65,8 @@ final class SecretName {
             return Claim.NONE;
         }
         Claim behind = behind(words.subList(last + 1, words.size()));
-        return behind == Claim.SECRET && (isOfSecret(words, last) || isAsked(words.subList(0, first))) ? Claim.PERHAPS
+        return behind == Claim.SECRET && (isOfSecret(words, last) || isAsked(words.subList(0, first)))
+                ? Claim.PERHAPS
                 : behind;
     }
 
@@ -76,7 +80,8 @@ final class SecretName {
             if (NameWords.ABOUT.contains(word) || word.equals("key")) {
                 return Claim.NONE;
             }
-            claim = claim == Claim.SECRET && (NameWords.STILL.contains(word) || word.isEmpty()) ? Claim.SECRET
+            claim = claim == Claim.SECRET && (NameWords.STILL.contains(word) || word.isEmpty())
+                    ? Claim.SECRET
                     : Claim.PERHAPS;
         }
         return claim;
@@ -135,14 +140,20 @@ final class SecretName {
         return NameWords.SECRETS.contains(word) || NameWords.ENDINGS.stream().anyMatch(word::endsWith);
     }
 
-    /** Of a pair of keys this is the half that says whose the other one is, the secret. That of a storage account is alone. */
+    /**
+     * Of a pair of keys this is the half that says whose the other one is, the secret. That of a storage account is
+     * alone.
+     */
     static boolean isAccessKey(List<String> words) {
         int last = words.size() - 1;
         return last > 0 && words.get(last).equals("key") && words.get(last - 1).equals("access")
                 && Collections.disjoint(words, NameWords.ACCESSED);
     }
 
-    /** In lower case, parted at separators and where small letters turn to capitals; digits at the end of a word are dropped. */
+    /**
+     * In lower case, parted at separators and where small letters turn to capitals; digits at the end of a word are
+     * dropped.
+     */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();

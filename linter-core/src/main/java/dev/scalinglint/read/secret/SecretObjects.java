@@ -12,10 +12,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The names of the Secrets that an application has or refers to: {@code TLS_SECRET: web-tls} is by reference where there is a Secret web-tls. */
+/**
+ * The names of the Secrets that an application has or refers to: {@code TLS_SECRET: web-tls} is by reference where
+ * there is a Secret web-tls.
+ */
 final class SecretObjects {
     private static final Pattern OBJECT_NAME = Pattern.compile("[a-z0-9]([-a-z0-9./]*[a-z0-9])?");
-    private static final Set<String> REFERENCES = Set.of("secret", "secretRef", "secretKeyRef", "imagePullSecrets", "credentialsSecret", "tls", "target");
+    private static final Set<String> REFERENCES =
+            Set.of("secret", "secretRef", "secretKeyRef", "imagePullSecrets", "credentialsSecret", "tls", "target");
 
     private final List<KubeObject> objects;
     private @Nullable Set<String> names;

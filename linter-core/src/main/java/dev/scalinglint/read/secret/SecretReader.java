@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Secrets in plain text: in what is applied, and in the files it is made from, where they stay readable even if a patch takes them out
- * (facts 2.9).
+ * Secrets in plain text: in what is applied, and in the files it is made from, where they stay readable even if a patch
+ * takes them out (facts 2.9).
  */
 public final class SecretReader {
     private final Withdrawal withdrawal;
@@ -44,7 +44,8 @@ public final class SecretReader {
      * @param workloads     of the application: their settings apply to what is found in them
      * @param neighbourhood knows what people are told of the folders it lies in
      */
-    public static List<PlainSecret> read(Application application, List<Workload> workloads, Neighbourhood neighbourhood) {
+    public static List<PlainSecret> read(Application application, List<Workload> workloads,
+            Neighbourhood neighbourhood) {
         SecretReader reader = new SecretReader(application, workloads, neighbourhood);
         application.objects().forEach(reader::read);
         application.written().forEach(reader::read);
@@ -54,7 +55,8 @@ public final class SecretReader {
     private void read(KubeObject object) {
         String kind = object.kind().value();
         // SOPS encrypts the values and leaves the keys; a definition describes fields and has no values.
-        if (kind.equals("CustomResourceDefinition") || object.body().mapping("sops") != null || object.is("nginx", "Configuration")) {
+        if (kind.equals("CustomResourceDefinition") || object.body().mapping("sops") != null
+                || object.is("nginx", "Configuration")) {
             return;
         }
         if (object.is("compose", "Compose")) {
@@ -98,7 +100,8 @@ public final class SecretReader {
         for (SecretCollector.Line line : sheet.lines()) {
             if (seen.add(line.name().place())) {
                 String idle = withdrawal.of(object, line.name().value());
-                secrets.add(new PlainSecret(id, line.name(), line.where(), line.kind(), idle != null ? idle
+                secrets.add(new PlainSecret(id, line.name(), line.where(), line.kind(), idle != null
+                        ? idle
                         : rehearsal.of(line.name().place().file(), line.name().value()),
                         owner == null ? List.of() : List.of(owner.id())));
             }

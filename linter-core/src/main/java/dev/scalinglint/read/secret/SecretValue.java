@@ -28,16 +28,17 @@ enum SecretValue {
     /** {@code vault:kv/a#b}, {@code ref+awsssm://a}, {@code secretref:a}: who keeps it, and what it is called there. */
     private static final Pattern KEPT = Pattern.compile(
             "(?i)(?:(?:hashicorp-?)?(?:vault|bao|openbao)|ref|aws-?(?:sm|ssm|secrets?(?:manager)?)"
-            + "|ssm|parameterstore|gcp-?(?:sm|secrets?)|gcpsm|gsm|azure|akv|keyvault|k8s|kube|kubernetes"
-            + "|secrets?(?:manager|ref|keyref)?|sm"
-            + "|sops|env|file|conjur|doppler|infisical|keyring|bws|bitwarden|berglas|credstash|configmap)[:+]\\S*");
+                    + "|ssm|parameterstore|gcp-?(?:sm|secrets?)|gcpsm|gsm|azure|akv|keyvault|k8s|kube|kubernetes"
+                    + "|secrets?(?:manager|ref|keyref)?|sm"
+                    + "|sops|env|file|conjur|doppler|infisical|keyring|bws|bitwarden|berglas|credstash|configmap)[:+]"
+                    + "\\S*");
 
     private static final Pattern WITH_DEFAULT = Pattern.compile("\\$\\{\\w+:?[-=](.*)}", Pattern.DOTALL);
     private static final Pattern NOTHING = Pattern.compile(
             "(?i)true|false|yes|no|on|off|null|nil|none|undefined|unset|empty|n/?a|enabled|disabled"
-            + "|required|optional|auto|automatic|generated?|auto-?generated?|random|prompt|stdin|inherit"
-            + "|[-+]?\\d[\\d.,_:]*(ms|[smhdw]|[kmgt]i?b?)?"
-            + "|(?-i:P(?:\\d+[DWMY])*(?:T(?:\\d+[HMS])+)?)|\\d{4}-\\d\\d-\\d\\d(?:[T ][\\d:.]+Z?)?");
+                    + "|required|optional|auto|automatic|generated?|auto-?generated?|random|prompt|stdin|inherit"
+                    + "|[-+]?\\d[\\d.,_:]*(ms|[smhdw]|[kmgt]i?b?)?"
+                    + "|(?-i:P(?:\\d+[DWMY])*(?:T(?:\\d+[HMS])+)?)|\\d{4}-\\d\\d-\\d\\d(?:[T ][\\d:.]+Z?)?");
     private static final Pattern DIGITS = Pattern.compile("\\d{4,}");
 
     /** A line of an htpasswd file: whose it is, and a hash. */
@@ -46,10 +47,11 @@ enum SecretValue {
     /** A file, a path without a slash before it, a key of a configuration, a class. */
     private static final Pattern NAMED = Pattern.compile(
             "[\\w.-]+\\.(?:txt|pem|key|json|crt|cer|jks|p12|pfx|ya?ml|properties|conf|cfg|env|pub|asc"
-            + "|gpg|keytab|secret)|[A-Za-z]:\\\\.*"
-            + "|[a-z_][a-z_.-]*\\d?(?:/[a-z_][a-z_.-]*\\d?)+(?:[#:][\\w.-]+)?"
-            + "|(?!eyJ)[A-Za-z_]{1,30}\\d?(?:\\.[a-zA-Z_$]{1,40}\\d{0,3}){2,8}|[a-z]+(?:[._-][a-z]+)*\\.(?:password"
-            + "|secret|token|key)");
+                    + "|gpg|keytab|secret)|[A-Za-z]:\\\\.*"
+                    + "|[a-z_][a-z_.-]*\\d?(?:/[a-z_][a-z_.-]*\\d?)+(?:[#:][\\w.-]+)?"
+                    + "|(?!eyJ)[A-Za-z_]{1,30}\\d?(?:\\.[a-zA-Z_$]{1,40}\\d{0,3}){2,"
+                    + "8}|[a-z]+(?:[._-][a-z]+)*\\.(?:password"
+                    + "|secret|token|key)");
 
     /** @param name what has it: digits are a setting, but not as a password */
     static SecretValue of(String name, String text) {
@@ -78,7 +80,7 @@ enum SecretValue {
     private static boolean isNothing(String name, String value) {
         return value.chars().noneMatch(Character::isLetterOrDigit) && !Placeholder.is(value)
                 || NOTHING.matcher(value).matches() && !(DIGITS.matcher(value).matches()
-                && SecretName.isPassword(name));
+                        && SecretName.isPassword(name));
     }
 
     private static boolean isElsewhere(String value) {

@@ -75,7 +75,7 @@ final class TextSecrets {
 
     private static void assigned(Pattern pattern, String text, NameContext around, boolean isFile,
             BiFunction<String, String, SecretValue> named,
-                                 List<Found> found) {
+            List<Found> found) {
         Matcher pair = pattern.matcher(text);
         for (int from = 0; pair.find(from);) {
             int group = pair.group(2) != null ? 2 : pair.group(3) != null ? 3 : 4;
@@ -85,7 +85,7 @@ final class TextSecrets {
             boolean isOther = around.isComment(pair.start()) || isEmptyInQuery(text, pair, group)
                     || isFile && !isLiteral(value) || mayBeCode(value)
                     || !isFlag && !around.isKey(pair.start(1), pair.end(1)) || around.isScript()
-                    && isResult(name, value);
+                            && isResult(name, value);
             SecretValue kind = isOther ? SecretValue.NONE : named.apply(name, value);
             if (kind != SecretValue.NONE) {
                 found.add(new Found(name, pair.start(1), pair.end(1),
@@ -114,20 +114,24 @@ final class TextSecrets {
     }
 
     private static boolean mayBeCode(String value) {
-        return value.chars().anyMatch(c -> "()[]{}$ \\".indexOf(c) >= 0) || value.startsWith("=") || value.startsWith("!")
+        return value.chars().anyMatch(c -> "()[]{}$ \\".indexOf(c) >= 0) || value.startsWith("=")
+                || value.startsWith("!")
                 || value.startsWith("<") && value.indexOf('>') < 0;
     }
 
     /** Compiled when the first text may hold one: most runs have none. */
     private static final class Form {
-        static final Pattern URL = Pattern.compile("([A-Za-z][\\w+.-]*)://(\\$\\([^)]*\\)|\\$\\{[^}]*}|[^/:@\\s\"'`]*):([^@\\s\"'`/]+)@");
+        static final Pattern URL =
+                Pattern.compile("([A-Za-z][\\w+.-]*)://(\\$\\([^)]*\\)|\\$\\{[^}]*}|[^/:@\\s\"'`]*):([^@\\s\"'`/]+)@");
         static final Pattern GO = Pattern.compile("(?<![^\\s\"'`=,;])(\\$\\([^)]*\\)|\\$\\{[^}]*}"
                 + "|[^:@/=,;\\s\"'`]+):(?!//)([^\\s\"'`]{1,200}?)@(?:tcp[46]?|unix)\\(");
-        static final Pattern SENTRY = Pattern.compile("(https?)://(?=[0-9a-fA-F]{8,}@|\\w+@[\\w.-]*sentry)(\\w+)@[\\w.-]+/\\d+");
+        static final Pattern SENTRY =
+                Pattern.compile("(https?)://(?=[0-9a-fA-F]{8,}@|\\w+@[\\w.-]*sentry)(\\w+)@[\\w.-]+/\\d+");
         static final Pattern ASSIGNED = Pattern.compile("(?<![\\w.$/{-])(--?[A-Za-z][\\w.-]*+|[A-Za-z_][\\w.-]*+)"
                 + "(?:[\"']?[ \\t]*=[ \\t]*|[\"']?[ \\t]*:(?=\\s)[ \\t]*|[\"'][ \\t]*:)"
                 + "(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s;,&|\"'`]+))");
-        static final Pattern FLAG = Pattern.compile("(?<!\\S)(--[A-Za-z][\\w.-]*+)[ \\t]+(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s;&|\"'`-]\\S*))");
+        static final Pattern FLAG = Pattern
+                .compile("(?<!\\S)(--[A-Za-z][\\w.-]*+)[ \\t]+(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\\s;&|\"'`-]\\S*))");
 
         /** Of what a password is made: no password. */
         static final Pattern FORMAT = Pattern.compile(".*[\\[\\]\\\\(){}].*|%s");

@@ -28,7 +28,8 @@ final class Withdrawal {
     }
 
     /** Who takes it out, for people; null when it is applied, or no object of its own. */
-    @Nullable String of(KubeObject written, String name) {
+    @Nullable
+    String of(KubeObject written, String name) {
         if (application.written().isEmpty()) {
             return null;
         }
@@ -41,7 +42,8 @@ final class Withdrawal {
         }
         // What was found within a value is called after it: its key tells.
         String key = name.indexOf(' ') < 0 ? name : name.substring(0, name.indexOf(' '));
-        return names.computeIfAbsent(written.place(), any -> names(same)).contains(key) || key.equals("the") ? null
+        return names.computeIfAbsent(written.place(), any -> names(same)).contains(key) || key.equals("the")
+                ? null
                 : "the kustomization takes it out again";
     }
 

@@ -35,11 +35,15 @@ final class Backends {
 
     private void named(@Nullable Located<String> name, @Nullable Located<String> namespace) {
         if (name != null) {
-            found.add(new Route.Backend(name.value(), namespace == null ? route.namespace() : namespace.value(), name.place()));
+            found.add(new Route.Backend(name.value(), namespace == null ? route.namespace() : namespace.value(),
+                    name.place()));
         }
     }
 
-    /** A DNS name or URL such as {@code http://api.shop.svc.cluster.local:80}; hosts outside the cluster are passed over. */
+    /**
+     * A DNS name or URL such as {@code http://api.shop.svc.cluster.local:80}; hosts outside the cluster are passed
+     * over.
+     */
     void host(@Nullable Located<String> written) {
         if (written == null) {
             return;
@@ -54,6 +58,7 @@ final class Backends {
     private static boolean isService(Mapping reference) {
         Located<String> kind = reference.text("kind");
         Located<String> group = reference.text("group");
-        return (kind == null || kind.value().equals("Service")) && (group == null || group.value().isEmpty() || group.value().equals("core"));
+        return (kind == null || kind.value().equals("Service"))
+                && (group == null || group.value().isEmpty() || group.value().equals("core"));
     }
 }

@@ -20,8 +20,10 @@ final class ContourRoutes {
 
     static Stream<Route> read(ObjectIndex objects) {
         List<KubeObject> proxies = objects.of("projectcontour.io", "HTTPProxy");
-        Map<String, List<KubeObject>> byName = proxies.stream().collect(Collectors.groupingBy(proxy -> proxy.name().value()));
-        Deque<KubeObject> waiting = new ArrayDeque<>(proxies.stream().filter(proxy -> proxy.spec().has("virtualhost")).toList());
+        Map<String, List<KubeObject>> byName =
+                proxies.stream().collect(Collectors.groupingBy(proxy -> proxy.name().value()));
+        Deque<KubeObject> waiting =
+                new ArrayDeque<>(proxies.stream().filter(proxy -> proxy.spec().has("virtualhost")).toList());
         Set<KubeObject> served = new LinkedHashSet<>();
         while (!waiting.isEmpty()) {
             KubeObject proxy = waiting.remove();

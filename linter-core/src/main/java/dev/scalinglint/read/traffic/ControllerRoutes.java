@@ -12,17 +12,18 @@ final class ControllerRoutes {
 
     static Stream<Route> read(ObjectIndex objects) {
         return Stream.of(
-                        routes(objects, "route.openshift.io", "Route", ControllerRoutes::openShift),
-                        routes(objects, "", "Route", ControllerRoutes::openShift),
-                        routes(objects, "k8s.nginx.org", "VirtualServer", ControllerRoutes::nginx),
-                        routes(objects, "k8s.nginx.org", "VirtualServerRoute", ControllerRoutes::nginx),
-                        routes(objects, "k8s.nginx.org", "TransportServer", ControllerRoutes::nginx),
-                        routes(objects, "getambassador.io", "Mapping", ControllerRoutes::emissary),
-                        routes(objects, "getambassador.io", "TCPMapping", ControllerRoutes::emissary))
+                routes(objects, "route.openshift.io", "Route", ControllerRoutes::openShift),
+                routes(objects, "", "Route", ControllerRoutes::openShift),
+                routes(objects, "k8s.nginx.org", "VirtualServer", ControllerRoutes::nginx),
+                routes(objects, "k8s.nginx.org", "VirtualServerRoute", ControllerRoutes::nginx),
+                routes(objects, "k8s.nginx.org", "TransportServer", ControllerRoutes::nginx),
+                routes(objects, "getambassador.io", "Mapping", ControllerRoutes::emissary),
+                routes(objects, "getambassador.io", "TCPMapping", ControllerRoutes::emissary))
                 .flatMap(routes -> routes);
     }
 
-    private static Stream<Route> routes(ObjectIndex objects, String group, String kind, BiConsumer<KubeObject, Backends> read) {
+    private static Stream<Route> routes(ObjectIndex objects, String group, String kind,
+            BiConsumer<KubeObject, Backends> read) {
         return objects.of(group, kind).stream().map(object -> {
             Backends backends = new Backends(object);
             read.accept(object, backends);

@@ -42,7 +42,8 @@ final class ExposureReader {
 
     private @Nullable Exposure byExternalIps() {
         List<Node> addresses = service.spec().items("externalIPs");
-        return addresses.isEmpty() ? null
+        return addresses.isEmpty()
+                ? null
                 : new Exposure("externalIPs", "public", service.body().placeOf("spec", "externalIPs"));
     }
 
@@ -73,7 +74,8 @@ final class ExposureReader {
         if (internal != null) {
             return !"false".equals(internal.value());
         }
-        return balancer.equals("service.k8s.aws/nlb") || Set.of("external", "nlb-ip").contains(text(annotation(AWS + "type")));
+        return balancer.equals("service.k8s.aws/nlb")
+                || Set.of("external", "nlb-ip").contains(text(annotation(AWS + "type")));
     }
 
     private boolean isOtherInternal() {

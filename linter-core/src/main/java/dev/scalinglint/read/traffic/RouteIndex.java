@@ -15,8 +15,8 @@ final class RouteIndex {
 
     RouteIndex(List<Route> routes) {
         for (Route route : routes) {
-            route.services().forEach(backend ->
-                    namespaces.computeIfAbsent(backend.name(), name -> new HashSet<>()).add(backend.namespace()));
+            route.services().forEach(backend -> namespaces.computeIfAbsent(backend.name(), name -> new HashSet<>())
+                    .add(backend.namespace()));
         }
     }
 

@@ -26,7 +26,8 @@ public final class RouteReader {
         if (objects.hasGroup("projectcontour.io")) {
             ContourRoutes.read(objects).forEach(routes::add);
         }
-        if (objects.hasGroup("route.openshift.io", "k8s.nginx.org", "getambassador.io") || !objects.of("", "Route").isEmpty()) {
+        if (objects.hasGroup("route.openshift.io", "k8s.nginx.org", "getambassador.io")
+                || !objects.of("", "Route").isEmpty()) {
             ControllerRoutes.read(objects).forEach(routes::add);
         }
         return routes;

@@ -53,9 +53,9 @@ final class TraefikRoutes {
         KubeObject service = services.get(name.value());
         if (service != null) {
             Stream.of(service.spec().mappings("weighted", "services"),
-                            service.spec().mappings("highestRandomWeight", "services"),
-                            service.spec().mappings("mirroring", "mirrors"),
-                            List.of(service.spec().mappingOrEmpty("mirroring")))
+                    service.spec().mappings("highestRandomWeight", "services"),
+                    service.spec().mappings("mirroring", "mirrors"),
+                    List.of(service.spec().mappingOrEmpty("mirroring")))
                     .flatMap(List::stream)
                     .forEach(next -> follow(next, backends, seen));
         }

@@ -11,7 +11,8 @@ final class AdmissionReader {
     static Admission read(PodTemplate pod, List<Container> containers, LimitDefaults defaults) {
         boolean whole = PodLevel.isSet(pod);
         return new Admission(whole ? PodLevel.read("cpu", pod, containers) : null, whole
-                ? PodLevel.read("memory", pod, containers) : null,
+                ? PodLevel.read("memory", pod, containers)
+                : null,
                 Injectors.read(pod, containers, defaults));
     }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Names in place of which something else is pulled: what Skaffold builds and tags, and OpenShift's image streams that pods may look up. */
+/**
+ * Names in place of which something else is pulled: what Skaffold builds and tags, and OpenShift's image streams that
+ * pods may look up.
+ */
 final class BuiltImages {
     private static final String LATEST = ":latest";
 
@@ -21,7 +24,9 @@ final class BuiltImages {
         this.objects = objects;
     }
 
-    /** Only a name without a digest, and without a tag that says anything, can be one; of others nobody needs to know. */
+    /**
+     * Only a name without a digest, and without a tag that says anything, can be one; of others nobody needs to know.
+     */
     boolean has(String image) {
         String name = image.endsWith(LATEST) ? image.substring(0, image.length() - LATEST.length()) : image;
         if (name.indexOf('@') >= 0 || name.indexOf(':', name.lastIndexOf('/') + 1) >= 0) {
@@ -46,7 +51,8 @@ final class BuiltImages {
     private Set<String> artifacts() {
         if (artifacts == null) {
             artifacts = new HashSet<>();
-            for (List<KubeObject> configurations : List.of(objects.of("skaffold", "Config"), objects.neighbourhood().builds())) {
+            for (List<KubeObject> configurations : List.of(objects.of("skaffold", "Config"),
+                    objects.neighbourhood().builds())) {
                 for (KubeObject configuration : configurations) {
                     add(configuration.body(), artifacts);
                     configuration.body().mappings("profiles").forEach(profile -> add(profile, artifacts));

@@ -27,9 +27,10 @@ final class ClaimReader {
             "local-hostpath", "topolvm-provisioner");
     private static final Set<String> LOCAL_PROVISIONERS =
             Set.of("rancher.io/local-path", "kubernetes.io/no-provisioner", "openebs.io/local",
-            "local.csi.openebs.io", "zfs.csi.openebs.io", "topolvm.io", "topolvm.cybozu.com", "microk8s.io/hostpath",
-            "docker.io/hostpath",
-            "k8s.io/minikube-hostpath", "kubevirt.io.hostpath-provisioner");
+                    "local.csi.openebs.io", "zfs.csi.openebs.io", "topolvm.io", "topolvm.cybozu.com",
+                    "microk8s.io/hostpath",
+                    "docker.io/hostpath",
+                    "k8s.io/minikube-hostpath", "kubevirt.io.hostpath-provisioner");
     private static final List<String> UNATTACHED = List.of("nfs", "hostPath", "cephfs", "glusterfs", "azureFile");
 
     private final ObjectIndex objects;
@@ -41,7 +42,8 @@ final class ClaimReader {
     }
 
     /** Null when the tree does not hold it. */
-    @Nullable Claim find(@Nullable String namespace, String name) {
+    @Nullable
+    Claim find(@Nullable String namespace, String name) {
         KubeObject found = claims.find(namespace, name);
         return found == null ? null : read(found);
     }
@@ -69,7 +71,7 @@ final class ClaimReader {
             boolean named = name != null && name.value().equals(volume.name().value());
             if (named || name == null && claimed != null && claimed.value().equals(claim.name().value())
                     && (namespace == null || claim.namespace() == null
-                    || namespace.value().equals(claim.namespace()))) {
+                            || namespace.value().equals(claim.namespace()))) {
                 return volume;
             }
         }
@@ -91,7 +93,8 @@ final class ClaimReader {
             Located<String> provisioner = storage.body().text("provisioner");
             if (storage.name().value().equals(name.value()) && provisioner != null) {
                 return LOCAL_PROVISIONERS.contains(provisioner.value())
-                        ? name.as("local volumes of StorageClass " + name.value()) : null;
+                        ? name.as("local volumes of StorageClass " + name.value())
+                        : null;
             }
         }
         return LOCAL_CLASSES.contains(name.value()) ? name.as("local volumes of StorageClass " + name.value()) : null;

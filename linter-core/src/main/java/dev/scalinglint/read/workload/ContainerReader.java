@@ -26,8 +26,9 @@ final class ContainerReader {
     private final @Nullable String namespace;
     private final @Nullable Mapping main;
 
-    private ContainerReader(PodTemplate pod, WorkloadType type, LimitDefaults defaults, EnvironmentReader environment, BuiltImages builtImages,
-                            @Nullable String namespace) {
+    private ContainerReader(PodTemplate pod, WorkloadType type, LimitDefaults defaults, EnvironmentReader environment,
+            BuiltImages builtImages,
+            @Nullable String namespace) {
         this.builtImages = builtImages;
         this.pod = pod;
         this.type = type;
@@ -38,8 +39,9 @@ final class ContainerReader {
     }
 
     /** @param namespace of the workload, where what its environment refers to is looked up */
-    static List<Container> read(PodTemplate pod, WorkloadType type, LimitDefaults defaults, EnvironmentReader environment, BuiltImages builtImages,
-                                @Nullable String namespace) {
+    static List<Container> read(PodTemplate pod, WorkloadType type, LimitDefaults defaults,
+            EnvironmentReader environment, BuiltImages builtImages,
+            @Nullable String namespace) {
         ContainerReader reader = new ContainerReader(pod, type, defaults, environment, builtImages, namespace);
         List<Container> containers = new ArrayList<>();
         for (Mapping container : pod.spec().mappings("initContainers")) {
@@ -75,15 +77,19 @@ final class ContainerReader {
         Located<String> image = container.text("image");
         List<EnvReference> references = EnvironmentReader.references(container);
         Map<String, Located<String>> env = environment.values(container, namespace, references);
-        return new Container(name, role, isMain, isServed(role, ports, isMain) && !InjectedContainers.isCompleted(name.value(), pod), image, image != null && builtImages.has(image.value()),
+        return new Container(name, role, isMain,
+                isServed(role, ports, isMain) && !InjectedContainers.isCompleted(name.value(), pod), image,
+                image != null && builtImages.has(image.value()),
                 resources.read("cpu", container, name.place()), resources.read("memory", container, name.place()),
                 QuantityReader.read(container.mappingOrEmpty("resources")), ports,
                 probes.read("readiness"), probes.read("liveness"), probes.read("startup"),
-                env, EnvironmentReader.names(container), references, invocation(container, env, references), name.place());
+                env, EnvironmentReader.names(container), references, invocation(container, env, references),
+                name.place());
     }
 
     private boolean isServed(Role role, List<ContainerPort> ports, boolean isMain) {
-        boolean completes = !type.isServing() || is(pod.spec(), "restartPolicy", "Never") || is(pod.spec(), "restartPolicy", "OnFailure");
+        boolean completes = !type.isServing() || is(pod.spec(), "restartPolicy", "Never")
+                || is(pod.spec(), "restartPolicy", "OnFailure");
         return role != Role.INIT && !completes && (!ports.isEmpty() || type.isKnative() && isMain);
     }
 
@@ -99,7 +105,9 @@ final class ContainerReader {
         List<Located<String>> command = words(container, "command");
         List<Located<String>> args = words(container, "args");
         return new Invocation(command, args, true, environment.unseen(container, namespace, env, references),
-                speaksOf("gunicorn", command) || speaksOf("gunicorn", args) ? MountedFiles.of(pod.spec(), container, name -> environment.data(name, namespace)) : Map.of());
+                speaksOf("gunicorn", command) || speaksOf("gunicorn", args)
+                        ? MountedFiles.of(pod.spec(), container, name -> environment.data(name, namespace))
+                        : Map.of());
     }
 
     private static boolean speaksOf(String program, List<Located<String>> words) {

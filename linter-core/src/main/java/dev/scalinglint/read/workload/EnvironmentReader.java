@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The environment of containers, as far as the tree shows it: ConfigMaps of the tree are looked up, Secrets never are. */
+/**
+ * The environment of containers, as far as the tree shows it: ConfigMaps of the tree are looked up, Secrets never are.
+ */
 final class EnvironmentReader {
     private final NamedObjects configMaps;
 
@@ -22,7 +24,10 @@ final class EnvironmentReader {
         this.configMaps = new NamedObjects(() -> objects.of("", "ConfigMap"));
     }
 
-    /** Values by variable. What a container sets itself wins over what {@code envFrom} brings, and the later of two over the earlier. */
+    /**
+     * Values by variable. What a container sets itself wins over what {@code envFrom} brings, and the later of two over
+     * the earlier.
+     */
     Map<String, Located<String>> values(Mapping container, @Nullable String namespace, List<EnvReference> references) {
         Map<String, Located<String>> env = new LinkedHashMap<>();
         for (EnvReference reference : references) {
@@ -57,11 +62,16 @@ final class EnvironmentReader {
         }
     }
 
-    /** Variables that are set from what the tree does not show; {@code *} where all keys of a ConfigMap are taken that it does not show. */
-    List<String> unseen(Mapping container, @Nullable String namespace, Map<String, Located<String>> values, List<EnvReference> references) {
+    /**
+     * Variables that are set from what the tree does not show; {@code *} where all keys of a ConfigMap are taken that
+     * it does not show.
+     */
+    List<String> unseen(Mapping container, @Nullable String namespace, Map<String, Located<String>> values,
+            List<EnvReference> references) {
         List<String> unseen = new ArrayList<>(0);
         for (EnvReference reference : references) {
-            if (reference.variable() == null && reference.kind().equals("ConfigMap") && configMaps.find(namespace, reference.name().value()) == null) {
+            if (reference.variable() == null && reference.kind().equals("ConfigMap")
+                    && configMaps.find(namespace, reference.name().value()) == null) {
                 unseen.add("*");
             }
         }
@@ -110,7 +120,8 @@ final class EnvironmentReader {
         return references;
     }
 
-    private static void add(List<EnvReference> references, @Nullable String variable, String kind, @Nullable Mapping source, String prefix) {
+    private static void add(List<EnvReference> references, @Nullable String variable, String kind,
+            @Nullable Mapping source, String prefix) {
         Located<String> name = source == null ? null : source.text("name");
         if (name != null) {
             Located<Boolean> optional = source.bool("optional");

@@ -9,9 +9,10 @@ final class InjectedContainers {
 
     /** Whether the container's probes come from an injection template. */
     static boolean isCompleted(String container, PodTemplate pod) {
-        return container.equals("istio-proxy") && (pod.metadata().text("annotations", "inject.istio.io/templates") != null
-                || isTrue(pod.metadata().text("annotations", "sidecar.istio.io/inject"))
-                || isTrue(pod.metadata().text("labels", "sidecar.istio.io/inject")));
+        return container.equals("istio-proxy")
+                && (pod.metadata().text("annotations", "inject.istio.io/templates") != null
+                        || isTrue(pod.metadata().text("annotations", "sidecar.istio.io/inject"))
+                        || isTrue(pod.metadata().text("labels", "sidecar.istio.io/inject")));
     }
 
     private static boolean isTrue(@Nullable Located<String> text) {

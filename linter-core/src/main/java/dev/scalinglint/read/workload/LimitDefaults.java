@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 record LimitDefaults(Map<String, Located<Quantity>> requests, Map<String, Located<Quantity>> limits) {
     static final LimitDefaults NONE = new LimitDefaults(Map.of(), Map.of());
 
-    @Nullable Located<Quantity> request(String resource) {
+    @Nullable
+    Located<Quantity> request(String resource) {
         return requests.get(resource);
     }
 
-    @Nullable Located<Quantity> limit(String resource) {
+    @Nullable
+    Located<Quantity> limit(String resource) {
         return limits.get(resource);
     }
 }

@@ -45,8 +45,12 @@ final class LimitRanges {
         return new LimitDefaults(requests, limits);
     }
 
-    /** The API server's own defaulting: max makes a default, default and then min make a defaultRequest. The first to speak wins. */
-    private static void fill(Mapping item, Map<String, Located<Quantity>> requests, Map<String, Located<Quantity>> limits) {
+    /**
+     * The API server's own defaulting: max makes a default, default and then min make a defaultRequest. The first to
+     * speak wins.
+     */
+    private static void fill(Mapping item, Map<String, Located<Quantity>> requests,
+            Map<String, Located<Quantity>> limits) {
         Map<String, Located<Quantity>> given = new HashMap<>(quantities(item, "default"));
         quantities(item, "max").forEach(given::putIfAbsent);
         Map<String, Located<Quantity>> asked = new HashMap<>(quantities(item, "defaultRequest"));

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class LogLevelReader {
     private static final Set<String> PRODUCTION = Set.of("prod", "prd", "production", "live");
     private static final Set<String> NOT = Set.of("non", "not", "no", "pre");
-    private static final Set<String> VARIABLES = Set.of("ENV", "ENVIRONMENT", "STAGE", "DEPLOYMENT_ENVIRONMENT", "SENTRY_ENVIRONMENT", "SPRING_PROFILES_ACTIVE");
-    private static final Set<String> LABELS = Set.of("env", "environment", "stage", "app.kubernetes.io/environment", "deployment.environment");
+    private static final Set<String> VARIABLES = Set.of("ENV", "ENVIRONMENT", "STAGE", "DEPLOYMENT_ENVIRONMENT",
+            "SENTRY_ENVIRONMENT", "SPRING_PROFILES_ACTIVE");
+    private static final Set<String> LABELS =
+            Set.of("env", "environment", "stage", "app.kubernetes.io/environment", "deployment.environment");
 
     private LogLevelReader() {}
 
@@ -27,7 +29,8 @@ public final class LogLevelReader {
             for (Container container : workload.containers()) {
                 for (Map.Entry<String, Located<String>> variable : container.env().entrySet()) {
                     if (isLogLevel(variable.getKey())) {
-                        levels.add(new LogLevel(workload.id(), variable.getKey(), variable.getValue(), production(workload, container, folder)));
+                        levels.add(new LogLevel(workload.id(), variable.getKey(), variable.getValue(),
+                                production(workload, container, folder)));
                     }
                 }
             }
@@ -43,7 +46,10 @@ public final class LogLevelReader {
         return text.regionMatches(true, text.length() - end.length(), end, 0, end.length());
     }
 
-    /** The container's own word counts before its labels, these before its namespace, and that before the names of folders and files. */
+    /**
+     * The container's own word counts before its labels, these before its namespace, and that before the names of
+     * folders and files.
+     */
     private static @Nullable String production(Workload workload, Container container, String folder) {
         for (Map.Entry<String, Located<String>> variable : container.env().entrySet()) {
             if (VARIABLES.contains(variable.getKey()) || variable.getKey().endsWith("_ENV")) {
@@ -69,7 +75,9 @@ public final class LogLevelReader {
         return PRODUCTION.contains(value.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a name has a part that means production; {@code non-prod} and {@code pre-production} mean the opposite. */
+    /**
+     * Whether a name has a part that means production; {@code non-prod} and {@code pre-production} mean the opposite.
+     */
     private static boolean hasPart(String name) {
         boolean found = false;
         for (String part : name.toLowerCase(Locale.ROOT).split("[-_./]")) {

@@ -15,7 +15,8 @@ final class MainContainer {
     static @Nullable Mapping of(PodTemplate pod) {
         List<Mapping> containers = pod.spec().mappings("containers");
         Located<String> declared = pod.metadata().text("annotations", DECLARED);
-        return containers.stream().filter(container -> declared != null && isNamed(container, declared.value())).findFirst()
+        return containers.stream().filter(container -> declared != null && isNamed(container, declared.value()))
+                .findFirst()
                 .or(() -> containers.stream().filter(container -> !container.items("ports").isEmpty()).findFirst())
                 .or(() -> containers.stream().filter(MainContainer::isProbed).findFirst())
                 .or(() -> containers.stream().findFirst()).orElse(null);

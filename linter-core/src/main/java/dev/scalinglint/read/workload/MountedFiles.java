@@ -42,7 +42,8 @@ final class MountedFiles {
                 for (Entry entry : data.apply(map).entries()) {
                     String file = fileName(source, entry.name());
                     if (entry.value() instanceof Scalar text && (subPath == null || subPath.value().equals(file))) {
-                        files.put(subPath != null ? path : path.endsWith("/") ? path + file : path + "/" + file, Located.text(text));
+                        files.put(subPath != null ? path : path.endsWith("/") ? path + file : path + "/" + file,
+                                Located.text(text));
                     }
                 }
             }

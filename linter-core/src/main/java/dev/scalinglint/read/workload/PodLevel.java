@@ -41,14 +41,18 @@ final class PodLevel {
         Located<String> requestText = pod.spec().reading("resources", "requests", name);
         Located<String> limitText = pod.spec().reading("resources", "limits", name);
         Located<Quantity> limit = ResourceReader.quantity(limitText);
-        Located<Quantity> request = requestText == null ? asked(name, containers, limit, place)
+        Located<Quantity> request = requestText == null
+                ? asked(name, containers, limit, place)
                 : ResourceReader.quantity(requestText);
         if (limitText == null && request != null) {
             limit = limited(name, containers, request.value(), place);
         }
         boolean valid = (requestText == null || request != null) && (limitText == null || limit != null);
-        String missing = request == null && limit == null ? "request or limit" : request == null ? "request"
-                : limit == null ? "limit" : null;
+        String missing = request == null && limit == null
+                ? "request or limit"
+                : request == null
+                        ? "request"
+                        : limit == null ? "limit" : null;
         return new Resource(name, request, limit, valid, valid ? missing : null, place);
     }
 
@@ -56,7 +60,8 @@ final class PodLevel {
     private static @Nullable Located<Quantity> asked(String name, List<Container> containers,
             @Nullable Located<Quantity> limit, Place place) {
         BigDecimal together = PodTotal.requested(containers, name);
-        return together != null ? Located.byDefault(new Quantity(together, ""), limit == null ? place : limit.place())
+        return together != null
+                ? Located.byDefault(new Quantity(together, ""), limit == null ? place : limit.place())
                 : limit == null ? null : Located.byDefault(limit.value(), limit.place());
     }
 
@@ -70,7 +75,8 @@ final class PodLevel {
             return null;
         }
         BigDecimal together = PodTotal.limited(containers, name);
-        Quantity limit = together == null || together.compareTo(request.value()) < 0 ? request
+        Quantity limit = together == null || together.compareTo(request.value()) < 0
+                ? request
                 : new Quantity(together, "");
         return Located.byDefault(limit, place);
     }
@@ -80,7 +86,8 @@ final class PodLevel {
         for (Resource resource : resources) {
             if (!resource.isGuaranteed()) {
                 boolean summed = resource.differs() && resource.request().defaulted();
-                return !summed ? QosReader.spoiler("the pod", resource)
+                return !summed
+                        ? QosReader.spoiler("the pod", resource)
                         : QosReader.said("the containers together request another amount of " + resource.name()
                                 + " than the pod is limited to, " + resource.limit(), resource.limit().place());
             }

@@ -30,7 +30,8 @@ final class ProbeReader {
     }
 
     /** {@code type} is readiness, liveness or startup. Null when absent. */
-    @Nullable Probe read(String type) {
+    @Nullable
+    Probe read(String type) {
         String key = type + "Probe";
         Mapping probe = container.mapping(key);
         if (probe == null) {
@@ -41,13 +42,16 @@ final class ProbeReader {
         Scalar port = probe.scalar(action, "port");
         Integer number = portNumber(type, action, port);
         boolean byKnative = knative && type.equals("readiness");
-        boolean empty = action.equals("none") || byKnative && action.equals("tcpSocket") && (port == null || "0".equals(port.text()));
+        boolean empty = action.equals("none")
+                || byKnative && action.equals("tcpSocket") && (port == null || "0".equals(port.text()));
         Located<Integer> delay = number(probe, "initialDelaySeconds", 0, place);
         // Knative probes readiness by itself, many times a second, until a period is asked for (facts 1.7).
         Located<Integer> period = number(probe, "periodSeconds", byKnative ? 0 : 10, place);
         Located<Integer> failures = number(probe, "failureThreshold", 3, place);
-        return new Probe(type, action, empty, path(probe, action), port(probe, action, port, number), number, isDeclared(number),
-                delay, period, number(probe, "timeoutSeconds", 1, place), failures, number(probe, "successThreshold", 1, place),
+        return new Probe(type, action, empty, path(probe, action), port(probe, action, port, number), number,
+                isDeclared(number),
+                delay, period, number(probe, "timeoutSeconds", 1, place), failures,
+                number(probe, "successThreshold", 1, place),
                 budget(delay, period, failures), place);
     }
 
@@ -64,7 +68,8 @@ final class ProbeReader {
     }
 
     /** Knative's port stands where one would have been written. */
-    private static @Nullable Located<String> port(Mapping probe, String action, @Nullable Scalar written, @Nullable Integer number) {
+    private static @Nullable Located<String> port(Mapping probe, String action, @Nullable Scalar written,
+            @Nullable Integer number) {
         if (written != null) {
             return Located.text(written);
         }
@@ -108,14 +113,17 @@ final class ProbeReader {
     }
 
     private boolean isDeclared(@Nullable Integer number) {
-        return number != null && (ports.stream().anyMatch(port -> port.number() != null && port.number().value().equals(number))
-                || knative && number.equals(userPort()));
+        return number != null
+                && (ports.stream().anyMatch(port -> port.number() != null && port.number().value().equals(number))
+                        || knative && number.equals(userPort()));
     }
 
     private static Located<Integer> number(Mapping probe, String key, int byDefault, Place place) {
         Located<Integer> written = probe.integer(key);
         // Zero is what Go cannot tell from absent, so the API server replaces it by the default as well.
-        return written == null ? Located.byDefault(byDefault, place) : written.value() == 0 ? written.as(byDefault) : written;
+        return written == null
+                ? Located.byDefault(byDefault, place)
+                : written.value() == 0 ? written.as(byDefault) : written;
     }
 
     private static int budget(Located<Integer> delay, Located<Integer> period, Located<Integer> failures) {

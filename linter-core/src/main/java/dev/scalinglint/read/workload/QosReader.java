@@ -18,7 +18,8 @@ final class QosReader {
 
     static Qos read(PodTemplate pod, WorkloadType type, List<Container> containers, Admission admission,
             ClusterDefaults cluster) {
-        boolean pass = containers.stream().filter(container -> container.role() != Role.INIT).allMatch(QosReader::passes);
+        boolean pass =
+                containers.stream().filter(container -> container.role() != Role.INIT).allMatch(QosReader::passes);
         if (admission.cpu() != null) {
             List<Resource> whole = List.of(admission.cpu(), admission.memory());
             boolean none = whole.stream().allMatch(Resource::isBestEffort);
@@ -28,9 +29,11 @@ final class QosReader {
         Located<String> spoiler = spoiler(containers);
         if (type.isKnative()) {
             Located<String> proxy = QueueProxy.spoiler(pod, cluster);
-            return new Qos(spoiler == null && proxy == null ? "Guaranteed" : "Burstable", pass, spoiler == null ? proxy : spoiler);
+            return new Qos(spoiler == null && proxy == null ? "Guaranteed" : "Burstable", pass,
+                    spoiler == null ? proxy : spoiler);
         }
-        boolean nothing = containers.stream().allMatch(container -> container.cpu().isBestEffort() && container.memory().isBestEffort());
+        boolean nothing = containers.stream()
+                .allMatch(container -> container.cpu().isBestEffort() && container.memory().isBestEffort());
         return new Qos(nothing ? "BestEffort" : spoiler == null ? "Guaranteed" : "Burstable", pass, spoiler);
     }
 
@@ -66,9 +69,12 @@ final class QosReader {
     static Located<String> spoiler(String who, Resource resource) {
         if (resource.differs()) {
             Place place = resource.request().defaulted() ? resource.place() : resource.request().place();
-            return said(who + " requests " + resource.name() + " " + resource.request() + " and is limited to " + resource.limit(), place);
+            return said(who + " requests " + resource.name() + " " + resource.request() + " and is limited to "
+                    + resource.limit(), place);
         }
-        String lack = resource.missing() == null ? "valid " + resource.name() + " quantity" : resource.name() + " " + resource.missing();
+        String lack = resource.missing() == null
+                ? "valid " + resource.name() + " quantity"
+                : resource.name() + " " + resource.missing();
         return said(who + " has no " + lack, resource.place());
     }
 

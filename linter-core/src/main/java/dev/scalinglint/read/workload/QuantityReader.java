@@ -29,7 +29,8 @@ final class QuantityReader {
 
     private static ResourceValue value(String resource, String list, Located<String> written, Mapping resources) {
         Located<Quantity> limit = list.equals("requests")
-                ? ResourceReader.quantity(resources.reading("limits", resource)) : null;
+                ? ResourceReader.quantity(resources.reading("limits", resource))
+                : null;
         boolean template = Scalars.isPlaceholder(written.value());
         return new ResourceValue(resource, list, written, Quantity.parse(written.value()), template,
                 Scalars.isPlaceholder(resource) || ResourceNames.isOfContainers(resource),

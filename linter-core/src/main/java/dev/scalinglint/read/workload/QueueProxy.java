@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The container that Knative adds to every pod. It asks for 25m cpu and nothing else, so that no Knative pod is Guaranteed unless
- * somebody gives it more (facts 1.8).
+ * The container that Knative adds to every pod. It asks for 25m cpu and nothing else, so that no Knative pod is
+ * Guaranteed unless somebody gives it more (facts 1.8).
  */
 final class QueueProxy {
     private static final Map<String, String> REQUESTS = Map.of("cpu", "25m");
@@ -36,8 +36,10 @@ final class QueueProxy {
     }
 
     /** The pod's own annotation, else what {@code config-deployment} says for all pods. */
-    private static @Nullable Located<String> written(PodTemplate pod, ClusterDefaults cluster, String resource, String list, Place place) {
-        Located<String> own = pod.metadata().text("annotations", "queue.sidecar.serving.knative.dev/" + resource + "-resource-" + list);
+    private static @Nullable Located<String> written(PodTemplate pod, ClusterDefaults cluster, String resource,
+            String list, Place place) {
+        Located<String> own = pod.metadata().text("annotations",
+                "queue.sidecar.serving.knative.dev/" + resource + "-resource-" + list);
         Located<String> general = cluster.text("deployment", "queue-sidecar-" + resource + "-" + list);
         return own != null || general == null ? own : new Located<>(general.value(), general.text(), place, true);
     }

@@ -26,19 +26,24 @@ final class ResourceReader {
                 place);
     }
 
-    Resource read(String name, @Nullable Located<String> requestText, @Nullable Located<String> limitText, Place place) {
+    Resource read(String name, @Nullable Located<String> requestText, @Nullable Located<String> limitText,
+            Place place) {
         Located<Quantity> limit = limitText == null ? given(defaults.limit(name), place) : quantity(limitText);
-        Located<Quantity> request = requestText != null ? quantity(requestText)
-                : limitText != null ? given(limit, limitText.place())
-                : given(defaults.request(name), place);
+        Located<Quantity> request = requestText != null
+                ? quantity(requestText)
+                : limitText != null
+                        ? given(limit, limitText.place())
+                        : given(defaults.request(name), place);
         boolean valid = (requestText == null || request != null) && (limitText == null || limit != null);
         return new Resource(name, request, limit, valid, valid ? missing(name, request, limit) : null, place);
     }
 
-    private @Nullable String missing(String name, @Nullable Located<Quantity> request, @Nullable Located<Quantity> limit) {
+    private @Nullable String missing(String name, @Nullable Located<Quantity> request,
+            @Nullable Located<Quantity> limit) {
         boolean podLimited = ofPod.text("limits", name) != null;
         boolean limited = podLimited || limit != null && !limit.value().isZero();
-        boolean asked = podLimited || ofPod.text("requests", name) != null || request != null && (limited || !request.value().isZero());
+        boolean asked = podLimited || ofPod.text("requests", name) != null
+                || request != null && (limited || !request.value().isZero());
         return limited && asked ? null : limited ? "request" : asked ? "limit" : "request or limit";
     }
 

@@ -24,12 +24,16 @@ public final class RoleReader {
     private static final Set<String> WORKER_NAMES =
             Set.of("worker", "workers", "consumer", "consumers", "celery", "celeryworker", "sidekiq", "dramatiq", "rq");
     /** What must run once or is part of the tools round the queue. */
-    private static final Set<String> NEITHER = Set.of("beat", "celerybeat", "flower", "scheduler", "cron", "migrate", "migration", "exporter");
-    private static final Set<String> HELPERS = Set.of("proxy", "cloudsql", "exporter", "metrics", "agent", "sidecar", "envoy");
+    private static final Set<String> NEITHER =
+            Set.of("beat", "celerybeat", "flower", "scheduler", "cron", "migrate", "migration", "exporter");
+    private static final Set<String> HELPERS =
+            Set.of("proxy", "cloudsql", "exporter", "metrics", "agent", "sidecar", "envoy");
     /** What is served to the application itself, by words of the image's name. */
-    private static final Set<String> STORES = Set.of("redis", "valkey", "postgres", "postgresql", "pgbouncer", "mysql", "mariadb", "mongo", "mongodb",
-            "rabbitmq", "memcached", "kafka", "nats", "elasticsearch", "opensearch", "clickhouse", "minio", "etcd", "zookeeper", "prometheus",
-            "grafana", "exporter", "adminer", "pgadmin", "pgadmin4", "mailhog", "mailpit", "flower");
+    private static final Set<String> STORES =
+            Set.of("redis", "valkey", "postgres", "postgresql", "pgbouncer", "mysql", "mariadb", "mongo", "mongodb",
+                    "rabbitmq", "memcached", "kafka", "nats", "elasticsearch", "opensearch", "clickhouse", "minio",
+                    "etcd", "zookeeper", "prometheus",
+                    "grafana", "exporter", "adminer", "pgadmin", "pgadmin4", "mailhog", "mailpit", "flower");
 
     private RoleReader() {}
 
@@ -49,7 +53,8 @@ public final class RoleReader {
                 }
             }
         }
-        roles.replaceAll(role -> role.beside(scaled.get((role.name().equals(API) ? WORKER : API) + " " + role.workload().namespace())));
+        roles.replaceAll(role -> role
+                .beside(scaled.get((role.name().equals(API) ? WORKER : API) + " " + role.workload().namespace())));
         return roles;
     }
 
@@ -83,10 +88,14 @@ public final class RoleReader {
         if (worker != null && api != null) {
             return told ? role(workload, "both", api + " and " + worker) : role(workload, WORKER, worker);
         }
-        return worker != null ? role(workload, WORKER, worker) : api != null ? role(workload, API, sentTo(workload, api)) : null;
+        return worker != null
+                ? role(workload, WORKER, worker)
+                : api != null ? role(workload, API, sentTo(workload, api)) : null;
     }
 
-    /** Of a container whose programs are not known its ports may as well be those of a store, a proxy or its metrics. */
+    /**
+     * Of a container whose programs are not known its ports may as well be those of a store, a proxy or its metrics.
+     */
     private static boolean isSentTo(Container container) {
         Set<String> names = words(container.name().value());
         return container.served() && !isStore(container) && !isAny(names, WORKER_NAMES) && !isAny(names, HELPERS);
@@ -113,7 +122,8 @@ public final class RoleReader {
     }
 
     private static void addIfRole(String label, String value, Set<String> words) {
-        if (label.equals("app.kubernetes.io/component") || label.equals("component") || label.equals("role") || label.equals("tier")) {
+        if (label.equals("app.kubernetes.io/component") || label.equals("component") || label.equals("role")
+                || label.equals("tier")) {
             words.addAll(words(value));
         }
     }

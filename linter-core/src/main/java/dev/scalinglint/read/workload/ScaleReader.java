@@ -10,7 +10,10 @@ import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.read.knative.KnativeScale;
 import org.jspecify.annotations.Nullable;
 
-/** How many replicas the object itself asks for; what autoscalers make of it is {@link dev.scalinglint.read.autoscaling.Autoscaling}'s to say. */
+/**
+ * How many replicas the object itself asks for; what autoscalers make of it is
+ * {@link dev.scalinglint.read.autoscaling.Autoscaling}'s to say.
+ */
 final class ScaleReader {
     private ScaleReader() {}
 
@@ -20,7 +23,8 @@ final class ScaleReader {
         }
         return switch (type) {
             case POD -> fixed(one(object, "a Pod"), object, type);
-            case DAEMON_SET -> scale(one(object, "a DaemonSet"), Bound.unlimited(true, "one pod per node", object.name().place()), object, type);
+            case DAEMON_SET -> scale(one(object, "a DaemonSet"),
+                    Bound.unlimited(true, "one pod per node", object.name().place()), object, type);
             case JOB -> fixed(parallelism(object, "spec"), object, type);
             case CRON_JOB -> cronJob(object, type);
             case SCALED_JOB -> scale(count(object, "minReplicaCount", 0), jobs(object), object, type);
@@ -30,7 +34,8 @@ final class ScaleReader {
 
     private static Scale replicas(KubeObject object, WorkloadType type) {
         Located<Integer> written = object.spec().integer("replicas");
-        Bound bound = written == null ? new Bound(1, false, true, "spec.replicas", object.placeOf("spec", "replicas"))
+        Bound bound = written == null
+                ? new Bound(1, false, true, "spec.replicas", object.placeOf("spec", "replicas"))
                 : new Bound(Math.max(0, written.value()), false, false, "spec.replicas", written.place());
         Surge surge = Surge.of(object, type);
         return new Scale(written, bound, bound, surge.count(), surge.unavailable(), surge.place(), surge.overlap(),
@@ -42,8 +47,10 @@ final class ScaleReader {
         Bound each = parallelism(object, "spec", "jobTemplate", "spec");
         Located<String> policy = object.spec().text("concurrencyPolicy");
         boolean overlapping = policy == null || policy.value().equals("Allow");
-        Bound max = !overlapping ? each
-                : Bound.unlimited(policy == null, "concurrencyPolicy Allow", object.placeOf("spec", "concurrencyPolicy"));
+        Bound max = !overlapping
+                ? each
+                : Bound.unlimited(policy == null, "concurrencyPolicy Allow",
+                        object.placeOf("spec", "concurrencyPolicy"));
         return scale(each, max, object, type);
     }
 
@@ -63,16 +70,20 @@ final class ScaleReader {
     private static Bound jobs(KubeObject object) {
         Bound jobs = count(object, "maxReplicaCount", 100);
         Bound pods = parallelism(object, "spec", "jobTargetRef");
-        return pods.defaulted() || pods.value() <= 1 ? jobs
-                : new Bound((int) Math.min(Integer.MAX_VALUE, (long) jobs.value() * pods.value()), false, jobs.defaulted(),
-                        jobs.source() + " with parallelism " + pods.value(), jobs.value() == 1 ? pods.place() : jobs.place());
+        return pods.defaulted() || pods.value() <= 1
+                ? jobs
+                : new Bound((int) Math.min(Integer.MAX_VALUE, (long) jobs.value() * pods.value()), false,
+                        jobs.defaulted(),
+                        jobs.source() + " with parallelism " + pods.value(),
+                        jobs.value() == 1 ? pods.place() : jobs.place());
     }
 
     /** Jobs that KEDA keeps running at once (facts 5). */
     private static Bound count(KubeObject object, String field, int byDefault) {
         Located<Integer> written = object.spec().integer(field);
         return new Bound(written == null ? byDefault : Math.max(0, written.value()), false, written == null,
-                (written == null ? "an absent " : "") + field + " of ScaledJob " + object.name().value(), object.body().placeOf("spec", field));
+                (written == null ? "an absent " : "") + field + " of ScaledJob " + object.name().value(),
+                object.body().placeOf("spec", field));
     }
 
     private static Bound one(KubeObject object, String source) {

@@ -6,7 +6,10 @@ import dev.scalinglint.model.Workload;
 public final class ServedContainers {
     private ServedContainers() {}
 
-    /** Where ports are declared they already say who is served; where none are, the Service must mean the main container. */
+    /**
+     * Where ports are declared they already say who is served; where none are, the Service must mean the main
+     * container.
+     */
     public static Workload by(Workload workload) {
         boolean declared = workload.containers().stream().anyMatch(container -> !container.ports().isEmpty());
         boolean sentTo = workload.links().services().stream().anyMatch(service -> !service.publishesNotReady());

@@ -39,9 +39,11 @@ record Surge(IntOrPercent count, IntOrPercent unavailable, Place place, @Nullabl
         }
         Mapping rolling = strategy.mappingOrEmpty("rollingUpdate");
         IntOrPercent surge = share(rolling, "maxSurge");
-        return surge.value() == 0 ? none(place)
+        return surge.value() == 0
+                ? none(place)
                 : new Surge(surge, share(rolling, "maxUnavailable"), place,
-                why("a rolling update with maxSurge " + surge + " starts the new pod before the old one stops", place));
+                        why("a rolling update with maxSurge " + surge + " starts the new pod before the old one stops",
+                                place));
     }
 
     /** A Rollout runs both colours, or canary beside stable, whatever its surge. */
@@ -49,9 +51,9 @@ record Surge(IntOrPercent count, IntOrPercent unavailable, Place place, @Nullabl
         Mapping canary = strategy.mappingOrEmpty("canary");
         return strategy.has("blueGreen")
                 ? new Surge(new IntOrPercent(100, true), new IntOrPercent(0, false), place,
-                why("a blue-green rollout runs both colours until it switches", place))
+                        why("a blue-green rollout runs both colours until it switches", place))
                 : new Surge(share(canary, "maxSurge"), share(canary, "maxUnavailable"), place,
-                why("a canary rollout runs the new pods beside the stable ones", place));
+                        why("a canary rollout runs the new pods beside the stable ones", place));
     }
 
     private static IntOrPercent share(Mapping strategy, String field) {

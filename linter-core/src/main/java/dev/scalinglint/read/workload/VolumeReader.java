@@ -43,7 +43,8 @@ final class VolumeReader {
 
     private Volume read(@Nullable String namespace, Located<String> name, Mapping volume,
             @Nullable Located<String> pin, List<Mount> mounts) {
-        Entry source = volume.entries().stream().filter(entry -> entry.value() instanceof Mapping).findFirst().orElse(null);
+        Entry source =
+                volume.entries().stream().filter(entry -> entry.value() instanceof Mapping).findFirst().orElse(null);
         String kind = source == null ? "" : source.name();
         Mapping options = source == null ? Mapping.empty(name.place()) : (Mapping) source.value();
         Located<String> of = switch (kind) {
@@ -102,8 +103,9 @@ final class VolumeReader {
                 for (Mapping mount : container.mappings("volumeMounts")) {
                     Scalar name = mount.scalar("name");
                     if (name != null) {
-                        mounts.computeIfAbsent(name.text(), any -> new ArrayList<>(1)).add(new Mount(String.valueOf(container.scalar("name")),
-                                mount.text("mountPath"), readOnly(mount, name.place()), name.place()));
+                        mounts.computeIfAbsent(name.text(), any -> new ArrayList<>(1))
+                                .add(new Mount(String.valueOf(container.scalar("name")),
+                                        mount.text("mountPath"), readOnly(mount, name.place()), name.place()));
                     }
                 }
             }

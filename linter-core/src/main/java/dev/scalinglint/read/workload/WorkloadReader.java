@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Every kind with a pod template to {@link Workload}s; scaled by what is written on the object itself, not yet linked. */
+/**
+ * Every kind with a pod template to {@link Workload}s; scaled by what is written on the object itself, not yet linked.
+ */
 public final class WorkloadReader {
     private static final String PROFILE = "scaling-lint.dev/profile";
 
@@ -83,7 +85,8 @@ public final class WorkloadReader {
 
     private static List<Refusal> refusals(KubeObject object, WorkloadType type, PodTemplate pod,
             List<Container> containers) {
-        List<Refusal> ofPod = type.isKnative() ? List.of()
+        List<Refusal> ofPod = type.isKnative()
+                ? List.of()
                 : PodLevelObjections.of(pod.spec(), containers, PodTotal::requested);
         List<Refusal> refusals = WorkloadObjections.of(object, type);
         return ofPod.isEmpty() ? refusals : Stream.concat(refusals.stream(), ofPod.stream()).toList();
@@ -108,7 +111,8 @@ public final class WorkloadReader {
                 labels.put("job-name", name);
                 labels.put("batch.kubernetes.io/job-name", name);
             }
-            default -> { }
+            default -> {
+            }
         }
         // Only a template that names its revision lets us know the labels Knative makes of that name (facts 1.9).
         Located<String> revision = pod.metadata().text("name");

@@ -28,7 +28,8 @@ final class CaseFields {
 
     static CheckedCase read(BinaryFields in) throws IOException {
         return new CheckedCase(Severity.valueOf(in.text()), in.optional(in::bytes),
-                in.list(from -> new CheckedCase.Term(from.text(), from.bytes())), in.optional(in::bytes), in.list(BinaryFields::text),
+                in.list(from -> new CheckedCase.Term(from.text(), from.bytes())), in.optional(in::bytes),
+                in.list(BinaryFields::text),
                 pieces(in), in.later(CaseFields::fix));
     }
 
@@ -41,7 +42,8 @@ final class CaseFields {
     }
 
     private static List<CheckedCase.Piece> pieces(BinaryFields in) throws IOException {
-        return in.list(from -> new CheckedCase.Piece(from.optional(from::text), from.optional(from::text), from.optional(from::bytes)));
+        return in.list(from -> new CheckedCase.Piece(from.optional(from::text), from.optional(from::text),
+                from.optional(from::bytes)));
     }
 
     private static void write(CheckedFix fix, BinaryFields out) throws IOException {
@@ -59,7 +61,8 @@ final class CaseFields {
 
     private static CheckedFix fix(BinaryFields in) throws IOException {
         return new CheckedFix(Fix.Kind.valueOf(in.text()), in.optional(in::bytes),
-                in.list(from -> new CheckedFix.Wanted(Change.Verb.valueOf(from.text()), from.text(), (Boolean) from.value(),
+                in.list(from -> new CheckedFix.Wanted(Change.Verb.valueOf(from.text()), from.text(),
+                        (Boolean) from.value(),
                         from.list(CaseFields::pieces), pieces(from), (Boolean) from.value())));
     }
 }

@@ -21,7 +21,8 @@ public final class CatalogBuild {
     public static void main(String[] args) throws IOException, InvalidFileException {
         Path to = Path.of(args[2]);
         Files.createDirectories(to.getParent());
-        CatalogFile.Content content = new CatalogFile.Content(RuleFolder.rules(Path.of(args[0])), policies(Path.of(args[1])));
+        CatalogFile.Content content =
+                new CatalogFile.Content(RuleFolder.rules(Path.of(args[0])), policies(Path.of(args[1])));
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
             CatalogFile.write(content, out);
         }

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The shipped form of a catalogue: rules type-checked and policies read when the project is built, so that nothing is parsed or checked at
- * start-up. Reader and writer stand side by side and are always of the same build, so the format needs no version.
+ * The shipped form of a catalogue: rules type-checked and policies read when the project is built, so that nothing is
+ * parsed or checked at start-up. Reader and writer stand side by side and are always of the same build, so the format
+ * needs no version.
  */
 public final class CatalogFile {
     private CatalogFile() {}
@@ -57,7 +58,8 @@ public final class CatalogFile {
     }
 
     private static CheckedRule rule(BinaryFields in) throws IOException {
-        return new CheckedRule(in.text(), in.text(), in.optional(() -> Severity.valueOf(in.text())), in.text(), in.list(BinaryFields::text), in.text(),
+        return new CheckedRule(in.text(), in.text(), in.optional(() -> Severity.valueOf(in.text())), in.text(),
+                in.list(BinaryFields::text), in.text(),
                 in.list(from -> new Param(from.text(), Param.Type.valueOf(from.text()), from.value(), from.text())),
                 in.later(CaseFields::read), in.optional(in::text));
     }
@@ -80,8 +82,9 @@ public final class CatalogFile {
         String why = in.text();
         List<String> bases = in.list(BinaryFields::text);
         Map<String, RuleSetting> rules = new LinkedHashMap<>();
-        in.list(from -> rules.put(from.text(), new RuleSetting(from.optional(() -> RuleSetting.Level.valueOf(from.text())),
-                (Boolean) from.value(), (Map<String, Object>) from.value())));
+        in.list(from -> rules.put(from.text(),
+                new RuleSetting(from.optional(() -> RuleSetting.Level.valueOf(from.text())),
+                        (Boolean) from.value(), (Map<String, Object>) from.value())));
         return new PolicyFile(title, why, bases, rules);
     }
 }

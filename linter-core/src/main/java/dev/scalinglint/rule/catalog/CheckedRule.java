@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param check    simple name of a Java check; null for a rule in CEL
  * @param cases    read when first needed; empty for a Java check
  */
-public record CheckedRule(String id, String title, @Nullable Severity severity, String why, List<String> see, String scope,
-                          List<Param> params, Supplier<List<CheckedCase>> cases, @Nullable String check) {
+public record CheckedRule(String id, String title, @Nullable Severity severity, String why, List<String> see,
+        String scope,
+        List<Param> params, Supplier<List<CheckedCase>> cases, @Nullable String check) {
 
     /** The rule, ready to be asked; its expressions are loaded when first needed. */
     public Rule rule(@Nullable String help) {
         Map<String, Param> byName = new LinkedHashMap<>();
         params.forEach(param -> byName.put(param.name(), param));
-        return new Rule(id, title, severity, why, see, scope, byName, once(() -> check == null ? new CelCheck(cases.get()) : java(check)), help);
+        return new Rule(id, title, severity, why, see, scope, byName,
+                once(() -> check == null ? new CelCheck(cases.get()) : java(check)), help);
     }
 
     private static Check java(String name) {

@@ -20,14 +20,18 @@ public final class ModelReference {
     private final BiFunction<Class<?>, String, String> docs;
     private final Set<Class<?>> records = new LinkedHashSet<>();
 
-    /** @param docs what a record (empty name) or one of its components means, from its Javadoc; empty when it has none */
+    /**
+     * @param docs what a record (empty name) or one of its components means, from its Javadoc; empty when it has none
+     */
     public ModelReference(BiFunction<Class<?>, String, String> docs) {
         this.docs = docs;
     }
 
     public String page() {
-        StringBuilder page = new StringBuilder("<!-- Generated from the model's records by `mvn verify -Dupdate`. -->\n# The model\n\n"
-                + "A rule's `each` names one of these; its expressions may name the variables beside it and `params`.\n\n| each | variables |\n|---|---|\n");
+        StringBuilder page = new StringBuilder(
+                "<!-- Generated from the model's records by `mvn verify -Dupdate`. -->\n# The model\n\n"
+                        + "A rule's `each` names one of these; its expressions may name the variables beside it and "
+                        + "`params`.\n\n| each | variables |\n|---|---|\n");
         for (Scope scope : Scopes.ALL) {
             List<String> variables = new ArrayList<>();
             for (Map.Entry<String, Class<?>> variable : scope.variables().entrySet()) {
@@ -38,10 +42,12 @@ public final class ModelReference {
         List<Class<?>> done = new ArrayList<>();
         while (done.size() < records.size()) {
             Class<?> record = new ArrayList<>(records).get(done.size());
-            page.append("\n## ").append(record.getSimpleName()).append("\n\n").append(docs.apply(record, "")).append("\n\n| field | type | meaning |\n|---|---|---|\n");
+            page.append("\n## ").append(record.getSimpleName()).append("\n\n").append(docs.apply(record, ""))
+                    .append("\n\n| field | type | meaning |\n|---|---|---|\n");
             ModelRecord shape = ModelRecord.of(record);
             for (String name : shape.names()) {
-                page.append("| `").append(name).append("` | ").append(type(shape.typeOf(name))).append(" | ").append(docs.apply(record, name)).append(" |\n");
+                page.append("| `").append(name).append("` | ").append(type(shape.typeOf(name))).append(" | ")
+                        .append(docs.apply(record, name)).append(" |\n");
             }
             done.add(record);
         }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The schemas of the files that users write, for their editors. They accept what the linter accepts, and know besides what a catalogue has
- * to offer: rules with their parameters, policies, and what a rule may be about.
+ * The schemas of the files that users write, for their editors. They accept what the linter accepts, and know besides
+ * what a catalogue has to offer: rules with their parameters, policies, and what a rule may be about.
  */
 public final class PublishedSchemas {
     private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
@@ -49,7 +49,8 @@ public final class PublishedSchemas {
             catalog.rules().values().forEach(rule -> known.set(rule.id(), setting(rule)));
             rules.set("properties", known);
         }
-        for (String pointer : List.of("/properties/extends/items", "/properties/workloads/items/properties/profiles/items")) {
+        for (String pointer : List.of("/properties/extends/items",
+                "/properties/workloads/items/properties/profiles/items")) {
             if (schema.at(pointer) instanceof ObjectNode names) {
                 // A file is as good as a name that is known.
                 names.removeAll();
@@ -71,7 +72,8 @@ public final class PublishedSchemas {
         rule.params().values().forEach(param -> properties.set(param.name(), parameter(param)));
         ObjectNode setting = MAKE.objectNode().put("description", rule.title());
         setting.putArray("anyOf").add(MAKE.objectNode().set("enum", levels))
-                .add(MAKE.objectNode().put("type", "object").put("additionalProperties", false).set("properties", properties));
+                .add(MAKE.objectNode().put("type", "object").put("additionalProperties", false).set("properties",
+                        properties));
         return setting;
     }
 

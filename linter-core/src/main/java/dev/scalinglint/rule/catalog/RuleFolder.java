@@ -45,7 +45,8 @@ public record RuleFolder(String id, Path path) {
             throw InvalidFileException.at(Place.startOf(source), e.getMessage());
         }
         if (id.isEmpty() || id.indexOf('/') < 0) {
-            throw InvalidFileException.at(Place.startOf(source), "a rule is a folder two levels down: GROUP/FAULT/rule.yaml");
+            throw InvalidFileException.at(Place.startOf(source),
+                    "a rule is a folder two levels down: GROUP/FAULT/rule.yaml");
         }
         return RuleReader.read(source, id);
     }

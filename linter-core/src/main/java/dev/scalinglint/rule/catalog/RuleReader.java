@@ -49,8 +49,9 @@ public final class RuleReader {
                 return scope;
             }
         }
-        throw InvalidFileException.at(each.place(), "'" + each.text() + "' is nothing a rule can be about; expected one of "
-                + String.join(", ", Scopes.ALL.stream().map(Scope::name).toList()));
+        throw InvalidFileException.at(each.place(),
+                "'" + each.text() + "' is nothing a rule can be about; expected one of "
+                        + String.join(", ", Scopes.ALL.stream().map(Scope::name).toList()));
     }
 
     private static List<Param> params(Mapping rule) throws InvalidFileException {
@@ -60,14 +61,16 @@ public final class RuleReader {
             Param.Type type = Param.Type.valueOf(param.text("type").value().toUpperCase(Locale.ROOT));
             Object initial = type.read(PlainValues.value(param.get("default")));
             if (initial == null && param.has("default")) {
-                throw InvalidFileException.at(param.get("default").place(), "the default is not of type " + param.text("type").value());
+                throw InvalidFileException.at(param.get("default").place(),
+                        "the default is not of type " + param.text("type").value());
             }
             params.add(new Param(entry.name(), type, initial, param.text("help").value()));
         }
         return params;
     }
 
-    private static List<CheckedCase> cases(Mapping rule, Scope scope, Map<String, Param> params) throws InvalidFileException {
+    private static List<CheckedCase> cases(Mapping rule, Scope scope, Map<String, Param> params)
+            throws InvalidFileException {
         boolean single = OF_A_CASE.stream().anyMatch(rule::has);
         int forms = (single ? 1 : 0) + (rule.has("cases") ? 1 : 0) + (rule.has("check") ? 1 : 0);
         if (forms != 1) {
@@ -81,7 +84,8 @@ public final class RuleReader {
         List<InvalidFileException.Problem> problems = new ArrayList<>();
         List<CheckedCase> cases = new ArrayList<>();
         for (Mapping each : single ? List.of(rule) : rule.mappings("cases")) {
-            Severity cap = single || !each.has("severity") ? Severity.ERROR : PlainValues.severity(each.scalar("severity"));
+            Severity cap =
+                    single || !each.has("severity") ? Severity.ERROR : PlainValues.severity(each.scalar("severity"));
             cases.add(new CaseReader(scope, params, problems).read(each, cap));
         }
         if (!problems.isEmpty()) {

@@ -14,8 +14,10 @@ public final class RuleTable {
     public static String of(Catalog catalog, String folder) {
         StringBuilder table = new StringBuilder("| Rule | Finds | By default | In profiles |\n|---|---|---|---|\n");
         for (Rule rule : catalog.rules().values()) {
-            table.append("| [`").append(rule.id()).append("`](").append(folder).append(rule.id()).append("/README.md) | ").append(rule.title())
-                    .append(" | ").append(rule.severity() == null ? "–" : rule.severity()).append(" | ").append(profiles(catalog, rule.id())).append(" |\n");
+            table.append("| [`").append(rule.id()).append("`](").append(folder).append(rule.id())
+                    .append("/README.md) | ").append(rule.title())
+                    .append(" | ").append(rule.severity() == null ? "–" : rule.severity()).append(" | ")
+                    .append(profiles(catalog, rule.id())).append(" |\n");
         }
         return table.toString();
     }
@@ -24,7 +26,8 @@ public final class RuleTable {
     public static String levels(Catalog catalog, String id) {
         Rule rule = catalog.rules().get(id);
         String profiles = profiles(catalog, id);
-        return (rule.severity() == null ? "off by default" : rule.severity() + " by default") + (profiles.isEmpty() ? "" : " · " + profiles);
+        return (rule.severity() == null ? "off by default" : rule.severity() + " by default")
+                + (profiles.isEmpty() ? "" : " · " + profiles);
     }
 
     private static String profiles(Catalog catalog, String id) {

@@ -1,3 +1,2 @@
 /** Rules as folders: reading, compiling, shipping and testing them. */
-@org.jspecify.annotations.NullMarked
-package dev.scalinglint.rule.catalog;
+@org.jspecify.annotations.NullMarked package dev.scalinglint.rule.catalog;

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One case of a rule as written to its checked form. Mistakes are collected, so that a person sees all of them at once. */
+/**
+ * One case of a rule as written to its checked form. Mistakes are collected, so that a person sees all of them at once.
+ */
 public final class CaseReader {
     private final Scope scope;
     private final ExpressionChecker expressions;
@@ -86,8 +88,11 @@ public final class CaseReader {
                 pieces.add(new CheckedCase.Piece(piece.text(), null, null));
                 continue;
             }
-            byte[] checked = check(new Scalar(piece.text(), message.type(), Scalar.Style.FOLDED, message.place()), expressions::value);
-            pieces.add(piece.isPath() ? new CheckedCase.Piece(null, piece.text(), null) : new CheckedCase.Piece(null, null, checked));
+            byte[] checked = check(new Scalar(piece.text(), message.type(), Scalar.Style.FOLDED, message.place()),
+                    expressions::value);
+            pieces.add(piece.isPath()
+                    ? new CheckedCase.Piece(null, piece.text(), null)
+                    : new CheckedCase.Piece(null, null, checked));
         }
         return pieces;
     }
@@ -108,7 +113,10 @@ public final class CaseReader {
         }
     }
 
-    /** Where in the file CEL's position is: exact for an expression on one line or in a literal block, else the expression's start. */
+    /**
+     * Where in the file CEL's position is: exact for an expression on one line or in a literal block, else the
+     * expression's start.
+     */
     private static Place within(Scalar expression, ExpressionException e) {
         Place place = expression.place();
         boolean block = expression.style() == Scalar.Style.LITERAL;

@@ -32,7 +32,8 @@ public final class CelCheck implements Check {
         variables.put("params", params);
         try {
             for (LoadedCase each : cases) {
-                each.check(subject.variables(), each.checked.lets().isEmpty() ? variables : new HashMap<>(variables), hits);
+                each.check(subject.variables(), each.checked.lets().isEmpty() ? variables : new HashMap<>(variables),
+                        hits);
             }
         } catch (EvaluationException e) {
             throw new RuleFailedException(e.getMessage(), e);
@@ -50,7 +51,8 @@ public final class CelCheck implements Check {
             this.at = checked.at().stream().map(ModelPath::of).toList();
         }
 
-        void check(Map<String, Object> model, Map<String, Object> variables, Consumer<Hit> hits) throws EvaluationException {
+        void check(Map<String, Object> model, Map<String, Object> variables, Consumer<Hit> hits)
+                throws EvaluationException {
             if (!holds(checked.when(), variables, true)) {
                 return;
             }
@@ -62,11 +64,13 @@ public final class CelCheck implements Check {
             }
             Place place = ModelPath.firstWritten(at, model);
             if (place != null) {
-                hits.accept(new Hit(place, pieces.text(checked.message(), model, variables), checked.cap(), remedies(model, variables)));
+                hits.accept(new Hit(place, pieces.text(checked.message(), model, variables), checked.cap(),
+                        remedies(model, variables)));
             }
         }
 
-        private boolean holds(byte @Nullable [] condition, Map<String, Object> variables, boolean absent) throws EvaluationException {
+        private boolean holds(byte @Nullable [] condition, Map<String, Object> variables, boolean absent)
+                throws EvaluationException {
             return condition == null ? absent : pieces.program(condition).holds(variables);
         }
 
@@ -80,7 +84,8 @@ public final class CelCheck implements Check {
             return read;
         }
 
-        private List<Remedy> remedies(Map<String, Object> model, Map<String, Object> variables) throws EvaluationException {
+        private List<Remedy> remedies(Map<String, Object> model, Map<String, Object> variables)
+                throws EvaluationException {
             List<Remedy> remedies = new ArrayList<>(0);
             for (CheckedFix fix : fixes()) {
                 Remedy remedy = new LoadedFix(fix, pieces).remedy(model, variables);

@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One situation of a rule with its expressions type-checked, as the shipped catalogue stores it. Expressions are serialised checked ASTs.
+ * One situation of a rule with its expressions type-checked, as the shipped catalogue stores it. Expressions are
+ * serialised checked ASTs.
  *
  * @param cap     findings of this case are never graver
  * @param when    null: always
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param message in pieces
  * @param fixes   what would put it right, the best first; read when first needed
  */
-public record CheckedCase(Severity cap, byte @Nullable [] when, List<Term> lets, byte @Nullable [] must, List<String> at, List<Piece> message,
-                          Supplier<List<CheckedFix>> fixes) {
+public record CheckedCase(Severity cap, byte @Nullable [] when, List<Term> lets, byte @Nullable [] must,
+        List<String> at, List<Piece> message,
+        Supplier<List<CheckedFix>> fixes) {
     /** A named term. */
     public record Term(String name, byte[] expression) {}
 

@@ -20,6 +20,7 @@ public record CheckedFix(Fix.Kind kind, byte @Nullable [] when, List<Wanted> cha
      * @param text     the new value or key in pieces; empty for verbs that need none
      * @param isString null: as the value of its only expression says
      */
-    public record Wanted(Change.Verb verb, String at, boolean wide, List<List<CheckedCase.Piece>> path, List<CheckedCase.Piece> text,
-                         @Nullable Boolean isString) {}
+    public record Wanted(Change.Verb verb, String at, boolean wide, List<List<CheckedCase.Piece>> path,
+            List<CheckedCase.Piece> text,
+            @Nullable Boolean isString) {}
 }

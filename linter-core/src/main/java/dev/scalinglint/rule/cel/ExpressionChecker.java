@@ -56,7 +56,8 @@ final class ExpressionChecker {
         CelValidationResult checked = compiler.compile(expression);
         if (checked.hasError()) {
             CelIssue issue = checked.getErrors().get(0);
-            throw new ExpressionException(explain(issue.getMessage(), expression), issue.getSourceLocation().getLine(), issue.getSourceLocation().getColumn());
+            throw new ExpressionException(explain(issue.getMessage(), expression), issue.getSourceLocation().getLine(),
+                    issue.getSourceLocation().getColumn());
         }
         try {
             return checked.getAst();
@@ -71,10 +72,12 @@ final class ExpressionChecker {
         if (field.find()) {
             String owner = ownerOf(field.group(1), expression);
             List<String> known = owner == null ? List.of() : fieldsOf(owner);
-            return "unknown field '" + field.group(1) + "'" + (known.isEmpty() ? "" : " of " + owner + "; expected one of " + String.join(", ", known));
+            return "unknown field '" + field.group(1) + "'"
+                    + (known.isEmpty() ? "" : " of " + owner + "; expected one of " + String.join(", ", known));
         }
         if (message.startsWith("undeclared reference")) {
-            return message.replaceAll(" \\(in container '.*", "") + "; this rule may name " + String.join(", ", variables.keySet());
+            return message.replaceAll(" \\(in container '.*", "") + "; this rule may name "
+                    + String.join(", ", variables.keySet());
         }
         return message;
     }

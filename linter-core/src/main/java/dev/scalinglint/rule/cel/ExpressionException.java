@@ -1,6 +1,9 @@
 package dev.scalinglint.rule.cel;
 
-/** An expression that does not type-check. Line and column are CEL's: 1-based line, 0-based column, within the expression. */
+/**
+ * An expression that does not type-check. Line and column are CEL's: 1-based line, 0-based column, within the
+ * expression.
+ */
 public final class ExpressionException extends Exception {
     private final int line;
     private final int column;

@@ -28,7 +28,9 @@ final class FixReader {
     /** @param written one fix or a list of them; null for none */
     List<CheckedFix> read(@Nullable Node written) {
         List<CheckedFix> fixes = new ArrayList<>();
-        for (Node each : written instanceof Sequence several ? several.items() : written == null ? List.<Node>of() : List.of(written)) {
+        for (Node each : written instanceof Sequence several
+                ? several.items()
+                : written == null ? List.<Node>of() : List.of(written)) {
             fixes.add(fix((Mapping) each));
         }
         return fixes;
@@ -42,13 +44,16 @@ final class FixReader {
             if (!NO_VERBS.contains(entry.name())) {
                 Change.Verb verb = Change.Verb.valueOf(entry.name().toUpperCase(Locale.ROOT));
                 for (Node each : entry.value() instanceof Sequence several ? several.items() : List.of(entry.value())) {
-                    changes.add(each instanceof Mapping mapping ? change(verb, mapping)
-                            : new CheckedFix.Wanted(verb, reader.path((Scalar) each), false, List.of(), List.of(), true));
+                    changes.add(each instanceof Mapping mapping
+                            ? change(verb, mapping)
+                            : new CheckedFix.Wanted(verb, reader.path((Scalar) each), false, List.of(), List.of(),
+                                    true));
                 }
             }
         }
         if (changes.isEmpty()) {
-            problems.add(new Problem(written.place(), "the fix changes nothing; expected one of set, append, remove, rename, move, quote, unquote"));
+            problems.add(new Problem(written.place(),
+                    "the fix changes nothing; expected one of set, append, remove, rename, move, quote, unquote"));
         }
         return new CheckedFix(kind, when, changes);
     }
@@ -56,7 +61,8 @@ final class FixReader {
     private CheckedFix.Wanted change(Change.Verb verb, Mapping written) {
         boolean wide = written.has("in");
         if (wide == written.has("at")) {
-            problems.add(new Problem(written.place(), "expected either 'at', what stands there, or 'in', the object it belongs to"));
+            problems.add(new Problem(written.place(),
+                    "expected either 'at', what stands there, or 'in', the object it belongs to"));
         }
         if (wide && !written.has("path")) {
             problems.add(new Problem(written.place(), "'path' is missing: which field of the object?"));
@@ -66,7 +72,8 @@ final class FixReader {
         written.items("path").forEach(key -> path.add(reader.pieces((Scalar) key)));
         Scalar text = written.scalar(verb == Change.Verb.RENAME ? "to" : "value");
         List<CheckedCase.Piece> pieces = text == null ? List.of() : reader.pieces(text);
-        return new CheckedFix.Wanted(verb, at == null ? "" : reader.path(at), wide || verb == Change.Verb.MOVE, path, pieces, isString(text, pieces));
+        return new CheckedFix.Wanted(verb, at == null ? "" : reader.path(at), wide || verb == Change.Verb.MOVE, path,
+                pieces, isString(text, pieces));
     }
 
     /** A number or boolean in the rule is one in the manifest; one expression alone says itself what it is. */

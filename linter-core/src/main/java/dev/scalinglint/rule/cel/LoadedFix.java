@@ -22,14 +22,16 @@ final class LoadedFix {
     }
 
     /** Null when it does not apply, or something that it changes is not written. */
-    @Nullable Remedy remedy(Map<String, Object> model, Map<String, Object> variables) throws EvaluationException {
+    @Nullable
+    Remedy remedy(Map<String, Object> model, Map<String, Object> variables) throws EvaluationException {
         if (checked.when() != null && !pieces.program(checked.when()).holds(variables)) {
             return null;
         }
         List<Change> changes = new ArrayList<>();
         for (CheckedFix.Wanted wanted : checked.changes()) {
             boolean itself = wanted.path().isEmpty() && wanted.verb() != Change.Verb.APPEND;
-            Place place = itself ? ModelPath.of(wanted.at()).writtenPlace(model) : ModelPath.of(wanted.at()).place(model);
+            Place place =
+                    itself ? ModelPath.of(wanted.at()).writtenPlace(model) : ModelPath.of(wanted.at()).place(model);
             if (place == null) {
                 return null;
             }
@@ -37,8 +39,11 @@ final class LoadedFix {
             for (List<CheckedCase.Piece> key : wanted.path()) {
                 path.add(pieces.text(key, model, variables));
             }
-            boolean isString = wanted.isString() != null ? wanted.isString() : pieces.value(wanted.text().get(0), model, variables) instanceof String;
-            changes.add(new Change(wanted.verb(), place, wanted.wide(), path, pieces.text(wanted.text(), model, variables), isString,
+            boolean isString = wanted.isString() != null
+                    ? wanted.isString()
+                    : pieces.value(wanted.text().get(0), model, variables) instanceof String;
+            changes.add(new Change(wanted.verb(), place, wanted.wide(), path,
+                    pieces.text(wanted.text(), model, variables), isString,
                     wanted.path().isEmpty() ? written(ModelPath.of(wanted.at()).value(model)) : null));
         }
         return new Remedy(checked.kind(), changes);
@@ -46,7 +51,8 @@ final class LoadedFix {
 
     /** The text that a value of the model was read from: of a longer text its end, where that is the value. */
     private static @Nullable String written(@Nullable Object value) {
-        if (value instanceof Located<?> located && located.value() instanceof String text && located.text().endsWith(text) && !text.isEmpty()) {
+        if (value instanceof Located<?> located && located.value() instanceof String text
+                && located.text().endsWith(text) && !text.isEmpty()) {
             return text;
         }
         return value instanceof Located<?> located ? located.text() : null;

@@ -34,8 +34,10 @@ final class ModelTypes implements CelTypeProvider {
         if (!structs.containsKey(name)) {
             ModelRecord shape = ModelRecord.of(record);
             Map<String, Type> fields = new HashMap<>();
-            shape.names().stream().filter(field -> shape.typeOf(field) != Place.class).forEach(field -> fields.put(field, shape.typeOf(field)));
-            structs.put(name, StructType.create(name, ImmutableSet.copyOf(fields.keySet()), field -> Optional.ofNullable(fields.get(field)).map(this::of)));
+            shape.names().stream().filter(field -> shape.typeOf(field) != Place.class)
+                    .forEach(field -> fields.put(field, shape.typeOf(field)));
+            structs.put(name, StructType.create(name, ImmutableSet.copyOf(fields.keySet()),
+                    field -> Optional.ofNullable(fields.get(field)).map(this::of)));
             fields.values().forEach(this::of);
         }
         return StructTypeReference.create(name);
@@ -43,7 +45,8 @@ final class ModelTypes implements CelTypeProvider {
 
     /** The type of a rule's {@code params}: declared ones only. */
     CelType params(Map<String, Param> params) {
-        Map<String, CelType> fields = params.values().stream().collect(Collectors.toMap(Param::name, param -> of(param.type())));
+        Map<String, CelType> fields =
+                params.values().stream().collect(Collectors.toMap(Param::name, param -> of(param.type())));
         structs.put(PREFIX + "Params", StructType.create(PREFIX + "Params", ImmutableSet.copyOf(fields.keySet()),
                 field -> Optional.ofNullable(fields.get(field))));
         return StructTypeReference.create(PREFIX + "Params");

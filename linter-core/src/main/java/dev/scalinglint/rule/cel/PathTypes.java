@@ -17,7 +17,8 @@ final class PathTypes {
     static @Nullable String mistake(ModelPath path, Scope scope) {
         Type type = scope.variables().get(path.steps().get(0));
         if (type == null) {
-            return "unknown name '" + path.steps().get(0) + "'; expected a path from " + String.join(", ", scope.variables().keySet());
+            return "unknown name '" + path.steps().get(0) + "'; expected a path from "
+                    + String.join(", ", scope.variables().keySet());
         }
         for (int i = 1; i < path.steps().size(); i++) {
             String step = path.steps().get(i);
@@ -32,7 +33,8 @@ final class PathTypes {
             }
             Type next = ModelRecord.of(plain).typeOf(step);
             if (next == null) {
-                return "unknown field '" + step + "' of " + owner + "; expected one of " + String.join(", ", ModelRecord.of(plain).names());
+                return "unknown field '" + step + "' of " + owner + "; expected one of "
+                        + String.join(", ", ModelRecord.of(plain).names());
             }
             type = next;
         }
@@ -41,7 +43,9 @@ final class PathTypes {
 
     private static Class<?> plain(Type type) {
         if (type instanceof ParameterizedType generic) {
-            return generic.getRawType() == Located.class ? plain(generic.getActualTypeArguments()[0]) : (Class<?>) generic.getRawType();
+            return generic.getRawType() == Located.class
+                    ? plain(generic.getActualTypeArguments()[0])
+                    : (Class<?>) generic.getRawType();
         }
         return (Class<?>) type;
     }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the expressions of one case come to. They are loaded when first needed: most subjects never get past {@code when}. */
+/**
+ * What the expressions of one case come to. They are loaded when first needed: most subjects never get past
+ * {@code when}.
+ */
 final class Pieces {
     private final Map<byte[], CompiledExpression> loaded = new ConcurrentHashMap<>();
 
@@ -18,7 +21,8 @@ final class Pieces {
         return loaded.computeIfAbsent(expression, CompiledExpression::read);
     }
 
-    String text(List<CheckedCase.Piece> pieces, Map<String, Object> model, Map<String, Object> variables) throws EvaluationException {
+    String text(List<CheckedCase.Piece> pieces, Map<String, Object> model, Map<String, Object> variables)
+            throws EvaluationException {
         StringBuilder text = new StringBuilder();
         for (CheckedCase.Piece piece : pieces) {
             if (piece.text() != null) {
@@ -33,7 +37,9 @@ final class Pieces {
     }
 
     /** What one piece comes to, as CEL knows it; null for a path to something absent. */
-    @Nullable Object value(CheckedCase.Piece piece, Map<String, Object> model, Map<String, Object> variables) throws EvaluationException {
+    @Nullable
+    Object value(CheckedCase.Piece piece, Map<String, Object> model, Map<String, Object> variables)
+            throws EvaluationException {
         if (piece.path() == null) {
             return piece.text() != null ? piece.text() : program(piece.expression()).value(variables);
         }

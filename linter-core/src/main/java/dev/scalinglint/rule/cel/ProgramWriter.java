@@ -12,16 +12,20 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Stores a checked expression as {@link dev.scalinglint.rule.expression.CompiledExpression} reads it. What is stored needs no CEL library to be evaluated:
- * loading its runtime took longer than the rest of a short run.
+ * Stores a checked expression as {@link dev.scalinglint.rule.expression.CompiledExpression} reads it. What is stored
+ * needs no CEL library to be evaluated: loading its runtime took longer than the rest of a short run.
  */
 final class ProgramWriter {
     /** What an expression may call, by CEL's names: all that a program can evaluate. */
-    static final Set<String> FUNCTIONS = Set.of("_&&_", "_||_", "_?_:_", "@not_strictly_false", "!_", "_==_", "_!=_", "_<_", "_<=_", "_>_",
-            "_>=_", "_+_", "_-_", "_*_", "_/_", "_%_", "-_", "_[_]", "@in", "size", "string", "int", "double", "bool", "dyn", "contains",
-            "startsWith", "endsWith", "matches", "charAt", "indexOf", "lastIndexOf", "join", "lowerAscii", "upperAscii", "replace", "reverse",
-            "split", "substring", "trim", "math.@max", "math.@min", "math.ceil", "math.floor", "math.round", "math.trunc", "math.abs",
-            "math.sign", "math.isNaN", "math.isInf", "math.isFinite", "math.sqrt");
+    static final Set<String> FUNCTIONS =
+            Set.of("_&&_", "_||_", "_?_:_", "@not_strictly_false", "!_", "_==_", "_!=_", "_<_", "_<=_", "_>_",
+                    "_>=_", "_+_", "_-_", "_*_", "_/_", "_%_", "-_", "_[_]", "@in", "size", "string", "int", "double",
+                    "bool", "dyn", "contains",
+                    "startsWith", "endsWith", "matches", "charAt", "indexOf", "lastIndexOf", "join", "lowerAscii",
+                    "upperAscii", "replace", "reverse",
+                    "split", "substring", "trim", "math.@max", "math.@min", "math.ceil", "math.floor", "math.round",
+                    "math.trunc", "math.abs",
+                    "math.sign", "math.isNaN", "math.isInf", "math.isFinite", "math.sqrt");
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
 
@@ -122,6 +126,7 @@ final class ProgramWriter {
     private static ExpressionException notAvailable(String what) {
         Set<String> callable = new TreeSet<>(FUNCTIONS);
         callable.removeIf(name -> !Character.isLetter(name.charAt(0)) || name.contains("@"));
-        return new ExpressionException(what + " is not available in rules; expected one of " + String.join(", ", callable), 1, 0);
+        return new ExpressionException(
+                what + " is not available in rules; expected one of " + String.join(", ", callable), 1, 0);
     }
 }

@@ -3,7 +3,9 @@ package dev.scalinglint.rule.expression;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What names stand for while an expression is evaluated: the rule's variables, and those of the macros around a term. */
+/**
+ * What names stand for while an expression is evaluated: the rule's variables, and those of the macros around a term.
+ */
 final class Bindings {
     /** As many rounds may all macros of one evaluation take together: a rule of the tree may be hostile. */
     private static final int MOST_ROUNDS = 100_000;
@@ -43,7 +45,8 @@ final class Bindings {
         }
     }
 
-    @Nullable Object value(String wanted) throws EvaluationException {
+    @Nullable
+    Object value(String wanted) throws EvaluationException {
         for (Bindings scope = this; scope.outer != null; scope = scope.outer) {
             if (scope.name.equals(wanted)) {
                 if (scope.local instanceof EvaluationException failed) {

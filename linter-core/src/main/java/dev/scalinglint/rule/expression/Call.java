@@ -11,25 +11,29 @@ record Call(String function, List<Term> arguments) implements Term {
         Object first = arguments.get(0).value(scope);
         Object second = arguments.size() > 1 ? arguments.get(1).value(scope) : null;
         switch (function) {
-            case "_==_":
+            case "_==_" :
                 return ModelValues.equal(first, second);
-            case "_!=_":
+            case "_!=_" :
                 return !ModelValues.equal(first, second);
-            case "_[_]":
+            case "_[_]" :
                 return item(first, second);
-            case "@in":
+            case "@in" :
                 return contains(second, first);
-            case "size":
+            case "size" :
                 return size(first);
-            default:
-                return first instanceof String || first instanceof List<?> ? text(first, second, scope) : NumberOperations.call(function, first, second);
+            default :
+                return first instanceof String || first instanceof List<?>
+                        ? text(first, second, scope)
+                        : NumberOperations.call(function, first, second);
         }
     }
 
     private @Nullable Object text(Object first, @Nullable Object second, Bindings scope) throws EvaluationException {
         Object third = arguments.size() > 2 ? arguments.get(2).value(scope) : null;
         Object fourth = arguments.size() > 3 ? arguments.get(3).value(scope) : null;
-        return first instanceof List<?> list ? ListOperations.call(function, list, second) : StringOperations.call(function, (String) first, second, third, fourth);
+        return first instanceof List<?> list
+                ? ListOperations.call(function, list, second)
+                : StringOperations.call(function, (String) first, second, third, fourth);
     }
 
     private static Object item(@Nullable Object from, @Nullable Object key) throws EvaluationException {

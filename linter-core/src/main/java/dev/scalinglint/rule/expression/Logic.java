@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 final class Logic {
     private Logic() {}
 
-    /** {@code &&} and {@code ||}: an operand that decides makes an error of the other one irrelevant, on whichever side it stands. */
+    /**
+     * {@code &&} and {@code ||}: an operand that decides makes an error of the other one irrelevant, on whichever side
+     * it stands.
+     */
     record Junction(Term left, Term right, boolean decisive) implements Term {
         @Override
         public Object value(Bindings scope) throws EvaluationException {

@@ -7,10 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What CEL's macros (exists, all, filter, map …) stand for: {@code step} is evaluated for each item of {@code range}, with what it made so
- * far under the name {@code total}.
+ * What CEL's macros (exists, all, filter, map …) stand for: {@code step} is evaluated for each item of {@code range},
+ * with what it made so far under the name {@code total}.
  */
-record Loop(String item, Term range, String total, Term initial, Term condition, Term step, Term result) implements Term {
+record Loop(String item, Term range, String total, Term initial, Term condition, Term step,
+        Term result) implements Term {
     @Override
     public @Nullable Object value(Bindings scope) throws EvaluationException {
         Object items = range.value(scope);

@@ -53,7 +53,9 @@ public final class ModelValues {
     /** Equality as CEL has it: numbers by value, whatever their type. */
     static boolean equal(@Nullable Object left, @Nullable Object right) {
         if (left instanceof Number a && right instanceof Number b) {
-            return a instanceof Long && b instanceof Long ? a.longValue() == b.longValue() : a.doubleValue() == b.doubleValue();
+            return a instanceof Long && b instanceof Long
+                    ? a.longValue() == b.longValue()
+                    : a.doubleValue() == b.doubleValue();
         }
         if (left instanceof List<?> a && right instanceof List<?> b) {
             return a.size() == b.size() && allEqual(a, b);

@@ -6,17 +6,18 @@ import org.jspecify.annotations.Nullable;
 final class NumberOperations {
     private NumberOperations() {}
 
-    static @Nullable Object call(String function, @Nullable Object first, @Nullable Object second) throws EvaluationException {
+    static @Nullable Object call(String function, @Nullable Object first, @Nullable Object second)
+            throws EvaluationException {
         switch (function) {
-            case "dyn":
+            case "dyn" :
                 return first;
-            case "string":
+            case "string" :
                 return String.valueOf(first);
-            case "!_":
+            case "!_" :
                 return !(Boolean) first;
-            case "_<_", "_<=_", "_>_", "_>=_":
+            case "_<_", "_<=_", "_>_", "_>=_" :
                 return ordered(function, first, second);
-            default:
+            default :
         }
         if (first instanceof Long a && (second == null || second instanceof Long)) {
             try {
@@ -32,7 +33,8 @@ final class NumberOperations {
     }
 
     /** Whether two values of one kind stand in an order; nothing is ordered with NaN. */
-    static boolean ordered(String comparison, @Nullable Object first, @Nullable Object second) throws EvaluationException {
+    static boolean ordered(String comparison, @Nullable Object first, @Nullable Object second)
+            throws EvaluationException {
         int order = order(first, second);
         return order != UNORDERED && switch (comparison) {
             case "_<_" -> order < 0;

@@ -13,7 +13,8 @@ final class StringOperations {
 
     private StringOperations() {}
 
-    static Object call(String function, String text, @Nullable Object second, @Nullable Object third, @Nullable Object fourth)
+    static Object call(String function, String text, @Nullable Object second, @Nullable Object third,
+            @Nullable Object fourth)
             throws EvaluationException {
         return switch (function) {
             case "_+_" -> limited(text.length() + ((String) second).length(), text).concat((String) second);
@@ -78,7 +79,8 @@ final class StringOperations {
 
     private static String slice(String text, long start, long end) throws EvaluationException {
         if (start < 0 || start > end || end > size(text)) {
-            throw new EvaluationException("there is no part from " + start + " to " + end + " of a string of " + size(text));
+            throw new EvaluationException(
+                    "there is no part from " + start + " to " + end + " of a string of " + size(text));
         }
         return text.substring(text.offsetByCodePoints(0, (int) start), text.offsetByCodePoints(0, (int) end));
     }
@@ -114,7 +116,9 @@ final class StringOperations {
             replaced.append(text, from, found).append(by);
             from = found + old.length();
             limited(replaced.length(), text);
-            found = found == text.length() ? -1 : text.indexOf(old, old.isEmpty() ? text.offsetByCodePoints(found, 1) : from);
+            found = found == text.length()
+                    ? -1
+                    : text.indexOf(old, old.isEmpty() ? text.offsetByCodePoints(found, 1) : from);
         }
         return replaced.append(text, from, text.length()).toString();
     }
@@ -129,7 +133,8 @@ final class StringOperations {
         }
         List<String> parts = new ArrayList<>();
         int from = 0;
-        for (int found = text.indexOf(separator); found >= 0 && parts.size() < limit - 1; found = text.indexOf(separator, from)) {
+        for (int found = text.indexOf(separator); found >= 0 && parts.size() < limit - 1; found =
+                text.indexOf(separator, from)) {
             parts.add(text.substring(from, found));
             from = found + separator.length();
         }

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A node of an expression's tree. */
 interface Term {
-    @Nullable Object value(Bindings scope) throws EvaluationException;
+    @Nullable
+    Object value(Bindings scope) throws EvaluationException;
 
     /** The value where only a boolean makes sense. */
     default boolean holds(Bindings scope) throws EvaluationException {

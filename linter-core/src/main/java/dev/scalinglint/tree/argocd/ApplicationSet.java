@@ -68,7 +68,8 @@ final class ApplicationSet {
     /** What only others know is said once, at the path that needs it. */
     private void sayOpen(Mapping source, String why) {
         Scalar path = source.scalar("path");
-        if (path != null && TemplateFilling.isOpen(path.text()) && mayBeHere.test(String.valueOf(source.scalar("repoURL")))) {
+        if (path != null && TemplateFilling.isOpen(path.text())
+                && mayBeHere.test(String.valueOf(source.scalar("repoURL")))) {
             filling.notRendered(path.place(), "which folders ApplicationSet " + object.name().value()
                     + " deploys is not known: its path needs parameters that "
                     + why);

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the generators of an ApplicationSet come to: the rows of parameters that each make an Application (facts 6.6). A generator that
- * asks a cluster or a forge is one row in which nothing is known.
+ * What the generators of an ApplicationSet come to: the rows of parameters that each make an Application (facts 6.6). A
+ * generator that asks a cluster or a forge is one row in which nothing is known.
  */
 final class ApplicationSetRows {
     private final GitGenerator git;
@@ -89,7 +89,8 @@ final class ApplicationSetRows {
             if (entry.value() instanceof Scalar scalar) {
                 Scalar filled = filling.scalar(scalar, row, true);
                 boolean open = row.unknown() != null && TemplateFilling.isOpen(filled.text());
-                texts.put(entry.name(), open ? new UnknownValue(row.unknown()) : new Sourced(filled.text(), filled.place()));
+                texts.put(entry.name(),
+                        open ? new UnknownValue(row.unknown()) : new Sourced(filled.text(), filled.place()));
             }
         }
         if (filling.isGo() && !texts.isEmpty()) {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folders that Argo CD deploys, by path (facts 6.1). A source whose path exists here is taken to mean this tree, unless the tree is
- * known to be a checkout of another repository.
+ * The folders that Argo CD deploys, by path (facts 6.1). A source whose path exists here is taken to mean this tree,
+ * unless the tree is known to be a checkout of another repository.
  */
 public final class ArgoApplications {
     private static final String SETTINGS = "argocd-cm";
@@ -79,7 +79,8 @@ public final class ArgoApplications {
 
     private static @Nullable Mapping settings(List<KubeObject> objects) {
         return objects.stream().filter(object -> object.is("", "ConfigMap") && object.name().value().equals(SETTINGS))
-                .map(object -> object.body().mapping("data")).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+                .map(object -> object.body().mapping("data")).filter(java.util.Objects::nonNull).findFirst()
+                .orElse(null);
     }
 
     /** What generators leave out still says where a folder is meant to go, where nothing else does. */
@@ -137,7 +138,8 @@ public final class ArgoApplications {
                     claim.path().place(), false), true));
         } else if (folder != null) {
             boolean missing = own.is(claim.repoUrl(), claim.revision(), folder) && !repository.isFolder(folder);
-            sources.add(new ArgoSource(claim.owner(), new Located<>(folder, claim.path().text(), claim.path().place(), false), missing));
+            sources.add(new ArgoSource(claim.owner(),
+                    new Located<>(folder, claim.path().text(), claim.path().place(), false), missing));
         }
     }
 

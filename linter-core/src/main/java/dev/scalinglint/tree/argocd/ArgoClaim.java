@@ -43,24 +43,32 @@ record ArgoClaim(KubeObject owner, String name, Mapping spec, Mapping source, Sc
     /** {@code sources} beats {@code source}; what a hydrator reads is a source too (facts 6.1). */
     static List<Mapping> sources(Mapping spec) {
         List<Mapping> sources = spec.mappings("sources");
-        return !sources.isEmpty() ? sources : List.of(spec.mappingOrEmpty("source"),
-                spec.mappingOrEmpty("sourceHydrator", "drySource"));
+        return !sources.isEmpty()
+                ? sources
+                : List.of(spec.mappingOrEmpty("source"),
+                        spec.mappingOrEmpty("sourceHydrator", "drySource"));
     }
 
     /** An Application whose name only the cluster knows is called by its folder. */
     private ArgoClaim named(@Nullable String folder) {
-        return folder == null ? this : new ArgoClaim(owner, folder.substring(folder.lastIndexOf('/') + 1), spec, source, path, selected);
+        return folder == null
+                ? this
+                : new ArgoClaim(owner, folder.substring(folder.lastIndexOf('/') + 1), spec, source, path, selected);
     }
 
     /** Relative to the repository's root; null where it leads out, or only the cluster knows it. */
-    @Nullable String folder() {
+    @Nullable
+    String folder() {
         return Scalars.isPlaceholder(path.text()) ? null : KustomizePaths.resolve("", path.text());
     }
 
     /** The folder in which that of a path lies whose end only the cluster knows; null where nothing of it is known. */
-    @Nullable String knownFolder() {
+    @Nullable
+    String knownFolder() {
         int slash = path.text().lastIndexOf('/', path.text().indexOf("{{"));
-        return slash <= 0 || path.text().contains("..") ? null : KustomizePaths.resolve("", path.text().substring(0, slash));
+        return slash <= 0 || path.text().contains("..")
+                ? null
+                : KustomizePaths.resolve("", path.text().substring(0, slash));
     }
 
     /** Whether paths are found by looking: then that one is here proves nothing of the repository it means. */
@@ -83,8 +91,11 @@ record ArgoClaim(KubeObject owner, String name, Mapping spec, Mapping source, Sc
     }
 
     /** Where objects that name none are put; null when it is not said. */
-    @Nullable Scalar namespace() {
+    @Nullable
+    Scalar namespace() {
         Scalar namespace = spec.scalar("destination", "namespace");
-        return namespace == null || namespace.text().isEmpty() || TemplateFilling.isOpen(namespace.text()) ? null : namespace;
+        return namespace == null || namespace.text().isEmpty() || TemplateFilling.isOpen(namespace.text())
+                ? null
+                : namespace;
     }
 }

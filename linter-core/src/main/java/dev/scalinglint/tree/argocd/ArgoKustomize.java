@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** What Argo CD edits in a kustomization before it renders it: {@code source.kustomize} of an Application (facts 6.4). */
+/**
+ * What Argo CD edits in a kustomization before it renders it: {@code source.kustomize} of an Application (facts 6.4).
+ */
 public final class ArgoKustomize {
     private final Mapping options;
     private final String folder;
@@ -78,7 +80,8 @@ public final class ArgoKustomize {
     private void named(String field, List<Mapping> entries) {
         Set<String> names = new HashSet<>();
         entries.forEach(entry -> names.add(name(entry)));
-        List<Node> kept = body.items(field).stream().filter(item -> !(item instanceof Mapping entry) || !names.contains(name(entry))).toList();
+        List<Node> kept = body.items(field).stream()
+                .filter(item -> !(item instanceof Mapping entry) || !names.contains(name(entry))).toList();
         if (!entries.isEmpty()) {
             set(field, kept, entries);
         }
@@ -105,7 +108,7 @@ public final class ArgoKustomize {
         List<Scalar> known = known(options.items("images"));
         known.stream().filter(image -> !ImageEntry.isValid(image.text())).forEach(image -> refused.accept(image.place(),
                 "an image override needs a tag, a digest or a new name: " + image + ":TAG, " + image + "@DIGEST or "
-                + image + "=NEW"));
+                        + image + "=NEW"));
         return known.stream().filter(image -> ImageEntry.isValid(image.text())).map(ImageEntry::of).toList();
     }
 
@@ -135,7 +138,8 @@ public final class ArgoKustomize {
             Scalar key = options.entry("commonLabels").key();
             List<Entry> label = new ArrayList<>(List.of(new Entry(NodeEdit.text("pairs", key.place()), pairs)));
             if (is("labelIncludeTemplates")) {
-                label.add(new Entry(NodeEdit.text("includeTemplates", key.place()), NodeEdit.text("true", key.place())));
+                label.add(
+                        new Entry(NodeEdit.text("includeTemplates", key.place()), NodeEdit.text("true", key.place())));
             }
             refuseSecond(pairs);
             append("labels", List.of(new Mapping(label, key.place())));
@@ -154,7 +158,8 @@ public final class ArgoKustomize {
 
     private List<Scalar> components() {
         boolean lenient = is("ignoreMissingComponents");
-        return known(options.items("components")).stream().filter(component -> !lenient || isThere(component.text())).toList();
+        return known(options.items("components")).stream().filter(component -> !lenient || isThere(component.text()))
+                .toList();
     }
 
     private boolean isThere(String component) {

@@ -36,7 +36,8 @@ public record ArgoTree(ArgoApplications applications, List<String> makers) {
      * @param all   what generators may find
      * @param overlays the kustomizations of the tree, or those that are known to take part
      */
-    public static ArgoTree of(List<SourceFile> said, Collection<SourceFile> all, Overlays overlays, Repository repository) {
+    public static ArgoTree of(List<SourceFile> said, Collection<SourceFile> all, Overlays overlays,
+            Repository repository) {
         Rounds rounds = new Rounds(said, all, overlays, repository);
         ArgoTree tree = rounds.first();
         for (int i = 0; i < MOST_ROUNDS && rounds.areGoverned(); i++) {
@@ -117,11 +118,12 @@ public record ArgoTree(ArgoApplications applications, List<String> makers) {
 
         /** What is wrong with it is said when it is judged. */
         private Kustomization applied(Kustomization root, Mapping source) {
-            return ArgoKustomize.applied(root, source, new ApplicationFiles(repository), (place, why) -> { });
+            return ArgoKustomize.applied(root, source, new ApplicationFiles(repository), (place, why) -> {});
         }
 
         private List<KubeObject> objects(Kustomization kustomization) {
-            return Renderer.render(kustomization, new ApplicationFiles(repository), RenderingListener.NONE).objects().stream()
+            return Renderer.render(kustomization, new ApplicationFiles(repository), RenderingListener.NONE).objects()
+                    .stream()
                     .filter(object -> ArgoApplications.concerns(ObjectOutlines.identity(object))).toList();
         }
     }

@@ -136,9 +136,13 @@ final class Combination {
     private Map<Object, Row> byKey(List<Row> all, Place place) {
         Map<Object, Row> byKey = new LinkedHashMap<>();
         for (Row row : all) {
-            Object key = row.unknown() != null ? row : keys.stream()
-                    .map(name -> String.valueOf(row.values().get(name.toString())
-                    instanceof Sourced sourced ? sourced.value() : row.values().get(name.toString()))).toList();
+            Object key = row.unknown() != null
+                    ? row
+                    : keys.stream()
+                            .map(name -> String.valueOf(row.values().get(name.toString()) instanceof Sourced sourced
+                                    ? sourced.value()
+                                    : row.values().get(name.toString())))
+                            .toList();
             if (byKey.put(key, row) != null) {
                 filling.refused(entry.value() instanceof Mapping body ? body.placeOf("mergeKeys") : place,
                         "two rows of one generator have the same values of the mergeKeys");

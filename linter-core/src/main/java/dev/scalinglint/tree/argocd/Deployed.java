@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What Argo CD says about a folder.
  *
- * @param namespace    where objects that name none are put; null when it is not said, or differs between Applications of one folder
+ * @param namespace    where objects that name none are put; null when it is not said, or differs between Applications
+ *                     of one folder
  * @param source       the tool's options, with those of the files beside it
  * @param directory    which files it takes where no tool makes the manifests
  * @param applications all that deploy it with these options, the first being the one that names it
  */
-public record Deployed(String name, @Nullable Scalar namespace, Mapping source, DirectoryFilter directory, List<ArgoApplication> applications) {
+public record Deployed(String name, @Nullable Scalar namespace, Mapping source, DirectoryFilter directory,
+        List<ArgoApplication> applications) {
     /** Whether both render the folder to the same objects. */
     boolean isSame(Deployed other) {
         return text(source.get("kustomize")).equals(text(other.source.get("kustomize")))
@@ -27,7 +29,8 @@ public record Deployed(String name, @Nullable Scalar namespace, Mapping source, 
 
     /** What two Applications that render one folder alike have in common. */
     Deployed and(Deployed other) {
-        boolean sameNamespace = namespace != null && other.namespace != null && namespace.text().equals(other.namespace.text());
+        boolean sameNamespace =
+                namespace != null && other.namespace != null && namespace.text().equals(other.namespace.text());
         List<ArgoApplication> all = new ArrayList<>(applications);
         all.addAll(other.applications);
         return new Deployed(name, sameNamespace ? namespace : null, source, directory, all);
@@ -45,8 +48,11 @@ public record Deployed(String name, @Nullable Scalar namespace, Mapping source, 
 
     private static String text(@Nullable Node node) {
         if (node instanceof Mapping mapping) {
-            return mapping.entries().stream().map(entry -> entry.name() + ":" + text(entry.value())).sorted().toList().toString();
+            return mapping.entries().stream().map(entry -> entry.name() + ":" + text(entry.value())).sorted().toList()
+                    .toString();
         }
-        return node instanceof Sequence sequence ? sequence.items().stream().map(Deployed::text).toList().toString() : String.valueOf(node);
+        return node instanceof Sequence sequence
+                ? sequence.items().stream().map(Deployed::text).toList().toString()
+                : String.valueOf(node);
     }
 }

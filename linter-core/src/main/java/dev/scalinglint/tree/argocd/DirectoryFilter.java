@@ -17,7 +17,8 @@ public final class DirectoryFilter {
     static DirectoryFilter of(Mapping source) {
         Mapping directory = source.mappingOrEmpty("directory");
         Located<Boolean> recurse = directory.bool("recurse");
-        return new DirectoryFilter(source.has("plugin") || source.has("helm") || recurse != null && recurse.value(), PathGlobs.ofDirectory(directory));
+        return new DirectoryFilter(source.has("plugin") || source.has("helm") || recurse != null && recurse.value(),
+                PathGlobs.ofDirectory(directory));
     }
 
     /** Whether it looks at a file at all. Paths are relative to the Application's folder. */

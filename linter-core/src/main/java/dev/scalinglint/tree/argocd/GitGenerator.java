@@ -49,11 +49,11 @@ final class GitGenerator {
         } else {
             files.stream().filter(file -> globs.accept(file.path()))
                     .forEach(file -> contents(file, filling).forEach(content -> {
-                if (filling.mayAdd(source.placeOf("files"))) {
-                    content.putAll(parameters(source, file.folder(), file.name(), filling));
-                    rows.add(row(content, values, sets));
-                }
-            }));
+                        if (filling.mayAdd(source.placeOf("files"))) {
+                            content.putAll(parameters(source, file.folder(), file.name(), filling));
+                            rows.add(row(content, values, sets));
+                        }
+                    }));
         }
         return rows;
     }
@@ -66,7 +66,8 @@ final class GitGenerator {
     private TreeSet<String> folders() {
         TreeSet<String> folders = new TreeSet<>();
         for (SourceFile file : files) {
-            for (String at = file.folder(); at != null && !at.isEmpty() && folders.add(at); at = KustomizePaths.parent(at)) {
+            for (String at = file.folder(); at != null && !at.isEmpty() && folders.add(at); at =
+                    KustomizePaths.parent(at)) {
                 // climbs until a folder that is known
             }
         }
@@ -108,7 +109,8 @@ final class GitGenerator {
         path.put("segments", segments);
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("path", path);
-        return prefix == null || prefix.text().isEmpty() ? parameters
+        return prefix == null || prefix.text().isEmpty()
+                ? parameters
                 : new LinkedHashMap<>(Map.of(prefix.text(), parameters));
     }
 

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** An image as Argo CD and {@code kustomize edit set image} write it: {@code [name=]image[:tag][@digest]} (facts 6.4). */
+/**
+ * An image as Argo CD and {@code kustomize edit set image} write it: {@code [name=]image[:tag][@digest]} (facts 6.4).
+ */
 final class ImageEntry {
     private static final Pattern TAG = Pattern.compile("[a-zA-Z0-9._-]*|\\*");
 
@@ -33,7 +35,8 @@ final class ImageEntry {
         List<Entry> fields = new ArrayList<>();
         add(fields, "name", equals < 0 ? repository : text.substring(0, equals), override);
         add(fields, "newName", equals < 0 || repository.equals("*") ? "" : repository, override);
-        add(fields, "newTag", tagged.substring(Math.min(tagged.length(), repository.length() + 1)).replace("*", ""), override);
+        add(fields, "newTag", tagged.substring(Math.min(tagged.length(), repository.length() + 1)).replace("*", ""),
+                override);
         add(fields, "digest", at < 0 ? "" : image.substring(at + 1), override);
         return new Mapping(fields, override.place());
     }

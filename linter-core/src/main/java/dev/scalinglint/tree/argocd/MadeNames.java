@@ -22,7 +22,8 @@ final class MadeNames {
         Set<String> names = new HashSet<>();
         for (Made application : made) {
             Scalar name = application.name();
-            if (name != null && application.selected() && !TemplateFilling.isOpen(name.text()) && !names.add(name.text())) {
+            if (name != null && application.selected() && !TemplateFilling.isOpen(name.text())
+                    && !names.add(name.text())) {
                 filling.refused(name.place(), "two Applications are called " + name.text());
             }
         }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which {@code repoURL} means this tree (facts 6.1). The remotes of the checkout say it; where there are none, the URL under which
- * most paths are found here. Of any other repository nothing is known.
+ * Which {@code repoURL} means this tree (facts 6.1). The remotes of the checkout say it; where there are none, the URL
+ * under which most paths are found here. Of any other repository nothing is known.
  */
 final class OwnRepository {
     private static final Set<String> USUAL_BRANCHES = Set.of("", "HEAD", "main", "master");
@@ -73,8 +73,9 @@ final class OwnRepository {
     }
 
     /**
-     * Whether it is, all paths having been counted, and the revision can be what is checked out. In a fork, and where no remote is known,
-     * the paths that are here decide; where nothing says which URL is ours, a path beside folders that are here is one of ours too.
+     * Whether it is, all paths having been counted, and the revision can be what is checked out. In a fork, and where
+     * no remote is known, the paths that are here decide; where nothing says which URL is ours, a path beside folders
+     * that are here is one of ours too.
      */
     boolean is(String url, String revision, String folder) {
         String normalized = normalized(url);

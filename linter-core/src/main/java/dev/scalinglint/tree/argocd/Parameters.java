@@ -63,8 +63,11 @@ final class Parameters {
         String digits = text.replace("_", "");
         boolean octal = digits.matches("[+-]?0\\d+");
         try {
-            return octal ? (Object) (double) Long.parseLong(digits, 8) : digits.matches("[-+.\\deE]+")
-                    ? (Object) Double.valueOf(digits) : unreadable(text);
+            return octal
+                    ? (Object) (double) Long.parseLong(digits, 8)
+                    : digits.matches("[-+.\\deE]+")
+                            ? (Object) Double.valueOf(digits)
+                            : unreadable(text);
         } catch (NumberFormatException e) {
             return unreadable(text);
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One pattern of {@code *}, {@code ?}, {@code [a-z]} and plain characters. Matching takes time in proportion to both lengths, whatever a
- * stranger writes.
+ * One pattern of {@code *}, {@code ?}, {@code [a-z]} and plain characters. Matching takes time in proportion to both
+ * lengths, whatever a stranger writes.
  *
  * @param greedy whether {@code *} and {@code ?} cross {@code /}
  */
@@ -55,7 +55,9 @@ record PathGlob(String pattern, boolean greedy) {
     private boolean[] one(boolean[] reached, String path, int i, int close) {
         boolean[] next = new boolean[reached.length];
         for (int at = 0; at < path.length(); at++) {
-            next[at + 1] = reached[at] && (close > 0 ? isIn(pattern.substring(i + 1, close), path.charAt(at)) : is(pattern.charAt(i), path.charAt(at)));
+            next[at + 1] = reached[at] && (close > 0
+                    ? isIn(pattern.substring(i + 1, close), path.charAt(at))
+                    : is(pattern.charAt(i), path.charAt(at)));
         }
         return next;
     }

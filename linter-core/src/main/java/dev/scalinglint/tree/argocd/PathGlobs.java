@@ -36,6 +36,7 @@ final class PathGlobs {
     }
 
     boolean accept(String path) {
-        return excluded.stream().noneMatch(glob -> glob.matches(path)) && included.stream().anyMatch(glob -> glob.matches(path));
+        return excluded.stream().noneMatch(glob -> glob.matches(path))
+                && included.stream().anyMatch(glob -> glob.matches(path));
     }
 }

@@ -19,7 +19,8 @@ record Row(Map<String, Object> values, boolean selected) {
     }
 
     /** Who would know the rest; null where all is known. */
-    @Nullable String unknown() {
+    @Nullable
+    String unknown() {
         return values instanceof OpenMap open ? open.missing().why() : null;
     }
 }

@@ -11,7 +11,10 @@ import dev.scalinglint.tree.kustomize.NodeEdit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code .argocd-source.yaml} and {@code .argocd-source-APP.yaml}, which change how Argo CD renders the folder they stand in (facts 6.2). */
+/**
+ * {@code .argocd-source.yaml} and {@code .argocd-source-APP.yaml}, which change how Argo CD renders the folder they
+ * stand in (facts 6.2).
+ */
 final class SourceOverrides {
     /** What they may change: never where the source is. */
     private static final List<String> TOOLS = List.of("kustomize", "helm", "directory", "plugin");
@@ -49,7 +52,9 @@ final class SourceOverrides {
         }
         Entry written = mapping.entry(patch.name());
         if (value instanceof Mapping changes) {
-            Mapping merged = written != null && written.value() instanceof Mapping before ? before : Mapping.empty(changes.place());
+            Mapping merged = written != null && written.value() instanceof Mapping before
+                    ? before
+                    : Mapping.empty(changes.place());
             for (Entry change : changes.entries()) {
                 merged = with(merged, change);
             }

@@ -166,7 +166,8 @@ final class TemplateFilling {
             return null;
         }
         try {
-            Rendering rendering = go ? template(scalar.text()).render(row.values(), missing)
+            Rendering rendering = go
+                    ? template(scalar.text()).render(row.values(), missing)
                     : FastTemplate.render(scalar.text(), row.values());
             made += rendering.cost();
             if (made > limits.maxFileBytes()) {
@@ -198,7 +199,8 @@ final class TemplateFilling {
     }
 
     private static String hint(String message) {
-        return message.startsWith("function ") ? "; in a Go template a parameter is written with a dot before its name"
+        return message.startsWith("function ")
+                ? "; in a Go template a parameter is written with a dot before its name"
                 : "";
     }
 
@@ -212,7 +214,8 @@ final class TemplateFilling {
      *
      * @return null, and said so, where it cannot be told
      */
-    @Nullable List<Node> documents(Scalar text, Row row) {
+    @Nullable
+    List<Node> documents(Scalar text, Row row) {
         Rendering rendering = rendering(text, row, true);
         if (rendering == null || row.unknown() != null && isOpen(rendering.text())) {
             return null;

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** The image of a service that is built from this repository. */
 record BuiltServiceImage(Mapping options, ComposeFiles files, SourceFile by, Map<String, String> variables) {
     /** Null when it is not built, or when the tree does not show by what. */
-    @Nullable BuiltImage image() {
+    @Nullable
+    BuiltImage image() {
         Scalar context = options.scalar("build") != null ? options.scalar("build") : options.scalar("build", "context");
         boolean isNone = context == null && options.mapping("build") == null || context != null && context.isNull();
-        String folder = isNone ? null : context == null ? options.place().file().folder() : OptionSpelling.path(context);
+        String folder =
+                isNone ? null : context == null ? options.place().file().folder() : OptionSpelling.path(context);
         Scalar inline = options.scalar("build", "dockerfile_inline");
         CopySource text = inline != null ? CopySource.of(inline) : folder == null ? null : dockerfile(folder);
         Scalar target = options.scalar("build", "target");
@@ -52,9 +54,11 @@ record BuiltServiceImage(Mapping options, ComposeFiles files, SourceFile by, Map
     private Map<String, String> arguments() {
         Map<String, String> arguments = new LinkedHashMap<>();
         Mapping written = options.get("build", "args") == null
-                ? null : OptionSpelling.pairs(options.get("build", "args")) instanceof Mapping pairs ? pairs : null;
+                ? null
+                : OptionSpelling.pairs(options.get("build", "args")) instanceof Mapping pairs ? pairs : null;
         for (Entry argument : written == null ? java.util.List.<Entry>of() : written.entries()) {
-            String value = OptionSpelling.isNull(argument.value()) ? variables.get(argument.name())
+            String value = OptionSpelling.isNull(argument.value())
+                    ? variables.get(argument.name())
                     : argument.value() instanceof Scalar text ? VariableExpressions.NONE.value(text.text()) : null;
             if (value != null) {
                 arguments.put(argument.name(), value);

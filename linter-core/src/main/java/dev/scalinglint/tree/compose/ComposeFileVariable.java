@@ -31,7 +31,8 @@ record ComposeFileVariable(String file, List<SourceFile> parts, List<String> mis
         String separator = variables.get("COMPOSE_PATH_SEPARATOR");
         List<SourceFile> parts = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (String name : names.split(java.util.regex.Pattern.quote(separator == null || separator.isEmpty() ? ":"
+        for (String name : names.split(java.util.regex.Pattern.quote(separator == null || separator.isEmpty()
+                ? ":"
                 : separator), -1)) {
             String path = KustomizePaths.resolve(folder, name);
             SourceFile part = path == null || name.isEmpty() ? null : files.file(path);

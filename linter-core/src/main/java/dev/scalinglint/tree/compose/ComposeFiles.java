@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What Compose files may see of the repository. Paths are relative to its root, normalised, with {@code /}. */
 public interface ComposeFiles {
     /** The file of that path; null when there is none or it lies, perhaps through a link, outside the repository. */
-    @Nullable SourceFile file(String path);
+    @Nullable
+    SourceFile file(String path);
 
     /** The files directly in a folder, whatever they are called. */
     List<SourceFile> folder(String path);

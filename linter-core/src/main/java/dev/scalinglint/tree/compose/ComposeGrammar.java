@@ -122,8 +122,11 @@ final class ComposeGrammar {
             return isOpen(scalar) || !PlainType.isInfinite(scalar)
                     && PlainType.isValue(scalar, type) || no(scalar, path + " must be " + Wording.of(List.of(type)));
         }
-        String inner = type.equals("pairs") ? node instanceof Sequence
-                ? "text" : "text|number|boolean|null" : type.substring(1, Math.max(1, type.length() - 1));
+        String inner = type.equals("pairs")
+                ? node instanceof Sequence
+                        ? "text"
+                        : "text|number|boolean|null"
+                : type.substring(1, Math.max(1, type.length() - 1));
         if (type.equals("any")) {
             return true;
         }

@@ -42,7 +42,8 @@ record ComposeLoading(ComposeFiles files, ComposeRefusals refusals, Map<String, 
     }
 
     /** The content of some files; null when there is none. */
-    @Nullable Mapping of(List<SourceFile> some) {
+    @Nullable
+    Mapping of(List<SourceFile> some) {
         Mapping merged = null;
         for (SourceFile file : some) {
             for (Document document : files.documents(file)) {
@@ -70,7 +71,8 @@ record ComposeLoading(ComposeFiles files, ComposeRefusals refusals, Map<String, 
     private Mapping plain(Mapping root, SourceFile file) {
         boolean isKnown = root.has("apiVersion");
         Mapping body = isKnown
-                ? NodeEdit.without(NodeEdit.without(NodeEdit.without(root, "metadata"), "kind"), "apiVersion") : root;
+                ? NodeEdit.without(NodeEdit.without(NodeEdit.without(root, "metadata"), "kind"), "apiVersion")
+                : root;
         RequiredVariables.check(body, new VariableExpressions(variables), refusals);
         Mapping filled = new VariableFilling(new VariableExpressions(variables), budget).of(body);
         return file.folder().equals(folder) ? filled : RebasedPaths.of(filled, file.folder(), folder);
@@ -79,7 +81,9 @@ record ComposeLoading(ComposeFiles files, ComposeRefusals refusals, Map<String, 
     private Mapping complete(Mapping body) {
         Mapping whole = NodeEdit.without(included(body), "include");
         Mapping services = whole.mapping("services");
-        return services == null ? whole : NodeEdit.with(whole, NodeEdit.text("services", services.place()), extended(services));
+        return services == null
+                ? whole
+                : NodeEdit.with(whole, NodeEdit.text("services", services.place()), extended(services));
     }
 
     private Mapping included(Mapping body) {
@@ -124,7 +128,9 @@ record ComposeLoading(ComposeFiles files, ComposeRefusals refusals, Map<String, 
         known.putAll(variables);
         List<SourceFile> inner = new ArrayList<>(chain);
         inner.add(some.get(0));
-        return below == null ? null : new ComposeLoading(files, refusals, known, below, included, inner, budget).of(some);
+        return below == null
+                ? null
+                : new ComposeLoading(files, refusals, known, below, included, inner, budget).of(some);
     }
 
     /** Whether what an entry of {@code include} names may be read; says so where not. */
@@ -143,13 +149,15 @@ record ComposeLoading(ComposeFiles files, ComposeRefusals refusals, Map<String, 
     private List<SourceFile> environment(Node item, @Nullable String below) {
         List<SourceFile> some = new ArrayList<>();
         for (Scalar path : item instanceof Mapping options
-                ? OptionSpelling.texts(options.get("env_file"), "path") : List.<Scalar>of()) {
+                ? OptionSpelling.texts(options.get("env_file"), "path")
+                : List.<Scalar>of()) {
             SourceFile file = found(path, "env_file");
             if (file != null) {
                 some.add(file);
             }
         }
-        SourceFile beside = item instanceof Mapping options && options.has("env_file") || below == null ? null
+        SourceFile beside = item instanceof Mapping options && options.has("env_file") || below == null
+                ? null
                 : files.file(below.isEmpty() ? ".env" : below + "/.env");
         if (beside != null) {
             some.add(beside);
@@ -181,7 +189,8 @@ record ComposeLoading(ComposeFiles files, ComposeRefusals refusals, Map<String, 
         List<Entry> extended = new ArrayList<>();
         for (Entry service : services.entries()) {
             extended.add(service.value() instanceof Mapping options
-                    ? new Entry(service.key(), extended(options, services, 0)) : service);
+                    ? new Entry(service.key(), extended(options, services, 0))
+                    : service);
         }
         return new Mapping(extended, services.place());
     }
@@ -189,7 +198,8 @@ record ComposeLoading(ComposeFiles files, ComposeRefusals refusals, Map<String, 
     /** A service laid over the one it extends, which stands in the same file unless it says another. */
     private Mapping extended(Mapping options, Mapping services, int deep) {
         Scalar name = options.scalar("extends") != null
-                ? options.scalar("extends") : options.scalar("extends", "service");
+                ? options.scalar("extends")
+                : options.scalar("extends", "service");
         if (name == null || deep > DEEPEST) {
             if (deep > DEEPEST) {
                 refusals.add(options.place(), "the services extend each other in a circle");
@@ -206,7 +216,8 @@ record ComposeLoading(ComposeFiles files, ComposeRefusals refusals, Map<String, 
             }
             return NodeEdit.without(options, "extends");
         }
-        return Merge.of((Mapping) ComposeTags.applied(extended(base, among, deep + 1)), NodeEdit.without(options, "extends"));
+        return Merge.of((Mapping) ComposeTags.applied(extended(base, among, deep + 1)),
+                NodeEdit.without(options, "extends"));
     }
 
     private Mapping content(SourceFile file) {

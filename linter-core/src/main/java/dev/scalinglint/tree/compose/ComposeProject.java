@@ -66,7 +66,8 @@ record ComposeProject(KubeObject object, List<SourceFile> parts, String folder, 
         SourceFile file = files.file(folder.isEmpty() ? ".env" : folder + "/.env");
         Map<String, String> variables = new LinkedHashMap<>();
         if (file != null) {
-            variables.putAll(new ComposeLoading(files, refusals, Map.of(), folder).read(file, Map.of(), object.place()));
+            variables
+                    .putAll(new ComposeLoading(files, refusals, Map.of(), folder).read(file, Map.of(), object.place()));
             variables.replaceAll((name, value) -> VariableSecrecy.mayBe(name, value) ? null : value);
         }
         return variables;

@@ -77,14 +77,14 @@ public final class ComposeProjects {
     private void named(String folder) {
         ComposeFileVariable variable = ComposeFileVariable.of(folder, files);
         KubeObject object = variable == null
-                ? null : variable.parts().stream().map(this::object)
-                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+                ? null
+                : variable.parts().stream().map(this::object)
+                        .filter(java.util.Objects::nonNull).findFirst().orElse(null);
         if (object != null) {
             claimed.addAll(variable.parts());
             ComposeRefusals refusals = new ComposeProject(object, variable.parts(), variable.parts().get(0).folder(),
                     files).read(effective, facts(object), claimed);
-            variable.missing().forEach(name ->
-                    refusals.add(object.place(),
+            variable.missing().forEach(name -> refusals.add(object.place(),
                     "COMPOSE_FILE in " + variable.file() + " names " + name + ", and there is no such file"));
             refusals.report(files, true);
         }
@@ -135,8 +135,8 @@ public final class ComposeProjects {
     private void unread(KubeObject object) {
         files.notRendered(object.place(),
                 "docker compose does not read " + object.file().name()
-                + " by itself: another override file goes before it, "
-                + "or COMPOSE_FILE in .env names other files; it is not judged");
+                        + " by itself: another override file goes before it, "
+                        + "or COMPOSE_FILE in .env names other files; it is not judged");
     }
 
     private static @Nullable KubeObject first(Map<String, KubeObject> folder, List<String> names) {

@@ -46,8 +46,9 @@ final class ComposeRefusals {
             Need first = needs.get(0);
             long more = needs.stream().map(Need::what).distinct().count() - 1;
             files.notRendered(first.place,
-                    "docker compose starts nothing until " + first.what + (more == 0 ? " is there"
-                    : " and " + more + " more like it are there")
+                    "docker compose starts nothing until " + first.what + (more == 0
+                            ? " is there"
+                            : " and " + more + " more like it are there")
                             + ": nothing in the tree says what it is, so what depends on it is not judged");
         }
     }

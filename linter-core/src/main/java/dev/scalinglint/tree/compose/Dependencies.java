@@ -29,8 +29,9 @@ record Dependencies(Mapping services, Predicate<Mapping> active, ComposeRefusals
         boolean optional = other != null && required != null && required.text().equals("false");
         if (name.indexOf('$') < 0 && (other == null || !active.test(other)) && !optional) {
             String reason = "service " + service + " depends on " + name + ", which is "
-                    + (other == null ? "no service of the project"
-                    : "left out unless one of its profiles is asked for");
+                    + (other == null
+                            ? "no service of the project"
+                            : "left out unless one of its profiles is asked for");
             if (other == null) {
                 refusals.lacking(at.place(), reason);
             } else {
@@ -47,7 +48,7 @@ record Dependencies(Mapping services, Predicate<Mapping> active, ComposeRefusals
             if (name.equals(first)) {
                 refusals.add(at.place(),
                         "services wait for each other in a circle: " + first
-                        + (service.equals(first) ? "" : ", " + service));
+                                + (service.equals(first) ? "" : ", " + service));
                 done.addAll(met);
                 return true;
             }

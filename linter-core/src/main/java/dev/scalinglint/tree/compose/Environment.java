@@ -25,8 +25,11 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
     Mapping complete() {
         labels();
         Node written = options.get("environment");
-        Mapping own = OptionSpelling.isNull(written) ? null : OptionSpelling.pairs(written) instanceof Mapping pairs
-                ? resolved(pairs) : null;
+        Mapping own = OptionSpelling.isNull(written)
+                ? null
+                : OptionSpelling.pairs(written) instanceof Mapping pairs
+                        ? resolved(pairs)
+                        : null;
         Mapping below = ofFiles(own);
         if (below.entries().isEmpty() && (own == null || !resolves(own))) {
             return options;
@@ -42,7 +45,8 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
         for (Entry pair : pairs.entries()) {
             String value = OptionSpelling.isNull(pair.value()) ? variables.get(pair.name()) : null;
             entries.add(value == null
-                    ? pair : new Entry(pair.key(), NodeEdit.text(VariableExpressions.literal(value), pair.key().place())));
+                    ? pair
+                    : new Entry(pair.key(), NodeEdit.text(VariableExpressions.literal(value), pair.key().place())));
         }
         return new Mapping(entries, pairs.place());
     }
@@ -56,13 +60,19 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
     private Mapping ofFiles(@Nullable Mapping own) {
         Mapping environment = Mapping.empty(options.place());
         Node named = options.get("env_file");
-        List<Node> items = named instanceof Sequence list ? list.items() : OptionSpelling.isNull(named)
-                ? List.of() : List.of(named);
+        List<Node> items = named instanceof Sequence list
+                ? list.items()
+                : OptionSpelling.isNull(named)
+                        ? List.of()
+                        : List.of(named);
         Map<String, String> known = new LinkedHashMap<>(own == null ? Map.of() : shown(own));
         known.putAll(variables);
         for (Node item : items) {
-            Scalar path = item instanceof Mapping entry ? entry.scalar("path") : item instanceof Scalar text
-                    ? text : null;
+            Scalar path = item instanceof Mapping entry
+                    ? entry.scalar("path")
+                    : item instanceof Scalar text
+                            ? text
+                            : null;
             Scalar required = item instanceof Mapping entry ? entry.scalar("required") : null;
             SourceFile file = path == null ? null : file(path, required != null && required.text().equals("false"));
             if (file != null) {
@@ -105,7 +115,7 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
             if (!VariableSecrecy.mayBe(variable.getKey(), variable.getValue()) && variable.getValue() != null) {
                 all = OptionSpelling.set(all,
                         new Entry(NodeEdit.text(variable.getKey(), place),
-                        NodeEdit.text(VariableExpressions.literal(variable.getValue()), place)));
+                                NodeEdit.text(VariableExpressions.literal(variable.getValue()), place)));
             }
         }
         return all;

@@ -63,7 +63,8 @@ final class Includes {
         }
         String folder = KustomizePaths.parent(path);
         Glob names = Glob.of(path.substring(path.lastIndexOf('/') + 1));
-        return folder == null || folder.indexOf('*') >= 0 ? List.of()
+        return folder == null || folder.indexOf('*') >= 0
+                ? List.of()
                 : files.folder(folder).stream().filter(file -> names.covers(file.name())).toList();
     }
 }

@@ -45,7 +45,8 @@ final class Merge {
             } else if (REPLACED.contains(entry.name())) {
                 // A null takes away what lies below, and nothing takes its place.
                 merged = OptionSpelling.isNull(entry.value())
-                        ? NodeEdit.without(merged, entry.name()) : OptionSpelling.set(merged, entry);
+                        ? NodeEdit.without(merged, entry.name())
+                        : OptionSpelling.set(merged, entry);
             } else if (!OptionSpelling.isNull(entry.value())) {
                 Node value = value(entry.name(), old.value(), entry.value());
                 merged = OptionSpelling.set(merged,
@@ -73,8 +74,11 @@ final class Merge {
     }
 
     private static Node spelt(String key, Node node) {
-        return key.equals("build") && node instanceof Scalar context && !context.isNull() ? OptionSpelling.context(context)
-                : NAMES.contains(key) ? OptionSpelling.names(node) : LISTS.contains(key) ? OptionSpelling.list(node) : node;
+        return key.equals("build") && node instanceof Scalar context && !context.isNull()
+                ? OptionSpelling.context(context)
+                : NAMES.contains(key)
+                        ? OptionSpelling.names(node)
+                        : LISTS.contains(key) ? OptionSpelling.list(node) : node;
     }
 
     /** An item that is there already is not added again. */
@@ -86,8 +90,11 @@ final class Merge {
     }
 
     private static Object identity(Node item) {
-        return item instanceof Scalar text ? text.text() : item instanceof Mapping mapping
-                ? pairsOf(mapping) : new ArrayList<>(((Sequence) item).items());
+        return item instanceof Scalar text
+                ? text.text()
+                : item instanceof Mapping mapping
+                        ? pairsOf(mapping)
+                        : new ArrayList<>(((Sequence) item).items());
     }
 
     private static Object pairsOf(Mapping mapping) {

@@ -42,8 +42,11 @@ record NginxMounts(Mapping options, Mapping project, ComposeFiles files) {
             }
         }
         for (Node config : options.items("configs")) {
-            Scalar name = config instanceof Scalar text ? text : config instanceof Mapping mapping
-                    ? mapping.scalar("source") : null;
+            Scalar name = config instanceof Scalar text
+                    ? text
+                    : config instanceof Mapping mapping
+                            ? mapping.scalar("source")
+                            : null;
             Scalar file = name == null ? null : project.scalar("configs", name.text(), "file");
             if (file != null) {
                 add(file, file.text(), NGINX, found);

@@ -27,7 +27,8 @@ final class OptionSpelling {
             if (item instanceof Scalar text) {
                 int equals = text.text().indexOf('=');
                 String key = equals < 0 ? text.text() : text.text().substring(0, equals);
-                Scalar value = equals < 0 ? new Scalar("", Scalar.Type.NULL, text.style(), text.place())
+                Scalar value = equals < 0
+                        ? new Scalar("", Scalar.Type.NULL, text.style(), text.place())
                         : new Scalar(text.text().substring(equals + 1), Scalar.Type.STRING, text.style(),
                                 InnerPlace.of(new Entry(text, text), equals + 1, text.text().length()));
                 pairs = set(pairs, new Entry(NodeEdit.text(key, text.place()), value));

@@ -70,7 +70,7 @@ enum PlainType {
             case "duration" -> DURATION.matcher(text).matches();
             default -> !type.startsWith("=")
                     || Arrays.stream(type.substring(1).split(",")).anyMatch(word -> word.equals(text)
-                    || word.endsWith("*") && text.startsWith(word.substring(0, word.length() - 1)));
+                            || word.endsWith("*") && text.startsWith(word.substring(0, word.length() - 1)));
         };
     }
 

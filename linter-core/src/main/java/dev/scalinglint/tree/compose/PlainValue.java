@@ -28,7 +28,8 @@ final class PlainValue {
     static Scalar of(Scalar written) {
         String text = written.style() == Scalar.Style.PLAIN ? text(written) : written.text();
         return text.equals(written.text())
-                ? written : new Scalar(text, written.type(), written.style(), written.place());
+                ? written
+                : new Scalar(text, written.type(), written.style(), written.place());
     }
 
     private static String text(Scalar written) {
@@ -36,10 +37,12 @@ final class PlainValue {
         return switch (written.type()) {
             case INTEGER, FLOAT -> number(text);
             case BOOLEAN -> text.equalsIgnoreCase("true") ? "true" : text.equalsIgnoreCase("false") ? "false" : text;
-            case TIMESTAMP -> DATE.matcher(text).matches() ? text + " 00:00:00 +0000 UTC"
+            case TIMESTAMP -> DATE.matcher(text).matches()
+                    ? text + " 00:00:00 +0000 UTC"
                     : TIME.matcher(text).matches()
                             ? text.replaceFirst("[Tt]", " ").replaceFirst("(\\.\\d*?)0*Z$", "$1Z").replace(".Z",
-                            "Z").replace("Z", " +0000 UTC") : text;
+                                    "Z").replace("Z", " +0000 UTC")
+                            : text;
             default -> text;
         };
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class PortGrammar {
     private static final Pattern PORT =
             Pattern.compile(
-            "(?:(?<ip>\\[[^]]*]|[^:\\[\\]]*):)?(?:(?<host>[^:]*):)?(?<container>[^:/]+)(?:/(?<protocol>[^/]*))?");
+                    "(?:(?<ip>\\[[^]]*]|[^:\\[\\]]*):)?(?:(?<host>[^:]*):)?(?<container>[^:/]+)(?:/(?<protocol>[^/]*))?");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?");
     private static final Pattern ADDRESS = Pattern.compile("\\[[0-9a-fA-F:.]+]|\\d{1,3}(\\.\\d{1,3}){3}");
 
@@ -38,7 +38,7 @@ final class PortGrammar {
         return (protocol == null || protocol.matches("(?i)tcp|udp|sctp"))
                 && (address == null || address.isEmpty() || ADDRESS.matcher(address).matches())
                 && spans(port.group("container")) > 0
-                        && (host == null || host.isEmpty() || fits(spans(host), spans(port.group("container"))));
+                && (host == null || host.isEmpty() || fits(spans(host), spans(port.group("container"))));
     }
 
     private static boolean fits(int host, int container) {

@@ -24,7 +24,8 @@ final class ProjectConsistency {
         this.refusals = refusals;
         String on = variables.get("COMPOSE_PROFILES");
         this.profiles = on == null
-                ? Set.of() : Set.copyOf(Arrays.stream(on.split(",")).map(String::strip).distinct().toList());
+                ? Set.of()
+                : Set.copyOf(Arrays.stream(on.split(",")).map(String::strip).distinct().toList());
     }
 
     static void check(Mapping project, Map<String, String> variables, ComposeRefusals refusals) {
@@ -50,8 +51,8 @@ final class ProjectConsistency {
         for (Entry volume : project.mappingOrEmpty("volumes").entries()) {
             if (volume.value() instanceof Mapping options && isTrue(options.scalar("external"))
                     && options.entries().stream()
-                    .anyMatch(option -> !option.name().equals("external") && !option.name().equals("name")
-                            && !option.name().startsWith("x-"))) {
+                            .anyMatch(option -> !option.name().equals("external") && !option.name().equals("name")
+                                    && !option.name().startsWith("x-"))) {
                 refusals.add(volume.key().place(),
                         "volumes." + volume.name() + " is external, so nothing else can be said of it than its name");
             }
@@ -197,7 +198,8 @@ final class ProjectConsistency {
         for (String section : List.of("configs", "secrets")) {
             for (Node item : options.items(section)) {
                 Scalar source = item instanceof Mapping mapping
-                        ? mapping.scalar("source") : item instanceof Scalar text ? text : null;
+                        ? mapping.scalar("source")
+                        : item instanceof Scalar text ? text : null;
                 undefined(source, source == null ? "" : source.text(), section, name);
             }
         }
@@ -206,8 +208,10 @@ final class ProjectConsistency {
                     ? "volume".equals(String.valueOf(mapping.scalar("type"))) ? mapping.scalar("source") : null
                     : item instanceof Scalar text ? text : null;
             String[] parts = source == null ? new String[0] : source.text().split(":");
-            boolean named = item instanceof Mapping ? source != null : parts.length > 1
-                    && parts[0].matches("[a-zA-Z0-9][a-zA-Z0-9_.-]+");
+            boolean named = item instanceof Mapping
+                    ? source != null
+                    : parts.length > 1
+                            && parts[0].matches("[a-zA-Z0-9][a-zA-Z0-9_.-]+");
             if (named) {
                 undefined(source, parts[0], "volumes", name);
             }

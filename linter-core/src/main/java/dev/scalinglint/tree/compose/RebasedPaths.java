@@ -82,7 +82,9 @@ final class RebasedPaths {
         }
         return new Sequence(list.items().stream()
                 .map(item -> item instanceof Mapping || item instanceof Scalar text && text.text().startsWith(".")
-                ? options(moved(item)) : item).toList(), list.place());
+                        ? options(moved(item))
+                        : item)
+                .toList(), list.place());
     }
 
     private Node moved(Node node) {

@@ -67,7 +67,8 @@ final class RunFiles {
         String absolute = absolute(path, folder);
         SourceFile file = mounted(absolute);
         file = file != null || image == null
-                ? file : image.file(path, folder == null ? null : folder.text(), files::file);
+                ? file
+                : image.file(path, folder == null ? null : folder.text(), files::file);
         Located<String> text = file == null || found.containsKey(absolute) ? null : BuiltServiceImage.text(file);
         if (text != null && text.value().length() <= LONGEST) {
             found.put(absolute, text);
@@ -81,17 +82,21 @@ final class RunFiles {
     private String absolute(String path, @Nullable Scalar folder) {
         String in = folder != null ? folder.text() : image == null ? "" : image.folder();
         return path.startsWith("/")
-                ? path : in + (in.endsWith("/") ? "" : "/") + (path.startsWith("./") ? path.substring(2) : path);
+                ? path
+                : in + (in.endsWith("/") ? "" : "/") + (path.startsWith("./") ? path.substring(2) : path);
     }
 
     /** The file that a volume puts at a path. */
     private @Nullable SourceFile mounted(String path) {
         for (Node volume : options.get("volumes") instanceof Sequence list ? list.items() : List.<Node>of()) {
             Scalar source = volume instanceof Mapping mapping
-                    ? mapping.scalar("source") : (Scalar) (volume instanceof Scalar ? volume : null);
+                    ? mapping.scalar("source")
+                    : (Scalar) (volume instanceof Scalar ? volume : null);
             String[] parts = volume instanceof Mapping mapping && source != null && mapping.scalar("target") != null
-                    ? new String[] {source.text(), mapping.scalar("target").text()} : source == null
-                            ? new String[0] : source.text().split(":");
+                    ? new String[] {source.text(), mapping.scalar("target").text()}
+                    : source == null
+                            ? new String[0]
+                            : source.text().split(":");
             if (parts.length > 1 && (path.equals(parts[1]) || path.startsWith(parts[1] + "/"))) {
                 String from = OptionSpelling.path(source, parts[0] + path.substring(parts[1].length()));
                 return from == null || !parts[0].contains("/") && !parts[0].startsWith(".") ? null : files.file(from);

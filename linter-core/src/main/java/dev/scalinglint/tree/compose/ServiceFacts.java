@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param command     as the entrypoint
  * @param files       of the tree that it runs, by their paths in the container
  */
-public record ServiceFacts(List<String> ports, @Nullable Boolean healthcheck, List<String> nginx, @Nullable List<Scalar> entrypoint,
-                           @Nullable List<Scalar> command, Map<String, Located<String>> files) {
+public record ServiceFacts(List<String> ports, @Nullable Boolean healthcheck, List<String> nginx,
+        @Nullable List<Scalar> entrypoint,
+        @Nullable List<Scalar> command, Map<String, Located<String>> files) {
     /** Of a service that nothing else tells about. */
     public static final ServiceFacts NONE = new ServiceFacts(List.of(), null, List.of(), null, null, Map.of());
 }

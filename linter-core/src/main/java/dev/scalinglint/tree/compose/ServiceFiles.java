@@ -54,7 +54,8 @@ final class ServiceFiles {
     private ServiceFacts facts(@Nullable BuiltImage built, List<SourceFile> nginx) {
         boolean entered = !OptionSpelling.isNull(options.get("entrypoint"));
         List<Scalar> entrypoint = built == null || entered ? null : built.entrypoint();
-        List<Scalar> command = built == null || entered || !OptionSpelling.isNull(options.get("command")) ? null : built.command();
+        List<Scalar> command =
+                built == null || entered || !OptionSpelling.isNull(options.get("command")) ? null : built.command();
         List<Scalar> words = new ArrayList<>(entrypoint == null ? List.of() : entrypoint);
         words.addAll(OptionSpelling.texts(options.get("entrypoint"), ""));
         words.addAll(OptionSpelling.texts(options.get("command"), ""));
@@ -99,7 +100,7 @@ final class ServiceFiles {
             if (!VariableSecrecy.mayBe(variable.getKey(), value.text())) {
                 below = OptionSpelling.set(below,
                         new Entry(NodeEdit.text(variable.getKey(), value.place()),
-                        NodeEdit.text(VariableExpressions.literal(value.text()), value.place())));
+                                NodeEdit.text(VariableExpressions.literal(value.text()), value.place())));
             }
         }
         if (below.entries().isEmpty()) {
@@ -108,7 +109,8 @@ final class ServiceFiles {
         Node written = service.get("environment");
         Mapping own = !OptionSpelling.isNull(written)
                 && OptionSpelling.pairs(written) instanceof Mapping pairs ? pairs : Mapping.empty(below.place());
-        return OptionSpelling.set(service, new Entry(NodeEdit.text("environment", service.place()), Merge.pairs(below, own)));
+        return OptionSpelling.set(service,
+                new Entry(NodeEdit.text("environment", service.place()), Merge.pairs(below, own)));
     }
 
     private List<KubeObject> configuration(SourceFile file, List<KubeObject> known) {

@@ -55,7 +55,8 @@ public record ShellWords(List<Word> words, int rest, @Nullable String refusal) {
             }
             end(rest < 0 ? at : rest);
             boolean open = escaped || quote != 0 || substitution;
-            return new ShellWords(words, rest, !open ? null
+            return new ShellWords(words, rest, !open
+                    ? null
                     : "a quote, a $( or a backslash at its end is left open");
         }
 

@@ -51,7 +51,8 @@ record VariableFilling(VariableExpressions variables, LoadingCost budget) {
             budget.beyond(written.place());
             return written;
         }
-        return text.equals(written.text()) || !budget.mayFill(text.length(), written.place()) ? written
+        return text.equals(written.text()) || !budget.mayFill(text.length(), written.place())
+                ? written
                 : new Scalar(text, Scalar.Type.STRING, written.style(), written.place());
     }
 }

@@ -36,7 +36,8 @@ final class FileManifests {
     }
 
     /** Null where it cannot be read, which is told. */
-    @Nullable String text(SourceFile file) {
+    @Nullable
+    String text(SourceFile file) {
         try {
             String text = file.text();
             if (looked.add(file) && text.contains(SUPPRESSION)) {
@@ -68,7 +69,7 @@ final class FileManifests {
     /** The same of a file that nothing applies: what is wrong with it is {@link #check}'s to say. */
     List<Document> unapplied(SourceFile file) {
         List<Document> documents = parsed.get(file);
-        return documents != null ? documents : YamlReader.read(file, limits, problem -> { });
+        return documents != null ? documents : YamlReader.read(file, limits, problem -> {});
     }
 
     private void problem(SourceFile file, Finding problem) {

@@ -1,6 +1,9 @@
 package dev.scalinglint.tree.files;
 
-/** Who an object is: two that are equal cannot be applied together. Namespace and name are {@code ""} where none is written. */
+/**
+ * Who an object is: two that are equal cannot be applied together. Namespace and name are {@code ""} where none is
+ * written.
+ */
 public record Identity(String group, String kind, String namespace, String name) {
     /** By hand, as {@link #hashCode}: a record's own are made at run time, and every object asks them. */
     @Override

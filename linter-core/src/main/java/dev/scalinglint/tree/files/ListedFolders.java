@@ -17,8 +17,7 @@ final class ListedFolders {
     void add(Collection<SourceFile> found, Predicate<String> isComplete) {
         for (SourceFile file : found) {
             for (String folder = file.folder(); folder != null && !folders.containsKey(folder)
-                    && isComplete.test(folder);
-                    folder = KustomizePaths.parent(folder)) {
+                    && isComplete.test(folder); folder = KustomizePaths.parent(folder)) {
                 folders.put(folder, new HashMap<>());
             }
         }
@@ -33,7 +32,8 @@ final class ListedFolders {
     }
 
     /** Null where there is none of that name, or the folder is not among these. */
-    @Nullable SourceFile file(String folder, String name) {
+    @Nullable
+    SourceFile file(String folder, String name) {
         Map<String, SourceFile> names = folders.get(folder);
         return names == null ? null : names.get(name);
     }

@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identities of the objects in a text, found by looking at its lines: some hundred times cheaper than parsing it, and enough to know
- * what belongs together. Plain block style is understood, which is nearly everything; for the rest it says that it does not know.
+ * The identities of the objects in a text, found by looking at its lines: some hundred times cheaper than parsing it,
+ * and enough to know what belongs together. Plain block style is understood, which is nearly everything; for the rest
+ * it says that it does not know.
  */
 final class ObjectOutline {
     private final List<Identity> identities = new ArrayList<>();
@@ -76,8 +77,10 @@ final class ObjectOutline {
     private boolean topLevel(String text, int at, int end) {
         char first = text.charAt(at);
         if (!Character.isLetter(first)) {
-            // A list item under a top-level key may stand in the first column; anything else is flow style, a tag, a directive …
-            return first == '-' && started && !inMetadata || first == '.' && text.substring(at, end).strip().equals("...");
+            // A list item under a top-level key may stand in the first column; anything else is flow style, a tag, a
+            // directive …
+            return first == '-' && started && !inMetadata
+                    || first == '.' && text.substring(at, end).strip().equals("...");
         }
         started = true;
         inMetadata = false;
@@ -127,7 +130,8 @@ final class ObjectOutline {
     }
 
     private static boolean isPlain(String value) {
-        return !value.isEmpty() && (Character.isLetterOrDigit(value.charAt(0)) || value.charAt(0) == '$') && value.indexOf('\\') < 0;
+        return !value.isEmpty() && (Character.isLetterOrDigit(value.charAt(0)) || value.charAt(0) == '$')
+                && value.indexOf('\\') < 0;
     }
 
     private void endDocument() {

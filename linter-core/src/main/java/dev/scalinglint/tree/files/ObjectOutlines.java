@@ -31,7 +31,8 @@ public final class ObjectOutlines {
             return List.of();
         }
         List<Identity> identities = plain ? ObjectOutline.of(text) : null;
-        return identities != null ? identities
+        return identities != null
+                ? identities
                 : Repository.objects(manifests.documents(file)).stream().map(ObjectOutlines::identity).toList();
     }
 

@@ -35,8 +35,8 @@ public final class Overlays {
     }
 
     /**
-     * The outermost kustomizations by folder, and those within others that are deployed by themselves too. Of some that only include each
-     * other the first counts, so that its cycle is found.
+     * The outermost kustomizations by folder, and those within others that are deployed by themselves too. Of some that
+     * only include each other the first counts, so that its cycle is found.
      */
     public List<Kustomization> roots(Predicate<String> isDeployed) {
         Set<String> included = new HashSet<>();
@@ -104,12 +104,13 @@ public final class Overlays {
 
     /** Resolved once: a base is entered by each of its overlays. */
     private List<String> entries(Kustomization kustomization) {
-        return entries.computeIfAbsent(kustomization.folder(), folder -> Stream.concat(kustomization.resources().stream(), kustomization.components().stream())
-                .map(Located::value)
-                .filter(entry -> !KustomizePaths.isRemote(entry))
-                .map(entry -> KustomizePaths.resolve(folder, entry))
-                .filter(Objects::nonNull)
-                .toList());
+        return entries.computeIfAbsent(kustomization.folder(),
+                folder -> Stream.concat(kustomization.resources().stream(), kustomization.components().stream())
+                        .map(Located::value)
+                        .filter(entry -> !KustomizePaths.isRemote(entry))
+                        .map(entry -> KustomizePaths.resolve(folder, entry))
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /** The folder, at or above a file's, whose kustomization decides what the file is; null when there is none. */

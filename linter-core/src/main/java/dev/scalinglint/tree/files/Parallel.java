@@ -3,7 +3,10 @@ package dev.scalinglint.tree.files;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Work on many things, on all threads of the calling fork-join pool; a few are done at once by the caller, as threads cost more. */
+/**
+ * Work on many things, on all threads of the calling fork-join pool; a few are done at once by the caller, as threads
+ * cost more.
+ */
 public final class Parallel {
     private static final int FEW = 16;
 

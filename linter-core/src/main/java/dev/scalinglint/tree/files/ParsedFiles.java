@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files parsed last: several overlays build on one base. Bounded by the length of their texts, because the trees of a text take about
- * fifteen times its length and a large repository's do not fit in memory.
+ * The files parsed last: several overlays build on one base. Bounded by the length of their texts, because the trees of
+ * a text take about fifteen times its length and a large repository's do not fit in memory.
  */
 final class ParsedFiles {
     private static final long MOST = Runtime.getRuntime().maxMemory() / 100;

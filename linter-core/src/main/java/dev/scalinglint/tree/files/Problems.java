@@ -11,7 +11,10 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What went wrong while reading, from every thread: sorted, and once for each application however often it reads a file. */
+/**
+ * What went wrong while reading, from every thread: sorted, and once for each application however often it reads a
+ * file.
+ */
 public final class Problems implements Consumer<Finding> {
     private final Set<Finding> findings = new ConcurrentSkipListSet<>(Finding.ORDER);
 

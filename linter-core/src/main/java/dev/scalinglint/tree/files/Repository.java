@@ -48,7 +48,10 @@ public final class Repository implements Workspace, ComposeFiles {
         this.outlines = new ObjectOutlines(manifests);
     }
 
-    /** Takes over folders that were listed completely, so that looking for a name in them costs nothing. To be called before the rest. */
+    /**
+     * Takes over folders that were listed completely, so that looking for a name in them costs nothing. To be called
+     * before the rest.
+     */
     public void list(Collection<SourceFile> found, Predicate<String> isComplete) {
         listed.add(found, isComplete);
     }
@@ -62,9 +65,12 @@ public final class Repository implements Workspace, ComposeFiles {
         return listed.has(folder) ? listed.file(folder, name) : file(folder.isEmpty() ? name : folder + "/" + name);
     }
 
-    /** Whether there is such a file, asked of a text that may be no name at all: it is not kept among what was asked. */
+    /**
+     * Whether there is such a file, asked of a text that may be no name at all: it is not kept among what was asked.
+     */
     boolean isFile(String folder, String name) {
-        return listed.has(folder) ? listed.file(folder, name) != null
+        return listed.has(folder)
+                ? listed.file(folder, name) != null
                 : files.isFile(folder.isEmpty() ? name : folder + "/" + name);
     }
 
@@ -232,7 +238,8 @@ public final class Repository implements Workspace, ComposeFiles {
     }
 
     private Optional<Kustomization> findKustomization(String folder) {
-        List<SourceFile> found = Kustomization.FILE_NAMES.stream().map(name -> file(folder, name)).filter(Objects::nonNull).toList();
+        List<SourceFile> found =
+                Kustomization.FILE_NAMES.stream().map(name -> file(folder, name)).filter(Objects::nonNull).toList();
         if (found.isEmpty()) {
             return Optional.empty();
         }

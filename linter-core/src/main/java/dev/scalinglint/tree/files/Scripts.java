@@ -18,8 +18,9 @@ public final class Scripts {
             "k8s_yaml", "local_resource", "kubernetes_", "install ", "create ");
 
     /** What stands in a line that writes a file. */
-    private static final List<String> WRITING = List.of("> ", ">\"", "tee ", "--output", " -o ", "cp ", "mv ", "curl ", "wget ", "envsubst", "openssl ",
-            "ytt ", "jsonnet ", "OutFile", "write_text", "'w'", "\"w\"");
+    private static final List<String> WRITING =
+            List.of("> ", ">\"", "tee ", "--output", " -o ", "cp ", "mv ", "curl ", "wget ", "envsubst", "openssl ",
+                    "ytt ", "jsonnet ", "OutFile", "write_text", "'w'", "\"w\"");
 
     private final Supplier<List<SourceFile>> found;
     private @Nullable List<SourceFile> files;

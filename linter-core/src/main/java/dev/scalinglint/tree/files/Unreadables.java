@@ -57,23 +57,32 @@ final class Unreadables {
         }
         boolean isTemplate = problem.severity() == Severity.INFO;
         if (isApplied(file, text, isTemplate)) {
-            return isTemplate ? changed(problem, Severity.ERROR,
-                    "is a template and no YAML, and is applied as it stands: fill it in first, or do not list it")
+            return isTemplate
+                    ? changed(problem, Severity.ERROR,
+                            "is a template and no YAML, and is applied as it stands: fill it in first, or do not "
+                                    + "list it")
                     : problem;
         }
         if (isTemplate) {
             String kind = ManifestText.isManifest(text) ? ManifestText.filledByController(text) : null;
-            return kind == null ? problem : changed(problem, Severity.ERROR,
-                    "is not valid YAML: templates of this kind, " + kind
-                    + ", are filled in within its strings, once it was read; " + (kind.equals("ApplicationSet")
-                    ? "conditions belong into templatePatch" : "quote them"));
+            return kind == null
+                    ? problem
+                    : changed(problem, Severity.ERROR,
+                            "is not valid YAML: templates of this kind, " + kind
+                                    + ", are filled in within its strings, once it was read; "
+                                    + (kind.equals("ApplicationSet")
+                                            ? "conditions belong into templatePatch"
+                                            : "quote them"));
         }
         if (OtherFiles.isComposeName(file.name()) || file.onDisk() == null) {
             return problem;
         }
         if (ManifestText.isManifest(text)) {
-            return !Purpose.isShown(file.path()) ? problem : changed(problem, Severity.INFO, problem.message()
-                    + "; its path says that it is for a test, an example or a document, and nothing here applies it");
+            return !Purpose.isShown(file.path())
+                    ? problem
+                    : changed(problem, Severity.INFO, problem.message()
+                            + "; its path says that it is for a test, an example or a document, and nothing here "
+                            + "applies it");
         }
         return changed(problem, Severity.INFO, problem.message() + "; it is no manifest, and nothing here reads it");
     }

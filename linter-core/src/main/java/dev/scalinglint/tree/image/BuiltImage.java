@@ -29,8 +29,11 @@ public record BuiltImage(Stage stage, List<Stage> stages, @Nullable String conte
     public static @Nullable BuiltImage of(CopySource source, Map<String, String> arguments, @Nullable String target,
             @Nullable String context) {
         List<Stage> stages = Stages.of(Dockerfile.read(source), arguments);
-        Stage stage = stages.isEmpty() ? null : target == null
-                ? stages.get(stages.size() - 1) : Stages.named(stages, target);
+        Stage stage = stages.isEmpty()
+                ? null
+                : target == null
+                        ? stages.get(stages.size() - 1)
+                        : Stages.named(stages, target);
         return stage == null ? null : new BuiltImage(stage, stages, context);
     }
 
@@ -82,8 +85,8 @@ public record BuiltImage(Stage stage, List<Stage> stages, @Nullable String conte
      * @param path  absolute, or relative to the folder that it works in, or the name of a program
      * @param files the repository's, by path
      */
-    public @Nullable SourceFile file(String path, @Nullable String folder, Function<String,
-            @Nullable SourceFile> files) {
+    public @Nullable SourceFile file(String path, @Nullable String folder,
+            Function<String, @Nullable SourceFile> files) {
         SourceFile file = at(stage, Stage.Path.of(folder == null ? stage.folder : folder, path), files, 0);
         if (file == null && path.indexOf('/') < 0) {
             for (String programs : PROGRAMS) {
@@ -117,19 +120,21 @@ public record BuiltImage(Stage stage, List<Stage> stages, @Nullable String conte
             return List.of(clean, clean + "/" + name);
         }
         return path.startsWith(folder)
-                && clean.indexOf('*') < 0 ? List.of(clean + "/" + path.substring(folder.length()))
-                : path.startsWith(folder) ? List.of(glob(clean, path.substring(folder.length()))) : List.of();
+                && clean.indexOf('*') < 0
+                        ? List.of(clean + "/" + path.substring(folder.length()))
+                        : path.startsWith(folder) ? List.of(glob(clean, path.substring(folder.length()))) : List.of();
     }
 
     private static String glob(String pattern, String name) {
         String folder = pattern.substring(0, pattern.lastIndexOf('/') + 1);
         return folder.indexOf('*') >= 0
                 || !Glob.of(pattern.substring(folder.length())).covers(name)
-                ? "" : folder + name;
+                        ? ""
+                        : folder + name;
     }
 
-    private @Nullable SourceFile copied(@Nullable String from, String source, Function<String,
-            @Nullable SourceFile> files, int depth) {
+    private @Nullable SourceFile copied(@Nullable String from, String source,
+            Function<String, @Nullable SourceFile> files, int depth) {
         if (source.isEmpty()) {
             return null;
         }

@@ -61,8 +61,11 @@ final class Dockerfile {
             boolean comment = at != from && line.strip().startsWith("#");
             comments |= comment;
             more = comment || line.stripTrailing().endsWith(String.valueOf(goesOn));
-            without.append(comment ? "" : more
-                    ? line.stripTrailing().substring(0, line.stripTrailing().length() - 1) + " " : line);
+            without.append(comment
+                    ? ""
+                    : more
+                            ? line.stripTrailing().substring(0, line.stripTrailing().length() - 1) + " "
+                            : line);
             at = end + 1;
         } while (more && at < text.length());
         add(text.substring(start, keywordEnd).toUpperCase(Locale.ROOT), begin, Math.max(begin, end), comments

@@ -68,8 +68,10 @@ final class ExecForm {
             }
             at++;
         }
-        return take('"') ? new Scalar(value.toString(), Scalar.Type.STRING, Scalar.Style.DOUBLE_QUOTED,
-                InnerPlace.of(Located.text(source), start, at)) : null;
+        return take('"')
+                ? new Scalar(value.toString(), Scalar.Type.STRING, Scalar.Style.DOUBLE_QUOTED,
+                        InnerPlace.of(Located.text(source), start, at))
+                : null;
     }
 
     private boolean take(char c) {
@@ -82,7 +84,7 @@ final class ExecForm {
     private void skip() {
         while (at < text.length()
                 && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\\' && at + 1 < text.length()
-                && Character.isWhitespace(text.charAt(at + 1)))) {
+                        && Character.isWhitespace(text.charAt(at + 1)))) {
             at++;
         }
     }

@@ -28,7 +28,8 @@ record Instruction(String keyword, Scalar text) {
     }
 
     /** The value of a flag; null when it is not there. */
-    @Nullable String flag(String name) {
+    @Nullable
+    String flag(String name) {
         return flags().stream()
                 .filter(flag -> flag.startsWith("--" + name + "="))
                 .map(flag -> flag.substring(name.length() + 3)).findFirst().orElse(null);

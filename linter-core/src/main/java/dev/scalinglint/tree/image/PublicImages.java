@@ -8,26 +8,27 @@ public final class PublicImages {
     /** Docker's official images: their programme takes none that has a health check. */
     private static final Set<String> OFFICIAL = Set.of(
             "adminer", "alpine", "amazoncorretto", "amazonlinux", "arangodb", "archlinux", "bash", "buildpack-deps",
-                    "busybox", "caddy", "cassandra",
+            "busybox", "caddy", "cassandra",
             "chronograf", "clickhouse", "composer", "consul", "couchbase", "couchdb", "debian", "docker", "drupal",
-                    "eclipse-mosquitto",
+            "eclipse-mosquitto",
             "eclipse-temurin", "elasticsearch", "elixir", "erlang", "fedora", "flink", "friendica", "gcc", "ghost",
-                    "golang", "gradle", "groovy",
+            "golang", "gradle", "groovy",
             "haproxy", "haskell", "httpd", "influxdb", "jetty", "joomla", "julia", "kapacitor", "kibana", "kong",
-                    "logstash", "mariadb", "matomo",
+            "logstash", "mariadb", "matomo",
             "maven", "mediawiki", "memcached", "mongo", "mongo-express", "monica", "mysql", "nats", "neo4j",
-                    "nextcloud", "nginx", "node", "odoo",
+            "nextcloud", "nginx", "node", "odoo",
             "openjdk", "percona", "perl", "php", "phpmyadmin", "postgres", "pypy", "python", "rabbitmq", "redis",
-                    "redmine", "registry", "rethinkdb",
+            "redmine", "registry", "rethinkdb",
             "rockylinux", "ruby", "rust", "solr", "sonarqube", "spark", "storm", "swift", "telegraf", "tomcat",
-                    "traefik", "ubuntu", "unit", "varnish",
+            "traefik", "ubuntu", "unit", "varnish",
             "vault", "wordpress", "xwiki", "yourls", "zookeeper", "scratch");
 
     private static final Set<String> CHECKED =
             Set.of("pihole/pihole", "jellyfin/jellyfin", "netdata/netdata", "vaultwarden/server",
-            "louislam/uptime-kuma", "gitlab/gitlab-ce", "gitlab/gitlab-ee", "plexinc/pms-docker", "qmcgaw/gluetun",
+                    "louislam/uptime-kuma", "gitlab/gitlab-ce", "gitlab/gitlab-ee", "plexinc/pms-docker",
+                    "qmcgaw/gluetun",
                     "syncthing/syncthing",
-            "filebrowser/filebrowser", "authelia/authelia", "mysql/mysql-server");
+                    "filebrowser/filebrowser", "authelia/authelia", "mysql/mysql-server");
 
     private PublicImages() {}
 

@@ -65,14 +65,15 @@ final class Stages {
             case "WORKDIR" -> stage.folder =
                     stage.absolute(filled(String.join(" ", instruction.arguments()), stage.variables));
             case "SHELL" -> stage.shell = instruction.arguments();
-            case "EXPOSE" -> instruction.arguments().forEach(port ->
-                    stage.ports.add(filled(port, stage.variables).split("/")[0]));
+            case "EXPOSE" ->
+                instruction.arguments().forEach(port -> stage.ports.add(filled(port, stage.variables).split("/")[0]));
             case "HEALTHCHECK" -> stage.healthcheck = !instruction.arguments().isEmpty()
                     && !instruction.arguments().get(0).equalsIgnoreCase("NONE");
             case "ENTRYPOINT" -> stage.enter(words(instruction, stage));
             case "CMD" -> stage.run(words(instruction, stage));
             case "COPY", "ADD" -> copy(instruction, stage);
-            default -> { }
+            default -> {
+            }
         }
     }
 
@@ -83,8 +84,8 @@ final class Stages {
             return items == null ? List.of() : items;
         }
         List<Scalar> words = new ArrayList<>();
-        stage.shell.forEach(word ->
-                words.add(new Scalar(word, Scalar.Type.STRING, Scalar.Style.PLAIN, instruction.text().place())));
+        stage.shell.forEach(word -> words
+                .add(new Scalar(word, Scalar.Type.STRING, Scalar.Style.PLAIN, instruction.text().place())));
         words.add(instruction.text());
         return words;
     }
@@ -93,7 +94,8 @@ final class Stages {
         for (String word : instruction.arguments()) {
             int equals = word.indexOf('=');
             String name = equals < 0 ? word : word.substring(0, equals);
-            String value = arguments.containsKey(name) ? arguments.get(name)
+            String value = arguments.containsKey(name)
+                    ? arguments.get(name)
                     : equals < 0 ? global.get(name) : filled(unquoted(word.substring(equals + 1)), variables);
             if (value != null) {
                 variables.putIfAbsent(name, value);
@@ -111,7 +113,7 @@ final class Stages {
             return;
         }
         Map<String, String> before = new LinkedHashMap<>(stage.variables);
-        for (int at = 0; at < text.length(); ) {
+        for (int at = 0; at < text.length();) {
             int end = wordEnd(text, at);
             int sign = text.indexOf('=', at);
             if (sign > at && sign < end) {

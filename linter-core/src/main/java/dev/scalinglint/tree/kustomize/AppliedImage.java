@@ -5,7 +5,8 @@ import dev.scalinglint.manifest.Mapping;
 import java.util.List;
 
 /**
- * An entry of {@code images}, of a kustomization or made of what Argo CD sets, and what it did in a rendering (facts 7).
+ * An entry of {@code images}, of a kustomization or made of what Argo CD sets, and what it did in a rendering (facts
+ * 7).
  *
  * @param unused  whether it is a fact that it changes no image
  * @param dropped the digests it took away and that nothing gave back

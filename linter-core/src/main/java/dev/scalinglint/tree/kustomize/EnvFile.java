@@ -26,9 +26,10 @@ final class EnvFile {
             if (from < end && text.charAt(from) != '#') {
                 int equals = text.indexOf('=', from);
                 int last = equals < 0 || equals > end ? end : equals;
-                pairs.add(new Entry(NodeEdit.text(text.substring(from, last), place(file, text, start, from, last, number)),
+                pairs.add(new Entry(
+                        NodeEdit.text(text.substring(from, last), place(file, text, start, from, last, number)),
                         NodeEdit.text(last < end ? text.substring(last + 1, end) : "",
-                        place(file, text, start, Math.min(last + 1, end), end, number))));
+                                place(file, text, start, Math.min(last + 1, end), end, number))));
             }
             start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
         }

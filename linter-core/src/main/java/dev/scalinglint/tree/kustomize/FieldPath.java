@@ -37,8 +37,10 @@ record FieldPath(List<String> steps) {
             do {
                 bracket.append('.').append(split.get(++i));
             } while (i < split.size() - 1 && !split.get(i).endsWith("]"));
-            steps.add(bracket.indexOf("=") >= 0 ? bracket.toString() : bracket.toString().replace("[",
-                    "").replace("]", ""));
+            steps.add(bracket.indexOf("=") >= 0
+                    ? bracket.toString()
+                    : bracket.toString().replace("[",
+                            "").replace("]", ""));
         }
         return new FieldPath(steps);
     }
@@ -62,7 +64,8 @@ record FieldPath(List<String> steps) {
     }
 
     /** The value there, of several items the first; null when there is none. */
-    @Nullable Node lookup(Node root) {
+    @Nullable
+    Node lookup(Node root) {
         Node node = root;
         for (String step : steps) {
             if (node instanceof Mapping mapping) {
@@ -89,9 +92,11 @@ record FieldPath(List<String> steps) {
     }
 
     static boolean isEmpty(Node node) {
-        return node instanceof Mapping mapping ? mapping.entries().isEmpty() : node instanceof Sequence sequence
-                ? sequence.items().isEmpty()
-                : node instanceof Scalar scalar && (scalar.isNull() || scalar.text().isEmpty());
+        return node instanceof Mapping mapping
+                ? mapping.entries().isEmpty()
+                : node instanceof Sequence sequence
+                        ? sequence.items().isEmpty()
+                        : node instanceof Scalar scalar && (scalar.isNull() || scalar.text().isEmpty());
     }
 
     private static int first(Sequence sequence, String step) {
@@ -124,8 +129,10 @@ record FieldPath(List<String> steps) {
         }
         if (node instanceof Mapping mapping) {
             Node child = mapping.entry(step) == null ? null : mapping.entry(step).value();
-            return child == null && created == null ? mapping : NodeEdit.with(mapping, step, change(child, at + 1,
-                    created, change));
+            return child == null && created == null
+                    ? mapping
+                    : NodeEdit.with(mapping, step, change(child, at + 1,
+                            created, change));
         }
         if (node != null && !(node instanceof Scalar scalar && scalar.isNull()) || created == null) {
             return node;
@@ -137,8 +144,8 @@ record FieldPath(List<String> steps) {
         return step.startsWith("[") && step.endsWith("]") || step.equals("*") || Scalars.integer(step) != null;
     }
 
-    private Node items(Sequence sequence, String step, int at, @Nullable Place created, Function<@Nullable Node,
-            Node> change) {
+    private Node items(Sequence sequence, String step, int at, @Nullable Place created,
+            Function<@Nullable Node, Node> change) {
         Integer index = Scalars.integer(step);
         List<Node> items = new ArrayList<>(sequence.items());
         boolean found = false;

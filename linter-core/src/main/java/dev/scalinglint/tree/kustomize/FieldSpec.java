@@ -98,8 +98,13 @@ record FieldSpec(@Nullable String group, @Nullable String version, @Nullable Str
 
     @Override
     public String toString() {
-        String who = kind == null ? "" : (group == null ? "" : group + "/") + kind + (version == null ? "" : "@"
-                + version) + ": ";
+        String who = kind == null
+                ? ""
+                : (group == null ? "" : group + "/") + kind + (version == null
+                        ? ""
+                        : "@"
+                                + version)
+                        + ": ";
         return (create ? "+" : "") + who + String.join("/", path);
     }
 }

@@ -82,7 +82,8 @@ final class GeneratedData {
         String value = literal.value().substring(equals + 1);
         boolean quoted = value.length() > 1 && "\"'".indexOf(value.charAt(0)) >= 0
                 && value.charAt(0) == value.charAt(value.length() - 1);
-        return List.of(pair(literal.value().substring(0, equals), quoted ? value.substring(1, value.length() - 1)
+        return List.of(pair(literal.value().substring(0, equals), quoted
+                ? value.substring(1, value.length() - 1)
                 : value, literal.place()));
     }
 

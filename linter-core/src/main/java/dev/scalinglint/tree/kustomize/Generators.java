@@ -66,8 +66,9 @@ final class Generators {
         for (String field : List.of("labels", "annotations")) {
             Mapping pairs = generated.mapping("metadata", field);
             if (pairs != null) {
-                metadata = NodeEdit.with(metadata, field, GeneratedData.merged(existing.mappingOrEmpty("metadata", field),
-                        pairs));
+                metadata =
+                        NodeEdit.with(metadata, field, GeneratedData.merged(existing.mappingOrEmpty("metadata", field),
+                                pairs));
             }
         }
         Mapping kept = metadata;

@@ -11,9 +11,9 @@ final class GoPattern {
     private static final Map<String, String> POSIX_NAMES = Map.ofEntries(Map.entry("alnum", "Alnum"),
             Map.entry("alpha", "Alpha"),
             Map.entry("ascii", "ASCII"), Map.entry("blank", "Blank"), Map.entry("cntrl", "Cntrl"), Map.entry("digit",
-            "Digit"),
+                    "Digit"),
             Map.entry("graph", "Graph"), Map.entry("lower", "Lower"), Map.entry("print", "Print"), Map.entry("punct",
-            "Punct"),
+                    "Punct"),
             Map.entry("space", "Space"), Map.entry("upper", "Upper"), Map.entry("xdigit", "XDigit"));
 
     private GoPattern() {}

@@ -68,15 +68,18 @@ final class ImageLog {
                 Drop drop = node instanceof Scalar image ? drops.get(image) : null;
                 KubeObject object = drop == null ? null : resource.object();
                 if (object != null) {
-                    dropped.computeIfAbsent(drop.entry(), any -> new ArrayList<>()).add(new Dropped(drop.before(), Located.text((Scalar) node), object.name()));
+                    dropped.computeIfAbsent(drop.entry(), any -> new ArrayList<>())
+                            .add(new Dropped(drop.before(), Located.text((Scalar) node), object.name()));
                 }
             }));
         }
-        return judged.entrySet().stream().map(entry -> override(entry.getKey().entry(), entry.getValue(), dropped)).toList();
+        return judged.entrySet().stream().map(entry -> override(entry.getKey().entry(), entry.getValue(), dropped))
+                .toList();
     }
 
     private AppliedImage override(Mapping entry, boolean complete, Map<Mapping, List<Dropped>> dropped) {
-        return new AppliedImage(entry, complete && !matched.contains(entry) && !isOpen(entry.scalar("name")), dropped.getOrDefault(entry, List.of()));
+        return new AppliedImage(entry, complete && !matched.contains(entry) && !isOpen(entry.scalar("name")),
+                dropped.getOrDefault(entry, List.of()));
     }
 
     private static boolean isOpen(@Nullable Scalar name) {

@@ -45,7 +45,8 @@ final class ImageTransformer {
      * @param complete whether all that the kustomization brings is among the resources
      * @param fields   beside the lists of containers, wherever they stand
      */
-    static void apply(Mapping entry, List<FieldSpec> fields, List<RenderedObject> resources, boolean complete, ImageLog log) {
+    static void apply(Mapping entry, List<FieldSpec> fields, List<RenderedObject> resources, boolean complete,
+            ImageLog log) {
         log.applied(entry, complete);
         ImageTransformer image = new ImageTransformer(entry, log);
         resources.forEach(resource -> image.apply(resource, fields));
@@ -87,8 +88,10 @@ final class ImageTransformer {
     }
 
     private Node container(Node node, RenderedObject resource) {
-        return node instanceof Mapping ? NodeEdit.at(node, List.of("image"), null,
-                image -> image instanceof Scalar scalar ? replaced(scalar, resource) : image) : node;
+        return node instanceof Mapping
+                ? NodeEdit.at(node, List.of("image"), null,
+                        image -> image instanceof Scalar scalar ? replaced(scalar, resource) : image)
+                : node;
     }
 
     /** The new image stands where what decides it is written: its digest or tag, else its name. */
@@ -102,11 +105,18 @@ final class ImageTransformer {
         String written = rest.substring(rest.startsWith(":") ? 1 : 0, at < 0 ? rest.length() : at);
         boolean versioned = newTag != null || digest != null;
         String tag = newTag != null ? newTag.text() : versioned ? "" : written + orEmpty(tagSuffix);
-        String pinned = digest != null ? digest.text() : versioned || tagSuffix != null ? "" : rest.substring(at < 0
-                ? rest.length() : at + 1);
+        String pinned = digest != null
+                ? digest.text()
+                : versioned || tagSuffix != null
+                        ? ""
+                        : rest.substring(at < 0
+                                ? rest.length()
+                                : at + 1);
         Scalar cause = digest != null ? digest : newTag != null ? newTag : tagSuffix != null ? tagSuffix : newName;
-        Scalar result = cause == null ? image : NodeEdit.text((newName == null ? nameOf(text) : newName.text())
-                + (tag.isEmpty() ? "" : ":" + tag) + (pinned.isEmpty() ? "" : "@" + pinned), cause.place());
+        Scalar result = cause == null
+                ? image
+                : NodeEdit.text((newName == null ? nameOf(text) : newName.text())
+                        + (tag.isEmpty() ? "" : ":" + tag) + (pinned.isEmpty() ? "" : "@" + pinned), cause.place());
         log.replaced(entry, image, result, resource);
         return result;
     }

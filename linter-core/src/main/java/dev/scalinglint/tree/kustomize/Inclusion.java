@@ -88,7 +88,7 @@ final class Inclusion {
         if (!build.budget().mayInclude()) {
             reporting.exceeded(entry.place(),
                     entry + " is not rendered: more than " + RenderingCost.MOST_INCLUDED
-                    + " kustomizations are included already");
+                            + " kustomizations are included already");
             return true;
         }
         return false;
@@ -120,9 +120,10 @@ final class Inclusion {
         if (name == null || name.text().isEmpty()) {
             refuse(body.placeOf("metadata", body.get("metadata", "generateName") == null ? "name" : "generateName"),
                     body.scalar("kind")
-                    + " has no metadata.name" + (body.get("metadata", "generateName") == null ? ""
-                    : ", and generateName is none")
-                    + "; write one, or apply the object without kustomize");
+                            + " has no metadata.name" + (body.get("metadata", "generateName") == null
+                                    ? ""
+                                    : ", and generateName is none")
+                            + "; write one, or apply the object without kustomize");
         } else if (body.scalar("apiVersion") == null) {
             reporting.notRendered(entry.place(), entry
                     + " holds something that is no Kubernetes object: it has no apiVersion");

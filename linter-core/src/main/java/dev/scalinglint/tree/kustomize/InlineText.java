@@ -48,7 +48,8 @@ final class InlineText {
 
     private List<Node> parse(Scalar scalar) {
         Entry outer = new Entry(scalar, scalar);
-        UnaryOperator<Place> placing = scalar.text().length() > LONG ? inner -> scalar.place()
+        UnaryOperator<Place> placing = scalar.text().length() > LONG
+                ? inner -> scalar.place()
                 : inner -> InnerPlace.of(outer, inner.start(), inner.end());
         // That a key is written twice is none of kustomize's errors in a patch.
         List<Node> documents = InnerDocuments.read(scalar.text(), scalar.place().file(), limits, placing,

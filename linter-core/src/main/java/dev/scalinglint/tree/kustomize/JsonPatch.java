@@ -120,7 +120,8 @@ final class JsonPatch {
 
     private static Node test(Node object, List<String> path, Node value) throws Refused {
         Node found = parentOf(object, path) instanceof Mapping parent && parent.entry(path.get(path.size() - 1)) == null
-                ? absent(parent) : find(object, path);
+                ? absent(parent)
+                : find(object, path);
         if (!text(found).equals(text(value))) {
             throw new Refused("tests /" + String.join("/", path) + ", which has another value");
         }
@@ -130,7 +131,8 @@ final class JsonPatch {
     /** A key that its mapping lacks is copied as null. */
     private static Node copied(Node object, List<String> from, Mapping operation) throws Refused {
         return parentOf(object, from) instanceof Mapping parent && parent.entry(from.get(from.size() - 1)) == null
-                ? absent(operation) : find(object, from);
+                ? absent(operation)
+                : find(object, from);
     }
 
     private static @Nullable Node parentOf(Node object, List<String> path) throws Refused {
@@ -232,7 +234,8 @@ final class JsonPatch {
             return mapping.entries().stream().map(entry -> entry.name() + ": " + text(entry.value())).sorted()
                     .toList().toString();
         }
-        return node instanceof Sequence sequence ? sequence.items().stream().map(JsonPatch::text).toList().toString()
+        return node instanceof Sequence sequence
+                ? sequence.items().stream().map(JsonPatch::text).toList().toString()
                 : ((Scalar) node).text();
     }
 }

@@ -125,9 +125,9 @@ final class KeyedMerge {
 
     /** An item that says nothing of a key is not met; for an empty value any will do. */
     private static boolean isMatch(Node item, Map<String, String> wanted) {
-        return item instanceof Mapping mapping && wanted.entrySet().stream().allMatch(key ->
-                mapping.entry(key.getKey()) != null
-                && (key.getValue().isEmpty() || text(item, key.getKey()).equals(key.getValue())));
+        return item instanceof Mapping mapping
+                && wanted.entrySet().stream().allMatch(key -> mapping.entry(key.getKey()) != null
+                        && (key.getValue().isEmpty() || text(item, key.getKey()).equals(key.getValue())));
     }
 
     private static Mapping named(Mapping item, Map<String, String> wanted) {

@@ -30,7 +30,8 @@ public record Kustomization(String folder, Mapping body) {
         }
         Located<String> apiVersion = body.text("apiVersion");
         return apiVersion == null || apiVersion.value().startsWith(GROUP)
-                ? new Kustomization(document.file().folder(), body) : null;
+                ? new Kustomization(document.file().folder(), body)
+                : null;
     }
 
     /**

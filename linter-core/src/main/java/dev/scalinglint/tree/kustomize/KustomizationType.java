@@ -146,13 +146,17 @@ final class KustomizationType {
         }
         return switch (type) {
             case "text" -> value instanceof Scalar scalar && isText(scalar) ? value : wrong(value, "a text", path);
-            case "bool" -> value instanceof Scalar scalar && scalar.type() == Scalar.Type.BOOLEAN ? value
+            case "bool" -> value instanceof Scalar scalar && scalar.type() == Scalar.Type.BOOLEAN
+                    ? value
                     : wrong(value, "true or false", path);
-            case "whole" -> value instanceof Scalar scalar && scalar.type() == Scalar.Type.INTEGER ? value
+            case "whole" -> value instanceof Scalar scalar && scalar.type() == Scalar.Type.INTEGER
+                    ? value
                     : wrong(value, "a whole number", path);
             case "texts" -> value instanceof Mapping texts ? texts(texts, path) : wrong(value, "a mapping", path);
-            default -> value instanceof Mapping mapping ? mapping(mapping, type, path + ".") : wrong(value,
-                    "a mapping", path);
+            default -> value instanceof Mapping mapping
+                    ? mapping(mapping, type, path + ".")
+                    : wrong(value,
+                            "a mapping", path);
         };
     }
 

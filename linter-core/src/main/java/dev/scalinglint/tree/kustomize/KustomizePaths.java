@@ -46,7 +46,8 @@ public final class KustomizePaths {
     /** Whether an entry names something to be fetched: a URL, a git repository, a Docker-style host path. */
     public static boolean isRemote(String entry) {
         return entry.contains("://") || entry.startsWith("git@") || entry.contains("?ref=") || entry.startsWith("git::")
-                || entry.startsWith("github.com/") || entry.startsWith("gitlab.com/") || entry.startsWith("bitbucket.org/");
+                || entry.startsWith("github.com/") || entry.startsWith("gitlab.com/")
+                || entry.startsWith("bitbucket.org/");
     }
 
     /** The folder a path lies in; null above the root. */

@@ -63,9 +63,11 @@ record LabelExpression(List<Term> terms) {
     }
 
     private static Term term(Matcher matcher, String text) {
-        List<String> values = matcher.group(3) != null ? List.of(matcher.group(4)) : matcher.group(5) == null
-                ? List.of()
-                : Arrays.stream(matcher.group(6).split(",", -1)).map(String::strip).toList();
+        List<String> values = matcher.group(3) != null
+                ? List.of(matcher.group(4))
+                : matcher.group(5) == null
+                        ? List.of()
+                        : Arrays.stream(matcher.group(6).split(",", -1)).map(String::strip).toList();
         for (String value : values) {
             if (!VALUE.matcher(value).matches()) {
                 throw refused(text, value
@@ -75,8 +77,11 @@ record LabelExpression(List<Term> terms) {
         if (!KEY.matcher(matcher.group(2)).matches()) {
             throw refused(text, matcher.group(2) + " is no label key");
         }
-        String operator = matcher.group(3) != null ? matcher.group(3) : matcher.group(5) != null ? matcher.group(5)
-                : matcher.group(1).isEmpty() ? "exists" : "!";
+        String operator = matcher.group(3) != null
+                ? matcher.group(3)
+                : matcher.group(5) != null
+                        ? matcher.group(5)
+                        : matcher.group(1).isEmpty() ? "exists" : "!";
         return new Term(matcher.group(2), operator, values);
     }
 

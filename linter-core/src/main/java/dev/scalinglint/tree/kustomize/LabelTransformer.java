@@ -71,9 +71,11 @@ final class LabelTransformer {
 
     /** Kustomize reads these values as texts, whatever they look like. */
     private static Node quoted(Node value) {
-        return value instanceof Scalar scalar ? new Scalar(scalar.isNull() ? "" : scalar.text(), Scalar.Type.STRING,
-                scalar.style(),
-                scalar.place()) : value;
+        return value instanceof Scalar scalar
+                ? new Scalar(scalar.isNull() ? "" : scalar.text(), Scalar.Type.STRING,
+                        scalar.style(),
+                        scalar.place())
+                : value;
     }
 
     private static boolean isTrue(Mapping mapping, String field) {

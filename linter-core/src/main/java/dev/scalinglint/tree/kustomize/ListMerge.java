@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record ListMerge(StrategicMerge outer, List<String> path, List<String> keys) {
     private static final Set<String> LAST_SAID = Set.of("env", "volumes");
 
-    @Nullable Node merge(@Nullable Sequence base, Sequence patch) {
+    @Nullable
+    Node merge(@Nullable Sequence base, Sequence patch) {
         if (keys.isEmpty()) {
             return patch;
         }
@@ -67,7 +68,8 @@ record ListMerge(StrategicMerge outer, List<String> path, List<String> keys) {
             }
             int at = indexOf(rest, change);
             Mapping before = at < 0 ? null : (Mapping) rest.remove(at);
-            Node merged = change instanceof Mapping mapping ? outer.mapping(before, changes(mapping, before), path)
+            Node merged = change instanceof Mapping mapping
+                    ? outer.mapping(before, changes(mapping, before), path)
                     : change;
             if (merged != null) {
                 items.add(merged);
@@ -101,7 +103,7 @@ record ListMerge(StrategicMerge outer, List<String> path, List<String> keys) {
         boolean variable = change instanceof Mapping item && (item.has("value") || item.has("valueFrom"));
         return change instanceof Mapping mapping && (!StrategicMerge.directive(mapping).equals("merge")
                 || mapping.entries().stream().anyMatch(entry -> !variable && StrategicMerge.isNull(entry.value())
-                || takesAway(entry.value())));
+                        || takesAway(entry.value())));
     }
 
     private int indexOf(List<Node> items, Node change) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * By which keys a strategic merge matches the items of a list. Only built-in types say so; lists of custom resources (Knative, Rollout,
- * KEDA …) are replaced as a whole.
+ * By which keys a strategic merge matches the items of a list. Only built-in types say so; lists of custom resources
+ * (Knative, Rollout, KEDA …) are replaced as a whole.
  */
 final class MergeKeys {
     /** Lists whose items are plain texts and are merged as sets. */
@@ -40,7 +40,9 @@ final class MergeKeys {
             return field.equals("finalizers") ? SET : field.equals("ownerReferences") ? List.of("uid") : List.of();
         }
         if (!BUILT_IN.contains(apiVersion)) {
-            return apiVersion.startsWith("admissionregistration.k8s.io/") && field.equals("webhooks") ? NAME : List.of();
+            return apiVersion.startsWith("admissionregistration.k8s.io/") && field.equals("webhooks")
+                    ? NAME
+                    : List.of();
         }
         if (CONTAINERS.contains(parent)) {
             return OF_CONTAINER.getOrDefault(field, List.of());

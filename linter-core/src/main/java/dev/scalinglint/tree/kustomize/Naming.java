@@ -101,9 +101,12 @@ final class Naming {
         }
 
         private Node subjects(Node subjects) {
-            return !(subjects instanceof Sequence sequence) ? subjects : NodeEdit.each(sequence, subject ->
-                    subject instanceof Mapping mapping && subjects().concern(mapping)
-                            ? NodeEdit.at(mapping, List.of("namespace"), namespace.place(), this::set) : subject);
+            return !(subjects instanceof Sequence sequence)
+                    ? subjects
+                    : NodeEdit.each(sequence,
+                            subject -> subject instanceof Mapping mapping && subjects().concern(mapping)
+                                    ? NodeEdit.at(mapping, List.of("namespace"), namespace.place(), this::set)
+                                    : subject);
         }
     }
 
@@ -129,7 +132,8 @@ final class Naming {
             for (FieldSpec field : fields) {
                 if (field.matches(original)) {
                     Mapping named = field.apply(resource.body(), affix.place(), name -> name instanceof Scalar scalar
-                            ? NodeEdit.text(before ? text + scalar.text() : scalar.text() + text, scalar.place()) : name);
+                            ? NodeEdit.text(before ? text + scalar.text() : scalar.text() + text, scalar.place())
+                            : name);
                     if (field.path().equals(NAME)) {
                         resource.affix(text, before);
                         resource.rename(named);

@@ -79,13 +79,13 @@ public final class NodeEdit {
      * @param created where parents that are missing are said to stand; null to leave them missing
      * @param change  is given null for a value that is absent (or a YAML null) and to be created
      */
-    public static Node at(Node node, List<String> path, @Nullable Place created, Function<@Nullable Node,
-            Node> change) {
+    public static Node at(Node node, List<String> path, @Nullable Place created,
+            Function<@Nullable Node, Node> change) {
         return at(node, path, 0, created, change);
     }
 
-    private static Node at(Node node, List<String> path, int step, @Nullable Place created, Function<@Nullable Node,
-            Node> change) {
+    private static Node at(Node node, List<String> path, int step, @Nullable Place created,
+            Function<@Nullable Node, Node> change) {
         if (step == path.size()) {
             return change.apply(node);
         }
@@ -105,8 +105,10 @@ public final class NodeEdit {
         if (created == null || isList) {
             return mapping;
         }
-        Node fresh = step + 1 == path.size() ? change.apply(null) : at(Mapping.empty(created), path, step + 1,
-                created, change);
+        Node fresh = step + 1 == path.size()
+                ? change.apply(null)
+                : at(Mapping.empty(created), path, step + 1,
+                        created, change);
         return with(mapping, text(key, created), fresh);
     }
 }

@@ -47,7 +47,8 @@ record Patch(List<Node> documents, @Nullable Mapping target, Mapping options, Pl
         }
     }
 
-    private void operate(Sequence operations, List<RenderedObject> resources, RenderingCost budget) throws JsonPatch.Refused {
+    private void operate(Sequence operations, List<RenderedObject> resources, RenderingCost budget)
+            throws JsonPatch.Refused {
         List<Mapping> steps = operations.items().stream().map(Mapping.class::cast).toList();
         for (RenderedObject resource : matching(resources)) {
             if (JsonPatch.apply(resource.body(), steps, budget) instanceof Mapping changed) {
@@ -80,7 +81,8 @@ record Patch(List<Node> documents, @Nullable Mapping target, Mapping options, Pl
     }
 
     /** A merge does not change who an object is, unless its options say so. */
-    private void merge(RenderedObject resource, Mapping document, List<RenderedObject> resources, RenderingState build) {
+    private void merge(RenderedObject resource, Mapping document, List<RenderedObject> resources,
+            RenderingState build) {
         Mapping before = resource.body();
         Mapping merged = StrategicMerge.apply(before, document);
         if (merged == null) {
@@ -112,8 +114,11 @@ record Patch(List<Node> documents, @Nullable Mapping target, Mapping options, Pl
         if (metadata == null) {
             return merged;
         }
-        return NodeEdit.with(merged, "metadata", value == null ? NodeEdit.without(metadata, field) : NodeEdit.with(metadata,
-                field, value));
+        return NodeEdit.with(merged, "metadata",
+                value == null
+                        ? NodeEdit.without(metadata, field)
+                        : NodeEdit.with(metadata,
+                                field, value));
     }
 
     private static String describe(Mapping patch) {

@@ -33,7 +33,8 @@ final class Patches {
         for (Node item : items) {
             if (item instanceof Scalar entry) {
                 List<Node> written = entry.text().contains("\n") || entry.text().startsWith("{")
-                        ? build.text().documents(entry) : List.of();
+                        ? build.text().documents(entry)
+                        : List.of();
                 SourceFile file = written.isEmpty() ? sources.file(entry.text(), entry.place()) : null;
                 List<Node> documents = file == null ? written : sources.roots(file);
                 Patch patch = new Patch(documents, null, Mapping.empty(entry.place()), entry.place());
@@ -158,7 +159,7 @@ final class Patches {
         }
         return patch.target() == null || patch.documents().size() < 2
                 || refuse(patch.documents().get(1).place(),
-                "several patches in one entry cannot have a target; make an entry of each");
+                        "several patches in one entry cannot have a target; make an entry of each");
     }
 
     private static String text(Mapping mapping, String... path) {

@@ -32,7 +32,7 @@ final class Plugins {
         if (kind.equals("ConfigMapGenerator") || kind.equals("SecretGenerator")) {
             new Generators(Mapping.empty(plugin.place()), sources, build)
                     .generate(kind.substring(0, kind.length() - "Generator".length()),
-                    List.of(Generators.ofFile(plugin)), resources);
+                            List.of(Generators.ofFile(plugin)), resources);
         } else {
             notRun(plugin);
         }
@@ -45,9 +45,11 @@ final class Plugins {
             case "NamespaceTransformer" -> namespace(plugin, fields, resources);
             case "PrefixTransformer", "SuffixTransformer" -> affix(plugin, fields, resources);
             case "LabelTransformer" -> LabelTransformer.set(plugin.mappingOrEmpty("labels"), fields, resources);
-            case "AnnotationsTransformer" -> LabelTransformer.set(plugin.mappingOrEmpty("annotations"), fields, resources);
-            case "ImageTagTransformer" -> ImageTransformer.apply(plugin.mappingOrEmpty("imageTag"), fields, resources, false,
-                    build.images());
+            case "AnnotationsTransformer" ->
+                LabelTransformer.set(plugin.mappingOrEmpty("annotations"), fields, resources);
+            case "ImageTagTransformer" ->
+                ImageTransformer.apply(plugin.mappingOrEmpty("imageTag"), fields, resources, false,
+                        build.images());
             case "ReplicaCountTransformer" -> Replicas.apply(plugin.mappingOrEmpty("replica"), fields, resources,
                     build.reporting());
             case "ReplacementTransformer" -> new Replacements(sources, resources, build)
@@ -57,7 +59,8 @@ final class Plugins {
             case "PatchStrategicMergeTransformer" -> apply(patches.strategicMerge(merges(plugin)), resources);
             case "ValueAddTransformer" -> values(plugin, resources);
             // Order and hashes of names do not matter here.
-            case "SortOrderTransformer", "LegacyOrderTransformer", "HashTransformer" -> { }
+            case "SortOrderTransformer", "LegacyOrderTransformer", "HashTransformer" -> {
+            }
             default -> notRun(plugin);
         }
     }
@@ -130,7 +133,7 @@ final class Plugins {
         }
         build.reporting().notRendered(kind == null ? plugin.place() : kind.key().place(),
                 String.valueOf(plugin.scalar("kind"))
-                + " was not run: only the builtin transformers and generators are known here");
+                        + " was not run: only the builtin transformers and generators are known here");
     }
 
     private static String kind(Mapping plugin) {

@@ -17,23 +17,23 @@ final class ReferenceFields {
             "CronJob", "spec/jobTemplate/spec/template/spec", "PodTemplate", "template/spec");
     /** Of every kind with a pod but ReplicationController. */
     private static final String[] DATA = {
-            "ConfigMap volumes/configMap/name", "ConfigMap volumes/projected/sources/configMap/name",
-            "ConfigMap containers/env/valueFrom/configMapKeyRef/name",
-            "ConfigMap initContainers/env/valueFrom/configMapKeyRef/name",
-            "ConfigMap containers/envFrom/configMapRef/name", "ConfigMap initContainers/envFrom/configMapRef/name",
-            "Secret volumes/secret/secretName", "Secret volumes/projected/sources/secret/name",
-            "Secret containers/env/valueFrom/secretKeyRef/name",
-            "Secret initContainers/env/valueFrom/secretKeyRef/name",
-            "Secret containers/envFrom/secretRef/name", "Secret initContainers/envFrom/secretRef/name",
-            "Secret imagePullSecrets/name"};
+        "ConfigMap volumes/configMap/name", "ConfigMap volumes/projected/sources/configMap/name",
+        "ConfigMap containers/env/valueFrom/configMapKeyRef/name",
+        "ConfigMap initContainers/env/valueFrom/configMapKeyRef/name",
+        "ConfigMap containers/envFrom/configMapRef/name", "ConfigMap initContainers/envFrom/configMapRef/name",
+        "Secret volumes/secret/secretName", "Secret volumes/projected/sources/secret/name",
+        "Secret containers/env/valueFrom/secretKeyRef/name",
+        "Secret initContainers/env/valueFrom/secretKeyRef/name",
+        "Secret containers/envFrom/secretRef/name", "Secret initContainers/envFrom/secretRef/name",
+        "Secret imagePullSecrets/name"};
     /** Of every kind with a pod but ReplicaSet and PodTemplate. */
     private static final String[] OTHERS = {"ServiceAccount serviceAccountName",
-            "PersistentVolumeClaim volumes/persistentVolumeClaim/claimName", "PriorityClass priorityClassName"};
+        "PersistentVolumeClaim volumes/persistentVolumeClaim/claimName", "PriorityClass priorityClassName"};
     private static final Map<String, String[]> OF_KIND = Map.ofEntries(
             of("HorizontalPodAutoscaler",
-            "Deployment,ReplicationController,ReplicaSet,StatefulSet spec/scaleTargetRef/name"),
+                    "Deployment,ReplicationController,ReplicaSet,StatefulSet spec/scaleTargetRef/name"),
             of("StatefulSet", "Service spec/serviceName",
-            "StorageClass spec/volumeClaimTemplates/spec/storageClassName"),
+                    "StorageClass spec/volumeClaimTemplates/spec/storageClassName"),
             of("Ingress", "Service spec/rules/http/paths/backend/serviceName", "Service spec/backend/serviceName",
                     "Service spec/rules/http/paths/backend/service/name", "Service spec/defaultBackend/service/name",
                     "Secret spec/tls/secretName"),
@@ -46,7 +46,7 @@ final class ReferenceFields {
             of("PersistentVolumeClaim", "PersistentVolume spec/volumeName", "StorageClass spec/storageClassName"),
             of("PersistentVolume", "StorageClass spec/storageClassName", "Secret spec/azureFile/secretName"),
             of("StorageClass", "Secret parameters/secretName", "Secret parameters/adminSecretName",
-            "Secret parameters/userSecretName",
+                    "Secret parameters/userSecretName",
                     "Secret parameters/secretRef"),
             of("ValidatingAdmissionPolicyBinding", "ValidatingAdmissionPolicy spec/policyName"));
     private static final Map<String, List<Field>> FIELDS = new HashMap<>();
@@ -89,6 +89,6 @@ final class ReferenceFields {
         int blank = field.indexOf(' ');
         FIELDS.computeIfAbsent(kind, k -> new ArrayList<>()).add(
                 new Field(Set.of(field.substring(0, blank).split(",")), List.of(field.substring(blank
-                + 1).split("/"))));
+                        + 1).split("/"))));
     }
 }

@@ -67,7 +67,8 @@ final class References {
     }
 
     private void follow(RenderedObject referrer, Field field) {
-        referrer.body((Mapping) NodeEdit.at(referrer.body(), field.path(), null, node -> renamed(node, field, referrer)));
+        referrer.body(
+                (Mapping) NodeEdit.at(referrer.body(), field.path(), null, node -> renamed(node, field, referrer)));
     }
 
     private Node renamed(Node node, Field field, RenderedObject referrer) {
@@ -98,7 +99,8 @@ final class References {
         return name.equals(written.text()) ? written : NodeEdit.text(name, written.place());
     }
 
-    private @Nullable RenderedObject target(Scalar name, Field field, RenderedObject referrer, @Nullable Scalar namespace) {
+    private @Nullable RenderedObject target(Scalar name, Field field, RenderedObject referrer,
+            @Nullable Scalar namespace) {
         List<RenderedObject> candidates = renamed.getOrDefault(name.text(), List.of()).stream()
                 .filter(candidate -> candidate.earlier().stream().anyMatch(field.isTo()))
                 .filter(candidate -> isReachable(candidate, referrer) && isOfRole(candidate, field, referrer))
@@ -107,7 +109,8 @@ final class References {
                 .toList();
         for (boolean lenient : new boolean[] {true, false}) {
             boolean leave = lenient;
-            candidates = candidates.size() < 2 ? candidates
+            candidates = candidates.size() < 2
+                    ? candidates
                     : candidates.stream().filter(candidate -> candidate.isAffixedAs(referrer, leave)).toList();
         }
         if (candidates.isEmpty()) {

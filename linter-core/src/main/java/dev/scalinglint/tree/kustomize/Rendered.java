@@ -15,4 +15,4 @@ import java.util.Set;
  * @param overrides the image overrides that took part, each once however often its kustomization is included
  */
 public record Rendered(List<KubeObject> objects, List<KubeObject> written, Set<Place> withdrawn, boolean whole,
-                       List<AppliedImage> overrides) {}
+        List<AppliedImage> overrides) {}

@@ -124,7 +124,8 @@ final class RenderedObject {
                 others.size()));
     }
 
-    @Nullable KubeObject object() {
+    @Nullable
+    KubeObject object() {
         return KubeObject.of(body);
     }
 

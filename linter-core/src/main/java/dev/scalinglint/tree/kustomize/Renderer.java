@@ -25,8 +25,9 @@ public final class Renderer {
 
     private Renderer(Workspace workspace, RenderingListener listener) {
         this.reporting = new Reporting(listener);
-        this.build = new RenderingState(new RecordingWorkspace(workspace), reporting, new InlineText(workspace.limits()),
-                new RenderingCost(workspace.limits()), new ImageLog(), new HashSet<>());
+        this.build =
+                new RenderingState(new RecordingWorkspace(workspace), reporting, new InlineText(workspace.limits()),
+                        new RenderingCost(workspace.limits()), new ImageLog(), new HashSet<>());
         this.inclusion = new Inclusion(build, this::include);
     }
 
@@ -102,7 +103,8 @@ public final class Renderer {
     /** Objects written there, a file of them, or a folder that renders to some. */
     private List<Mapping> plugin(Scalar entry, Sources sources) {
         List<Mapping> inline = entry.text().contains("\n") || entry.text().startsWith("{")
-                ? mappings(build.text().documents(entry)) : List.of();
+                ? mappings(build.text().documents(entry))
+                : List.of();
         if (!inline.isEmpty()) {
             return inline;
         }

@@ -7,8 +7,8 @@ import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.Limits;
 
 /**
- * What one rendering may cost. Kustomizations that include each other twice over, and patches that copy an object into itself, grow
- * without end as aliases can: small text, endless work.
+ * What one rendering may cost. Kustomizations that include each other twice over, and patches that copy an object into
+ * itself, grow without end as aliases can: small text, endless work.
  */
 final class RenderingCost {
     static final int MOST_INCLUDED = 5_000;
@@ -50,7 +50,9 @@ final class RenderingCost {
         return first;
     }
 
-    /** Passes on an object in which something was copied, unless it or all such objects together have grown too large. */
+    /**
+     * Passes on an object in which something was copied, unless it or all such objects together have grown too large.
+     */
     Node copied(Node object) throws JsonPatch.Refused {
         count(object, 0);
         return object;

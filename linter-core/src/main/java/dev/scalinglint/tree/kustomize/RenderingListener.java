@@ -19,12 +19,12 @@ public interface RenderingListener {
     /** Hears nothing: what is said has been said before, or will be. */
     RenderingListener NONE = new RenderingListener() {
         @Override
-        public void notRendered(Place place, String why) { }
+        public void notRendered(Place place, String why) {}
 
         @Override
-        public void refused(Place place, String why) { }
+        public void refused(Place place, String why) {}
 
         @Override
-        public void exceeded(Place place, String why) { }
+        public void exceeded(Place place, String why) {}
     };
 }

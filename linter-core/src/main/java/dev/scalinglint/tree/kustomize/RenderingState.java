@@ -10,8 +10,9 @@ import java.util.Set;
  * @param images    what the image overrides did
  * @param withdrawn where objects stand that are not applied although a file brings them
  */
-record RenderingState(RecordingWorkspace workspace, Reporting reporting, InlineText text, RenderingCost budget, ImageLog images,
-             Set<Place> withdrawn) {
+record RenderingState(RecordingWorkspace workspace, Reporting reporting, InlineText text, RenderingCost budget,
+        ImageLog images,
+        Set<Place> withdrawn) {
     void withdraw(RenderedObject resource) {
         KubeObject object = resource.object();
         if (object != null) {

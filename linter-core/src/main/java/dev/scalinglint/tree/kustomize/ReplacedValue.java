@@ -38,7 +38,8 @@ final class ReplacedValue {
     }
 
     /** Why it cannot stand where it was put; null when it can. */
-    @Nullable String refusal() {
+    @Nullable
+    String refusal() {
         return refusal;
     }
 
@@ -66,8 +67,10 @@ final class ReplacedValue {
                 || plain == written.type()
                 || written.type() == Scalar.Type.FLOAT && plain == Scalar.Type.INTEGER;
         if (!fits) {
-            refusal = "the target is " + (written.isNull() ? "null" : "a "
-                    + written.type().name().toLowerCase(Locale.ROOT))
+            refusal = "the target is " + (written.isNull()
+                    ? "null"
+                    : "a "
+                            + written.type().name().toLowerCase(Locale.ROOT))
                     + ", and the value is none; quote what stands in the target";
         }
         return new Scalar(text, written.type(), Scalar.Style.PLAIN, place);

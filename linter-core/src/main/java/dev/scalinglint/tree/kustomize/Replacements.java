@@ -65,7 +65,8 @@ final class Replacements {
         }
         List<RenderedObject> named = resources.stream().filter(resource -> isNamed(resource, source)).toList();
         if (named.size() != 1) {
-            return missing(source.place(), named.isEmpty() ? "no object is what the source names"
+            return missing(source.place(), named.isEmpty()
+                    ? "no object is what the source names"
                     : named.size() + " objects are what the source names; name one of them");
         }
         String path = text(source, "fieldPath", "metadata.name");
@@ -95,7 +96,7 @@ final class Replacements {
         return ids(resource).stream().anyMatch(id -> is(source, "group", id.group()) && is(source, "version",
                 id.version())
                 && is(source, "kind", id.kind()) && is(source, "name", id.name()) && is(source, "namespace",
-                id.namespace()));
+                        id.namespace()));
     }
 
     private static List<RenderedObject.Id> ids(RenderedObject resource) {
@@ -169,7 +170,8 @@ final class Replacements {
     private void copy(Node value, RenderedObject resource, Mapping target) {
         Mapping options = target.mappingOrEmpty("options");
         List<Located<String>> written = Kustomization.strings(target, "fieldPaths");
-        List<Located<String>> paths = written.isEmpty() ? List.of(Located.byDefault("metadata.name", target.place()))
+        List<Located<String>> paths = written.isEmpty()
+                ? List.of(Located.byDefault("metadata.name", target.place()))
                 : written;
         Located<Boolean> create = options.bool("create");
         for (Located<String> path : paths) {
@@ -188,8 +190,9 @@ final class Replacements {
                 reporting.notRendered(path.place(), path + " leads into a text, which is not changed here");
             } else {
                 missing(path.place(), resource.id().kind() + "/" + resource.id().name() + " has no " + path
-                        + (create != null && create.value() ? ", and it cannot be created; correct the path"
-                        : "; write options: {create: true}, or correct the path"));
+                        + (create != null && create.value()
+                                ? ", and it cannot be created; correct the path"
+                                : "; write options: {create: true}, or correct the path"));
             }
         }
     }

@@ -22,7 +22,7 @@ enum Section {
             "+batch/CronJob: spec/jobTemplate/metadata/labels",
             "+batch/CronJob: spec/jobTemplate/spec/template/metadata/labels"),
     VOLUME_CLAIM_TEMPLATE_LABELS("volumeClaimTemplateLabels",
-    "+apps/StatefulSet: spec/volumeClaimTemplates[]/metadata/labels"),
+            "+apps/StatefulSet: spec/volumeClaimTemplates[]/metadata/labels"),
     /** Added to every entry of {@code labels}; nothing by default. */
     LABELS("labels"),
     COMMON_LABELS("commonLabels", commonLabels()),
@@ -37,7 +37,7 @@ enum Section {
             "+spec/template/spec/volumes[]/image/reference",
             "+spec/jobTemplate/spec/template/spec/volumes[]/image/reference"),
     REPLICAS("replicas", "+Deployment: spec/replicas", "+ReplicationController: spec/replicas",
-    "+ReplicaSet: spec/replicas",
+            "+ReplicaSet: spec/replicas",
             "+StatefulSet: spec/replicas"),
     VAR_REFERENCE("varReference", varReferences());
 
@@ -95,8 +95,11 @@ enum Section {
     private static String[] varReferences() {
         List<String> specs = new ArrayList<>();
         for (String kind : List.of("CronJob", "DaemonSet", "Deployment", "Job", "Pod", "ReplicaSet", "StatefulSet")) {
-            String pod = kind.equals("Pod") ? "spec/" : kind.equals("CronJob")
-                    ? "spec/jobTemplate/spec/template/spec/" : "spec/template/spec/";
+            String pod = kind.equals("Pod")
+                    ? "spec/"
+                    : kind.equals("CronJob")
+                            ? "spec/jobTemplate/spec/template/spec/"
+                            : "spec/template/spec/";
             for (String list : List.of("containers", "initContainers")) {
                 for (String field : List.of("args", "command", "env/value", "volumeMounts/mountPath")) {
                     specs.add(kind + ": " + pod + list + "/" + field);

@@ -2,7 +2,10 @@ package dev.scalinglint.tree.kustomize;
 
 import java.util.regex.PatternSyntaxException;
 
-/** A text that lets a regular expression look at it only so often: a stranger's expression must not keep us busy for ever. */
+/**
+ * A text that lets a regular expression look at it only so often: a stranger's expression must not keep us busy for
+ * ever.
+ */
 final class StepLimitedText implements CharSequence {
     private static final int LOOKS = 100_000;
 

@@ -23,7 +23,8 @@ public final class StrategicMerge {
 
     /** The patched object; null when the patch deletes it. */
     public static @Nullable Mapping apply(Mapping object, Mapping patch) {
-        StrategicMerge merge = new StrategicMerge(String.valueOf(object.scalar("apiVersion")), String.valueOf(object.scalar("kind")));
+        StrategicMerge merge =
+                new StrategicMerge(String.valueOf(object.scalar("apiVersion")), String.valueOf(object.scalar("kind")));
         return (Mapping) merge.mapping(object, patch, List.of());
     }
 
@@ -42,7 +43,8 @@ public final class StrategicMerge {
         return patch;
     }
 
-    @Nullable Node mapping(@Nullable Mapping base, Mapping patch, List<String> path) {
+    @Nullable
+    Node mapping(@Nullable Mapping base, Mapping patch, List<String> path) {
         String directive = directive(patch);
         if (directive.equals("delete")) {
             return null;
@@ -55,7 +57,9 @@ public final class StrategicMerge {
         for (Entry change : changes.entries()) {
             Entry written = merged.entry(change.name());
             Node value = merge(written == null ? null : written.value(), change.value(), with(path, change.name()));
-            merged = value == null ? NodeEdit.without(merged, change.name()) : NodeEdit.with(merged, change.key(), value);
+            merged = value == null
+                    ? NodeEdit.without(merged, change.name())
+                    : NodeEdit.with(merged, change.key(), value);
         }
         return merged;
     }

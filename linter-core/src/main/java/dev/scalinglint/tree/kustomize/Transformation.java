@@ -48,7 +48,7 @@ final class Transformation {
                 build.reporting()));
         Stream.of("images", "imageTags").flatMap(field -> body.mappings(field).stream())
                 .forEach(entry -> ImageTransformer.apply(entry, fields.fields(Section.IMAGES), resources, complete,
-                build.images()));
+                        build.images()));
         new Replacements(sources, resources, build).apply(body.mappings("replacements"));
         plugins.forEach(plugin -> new Plugins(sources, build).transform(plugin, resources));
     }

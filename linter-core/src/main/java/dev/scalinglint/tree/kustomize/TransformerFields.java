@@ -79,7 +79,7 @@ record TransformerFields(Map<Section, List<FieldSpec>> added, List<Reference> re
         for (Mapping target : written.mappings("nameReference")) {
             target.mappings("fieldSpecs").forEach(field -> references.add(
                     new Reference(text(target, "group"), text(target, "version"), text(target, "kind"),
-                    FieldSpec.of(field))));
+                            FieldSpec.of(field))));
         }
         return new TransformerFields(added, references);
     }

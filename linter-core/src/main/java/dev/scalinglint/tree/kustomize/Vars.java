@@ -60,10 +60,14 @@ final class Vars {
         String version = text(reference, "version");
         Mapping metadata = Mapping.empty(reference.place());
         for (String field : List.of("name", "namespace")) {
-            metadata = reference.scalar(field) == null ? metadata : NodeEdit.with(metadata, field, reference.scalar(field));
+            metadata = reference.scalar(field) == null
+                    ? metadata
+                    : NodeEdit.with(metadata, field, reference.scalar(field));
         }
-        Scalar api = apiVersion != null ? apiVersion : NodeEdit.text(group.isEmpty() ? version : group + "/" + version,
-                reference.place());
+        Scalar api = apiVersion != null
+                ? apiVersion
+                : NodeEdit.text(group.isEmpty() ? version : group + "/" + version,
+                        reference.place());
         return NodeEdit.with(NodeEdit.with(reference, "apiVersion", api), "metadata", metadata);
     }
 
@@ -132,7 +136,8 @@ final class Vars {
             return text;
         }
         Scalar alone = text.text().startsWith("$(") && text.text().endsWith(")")
-                ? values.get(text.text().substring(2, text.text().length() - 1)) : null;
+                ? values.get(text.text().substring(2, text.text().length() - 1))
+                : null;
         return alone != null ? alone : NodeEdit.text(expanded(text.text(), values), text.place());
     }
 

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** What a rendering may see of the repository. Paths are relative to its root, normalised, with {@code /}. */
 public interface Workspace {
     /** The file of that path; null when there is none or it lies, perhaps through a link, outside the repository. */
-    @Nullable SourceFile file(String path);
+    @Nullable
+    SourceFile file(String path);
 
     boolean isFolder(String path);
 
     /** The kustomization file of a folder, or null. */
-    @Nullable Kustomization kustomization(String folder);
+    @Nullable
+    Kustomization kustomization(String folder);
 
     /** A file's documents; what cannot be read is reported once and left out. */
     List<Document> documents(SourceFile file);
@@ -31,7 +33,10 @@ public interface Workspace {
      */
     boolean isUnrestricted();
 
-    /** Whether a script, a pipeline or an instruction of the repository writes a file of this name. To be asked when nothing else is left. */
+    /**
+     * Whether a script, a pipeline or an instruction of the repository writes a file of this name. To be asked when
+     * nothing else is left.
+     */
     boolean isWrittenByScript(String name);
 
     Limits limits();

@@ -33,11 +33,13 @@ final class Yaml12 {
             if (entry.value() instanceof Scalar scalar && scalar.type() != Scalar.Type.STRING) {
                 texts = NodeEdit.with(texts, entry.key(),
                         new Scalar(scalar.isNull() ? "" : scalar.text(), Scalar.Type.STRING, scalar.style(),
-                        scalar.place()));
+                                scalar.place()));
             }
         }
-        return texts == annotations ? body : NodeEdit.with(body, "metadata", NodeEdit.with(body.mappingOrEmpty("metadata"),
-                "annotations", texts));
+        return texts == annotations
+                ? body
+                : NodeEdit.with(body, "metadata", NodeEdit.with(body.mappingOrEmpty("metadata"),
+                        "annotations", texts));
     }
 
     /** The same as kustomize writes it. */
@@ -68,7 +70,8 @@ final class Yaml12 {
         boolean day = scalar.type() == Scalar.Type.TIMESTAMP && scalar.text().length() == DAY;
         return day || scalar.type() == Scalar.Type.BOOLEAN && isText(scalar.text())
                 ? new Scalar(day ? scalar.text() + "T00:00:00Z" : scalar.text(), Scalar.Type.STRING, scalar.style(),
-                scalar.place()) : scalar;
+                        scalar.place())
+                : scalar;
     }
 
     private static boolean isText(String word) {

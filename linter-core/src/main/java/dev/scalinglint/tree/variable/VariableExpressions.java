@@ -36,9 +36,11 @@ public record VariableExpressions(Map<String, String> known) {
     private record Expression(String name, String sign, String word) {
         static Expression of(String text) {
             Matcher braced = BRACED.matcher(text);
-            return !braced.matches() ? new Expression(text.substring(1), "", "")
+            return !braced.matches()
+                    ? new Expression(text.substring(1), "", "")
                     : new Expression(braced.group(1), braced.group(2) == null
-                            ? "" : braced.group(2), braced.group(3) == null ? "" : braced.group(3));
+                            ? ""
+                            : braced.group(2), braced.group(3) == null ? "" : braced.group(3));
         }
     }
 
@@ -52,11 +54,13 @@ public record VariableExpressions(Map<String, String> known) {
         }
         StringBuilder value = new StringBuilder();
         int at = 0;
-        for (Matcher found = ANY.matcher(text); found.find(at); ) {
+        for (Matcher found = ANY.matcher(text); found.find(at);) {
             int end = end(text, found);
-            String one = end < 0 || value.length() > LONGEST + text.length() ? null
+            String one = end < 0 || value.length() > LONGEST + text.length()
+                    ? null
                     : text.startsWith("$$", found.start())
-                    ? "$" : one(text.substring(found.start(), end));
+                            ? "$"
+                            : one(text.substring(found.start(), end));
             if (one == null) {
                 return null;
             }
@@ -93,7 +97,7 @@ public record VariableExpressions(Map<String, String> known) {
     private @Nullable String all(String text) {
         StringBuilder filled = new StringBuilder();
         int at = 0;
-        for (Matcher found = ANY.matcher(text); found.find(at); ) {
+        for (Matcher found = ANY.matcher(text); found.find(at);) {
             int end = end(text, found);
             String written = text.substring(found.start(), end);
             String one = written.equals("$$") ? written : filledOne(written);
@@ -135,13 +139,15 @@ public record VariableExpressions(Map<String, String> known) {
         if (isTooDeep(text)) {
             return null;
         }
-        for (Matcher found = ANY.matcher(text); found.find(); ) {
+        for (Matcher found = ANY.matcher(text); found.find();) {
             int end = text.startsWith("${", found.start()) ? closing(text, found.start() + 1) : -1;
             Expression expression = end < 0 ? null : Expression.of(text.substring(found.start(), end));
             String set = expression == null ? "" : known.get(expression.name);
             boolean lacks = expression != null && expression.sign.endsWith("?")
-                    && (set == null ? !known.containsKey(expression.name) : set.isEmpty()
-                    && expression.sign.length() > 1);
+                    && (set == null
+                            ? !known.containsKey(expression.name)
+                            : set.isEmpty()
+                                    && expression.sign.length() > 1);
             if (lacks) {
                 return expression.name;
             }
@@ -189,8 +195,10 @@ public record VariableExpressions(Map<String, String> known) {
         String known = name.lookingAt() ? name.group(1) : "";
         char next = known.isEmpty() || name.end() >= end ? ' ' : text.charAt(name.end());
         String meant = known.isEmpty()
-                ? "${NAME}, or $${ where the text itself is meant" : text.charAt(end - 1) != '}' ? "${" + known + "}"
-                : next == ':' ? "${" + known + ":-…}" : "${" + known + "} or ${" + known + ":-…}";
+                ? "${NAME}, or $${ where the text itself is meant"
+                : text.charAt(end - 1) != '}'
+                        ? "${" + known + "}"
+                        : next == ':' ? "${" + known + ":-…}" : "${" + known + "} or ${" + known + ":-…}";
         return new Mistake(start, end, "${" + known + (next == ' ' ? "" : next) + "…}", meant);
     }
 

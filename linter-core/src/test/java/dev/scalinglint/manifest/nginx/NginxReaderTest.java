@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class NginxReaderTest {
     @Test
     void readsDirectivesAndBlocks() {
-        List<Directive> top = NginxReader.read("events {}\nhttp {\n  upstream api { least_conn; server a:80 weight=2; }\n}\n");
+        List<Directive> top =
+                NginxReader.read("events {}\nhttp {\n  upstream api { least_conn; server a:80 weight=2; }\n}\n");
 
         assertThat(top).extracting(Directive::name).containsExactly("events", "http");
         Directive upstream = top.get(1).block("upstream").findFirst().orElseThrow();
@@ -21,10 +22,12 @@ class NginxReaderTest {
 
     @Test
     void commentsAndQuotesHideSigns() {
-        List<Directive> top = NginxReader.read("# ip_hash;\nlog_format main '{ \"a\": \\'b\\'; }' \"x;y\"; set $a#b 1;");
+        List<Directive> top =
+                NginxReader.read("# ip_hash;\nlog_format main '{ \"a\": \\'b\\'; }' \"x;y\"; set $a#b 1;");
 
         assertThat(top).extracting(Directive::name).containsExactly("log_format", "set");
-        assertThat(top.get(0).arguments()).extracting(NginxWord::text).containsExactly("main", "{ \"a\": \\'b\\'; }", "x;y");
+        assertThat(top.get(0).arguments()).extracting(NginxWord::text).containsExactly("main", "{ \"a\": \\'b\\'; }",
+                "x;y");
         assertThat(top.get(1).argument()).isEqualTo("$a#b");
     }
 
@@ -46,7 +49,8 @@ class NginxReaderTest {
 
     @Test
     void whatIsNotClosedIsReadAllTheSame() {
-        assertThat(NginxReader.read("} upstream a { ip_hash").get(0).block()).extracting(Directive::name).containsExactly("ip_hash");
+        assertThat(NginxReader.read("} upstream a { ip_hash").get(0).block()).extracting(Directive::name)
+                .containsExactly("ip_hash");
     }
 
     @Test

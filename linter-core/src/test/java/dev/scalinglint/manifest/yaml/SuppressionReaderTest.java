@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Timeout;
 class SuppressionReaderTest {
     @Test
     void aCommentBehindAValueSpeaksForItsLine() {
-        SuppressionComment comment = only("replicas: 1 # scaling-lint: ignore pdb/missing, probes/* -- moves next month\n");
+        SuppressionComment comment =
+                only("replicas: 1 # scaling-lint: ignore pdb/missing, probes/* -- moves next month\n");
         assertThat(comment.rules()).isEqualTo(" pdb/missing, probes/* ");
         assertThat(comment.reason()).isEqualTo(" moves next month");
         assertThat(comment.place()).hasToString("x.yaml:1:13");
@@ -31,7 +32,8 @@ class SuppressionReaderTest {
 
     @Test
     void commentsAboveOneLineAllSpeakForIt() {
-        String text = "# scaling-lint: ignore a/a\n\n# scaling-lint: ignore b/b\na: 1\n# scaling-lint: ignore c/c\nb: 1\n";
+        String text =
+                "# scaling-lint: ignore a/a\n\n# scaling-lint: ignore b/b\na: 1\n# scaling-lint: ignore c/c\nb: 1\n";
         assertThat(read(text)).extracting(SuppressionComment::lastLine).containsExactly(4, 4, 6);
     }
 

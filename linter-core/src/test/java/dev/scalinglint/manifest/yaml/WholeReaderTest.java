@@ -15,14 +15,16 @@ class WholeReaderTest {
 
     @Test
     void onlyALongLineNeedsIt() {
-        assertThat(WholeReader.of(("a: " + "x".repeat(60_000) + "\n").repeat(3))).isExactlyInstanceOf(StreamReader.class);
+        assertThat(WholeReader.of(("a: " + "x".repeat(60_000) + "\n").repeat(3)))
+                .isExactlyInstanceOf(StreamReader.class);
         assertThat(WholeReader.of("a: " + LONG)).isInstanceOf(WholeReader.class);
         assertThat(WholeReader.of("a: b\n" + LONG + "\na: b\n")).isInstanceOf(WholeReader.class);
     }
 
     @Test
     void itReadsWhatSnakeYamlReads() {
-        String text = "%YAML 1.1\n---\n# " + LONG + "\na: \"" + LONG + " \\u00e4 😀\"\r\nb: |\n  one\r\n  two\n\nc: [x, 'y''z', {k: v}]\n"
+        String text = "%YAML 1.1\n---\n# " + LONG + "\na: \"" + LONG
+                + " \\u00e4 😀\"\r\nb: |\n  one\r\n  two\n\nc: [x, 'y''z', {k: v}]\n"
                 + "😀: " + LONG + " y\n...\n--- >-\n  folded\n  text " + LONG + "\n";
         List<String> expected = events(new StreamReader(text));
         assertThat(events(WholeReader.of(text))).hasSizeGreaterThan(20).isEqualTo(expected);

@@ -79,10 +79,13 @@ final class AutoscalingTest {
 
     @Test
     void otherNamespacesAndGroupsAreOthers() {
-        for (String other : new String[] {"namespace: shop, name: x}\nspec: {maxReplicas: 9, scaleTargetRef: {apiVersion: apps.kruise.io/v1, kind: Deployment, name: api}}",
-                "namespace: bar, name: x}\nspec: {maxReplicas: 9, scaleTargetRef: {kind: Deployment, name: api}}",
-                "namespace: shop, name: x}\nspec: {maxReplicas: 9, scaleTargetRef: {kind: StatefulSet, name: api}}"}) {
-            Model model = Manifests.model(DEPLOYMENT + "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {" + other + "\n");
+        for (String other : new String[] {
+            "namespace: shop, name: x}\nspec: {maxReplicas: 9, scaleTargetRef: {apiVersion: apps.kruise.io/v1, kind: "
+                    + "Deployment, name: api}}",
+            "namespace: bar, name: x}\nspec: {maxReplicas: 9, scaleTargetRef: {kind: Deployment, name: api}}",
+            "namespace: shop, name: x}\nspec: {maxReplicas: 9, scaleTargetRef: {kind: StatefulSet, name: api}}"}) {
+            Model model = Manifests.model(DEPLOYMENT
+                    + "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {" + other + "\n");
             assertThat(model.autoscalers().get(0).targets()).as(other).isEmpty();
             assertThat(model.workloads().get(0).scale().max().value()).isEqualTo(2);
         }

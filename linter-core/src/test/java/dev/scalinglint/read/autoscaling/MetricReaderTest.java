@@ -24,18 +24,25 @@ final class MetricReaderTest {
     }
 
     private static List<Metric> hpa(String version, String resources, String spec) {
-        return model(resources, "apiVersion: autoscaling/" + version + "\nkind: HorizontalPodAutoscaler\nmetadata: {name: a, namespace: shop}\nspec: {"
-                + TARGET + ", maxReplicas: 3, " + spec + "}").autoscalers().get(0).metrics();
+        return model(resources,
+                "apiVersion: autoscaling/" + version
+                        + "\nkind: HorizontalPodAutoscaler\nmetadata: {name: a, namespace: shop}\nspec: {"
+                        + TARGET + ", maxReplicas: 3, " + spec + "}")
+                .autoscalers().get(0).metrics();
     }
 
     private static final String EQUAL = "{name: one, image: i, resources: {limits: {cpu: 500m}}}";
 
     @Test
     void everyVersionSaysUtilisationInItsOwnWay() {
-        assertThat(hpa("v1", EQUAL, "targetCPUUtilizationPercentage: 70")).extracting(metric -> metric.utilization().value()).containsExactly(70);
-        assertThat(hpa("v2beta1", EQUAL, "metrics: [{type: Resource, resource: {name: memory, targetAverageUtilization: 60}}]"))
+        assertThat(hpa("v1", EQUAL, "targetCPUUtilizationPercentage: 70"))
+                .extracting(metric -> metric.utilization().value()).containsExactly(70);
+        assertThat(hpa("v2beta1", EQUAL,
+                "metrics: [{type: Resource, resource: {name: memory, targetAverageUtilization: 60}}]"))
                 .extracting(Metric::resource).containsExactly("memory");
-        assertThat(hpa("v2", EQUAL, "metrics: [{type: ContainerResource, containerResource: {name: cpu, container: one, target: {averageUtilization: 50}}}]"))
+        assertThat(hpa("v2", EQUAL,
+                "metrics: [{type: ContainerResource, containerResource: {name: cpu, container: one, target: "
+                        + "{averageUtilization: 50}}}]"))
                 .extracting(Metric::container).containsExactly("one");
     }
 
@@ -46,7 +53,8 @@ final class MetricReaderTest {
             assertThat(metric.utilization().defaulted()).isTrue();
             assertThat(metric.threshold()).isEqualTo(88);
         });
-        assertThat(hpa("v1", EQUAL, "metrics: [{type: Resource, resource: {name: cpu, target: {averageUtilization: 10}}}]"))
+        assertThat(hpa("v1", EQUAL,
+                "metrics: [{type: Resource, resource: {name: cpu, target: {averageUtilization: 10}}}]"))
                 .as("v1 has no such field").extracting(metric -> metric.utilization().value()).containsExactly(80);
         assertThat(hpa("v2", EQUAL, "metrics: [{type: Pods, pods: {metric: {name: cpu}}}]")).isEmpty();
     }
@@ -64,7 +72,8 @@ final class MetricReaderTest {
     void oneContainerWithoutRequestsIsEnough() {
         String none = "{name: none, image: i}";
         assertThat(hpa("v2", EQUAL + ", " + none, "").get(0).lacking()).isEqualTo("container none");
-        assertThat(hpa("v2", EQUAL + ", " + none, "metrics: [{resource: {name: cpu, target: {averageValue: 1}}}]").get(0).lacking()).isNull();
+        assertThat(hpa("v2", EQUAL + ", " + none, "metrics: [{resource: {name: cpu, target: {averageValue: 1}}}]")
+                .get(0).lacking()).isNull();
     }
 
     @Test
@@ -80,7 +89,8 @@ final class MetricReaderTest {
                     - {type: memory, metadata: {type: AverageValue, value: "60"}}
                     - {type: kafka, metadata: {value: "60"}}
                 """).autoscalers().get(0);
-        assertThat(keda.metrics()).extracting(metric -> metric.resource() + " " + metric.utilization()).containsExactly("cpu 60", "memory null");
+        assertThat(keda.metrics()).extracting(metric -> metric.resource() + " " + metric.utilization())
+                .containsExactly("cpu 60", "memory null");
         assertThat(keda.metrics()).extracting(Metric::lacking).containsExactly(null, "container one");
     }
 }

@@ -23,23 +23,28 @@ class BudgetOverlapsTest {
     @Test
     void blamesTheLaterOfTwo() {
         List<DisruptionBudget> budgets = Manifests.model(API.formatted("")
-                + budget("one", "", "app: api") + budget("two", "", "team: blue") + budget("three", "", "app: web")).budgets();
+                + budget("one", "", "app: api") + budget("two", "", "team: blue") + budget("three", "", "app: web"))
+                .budgets();
 
         assertThat(budgets.get(0).overlap()).isNull();
-        assertThat(budgets.get(1).overlap().value()).isEqualTo("PodDisruptionBudget one selects the pods of Deployment/api too");
+        assertThat(budgets.get(1).overlap().value())
+                .isEqualTo("PodDisruptionBudget one selects the pods of Deployment/api too");
         assertThat(budgets.get(1).overlap().place().line()).isEqualTo(budgets.get(1).selector().place().line());
         assertThat(budgets.get(2).overlap()).isNull();
     }
 
     @Test
     void leavesOtherNamespacesAndTheSameObjectAlone() {
-        assertThat(overlaps(API.formatted("") + budget("one", ", namespace: a", "app: api") + budget("two", ", namespace: b", "app: api"))).isEmpty();
-        assertThat(overlaps(API.formatted("") + budget("one", "", "app: api") + budget("one", "", "app: api"))).isEmpty();
+        assertThat(overlaps(API.formatted("") + budget("one", ", namespace: a", "app: api")
+                + budget("two", ", namespace: b", "app: api"))).isEmpty();
+        assertThat(overlaps(API.formatted("") + budget("one", "", "app: api") + budget("one", "", "app: api")))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "instances: 1, cnpg.io/cluster: db, true", "instances: 3, cnpg.io/cluster: db, true", "instances: 3, cnpg.io/instanceRole: replica, true",
+        "instances: 1, cnpg.io/cluster: db, true", "instances: 3, cnpg.io/cluster: db, true",
+        "instances: 3, cnpg.io/instanceRole: replica, true",
         "instances: 2, cnpg.io/instanceRole: replica, false", "instances: 3, cnpg.io/cluster: other, false",
         "enablePDB: true, cnpg.io/instanceRole: primary, true", "enablePDB: false, cnpg.io/cluster: db, false",
     })

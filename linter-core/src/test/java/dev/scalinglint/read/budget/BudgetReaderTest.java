@@ -25,12 +25,15 @@ class BudgetReaderTest {
     /** The table of facts 2.5, as pods kept, and whether a drain is blocked. */
     @ParameterizedTest
     @CsvSource({
-        "1, minAvailable: 1, 1, true", "2, minAvailable: 1, 1, false", "3, minAvailable: 1, 1, false", "7, minAvailable: 1, 1, false",
-        "1, minAvailable: 50%, 1, true", "2, minAvailable: 50%, 1, false", "3, minAvailable: 50%, 2, false", "7, minAvailable: 50%, 4, false",
+        "1, minAvailable: 1, 1, true", "2, minAvailable: 1, 1, false", "3, minAvailable: 1, 1, false",
+        "7, minAvailable: 1, 1, false",
+        "1, minAvailable: 50%, 1, true", "2, minAvailable: 50%, 1, false", "3, minAvailable: 50%, 2, false",
+        "7, minAvailable: 50%, 4, false",
         "1, maxUnavailable: 1, 0, false", "2, maxUnavailable: 1, 1, false", "7, maxUnavailable: 1, 6, false",
         "1, maxUnavailable: 50%, 0, false", "3, maxUnavailable: 50%, 1, false", "7, maxUnavailable: 50%, 3, false",
         "7, maxUnavailable: 1%, 6, false",
-        "3, minAvailable: 3, 3, true", "3, minAvailable: 4, 4, true", "3, minAvailable: 100%, 3, true", "3, minAvailable: \"100%\", 3, true",
+        "3, minAvailable: 3, 3, true", "3, minAvailable: 4, 4, true", "3, minAvailable: 100%, 3, true",
+        "3, minAvailable: \"100%\", 3, true",
         "3, maxUnavailable: 0, 3, true", "3, maxUnavailable: 0%, 3, true", "3, minAvailable: 0, 0, false",
         "0, minAvailable: 1, 1, false", "0, maxUnavailable: 0, 0, false",
     })
@@ -51,7 +54,8 @@ class BudgetReaderTest {
         "minAvailable: 1\\n  maxUnavailable: 1, sets both", "unhealthyPodEvictionPolicy: AlwaysAllow, sets neither",
     })
     void saysWhatIsInvalid(String limit, String problem) {
-        DisruptionBudget budget = only(API.formatted(3) + budget("shop", limit.replace("\\n", "\n"), "{matchLabels: {app: api}}"));
+        DisruptionBudget budget =
+                only(API.formatted(3) + budget("shop", limit.replace("\\n", "\n"), "{matchLabels: {app: api}}"));
 
         assertThat(budget.problem().value()).contains(problem);
         assertThat(budget.kept()).isNull();
@@ -102,7 +106,8 @@ class BudgetReaderTest {
     void rangesOverAllItCovers() {
         String web = "---\n" + API.formatted(1).replace("{name: api, namespace", "{name: web, namespace");
 
-        DisruptionBudget budget = only(API.formatted(1) + web + budget("shop", "minAvailable: 1", "{matchLabels: {app: api}}"));
+        DisruptionBudget budget =
+                only(API.formatted(1) + web + budget("shop", "minAvailable: 1", "{matchLabels: {app: api}}"));
 
         assertThat(budget.covers()).hasSize(2);
         assertThat(budget.pods()).isEqualTo(2);
@@ -119,9 +124,11 @@ class BudgetReaderTest {
                 spec: {scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: api}, minReplicas: %s, maxReplicas: 9}
                 """;
 
-        assertThat(only(API.formatted(3) + autoscaler.formatted(1) + budget("shop", "minAvailable: 1", "{matchLabels: {app: api}}"))
+        assertThat(only(API.formatted(3) + autoscaler.formatted(1)
+                + budget("shop", "minAvailable: 1", "{matchLabels: {app: api}}"))
                 .blocked().value()).contains("the only pod that runs at the minimum");
-        assertThat(only(API.formatted(1) + autoscaler.formatted(2) + budget("shop", "minAvailable: 1", "{matchLabels: {app: api}}")).blocked()).isNull();
+        assertThat(only(API.formatted(1) + autoscaler.formatted(2)
+                + budget("shop", "minAvailable: 1", "{matchLabels: {app: api}}")).blocked()).isNull();
     }
 
     @ParameterizedTest
@@ -137,8 +144,10 @@ class BudgetReaderTest {
                     spec: {containers: [{image: torghut}]}
                 """.formatted(maxScale);
 
-        for (String label : List.of("serving.knative.dev/service: torghut", "serving.knative.dev/revision: torghut-00001")) {
-            DisruptionBudget budget = only(service + budget("shop", "minAvailable: 50%", "{matchLabels: {" + label + "}}"));
+        for (String label : List.of("serving.knative.dev/service: torghut",
+                "serving.knative.dev/revision: torghut-00001")) {
+            DisruptionBudget budget =
+                    only(service + budget("shop", "minAvailable: 50%", "{matchLabels: {" + label + "}}"));
 
             assertThat(budget.covers()).hasSize(1);
             assertThat(budget.blocked() != null).isEqualTo(blocked);

@@ -137,7 +137,8 @@ class CommandLinesTest {
         "su-exec app sh -c \"gunicorn 'a b'\" ~ gunicorn a b"})
     void scriptsAreRead(String script, String expected) {
         String yaml = "command: [sh, -c, \"" + script.strip().replace("\\", "\\\\").replace("\"", "\\\"") + "\"]\n"
-                + "env: [{name: WORKERS, value: '3'}, {name: FLAGS, value: '--workers 5 app'}, {name: EMPTY, value: ''}]";
+                + "env: [{name: WORKERS, value: '3'}, {name: FLAGS, value: '--workers 5 app'}, {name: EMPTY, value: "
+                + "''}]";
         assertThat(programs(yaml)).isEqualTo(expected.strip());
     }
 
@@ -169,8 +170,10 @@ class CommandLinesTest {
 
     /** Every way to write a scalar; the flag stands in the second line of it. */
     @ParameterizedTest
-    @ValueSource(strings = {"|-\n    exec gunicorn \\\n      --workers 4", ">-\n    exec gunicorn\n    --workers 4", "exec gunicorn\n    --workers 4",
-        "'echo it''''s; gunicorn\n    --workers 4'", "\"echo \\\"x\\\"; gunicorn \\\n    --workers 4\"", "\"gunicorn\\\n    \\ --workers 4\""})
+    @ValueSource(strings = {"|-\n    exec gunicorn \\\n      --workers 4", ">-\n    exec gunicorn\n    --workers 4",
+        "exec gunicorn\n    --workers 4",
+        "'echo it''''s; gunicorn\n    --workers 4'", "\"echo \\\"x\\\"; gunicorn \\\n    --workers 4\"",
+        "\"gunicorn\\\n    \\ --workers 4\""})
     void wordsStandWhereTheyAreWritten(String script) {
         List<CommandLine> lines = container("command: [sh, -c]\nargs:\n  - " + script).commands();
         Located<String> flag = lines.get(lines.size() - 1).words().get(1);
@@ -190,12 +193,14 @@ class CommandLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$(", "${", "`", "'", "\"", "$((", "<<A\n", "a;", "\\", "$@ ", "${A:-", "sh -c '", "$(a) ", "A=1;", "&&", "\n", "x "})
+    @ValueSource(strings = {"$(", "${", "`", "'", "\"", "$((", "<<A\n", "a;", "\\", "$@ ", "${A:-", "sh -c '", "$(a) ",
+        "A=1;", "&&", "\n", "x "})
     void nothingThatIsRepeatedCostsMuch(String piece) {
         String script = piece.repeat(50_000 / piece.length());
         String quoted = "\"" + script.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-            Container container = container("command: [sh, -c, " + quoted + ", " + quoted + ", x]\nenv: [{name: A, value: $(A)$(A)}]");
+            Container container = container(
+                    "command: [sh, -c, " + quoted + ", " + quoted + ", x]\nenv: [{name: A, value: $(A)$(A)}]");
             container.commands();
             container.programs();
             container.substitutions();
@@ -208,9 +213,11 @@ class CommandLinesTest {
         Random random = new Random(42);
         String alphabet = "ab $\"'`\\(){};&|<>\n=#-@:*1";
         for (int i = 0; i < 3000; i++) {
-            String script = random.ints(random.nextInt(40), 0, alphabet.length()).mapToObj(c -> alphabet.substring(c, c + 1)).collect(Collectors.joining());
-            Container container = container("command: [sh, -c, \"" + script.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")
-                    + "\", gunicorn, -w, '2']");
+            String script = random.ints(random.nextInt(40), 0, alphabet.length())
+                    .mapToObj(c -> alphabet.substring(c, c + 1)).collect(Collectors.joining());
+            Container container = container(
+                    "command: [sh, -c, \"" + script.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n")
+                            + "\", gunicorn, -w, '2']");
             container.commands();
             container.programs();
             container.substitutions();
@@ -219,7 +226,8 @@ class CommandLinesTest {
 
     private static String programs(String container) {
         return container(container).commands().stream()
-                .map(line -> line.words().stream().map(Located::value).collect(Collectors.joining(" "))).collect(Collectors.joining(" / "));
+                .map(line -> line.words().stream().map(Located::value).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" / "));
     }
 
     private static Container container(String container) {

@@ -45,8 +45,10 @@ class ComposeWorkloadsTest {
 
     @Test
     void labelsAreItsAnnotations() {
-        assertThat(read(", labels: [scaling-lint.dev/profile=singleton]").get(0).profiles()).containsExactly("singleton");
-        assertThat(read(", labels: {scaling-lint.dev/profile: singleton}").get(0).profiles()).containsExactly("singleton");
+        assertThat(read(", labels: [scaling-lint.dev/profile=singleton]").get(0).profiles())
+                .containsExactly("singleton");
+        assertThat(read(", labels: {scaling-lint.dev/profile: singleton}").get(0).profiles())
+                .containsExactly("singleton");
     }
 
     private static final String FAMILY = """
@@ -69,7 +71,8 @@ class ComposeWorkloadsTest {
         List<Workload> workloads = Manifests.model(FAMILY).workloads();
         assertThat(workloads).extracting(workload -> workload.id().name().value() + " " + workload.scale().max())
                 .containsExactlyInAnyOrder("api-1 4", "api-4 1", "job-1 1", "job-2 1", "proxy 1");
-        Workload family = workloads.stream().filter(workload -> workload.id().name().value().equals("api-1")).findFirst().orElseThrow();
+        Workload family = workloads.stream().filter(workload -> workload.id().name().value().equals("api-1"))
+                .findFirst().orElseThrow();
         assertThat(family.profiles()).containsExactly("singleton");
         assertThat(family.id().labels()).containsKey("tier");
         assertThat(family.scale().max().source()).isEqualTo("services api-1, api-2 and api-3 behind one balancer");

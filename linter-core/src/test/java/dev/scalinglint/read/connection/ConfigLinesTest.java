@@ -22,8 +22,10 @@ class ConfigLinesTest {
                   ; pool_mode = session
                   pool_mode=transaction
                 """);
-        assertThat(lines).extracting(ConfigLines.Line::name).containsExactly("maxmemory", "max_connections", "", "pool_mode");
-        assertThat(lines).extracting(line -> line.value().value()).containsExactly("256mb", "200", "[pgbouncer]", "transaction");
+        assertThat(lines).extracting(ConfigLines.Line::name).containsExactly("maxmemory", "max_connections", "",
+                "pool_mode");
+        assertThat(lines).extracting(line -> line.value().value()).containsExactly("256mb", "200", "[pgbouncer]",
+                "transaction");
         assertThat(lines).extracting(ConfigLines.Line::section).containsExactly("", "", "pgbouncer", "pgbouncer");
         assertThat(lines).extracting(line -> line.value().place().line()).containsExactly(3, 4, 6, 8);
     }
@@ -37,7 +39,8 @@ class ConfigLinesTest {
     }
 
     private static List<ConfigLines.Line> lines(String yaml) {
-        Mapping root = (Mapping) YamlReader.read(SourceFile.of("test.yaml", yaml), Limits.DEFAULT, problem -> { }).get(0).root();
+        Mapping root = (Mapping) YamlReader.read(SourceFile.of("test.yaml", yaml), Limits.DEFAULT, problem -> {}).get(0)
+                .root();
         return ConfigLines.of(root.entries().get(0));
     }
 }

@@ -66,9 +66,11 @@ class ConnectionReaderTest {
 
     @Test
     void placeholdersAndNoneOfThemAreUnknownServers() {
-        Model model = Manifests.model(client("api", "data", "DATABASE_URL", "postgresql://<USER>:<PASSWORD>@<HOST>/<DB>")
-                + client("web", "data", "DB_HOST", "${DB_HOST}"));
-        assertThat(model.databases()).extracting(Database::name).containsExactly("what variable DATABASE_URL names", "what variable DB_HOST names");
+        Model model =
+                Manifests.model(client("api", "data", "DATABASE_URL", "postgresql://<USER>:<PASSWORD>@<HOST>/<DB>")
+                        + client("web", "data", "DB_HOST", "${DB_HOST}"));
+        assertThat(model.databases()).extracting(Database::name).containsExactly("what variable DATABASE_URL names",
+                "what variable DB_HOST names");
         assertThat(model.connections()).extracting(Connection::host).containsOnlyNulls();
     }
 
@@ -104,7 +106,8 @@ class ConnectionReaderTest {
 
     @Test
     void readersOfReplicasOpenNothingToThePrimary() {
-        Model model = Manifests.model(client("api", "data", "DATABASE_URL", "postgres://main-ro/app?pool_max_conns=50") + """
+        Model model =
+                Manifests.model(client("api", "data", "DATABASE_URL", "postgres://main-ro/app?pool_max_conns=50") + """
                 ---
                 {apiVersion: postgresql.cnpg.io/v1, kind: Cluster, metadata: {name: main, namespace: data}, spec: {instances: 3}}
                 """);

@@ -38,15 +38,18 @@ class DsnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://db:5432/shop", "amqp://rabbit:5672", "sqlite:///shop.db", "db:5432", "a=b", "LEVEL=info host=db", "", "://", "jdbc:h2:mem:shop",
-            "u:p@udp(db:3306)/shop", "tcp(db:3306)", "see tcp(db)/shop", "max(a)/b"})
+    @ValueSource(strings = {"http://db:5432/shop", "amqp://rabbit:5672", "sqlite:///shop.db", "db:5432", "a=b",
+        "LEVEL=info host=db", "", "://", "jdbc:h2:mem:shop",
+        "u:p@udp(db:3306)/shop", "tcp(db:3306)", "see tcp(db)/shop", "max(a)/b"})
     void whatIsNone(String text) {
         assertThat(Dsn.parse(text)).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"postgres://u:p@$(DB_HOST)/shop", "postgresql://<USER>:<PASSWORD>@<HOST>/<DB>", "postgres://u@${HOST}:5432/shop",
-            "postgres:///shop", "postgres://{{ host }}/shop", "u:p@tcp($(DB_HOST):3306)/shop", "u:p@tcp({{host}}:3306)/shop"})
+    @ValueSource(strings = {"postgres://u:p@$(DB_HOST)/shop", "postgresql://<USER>:<PASSWORD>@<HOST>/<DB>",
+        "postgres://u@${HOST}:5432/shop",
+        "postgres:///shop", "postgres://{{ host }}/shop", "u:p@tcp($(DB_HOST):3306)/shop",
+        "u:p@tcp({{host}}:3306)/shop"})
     void aHostThatSomebodyFillsIn(String text) {
         assertThat(Dsn.parse(text)).isNotNull();
         assertThat(Dsn.parse(text).host()).isNull();
@@ -98,15 +101,17 @@ class DsnTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"jdbc:tc:postgresql:16:///shop", "r2dbc:h2:mem:///shop", "jdbc:oracle:thin:@//db/shop",
-            "pool:postgresql://db/shop"})
+        "pool:postgresql://db/shop"})
     void ofNoServerThatIsKnown(String text) {
         assertThat(Dsn.parse(text)).isNull();
     }
 
     @Test
     void whoLogsInIsNotKept() {
-        for (String text : List.of("postgres://somebody:hunter2@db/shop", "host=db dbname=shop user=somebody password=hunter2",
-                "Server=db;Database=shop;User Id=somebody;Pwd=hunter2", "jdbc:postgresql://db/shop?user=somebody&password=hunter2",
+        for (String text : List.of("postgres://somebody:hunter2@db/shop",
+                "host=db dbname=shop user=somebody password=hunter2",
+                "Server=db;Database=shop;User Id=somebody;Pwd=hunter2",
+                "jdbc:postgresql://db/shop?user=somebody&password=hunter2",
                 "somebody:hunter2@tcp(db:3306)/shop")) {
             assertThat(Dsn.parse(text).toString()).doesNotContain("somebody", "hunter2");
         }

@@ -10,7 +10,7 @@ class PoolNamesTest {
     @ParameterizedTest
     @CsvSource({
         "DB_POOL_SIZE,''", "ORDERS_DB_POOL_MAX,ORDERS", "DB_MAX_CONNS,''", "DB_MAX_CONNECTIONS,''",
-                "DATABASE_MAX_CONNECTIONS,''",
+        "DATABASE_MAX_CONNECTIONS,''",
         "DATABASE_CONNECTION_POOL_MAX,''", "PG_MAX_CONNS,''", "SQL_MAX_OPEN_CONNS,''", "MAX_DB_CONNECTIONS,''",
         "APP_MAX_DATABASE_CONNS,APP",
         "POSTGRESQL_MAX_OPEN_CONNS,''", "MM_SQLSETTINGS_MAXOPENCONNS,MM",
@@ -32,7 +32,7 @@ class PoolNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "DB_POOL_TIMEOUT", "DB_POOL_MIN_SIZE", "DB_MIN_POOL_SIZE", "DB_MAX_IDLE_CONNS", "DB_MAX_CONN_LIFETIME",
-                "DB_MAX_SIZE", "THREAD_POOL_SIZE",
+        "DB_MAX_SIZE", "THREAD_POOL_SIZE",
         "POOL_SIZE", "HTTP_MAX_CONNECTIONS", "MAX_CONNECTIONS", "POSTGRES_MAX_CONNECTIONS", "MYSQL_MAX_CONNECTIONS",
         "FOODB_POOL_SIZE",
         "REDIS_DB_POOL_SIZE", "DB_MAX_RETRIES", "DATABASE_CONNECTIONS_MAX_AGE", "MAX_DB_SIZE",
@@ -47,8 +47,8 @@ class PoolNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"REDIS_POOL_SIZE", "CACHE_REDIS_MAX_CONNECTIONS", "VALKEY_POOL_MAX", "REDIS_MAX_ACTIVE",
-            "REDIS_POOL_MAX_TOTAL",
-            "SPRING_DATA_REDIS_LETTUCE_POOL_MAX_ACTIVE", "SPRING_REDIS_JEDIS_POOL_MAXACTIVE"})
+        "REDIS_POOL_MAX_TOTAL",
+        "SPRING_DATA_REDIS_LETTUCE_POOL_MAX_ACTIVE", "SPRING_REDIS_JEDIS_POOL_MAXACTIVE"})
     void sizesOfPoolsOfRedis(String name) {
         assertThat(PoolNames.poolPrefix(name, true)).isNotNull();
         assertThat(PoolNames.poolPrefix(name, false)).isNull();
@@ -57,7 +57,7 @@ class PoolNamesTest {
     @ParameterizedTest
     @CsvSource({"SPRING_DATASOURCE_HIKARI_MAX_POOL_SIZE,true", "SPRING_DATASOURCE_HIKARI_MAXIMUM_POOLSIZE,true",
         "SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE,false", "SPRING_DATASOURCE_HIKARI_MINIMUM_IDLE,false",
-                "DB_POOL_SIZE,false"})
+        "DB_POOL_SIZE,false"})
     void whatSpringDoesNotRead(String name, boolean misses) {
         assertThat(SpringNames.misses(name)).isEqualTo(misses);
     }

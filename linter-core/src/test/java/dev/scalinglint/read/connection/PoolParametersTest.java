@@ -29,7 +29,7 @@ class PoolParametersTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "postgresql://db/shop?connection_limit=3", "postgresql://db/shop?pool_size=20",
-                "postgres://db/shop?max_connections=4",
+        "postgres://db/shop?max_connections=4",
         "postgresql+asyncpg://db/shop?pool_size=20", "postgresql+psycopg://db/shop?pool_max_conns=5",
         "jdbc:postgresql://db/shop?maximumPoolSize=5", "jdbc:mysql://db/shop?connectionLimit=5",
         "mysql://db/shop?connection_limit=3",

@@ -8,8 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RedisMemoryTest {
     @ParameterizedTest
-    @CsvSource({"256mb, 268435456", "256MB, 268435456", "256m, 256000000", "1gb, 1073741824", "1g, 1000000000", "100kb, 102400", "100k, 100000",
-            "12345, 12345", "12b, 12", "0, 0"})
+    @CsvSource({"256mb, 268435456", "256MB, 268435456", "256m, 256000000", "1gb, 1073741824", "1g, 1000000000",
+        "100kb, 102400", "100k, 100000",
+        "12345, 12345", "12b, 12", "0, 0"})
     void unitsAreRedisOwn(String text, long bytes) {
         assertThat(RedisMemory.parse(text).value().longValueExact()).isEqualTo(bytes);
     }

@@ -56,14 +56,16 @@ final class CoordinationReaderTest {
 
     @Test
     void rightsToEverythingServeAFlagButSayNothingAlone() {
-        String admin = RBAC.replace("[coordination.k8s.io], resources: [leases], verbs: [get, create, update]", "['*'], resources: ['*'], verbs: ['*']");
+        String admin = RBAC.replace("[coordination.k8s.io], resources: [leases], verbs: [get, create, update]",
+                "['*'], resources: ['*'], verbs: ['*']");
         assertThat(of("args: [serve]", admin)).isNull();
         assertThat(of("args: [--leader-elect]", admin).grade()).isEqualTo(Grade.STRONG);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"args: [--leader-elect=true, --leader-elect-resource-name=x]", "command: [sh, -c, 'exec manager --leader-elect']",
-            "command: [tini, --, manager, -leader-elect]"})
+    @ValueSource(strings = {"args: [--leader-elect=true, --leader-elect-resource-name=x]",
+        "command: [sh, -c, 'exec manager --leader-elect']",
+        "command: [tini, --, manager, -leader-elect]"})
     void aFlagIsFoundWhereverItIsExecuted(String container) {
         Coordination seen = of(container, RBAC);
         assertThat(seen.grade()).isEqualTo(Grade.STRONG);
@@ -71,7 +73,8 @@ final class CoordinationReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"args: [--leader-elect-lease-duration=15s]", "args: [--leader-elect=maybe]", "args: [leader-elect]", "command: [echo, 'x --leader-elect']"})
+    @ValueSource(strings = {"args: [--leader-elect-lease-duration=15s]", "args: [--leader-elect=maybe]",
+        "args: [leader-elect]", "command: [echo, 'x --leader-elect']"})
     void whatOnlySoundsLikeAFlagIsNoMechanism(String container) {
         Coordination seen = of(container, "");
         assertThat(seen == null || seen.grade() == Grade.WEAK).isTrue();
@@ -90,18 +93,21 @@ final class CoordinationReaderTest {
         String narrowed = RBAC.replace("verbs: [get, create, update]}]", "verbs: [get, create]},"
                 + " {apiGroups: [coordination.k8s.io], resources: [leases], resourceNames: [tick], verbs: [update]}]");
         assertThat(of("args: [--leader-elect]", narrowed).grade()).isEqualTo(Grade.STRONG);
-        assertThat(of("args: [--leader-elect]", narrowed.replace("verbs: [update]", "verbs: [watch]")).grade()).isEqualTo(Grade.WEAK);
+        assertThat(of("args: [--leader-elect]", narrowed.replace("verbs: [update]", "verbs: [watch]")).grade())
+                .isEqualTo(Grade.WEAK);
     }
 
     @ParameterizedTest
-    @CsvSource({"system:serviceaccounts:shop,STRONG", "system:serviceaccounts,STRONG", "system:serviceaccounts:bar,WEAK", "system:masters,WEAK"})
+    @CsvSource({"system:serviceaccounts:shop,STRONG", "system:serviceaccounts,STRONG",
+        "system:serviceaccounts:bar,WEAK", "system:masters,WEAK"})
     void aGroupOfAccountsMayBeBound(String group, Grade grade) {
         String bound = RBAC.replace("{kind: ServiceAccount, name: loop}", "{kind: Group, name: '" + group + "'}");
         assertThat(of("args: [--leader-elect]", bound).grade()).isEqualTo(grade);
     }
 
     @ParameterizedTest
-    @CsvSource({"k8s.gcr.io/leader-elector:0.5,true", "gcr.io/google_containers/leader-elector@sha256:0,true", "registry.example/leader-elector-ui:1,false"})
+    @CsvSource({"k8s.gcr.io/leader-elector:0.5,true", "gcr.io/google_containers/leader-elector@sha256:0,true",
+        "registry.example/leader-elector-ui:1,false"})
     void aSidecarElects(String image, boolean elects) {
         Coordination seen = of("image: " + image, "");
         assertThat(seen != null && seen.grade() == Grade.STRONG).isEqualTo(elects);
@@ -110,8 +116,9 @@ final class CoordinationReaderTest {
     @ParameterizedTest
     @CsvSource({"shop,update,true", "shop,list,false", "bar,update,false"})
     void locksOfTheOldKindNeedTheirAnnotationAndTheRight(String namespace, String verb, boolean seen) {
-        String rights = RBAC.replace("apiGroups: [coordination.k8s.io], resources: [leases], verbs: [get, create, update]",
-                "apiGroups: [''], resources: [configmaps], verbs: [get, " + verb + "]");
+        String rights =
+                RBAC.replace("apiGroups: [coordination.k8s.io], resources: [leases], verbs: [get, create, update]",
+                        "apiGroups: [''], resources: [configmaps], verbs: [get, " + verb + "]");
         String lock = "---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: lock, namespace: " + namespace
                 + ", annotations: {control-plane.alpha.kubernetes.io/leader: '{}'}}\n";
         Coordination coordination = of("args: [serve]", rights + lock);
@@ -120,7 +127,8 @@ final class CoordinationReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"REDIS_URL,redis://r", "CACHE_REDIS_HOST,r", "TRADING_ADVISORY_LOCK_ID,42", "LEADER_ELECTION,'${ELECT}'"})
+    @CsvSource({"REDIS_URL,redis://r", "CACHE_REDIS_HOST,r", "TRADING_ADVISORY_LOCK_ID,42",
+        "LEADER_ELECTION,'${ELECT}'"})
     void namesThatOnlySuggestItAreWeak(String name, String value) {
         Coordination seen = of("env: [{name: " + name + ", value: '" + value + "'}]", "");
         assertThat(seen.grade()).isEqualTo(Grade.WEAK);
@@ -134,7 +142,9 @@ final class CoordinationReaderTest {
 
     @Test
     void aServiceOfComposeHasAnEnvironmentToo() {
-        Coordination seen = Manifests.model("services:\n  loop:\n    image: a\n    environment: ['LOOP_LEADERSHIP_REQUIRED=${ELECT:-true}']\n").workloads()
+        Coordination seen = Manifests.model(
+                "services:\n  loop:\n    image: a\n    environment: ['LOOP_LEADERSHIP_REQUIRED=${ELECT:-true}']\n")
+                .workloads()
                 .get(0).coordination();
         assertThat(seen.grade()).isEqualTo(Grade.MEDIUM);
         assertThat(seen.place().line()).isEqualTo(4);
@@ -146,9 +156,11 @@ final class CoordinationReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LEADER_ELECTION_ENABLED,true,leader-election", "TRADING_SCHEDULER_LEADERSHIP_REQUIRED,true,leader-election",
-            "APP_LEASE_NAME,loop,leader-election", "TICK_LOCK_KEY,42,db-lease", "SHEDLOCK_TABLE,locks,db-lease",
-            "SPRING_QUARTZ_PROPERTIES_ORG_QUARTZ_JOBSTORE_ISCLUSTERED,true,db-lease", "PARTITION_LOCK_TTL,30,partition-lock"})
+    @CsvSource({"LEADER_ELECTION_ENABLED,true,leader-election",
+        "TRADING_SCHEDULER_LEADERSHIP_REQUIRED,true,leader-election",
+        "APP_LEASE_NAME,loop,leader-election", "TICK_LOCK_KEY,42,db-lease", "SHEDLOCK_TABLE,locks,db-lease",
+        "SPRING_QUARTZ_PROPERTIES_ORG_QUARTZ_JOBSTORE_ISCLUSTERED,true,db-lease",
+        "PARTITION_LOCK_TTL,30,partition-lock"})
     void variablesThatConfigureItAreMedium(String name, String value, String kind) {
         Coordination seen = of("env: [{name: " + name + ", value: '" + value + "'}]", "");
         assertThat(seen.grade()).isEqualTo(Grade.MEDIUM);
@@ -157,7 +169,8 @@ final class CoordinationReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LEADER_ELECTION,false", "X_LEADERSHIP_REQUIRED,0", "BLOCK_KEYS,yes", "DATABASE_URL,postgres://db/app", "RELEASE_NAME,a"})
+    @CsvSource({"LEADER_ELECTION,false", "X_LEADERSHIP_REQUIRED,0", "BLOCK_KEYS,yes", "DATABASE_URL,postgres://db/app",
+        "RELEASE_NAME,a"})
     void othersSayNothing(String name, String value) {
         assertThat(of("env: [{name: " + name + ", value: '" + value + "'}]", "")).isNull();
     }
@@ -172,9 +185,14 @@ final class CoordinationReaderTest {
     @Test
     void aDeclarationNeedsItsReason() {
         assertThat(declared("scaling-lint.dev/coordination: db-lease").excusesSingleton()).isFalse();
-        assertThat(declared("scaling-lint.dev/coordination: db-lease\n    scaling-lint.dev/coordination-reason: advisory lock 42").excusesSingleton()).isTrue();
-        assertThat(declared("scaling-lint.dev/coordination: partition-lock\n    scaling-lint.dev/coordination-reason: per account").excusesSingleton()).isFalse();
-        assertThat(declared("scaling-lint.dev/coordination: hope\n    scaling-lint.dev/coordination-reason: x")).isNull();
+        assertThat(declared(
+                "scaling-lint.dev/coordination: db-lease\n    scaling-lint.dev/coordination-reason: advisory lock 42")
+                .excusesSingleton()).isTrue();
+        assertThat(declared(
+                "scaling-lint.dev/coordination: partition-lock\n    scaling-lint.dev/coordination-reason: per account")
+                .excusesSingleton()).isFalse();
+        assertThat(declared("scaling-lint.dev/coordination: hope\n    scaling-lint.dev/coordination-reason: x"))
+                .isNull();
     }
 
     @Test

@@ -6,7 +6,8 @@ import dev.scalinglint.read.Manifests;
 import org.junit.jupiter.api.Test;
 
 final class ClusterDefaultsTest {
-    private static final String FIRST = config("metadata: {name: config-autoscaler, namespace: knative-serving}\ndata: {max-scale: '3', min-scale: '1'}");
+    private static final String FIRST = config(
+            "metadata: {name: config-autoscaler, namespace: knative-serving}\ndata: {max-scale: '3', min-scale: '1'}");
 
     @Test
     void readsConfigMapsAndTheOperatorsObject() {
@@ -16,20 +17,23 @@ final class ClusterDefaultsTest {
                 metadata: {name: knative-serving}
                 spec: {config: {config-autoscaler: {max-scale: '3'}, features: {multi-container-probing: Enabled}}}
                 """);
-        assertThat(fromOperator.integer("autoscaler", "max-scale")).isEqualTo(of(FIRST).integer("autoscaler", "max-scale")).isEqualTo(3);
+        assertThat(fromOperator.integer("autoscaler", "max-scale"))
+                .isEqualTo(of(FIRST).integer("autoscaler", "max-scale")).isEqualTo(3);
         assertThat(fromOperator.is("features", "multi-container-probing", "enabled")).isTrue();
     }
 
     @Test
     void twoInstallationsThatDisagreeSayNothing() {
-        ClusterDefaults both = of(FIRST + "---\n" + FIRST.replace("max-scale: '3'", "max-scale: '5'") + "---\n" + FIRST);
+        ClusterDefaults both =
+                of(FIRST + "---\n" + FIRST.replace("max-scale: '3'", "max-scale: '5'") + "---\n" + FIRST);
         assertThat(both.integer("autoscaler", "max-scale")).isNull();
         assertThat(both.integer("autoscaler", "min-scale")).isEqualTo(1);
     }
 
     @Test
     void anApplicationsOwnGoBeforeTheTrees() {
-        ClusterDefaults own = of(config("metadata: {name: config-autoscaler}\ndata: {max-scale: '9'}")).before(of(FIRST));
+        ClusterDefaults own =
+                of(config("metadata: {name: config-autoscaler}\ndata: {max-scale: '9'}")).before(of(FIRST));
         assertThat(own.integer("autoscaler", "max-scale")).isEqualTo(9);
         assertThat(own.integer("autoscaler", "min-scale")).isEqualTo(1);
     }

@@ -27,20 +27,24 @@ class AddressReaderTest {
 
     @Test
     void aSchemeSaysThePortThatNobodyWrote() {
-        assertThat(addresses("http://api.shop.svc")).extracting(Address::port, Address::problem).containsExactly(org.assertj.core.groups.Tuple.tuple(80, null));
+        assertThat(addresses("http://api.shop.svc")).extracting(Address::port, Address::problem)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(80, null));
         assertThat(addresses("https://api.shop.svc").get(0).problem()).contains("443");
         assertThat(addresses("redis://api.shop.svc").get(0).port()).isNull();
     }
 
     @Test
     void eachOfAListIsAnAddress() {
-        assertThat(addresses("a.shop.svc:9092,b.other.svc:9092")).extracting(Address::host).containsExactly("a.shop.svc", "b.other.svc");
-        assertThat(addresses("a.shop.svc:9092,b.other.svc:9092")).extracting(address -> address.problem() != null).containsExactly(true, false);
+        assertThat(addresses("a.shop.svc:9092,b.other.svc:9092")).extracting(Address::host)
+                .containsExactly("a.shop.svc", "b.other.svc");
+        assertThat(addresses("a.shop.svc:9092,b.other.svc:9092")).extracting(address -> address.problem() != null)
+                .containsExactly(true, false);
     }
 
     @Test
     void whatIsFilledInLaterIsNone() {
-        for (String value : List.of("http://$(HOST).shop.svc", "http://api.${NS}.svc", "http://{{ host }}.shop.svc", "no address", "1.2.3")) {
+        for (String value : List.of("http://$(HOST).shop.svc", "http://api.${NS}.svc", "http://{{ host }}.shop.svc",
+                "no address", "1.2.3")) {
             assertThat(addresses(value)).as(value).noneMatch(address -> address.problem() != null);
         }
     }

@@ -62,7 +62,7 @@ class SecretKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "echo \"PASS: tunnel-1 is up\"", "echo \"PASS: $name-1\"", "echo 'secret: app-1 in namespace prod'",
-                "echo \"token: none-1 found\"",
+        "echo \"token: none-1 found\"",
         "printf 'password: %s\\n' \"$pw\"", "log \"API_KEY: key-1 rotated\"",
         "echo \"Using DB_PASSWORD=from-vault-1\"", "info \"TOKEN=abc-1 is old\"",
         "echo \"set PASSWORD=x-1 first\" >&2", "PASS=0", "PASS=$((PASS + 1))", "PASS=\"\\033[32mPASS\\033[0m\"",
@@ -96,7 +96,7 @@ class SecretKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "PASSWORD=Tr0ub4dor", "export PASSWORD=Tr0ub4dor", "PASSWORD='Tr0ub4dor'", "PASSWORD=\"Tr0ub4dor\"; run",
-                "PASS=zF3kP9wLx7QmT2vB",
+        "PASS=zF3kP9wLx7QmT2vB",
         "export AWS_SECRET_ACCESS_KEY=kP3zR7vW1xT5bN9mL2cF6hJ0dS4gA1qXy9Zk3Rz7", "DB_PASSWORD=Tr0ub4dor ./run",
         "env DB_PASSWORD=Tr0ub4dor run",
         "docker run -e DB_PASSWORD=Tr0ub4dor app", "echo 'DB_PASSWORD=Tr0ub4dor' >> .env",

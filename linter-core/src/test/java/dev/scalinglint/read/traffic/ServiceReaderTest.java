@@ -33,17 +33,26 @@ class ServiceReaderTest {
         "{} | {type: LoadBalancer} | public | type LoadBalancer",
         "{} | {externalIPs: [203.0.113.7]} | public | externalIPs",
         "{} | {externalIPs: []} | - | -",
-        "{service.beta.kubernetes.io/aws-load-balancer-scheme: internal} | {type: LoadBalancer} | internal | type LoadBalancer",
-        "{service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing, service.beta.kubernetes.io/aws-load-balancer-type: external} | {type: LoadBalancer} | public | type LoadBalancer",
-        "{service.beta.kubernetes.io/aws-load-balancer-type: external} | {type: LoadBalancer} | internal | type LoadBalancer",
-        "{service.beta.kubernetes.io/aws-load-balancer-type: nlb-ip} | {type: LoadBalancer} | internal | type LoadBalancer",
+        "{service.beta.kubernetes.io/aws-load-balancer-scheme: internal} | {type: LoadBalancer} | internal | type "
+                + "LoadBalancer",
+        "{service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing, "
+                + "service.beta.kubernetes.io/aws-load-balancer-type: external} | {type: LoadBalancer} | public | type "
+                + "LoadBalancer",
+        "{service.beta.kubernetes.io/aws-load-balancer-type: external} | {type: LoadBalancer} | internal | type "
+                + "LoadBalancer",
+        "{service.beta.kubernetes.io/aws-load-balancer-type: nlb-ip} | {type: LoadBalancer} | internal | type "
+                + "LoadBalancer",
         "{service.beta.kubernetes.io/aws-load-balancer-type: nlb} | {type: LoadBalancer} | public | type LoadBalancer",
-        "{service.beta.kubernetes.io/aws-load-balancer-internal: 'true'} | {type: LoadBalancer} | internal | type LoadBalancer",
-        "{service.beta.kubernetes.io/aws-load-balancer-internal: 'false'} | {type: LoadBalancer} | public | type LoadBalancer",
+        "{service.beta.kubernetes.io/aws-load-balancer-internal: 'true'} | {type: LoadBalancer} | internal | type "
+                + "LoadBalancer",
+        "{service.beta.kubernetes.io/aws-load-balancer-internal: 'false'} | {type: LoadBalancer} | public | type "
+                + "LoadBalancer",
         "{networking.gke.io/load-balancer-type: Internal} | {type: LoadBalancer} | internal | type LoadBalancer",
-        "{service.beta.kubernetes.io/azure-load-balancer-internal: 'true'} | {type: LoadBalancer} | internal | type LoadBalancer",
+        "{service.beta.kubernetes.io/azure-load-balancer-internal: 'true'} | {type: LoadBalancer} | internal | type "
+                + "LoadBalancer",
         "{service.beta.kubernetes.io/azure-load-balancer-internal: 'true'} | {type: NodePort} | public | type NodePort",
-        "{service.beta.kubernetes.io/azure-load-balancer-internal: 'true'} | {type: LoadBalancer, externalIPs: [203.0.113.7]} | public | externalIPs",
+        "{service.beta.kubernetes.io/azure-load-balancer-internal: 'true'} | {type: LoadBalancer, externalIPs: "
+                + "[203.0.113.7]} | public | externalIPs",
         "{} | {type: LoadBalancer, loadBalancerClass: tailscale} | tailnet | type LoadBalancer",
         "{tailscale.com/expose: 'true'} | {} | tailnet | tailscale.com/expose",
         "{tailscale.com/expose: 'false'} | {} | - | -",
@@ -51,7 +60,8 @@ class ServiceReaderTest {
         "{tailscale.com/funnel: 'true'} | {} | - | -",
     })
     void knowsWhoCanReachIt(String annotations, String spec, String reach, String how) {
-        Service service = only("{apiVersion: v1, kind: Service, metadata: {name: api, annotations: %s}, spec: %s}".formatted(annotations, spec));
+        Service service = only("{apiVersion: v1, kind: Service, metadata: {name: api, annotations: %s}, spec: %s}"
+                .formatted(annotations, spec));
 
         assertThat(service.exposure() == null ? null : service.exposure().reach()).isEqualTo(reach);
         assertThat(service.exposure() == null ? null : service.exposure().how()).isEqualTo(how);
@@ -59,7 +69,8 @@ class ServiceReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "a | {app: api} | true", "a | {app: api, team: blue} | true", "a | {app: api, team: red} | false", "a | {tier: front} | false",
+        "a | {app: api} | true", "a | {app: api, team: blue} | true", "a | {app: api, team: red} | false",
+        "a | {tier: front} | false",
         "b | {app: api} | false", "a | {} | false", "a | null | false",
     })
     void selectsByTheLabelsOfPodsInItsNamespace(String namespace, String selector, boolean selected) {
@@ -71,8 +82,10 @@ class ServiceReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{serving.knative.dev/service: torghut} | true", "{serving.knative.dev/configuration: torghut} | true", "{role: trader} | true",
-        "{serving.knative.dev/revision: torghut-00007} | true", "{serving.knative.dev/service: unseen} | true", "{app: api} | false",
+        "{serving.knative.dev/service: torghut} | true", "{serving.knative.dev/configuration: torghut} | true",
+        "{role: trader} | true",
+        "{serving.knative.dev/revision: torghut-00007} | true", "{serving.knative.dev/service: unseen} | true",
+        "{app: api} | false",
     })
     void knowsPodsOfKnative(String selector, boolean knative) {
         String torghut = """
@@ -83,7 +96,8 @@ class ServiceReaderTest {
                 spec: {template: {metadata: {labels: {role: trader}}, spec: {containers: [{image: torghut}]}}}
                 """;
 
-        assertThat(only(API + torghut + service("api", "a", "{selector: " + selector + "}")).knative()).isEqualTo(knative);
+        assertThat(only(API + torghut + service("api", "a", "{selector: " + selector + "}")).knative())
+                .isEqualTo(knative);
     }
 
     @Test
@@ -101,23 +115,27 @@ class ServiceReaderTest {
         assertThat(only(ingress + service("api", "b", "{}")).routed()).isFalse();
         assertThat(only(ingress.replace(", namespace: a", "") + service("api", "b", "{}")).routed()).isTrue();
         Application part = Manifests.application(service("api", "a", "{}"));
-        assertThat(Manifests.model(new Application("test", "", part.objects(), false)).services().get(0).routed()).isNull();
+        assertThat(Manifests.model(new Application("test", "", part.objects(), false)).services().get(0).routed())
+                .isNull();
     }
 
     @Test
     void linksTenThousandInLinearTime() {
         String yaml = IntStream.range(0, 10_000)
-                .mapToObj(i -> API.replace(": api,", ": api" + i + ",") + service("api" + i, "a", "{selector: {team: blue, app: api" + i + "}}"))
+                .mapToObj(i -> API.replace(": api,", ": api" + i + ",")
+                        + service("api" + i, "a", "{selector: {team: blue, app: api" + i + "}}"))
                 .collect(joining());
         Application application = Manifests.application(yaml);
 
-        List<Service> services = Assertions.assertTimeout(Duration.ofSeconds(15), () -> Manifests.model(application).services());
+        List<Service> services =
+                Assertions.assertTimeout(Duration.ofSeconds(15), () -> Manifests.model(application).services());
 
         assertThat(services.stream().filter(service -> service.workloads().size() == 1).count()).isEqualTo(10_000);
     }
 
     private static String service(String name, String namespace, String spec) {
-        return "---\napiVersion: v1\nkind: Service\nmetadata: {name: %s, namespace: %s}\nspec: %s\n".formatted(name, namespace, spec);
+        return "---\napiVersion: v1\nkind: Service\nmetadata: {name: %s, namespace: %s}\nspec: %s\n".formatted(name,
+                namespace, spec);
     }
 
     private static Service only(String yaml) {

@@ -52,7 +52,8 @@ class EnvironmentReaderTest {
                 envFrom: [{prefix: P_, secretRef: {name: all}}]
                 """);
         assertThat(container.references()).extracting(EnvReference::variable).containsExactly(null, "A", "C");
-        assertThat(container.references()).extracting(EnvReference::kind).containsExactly("Secret", "Secret", "ConfigMap");
+        assertThat(container.references()).extracting(EnvReference::kind).containsExactly("Secret", "Secret",
+                "ConfigMap");
         assertThat(container.references()).extracting(EnvReference::optional).containsExactly(false, true, false);
         assertThat(container.references().get(0).prefix()).isEqualTo("P_");
         assertThat(container.env()).isEmpty();

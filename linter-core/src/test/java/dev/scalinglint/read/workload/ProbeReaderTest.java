@@ -31,7 +31,9 @@ class ProbeReaderTest {
                 metadata: {name: api}
                 spec: {template: {spec: {containers: [{image: api, ports: [%s], %sProbe: %s}]}}}
                 """.formatted(port, type, probe)).containers().get(0);
-        return type.equals("readiness") ? container.readiness() : type.equals("liveness") ? container.liveness() : container.startup();
+        return type.equals("readiness")
+                ? container.readiness()
+                : type.equals("liveness") ? container.liveness() : container.startup();
     }
 
     @Test
@@ -46,7 +48,8 @@ class ProbeReaderTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "none", value = {
-        "8080, 8080, true", "9090, 9090, true", "9999, 9999, false", "http, 8080, true", "https, none, false", "'\"8080\"', none, false"})
+        "8080, 8080, true", "9090, 9090, true", "9999, 9999, false", "http, 8080, true", "https, none, false",
+        "'\"8080\"', none, false"})
     void portsAreLookedUpByName(String port, Integer number, boolean declared) {
         Probe probe = readiness("{httpGet: {port: %s}}".formatted(port));
         assertThat(probe.portNumber()).isEqualTo(number);
@@ -68,7 +71,8 @@ class ProbeReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"{exec: {command: [true]}}, exec, false", "{grpc: {port: 1}}, grpc, false", "{tcpSocket: {port: 1}}, tcpSocket, false",
+    @CsvSource({"{exec: {command: [true]}}, exec, false", "{grpc: {port: 1}}, grpc, false",
+        "{tcpSocket: {port: 1}}, tcpSocket, false",
         "{}, none, true", "{periodSeconds: 3}, none, true"})
     void actions(String probe, String action, boolean empty) {
         assertThat(readiness(probe).action()).isEqualTo(action);
@@ -78,21 +82,26 @@ class ProbeReaderTest {
 
     @Test
     void zeroSecondsMeanTheDefault() {
-        assertThat(readiness("{exec: {command: [true]}, periodSeconds: 0, failureThreshold: 60}").budget()).isEqualTo(600);
+        assertThat(readiness("{exec: {command: [true]}, periodSeconds: 0, failureThreshold: 60}").budget())
+                .isEqualTo(600);
     }
 
     @Test
     void aBudgetBeyondAllNumbersIsStillANumber() {
-        assertThat(readiness("{exec: {command: [true]}, periodSeconds: 2147483647, failureThreshold: 2147483647}").budget())
+        assertThat(readiness("{exec: {command: [true]}, periodSeconds: 2147483647, failureThreshold: 2147483647}")
+                .budget())
                 .isEqualTo(Integer.MAX_VALUE);
     }
 
     @Test
     void knativeFillsInTheUserPort() {
         assertThat(knative("readiness", "", "{httpGet: {path: /healthz}}").portNumber()).isEqualTo(8080);
-        assertThat(knative("liveness", "{containerPort: 8181}", "{httpGet: {path: /healthz}}").portNumber()).isEqualTo(8181);
-        assertThat(knative("liveness", "{name: http1, containerPort: 8181}", "{httpGet: {port: http1}}").portNumber()).isEqualTo(8181);
-        assertThat(knative("startup", "{name: http1, containerPort: 8181}", "{httpGet: {port: http1}}").portNumber()).isNull();
+        assertThat(knative("liveness", "{containerPort: 8181}", "{httpGet: {path: /healthz}}").portNumber())
+                .isEqualTo(8181);
+        assertThat(knative("liveness", "{name: http1, containerPort: 8181}", "{httpGet: {port: http1}}").portNumber())
+                .isEqualTo(8181);
+        assertThat(knative("startup", "{name: http1, containerPort: 8181}", "{httpGet: {port: http1}}").portNumber())
+                .isNull();
         assertThat(knative("startup", "{containerPort: 8181}", "{httpGet: {path: /}}").portNumber()).isNull();
     }
 

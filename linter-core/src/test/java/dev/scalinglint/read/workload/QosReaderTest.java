@@ -59,14 +59,17 @@ class QosReaderTest {
 
     @Test
     void aSidecarCountsAsAContainer() {
-        Qos qos = pod("containers: [{name: main, resources: %s}], initContainers: [{name: proxy, restartPolicy: Always}]".formatted(FULL));
+        Qos qos =
+                pod("containers: [{name: main, resources: %s}], initContainers: [{name: proxy, restartPolicy: Always}]"
+                        .formatted(FULL));
         assertThat(qos.containersPass()).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", value = {
         "{limits: {cpu: 2, memory: 2Gi}}                                      | none",
-        "{limits: {cpu: 2, memory: 2Gi}, requests: {cpu: 1}}                  | the pod requests cpu 1 and is limited to 2",
+        "{limits: {cpu: 2, memory: 2Gi}, requests: {cpu: 1}}                  | the pod requests cpu 1 and is "
+                + "limited to 2",
         "{limits: {cpu: 2}}                                                   | the pod has no memory request or limit"})
     void podLevelResourcesDecideAlone(String resources, String spoiler) {
         Qos qos = pod("resources: %s, containers: [{name: main}]".formatted(resources));
@@ -75,9 +78,12 @@ class QosReaderTest {
 
     @Test
     void aPodLevelRequestThatIsNotWrittenIsWhatTheContainersAsk() {
-        Qos qos = pod("resources: {limits: {cpu: 2, memory: 2Gi}}, containers: [{name: a, resources: {requests: {cpu: 1}}}]");
+        Qos qos = pod(
+                "resources: {limits: {cpu: 2, memory: 2Gi}}, containers: [{name: a, resources: {requests: {cpu: 1}}}]");
         assertThat(qos.name()).isEqualTo("Burstable");
-        assertThat(pod("resources: {limits: {cpu: 2, memory: 2Gi}}, containers: [{name: a, resources: {requests: {cpu: 2}}}]").name())
+        assertThat(pod(
+                "resources: {limits: {cpu: 2, memory: 2Gi}}, containers: [{name: a, resources: {requests: {cpu: 2}}}]")
+                .name())
                 .isEqualTo("Guaranteed");
     }
 
@@ -95,7 +101,8 @@ class QosReaderTest {
         String prefix = "queue.sidecar.serving.knative.dev/";
         assertThat(knative(prefix + "cpu-resource-request: 100m, " + prefix + "cpu-resource-limit: 100m, "
                 + prefix + "memory-resource-limit: 200Mi").name()).isEqualTo("Guaranteed");
-        assertThat(knative(prefix + "cpu-resource-limit: 100m, " + prefix + "memory-resource-limit: 200Mi").spoiler().value())
+        assertThat(knative(prefix + "cpu-resource-limit: 100m, " + prefix + "memory-resource-limit: 200Mi").spoiler()
+                .value())
                 .as("its own cpu request of 25m stays").contains("25m");
     }
 

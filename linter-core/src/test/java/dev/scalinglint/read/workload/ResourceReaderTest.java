@@ -29,7 +29,8 @@ class ResourceReaderTest {
         "1e3   | 1k",
         "0.0001| 1m"})
     void equalityIsNumeric(String request, String limit) {
-        Resource memory = container("{requests: {memory: %s}, limits: {memory: %s}}".formatted(request, limit)).memory();
+        Resource memory =
+                container("{requests: {memory: %s}, limits: {memory: %s}}".formatted(request, limit)).memory();
         assertThat(memory.equal()).isTrue();
         assertThat(memory.differs()).isFalse();
     }
@@ -37,7 +38,8 @@ class ResourceReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"1G | 1Gi", "512M | 512Mi", "1 | 0", "0 | 1"})
     void differencesAreNumericToo(String request, String limit) {
-        Resource memory = container("{requests: {memory: %s}, limits: {memory: %s}}".formatted(request, limit)).memory();
+        Resource memory =
+                container("{requests: {memory: %s}, limits: {memory: %s}}".formatted(request, limit)).memory();
         assertThat(memory.differs()).isTrue();
     }
 
@@ -118,9 +120,11 @@ class ResourceReaderTest {
 
     @Test
     void everyQuantityIsKeptAsWritten() {
-        Container container = container("{requests: {cpu: 2, nvidia.com/gpu: '1'}, limits: {cpu: 1, memory: '${MEMORY}'}}");
+        Container container =
+                container("{requests: {cpu: 2, nvidia.com/gpu: '1'}, limits: {cpu: 1, memory: '${MEMORY}'}}");
         assertThat(container.quantities().stream()
-                .map(value -> value.list() + "." + value.resource() + "=" + value.written() + (value.template() ? "?" : ""))
+                .map(value -> value.list() + "." + value.resource() + "=" + value.written()
+                        + (value.template() ? "?" : ""))
                 .collect(Collectors.joining(" ")))
                 .isEqualTo("requests.cpu=2 requests.nvidia.com/gpu=1 limits.cpu=1 limits.memory=${MEMORY}?");
         assertThat(container.quantities().get(0).limit().text()).isEqualTo("1");

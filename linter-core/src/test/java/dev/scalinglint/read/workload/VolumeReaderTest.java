@@ -39,7 +39,9 @@ class VolumeReaderTest {
 
     @Test
     void aClaimIsFoundInItsNamespace() {
-        String claim = "---\n{apiVersion: v1, kind: PersistentVolumeClaim, metadata: {name: data, namespace: %s}, spec: {accessModes: [ReadWriteOnce]}}\n";
+        String claim =
+                "---\n{apiVersion: v1, kind: PersistentVolumeClaim, metadata: {name: data, namespace: %s}, spec: "
+                        + "{accessModes: [ReadWriteOnce]}}\n";
         assertThat(volume("data", claim.formatted("shop")).claim().singleWriter()).isTrue();
         assertThat(volume("data", claim.formatted("other")).claim()).isNull();
         assertThat(volume("data", "").claim()).isNull();
@@ -56,7 +58,9 @@ class VolumeReaderTest {
     @Test
     void aProjectedVolumeRefersToEachOfItsSources() {
         List<EnvReference> references = volume("all", "").references();
-        assertThat(references).extracting(reference -> reference.kind() + " " + reference.name() + " " + reference.key() + " " + reference.optional())
+        assertThat(references)
+                .extracting(reference -> reference.kind() + " " + reference.name() + " " + reference.key() + " "
+                        + reference.optional())
                 .containsExactly("Secret s a false", "Secret s b false", "ConfigMap c null true");
         assertThat(volume("scratch", "").references()).isEmpty();
         assertThat(volume("nothing", "").kind()).isEmpty();

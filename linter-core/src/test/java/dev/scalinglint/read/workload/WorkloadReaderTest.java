@@ -87,7 +87,8 @@ class WorkloadReaderTest {
                       template:
                         spec: {containers: [{name: main}]}
                 """).workloads()).extracting(Workload::type, workload -> workload.containers().size())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(WorkloadType.POD, 1), org.assertj.core.groups.Tuple.tuple(WorkloadType.CRON_JOB, 1));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(WorkloadType.POD, 1),
+                        org.assertj.core.groups.Tuple.tuple(WorkloadType.CRON_JOB, 1));
     }
 
     @Test
@@ -135,7 +136,8 @@ class WorkloadReaderTest {
                     - {name: proxy, restartPolicy: Always}
                   containers: [{name: main}]
                 """);
-        assertThat(workload.containers()).extracting(Container::role).containsExactly(Role.INIT, Role.SIDECAR, Role.REGULAR);
+        assertThat(workload.containers()).extracting(Container::role).containsExactly(Role.INIT, Role.SIDECAR,
+                Role.REGULAR);
     }
 
     @Test
@@ -157,9 +159,11 @@ class WorkloadReaderTest {
                 metadata: {name: torghut}
                 spec: {template: {metadata: {labels: {app: mine}}, spec: {containers: [{image: api}]}}}
                 """);
-        assertThat(workload.podLabels()).containsOnlyKeys("app", "serving.knative.dev/service", "serving.knative.dev/configuration");
+        assertThat(workload.podLabels()).containsOnlyKeys("app", "serving.knative.dev/service",
+                "serving.knative.dev/configuration");
         assertThat(workload.podLabels().get("serving.knative.dev/service").value()).isEqualTo("torghut");
-        assertThat(workload.containers()).extracting(Container::name).extracting(Located::value).containsExactly("user-container");
+        assertThat(workload.containers()).extracting(Container::name).extracting(Located::value)
+                .containsExactly("user-container");
     }
 
     @Test

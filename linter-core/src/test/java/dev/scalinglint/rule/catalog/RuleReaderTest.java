@@ -40,7 +40,8 @@ class RuleReaderTest {
         CheckedRule rule = read(RULE);
         assertThat(rule.id()).isEqualTo("group/fault");
         assertThat(rule.params()).singleElement().satisfies(param -> assertThat(param.initial()).isEqualTo(3L));
-        assertThat(rule.cases().get()).singleElement().satisfies(each -> assertThat(each.at()).containsExactly("workload.scale.max"));
+        assertThat(rule.cases().get()).singleElement()
+                .satisfies(each -> assertThat(each.at()).containsExactly("workload.scale.max"));
     }
 
     @Test
@@ -51,18 +52,21 @@ class RuleReaderTest {
 
     @Test
     void aMisspeltFieldInALiteralBlockHasItsOwnLine() {
-        mistake(RULE.replace("must: workload.scale.max.value <= params.most", "must: |\n  true &&\n  workload.scale.maxx.value <= params.most"),
+        mistake(RULE.replace("must: workload.scale.max.value <= params.most",
+                "must: |\n  true &&\n  workload.scale.maxx.value <= params.most"),
                 "rule.yaml:8:", "unknown field 'maxx'");
     }
 
     @Test
     void aMisspeltPlaceSaysWhatWasAllowed() {
-        mistake(RULE.replace("at: workload.scale.max", "at: workload.skale"), "rule.yaml:7:5: unknown field 'skale' of workload; expected one of ", "scale");
+        mistake(RULE.replace("at: workload.scale.max", "at: workload.skale"),
+                "rule.yaml:7:5: unknown field 'skale' of workload; expected one of ", "scale");
     }
 
     @Test
     void aMisspeltVariableSaysWhichThereAre() {
-        mistake(RULE.replace("must: workload.scale.max.value", "must: wrkload.scale.max.value"), "rule.yaml:6:", "wrkload", "this rule may name workload, params");
+        mistake(RULE.replace("must: workload.scale.max.value", "must: wrkload.scale.max.value"), "rule.yaml:6:",
+                "wrkload", "this rule may name workload, params");
     }
 
     @Test
@@ -77,7 +81,8 @@ class RuleReaderTest {
 
     @Test
     void aParameterThatIsNotDeclaredFails() {
-        mistake(RULE.replace("<= params.most", "<= params.mots"), "unknown field 'mots' of params; expected one of most");
+        mistake(RULE.replace("<= params.most", "<= params.mots"),
+                "unknown field 'mots' of params; expected one of most");
     }
 
     @Test
@@ -87,12 +92,14 @@ class RuleReaderTest {
 
     @Test
     void anUnknownScopeSaysWhichThereAre() {
-        mistake(RULE.replace("each: workload", "each: wokload"), "rule.yaml:3:7: 'wokload' is nothing a rule can be about; expected one of ", "workload");
+        mistake(RULE.replace("each: workload", "each: wokload"),
+                "rule.yaml:3:7: 'wokload' is nothing a rule can be about; expected one of ", "workload");
     }
 
     @Test
     void everyMistakeIsTold() {
-        mistake(RULE.replace("must: workload.scale.max.value", "must: workload.scale.maxx.value").replace("at: workload.scale.max", "at: workload.skale"),
+        mistake(RULE.replace("must: workload.scale.max.value", "must: workload.scale.maxx.value")
+                .replace("at: workload.scale.max", "at: workload.skale"),
                 "maxx", "skale");
     }
 
@@ -116,9 +123,11 @@ class RuleReaderTest {
 
     @Test
     void aFixIsCheckedLikeTheRest() {
-        mistake(RULE + FIX.replace("workload.scale.max,", "workload.scale.maxx,"), "rule.yaml:13:15: unknown field 'maxx' of workload.scale");
+        mistake(RULE + FIX.replace("workload.scale.max,", "workload.scale.maxx,"),
+                "rule.yaml:13:15: unknown field 'maxx' of workload.scale");
         mistake(RULE + FIX.replace("{params.most}", "{params.mos}"), "rule.yaml:13:", "unknown field 'mos'", "most");
-        mistake(RULE + FIX.replace("kind: safe", "kind: sure"), "rule.yaml:12:11: 'sure' is not allowed; expected one of safe, suggest");
+        mistake(RULE + FIX.replace("kind: safe", "kind: sure"),
+                "rule.yaml:12:11: 'sure' is not allowed; expected one of safe, suggest");
         mistake(RULE + FIX.replace("when: workload", "when: worklod"), "rule.yaml:11:", "worklod");
         mistake(RULE + FIX.replace("remove: workload", "delete: workload"), "rule.yaml:", "unknown key 'delete'");
         mistake(RULE + "fix: {kind: safe}\n", "the fix changes nothing; expected one of set, append");

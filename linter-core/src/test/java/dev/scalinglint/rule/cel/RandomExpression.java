@@ -34,9 +34,11 @@ final class RandomExpression {
             case 5 -> "(" + text(d) + pick(" < ", " == ", " != ", " >= ") + text(d) + ")";
             case 6 -> text(d) + pick(".contains(", ".startsWith(", ".endsWith(") + text(d) + ")";
             case 7 -> "(" + whole(d) + " in numbers)";
-            case 8 -> "numbers." + pick("exists", "all", "exists_one") + "(n, n" + pick(" ", " / (n - 1) ") + pick("> ", "== ") + whole(d) + ")";
+            case 8 -> "numbers." + pick("exists", "all", "exists_one") + "(n, n" + pick(" ", " / (n - 1) ")
+                    + pick("> ", "== ") + whole(d) + ")";
             case 9 -> "(" + bool(d) + " ? " + bool(d) + " : " + bool(d) + ")";
-            case 10 -> "names.filter(n, n != " + text(d) + ").exists(n, n.matches('" + pick("^a", "b+", "e$", "[a-c]*") + "'))";
+            case 10 -> "names.filter(n, n != " + text(d) + ").exists(n, n.matches('" + pick("^a", "b+", "e$", "[a-c]*")
+                    + "'))";
             default -> "(" + text(d) + " in ports)";
         };
     }

@@ -37,7 +37,8 @@ final class ApplicationSetTest {
         Tree tree = Trees.read(Trees.write(root, String.join("", files)));
         return Trees.applications(tree).stream().filter(application -> !application.deployedBy().isEmpty())
                 .map(application -> application.name() + ": " + application.folder() + " in "
-                + application.objects().get(0).namespace()).toList();
+                        + application.objects().get(0).namespace())
+                .toList();
     }
 
     private List<String> said(String... files) {
@@ -50,8 +51,10 @@ final class ApplicationSetTest {
     void templatesCallSprigsFunctions() {
         assertThat(made(go("list: {elements: [{app: WEB, tier: prod}]}",
                 "metadata: {name: '{{ .app | lower }}'}\n    spec: {source: {repoURL: x,"
-                + " path: 'apps/{{ .app | lower }}'}, destination: {namespace: '{{ if eq .tier \"prod\" }}live{{ else"
-                + " }}{{ .tier }}{{ end }}'}}"), web("web")))
+                        + " path: 'apps/{{ .app | lower }}'}, destination: {namespace: '{{ if eq .tier \"prod\" "
+                        + "}}live{{ else"
+                        + " }}{{ .tier }}{{ end }}'}}"),
+                web("web")))
                 .containsExactly("web: apps/web in live");
     }
 
@@ -116,7 +119,8 @@ final class ApplicationSetTest {
                 .contains("with a dot");
         assertThat(said(set("  goTemplate: true\n  goTemplateOptions: [missingkey=error]\n", elements,
                 MADE.replace("namespace: '{{ .app }}'",
-                "namespace: '{{ .region }}'")))).singleElement().asString().contains("no entry for key \"region\"");
+                        "namespace: '{{ .region }}'"))))
+                .singleElement().asString().contains("no entry for key \"region\"");
         assertThat(said(go(elements, MADE.replace("namespace: '{{ .app }}'", "namespace: 'a-{{ .region }}'"))))
                 .singleElement().asString()
                 .contains("a-<no value>");
@@ -135,7 +139,8 @@ final class ApplicationSetTest {
                 .isEmpty();
         assertThat(said(set("", "list: {elements: [{app: web, values: {n: '3'}}]}",
                 "metadata: {name: '{{app}}', annotations: {a: '{{ .Values.y }}'}}\n    spec:"
-                + " {source: {repoURL: x, path: 'apps/{{app}}'}}"), web("web"))).isEmpty();
+                        + " {source: {repoURL: x, path: 'apps/{{app}}'}}"),
+                web("web"))).isEmpty();
     }
 
     @Test

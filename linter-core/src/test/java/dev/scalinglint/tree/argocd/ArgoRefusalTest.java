@@ -77,8 +77,9 @@ final class ArgoRefusalTest {
 
     private static final String BASE =
             "# file: argocd/base/kustomization.yaml\nresources: [a.yaml]\n# file: argocd/base/a.yaml\n" + Trees.object(
-            "argoproj.io/v1alpha1", "Application", "shop")
-            + "spec: {source: {repoURL: 'https://git.example.com/o/r', path: later}, destination: {namespace: shop}}\n";
+                    "argoproj.io/v1alpha1", "Application", "shop")
+                    + "spec: {source: {repoURL: 'https://git.example.com/o/r', path: later}, destination: "
+                    + "{namespace: shop}}\n";
 
     private static String overlay(String name, String path) {
         return "# file: argocd/" + name + "/kustomization.yaml\nresources: [../base]\nnamePrefix: " + name

@@ -17,18 +17,22 @@ final class ArgoTest {
     @TempDir Path root;
 
     private static String application(String name, String source) {
-        return "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: " + name + "}\nspec:\n  source: {repoURL: " + source
+        return "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: " + name
+                + "}\nspec:\n  source: {repoURL: " + source
                 + "}\n  destination: {namespace: shop}\n---\n";
     }
 
     private static String set(String generators, String name, String path) {
-        return "# file: argocd/set.yaml\napiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: {name: set}\nspec:\n  generators: [" + generators
+        return "# file: argocd/set.yaml\napiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\n"
+                + "metadata: {name: set}\nspec:\n  generators: ["
+                + generators
                 + "]\n  goTemplate: " + (name + path).contains("{{ ") + "\n  template:\n    metadata: {name: '" + name
                 + "'}\n    spec: {source: {repoURL: 'https://git.example.com/o/r', path: '" + path + "'}}\n";
     }
 
     private static String config(String path) {
-        return "# file: " + path + "\n" + Trees.object("v1", "ConfigMap", path.substring(path.lastIndexOf('/') + 1).replace(".yaml", ""));
+        return "# file: " + path + "\n"
+                + Trees.object("v1", "ConfigMap", path.substring(path.lastIndexOf('/') + 1).replace(".yaml", ""));
     }
 
     private List<Application> applications(String... files) {
@@ -37,7 +41,8 @@ final class ArgoTest {
 
     private List<String> names(String... files) {
         return applications(files).stream().filter(application -> application.folder().startsWith("apps"))
-                .map(application -> application.name() + ": " + application.objects().stream().map(object -> object.name().value()).sorted().toList())
+                .map(application -> application.name() + ": "
+                        + application.objects().stream().map(object -> object.name().value()).sorted().toList())
                 .toList();
     }
 
@@ -55,21 +60,26 @@ final class ArgoTest {
             """;
 
     private KubeObject rendered(String options) {
-        return applications("# file: argocd/a.yaml\n" + application("shop", SOURCE + ", kustomize: {" + options + "}"), KUSTOMIZED).stream()
-                .filter(application -> application.folder().equals("apps/shop")).findFirst().orElseThrow().objects().get(0);
+        return applications("# file: argocd/a.yaml\n" + application("shop", SOURCE + ", kustomize: {" + options + "}"),
+                KUSTOMIZED).stream()
+                .filter(application -> application.folder().equals("apps/shop")).findFirst().orElseThrow().objects()
+                .get(0);
     }
 
     @Test
     void editsTheKustomizationBeforeItIsRendered() {
-        KubeObject web = rendered("namePrefix: eu-, nameSuffix: -2, namespace: eu, images: ['web:7'], replicas: [{name: web, count: '5'}],"
-                + " commonAnnotations: {a: b}, commonLabels: {team: x}");
+        KubeObject web = rendered(
+                "namePrefix: eu-, nameSuffix: -2, namespace: eu, images: ['web:7'], replicas: [{name: web, count: "
+                        + "'5'}],"
+                        + " commonAnnotations: {a: b}, commonLabels: {team: x}");
         assertThat(web.name().value()).isEqualTo("eu-web-2");
         assertThat(web.namespace()).isEqualTo("eu");
         assertThat(web.spec().integer("replicas").value()).isEqualTo(5);
         assertThat(web.spec().integer("replicas").place().file().path()).isEqualTo("argocd/a.yaml");
         assertThat(web.annotations().text("a").value()).isEqualTo("b");
         assertThat(web.spec().text("selector", "matchLabels", "team").value()).isEqualTo("x");
-        assertThat(web.spec().mappings("template", "spec", "containers")).extracting(container -> container.text("image").value())
+        assertThat(web.spec().mappings("template", "spec", "containers"))
+                .extracting(container -> container.text("image").value())
                 .containsExactly("web:7", "other:1");
     }
 
@@ -84,45 +94,58 @@ final class ArgoTest {
 
     @Test
     void patchesComeLastAndMissingComponentsMayBeIgnored() {
-        KubeObject web = rendered("components: [../none], ignoreMissingComponents: true, patches: [{target: {kind: Deployment},"
-                + " patch: '[{\"op\": \"replace\", \"path\": \"/spec/template/spec/containers/0/image\", \"value\":"
-                + " \"patched\"}]'}]");
-        assertThat(web.spec().mappings("template", "spec", "containers").get(0).text("image").value()).isEqualTo("patched");
+        KubeObject web =
+                rendered("components: [../none], ignoreMissingComponents: true, patches: [{target: {kind: Deployment},"
+                        + " patch: '[{\"op\": \"replace\", \"path\": \"/spec/template/spec/containers/0/image\", "
+                        + "\"value\":"
+                        + " \"patched\"}]'}]");
+        assertThat(web.spec().mappings("template", "spec", "containers").get(0).text("image").value())
+                .isEqualTo("patched");
     }
 
     @Test
     void filesBesideTheManifestsWinOverTheApplication() {
-        List<Application> applications = applications("# file: argocd/a.yaml\n" + application("shop", SOURCE + ", kustomize: {namePrefix: a-, nameSuffix: -s}"),
-                KUSTOMIZED, "# file: apps/shop/.argocd-source.yaml\npath: elsewhere\nkustomize: {namePrefix: b-, nameSuffix: null}\n",
+        List<Application> applications = applications(
+                "# file: argocd/a.yaml\n"
+                        + application("shop", SOURCE + ", kustomize: {namePrefix: a-, nameSuffix: -s}"),
+                KUSTOMIZED,
+                "# file: apps/shop/.argocd-source.yaml\npath: elsewhere\n"
+                        + "kustomize: {namePrefix: b-, nameSuffix: null}\n",
                 "# file: apps/shop/.argocd-source-shop.yaml\nkustomize: {namePrefix: c-}\n",
                 "# file: apps/shop/.argocd-source-other.yaml\nkustomize: {namePrefix: d-}\n");
-        assertThat(applications).flatExtracting(Application::objects).extracting(object -> object.name().value()).contains("c-web");
+        assertThat(applications).flatExtracting(Application::objects).extracting(object -> object.name().value())
+                .contains("c-web");
     }
 
     @Test
     void eachWayOfRenderingAFolderIsAnApplication() {
         assertThat(names("# file: argocd/a.yaml\n" + application("eu", SOURCE + ", kustomize: {namePrefix: eu-}")
-                + application("us", SOURCE + ", kustomize: {namePrefix: us-}") + application("us2", SOURCE + ", kustomize: {namePrefix: us-}"), KUSTOMIZED))
+                + application("us", SOURCE + ", kustomize: {namePrefix: us-}")
+                + application("us2", SOURCE + ", kustomize: {namePrefix: us-}"), KUSTOMIZED))
                 .containsExactly("eu: [eu-web]", "us: [us-web]");
     }
 
     @Test
     void aBaseThatIsDeployedByItselfIsAnApplicationToo() {
         assertThat(names("# file: argocd/a.yaml\n" + application("shop", SOURCE), KUSTOMIZED,
-                "# file: apps/eu/kustomization.yaml\nresources: [../shop]\nnamePrefix: eu-\n")).containsExactly("eu: [eu-base-web]", "shop: [base-web]");
+                "# file: apps/eu/kustomization.yaml\nresources: [../shop]\nnamePrefix: eu-\n"))
+                .containsExactly("eu: [eu-base-web]", "shop: [base-web]");
     }
 
     @Test
     void plainFoldersAreNotEnteredUnlessSaid() {
         String[] files = {config("apps/shop/top.yaml"), config("apps/shop/deep/below.yaml")};
-        assertThat(names("# file: argocd/a.yaml\n" + application("flat", SOURCE), files[0], files[1])).containsExactly("flat: [top]", "deep: [below]");
-        assertThat(names("# file: argocd/a.yaml\n" + application("deep", SOURCE + ", directory: {recurse: true}"))).containsExactly("deep: [below, top]");
+        assertThat(names("# file: argocd/a.yaml\n" + application("flat", SOURCE), files[0], files[1]))
+                .containsExactly("flat: [top]", "deep: [below]");
+        assertThat(names("# file: argocd/a.yaml\n" + application("deep", SOURCE + ", directory: {recurse: true}")))
+                .containsExactly("deep: [below, top]");
     }
 
     @Test
     void whatADirectoryLeavesOutIsNoObject() {
         String options = ", directory: {recurse: true, include: '{*.yaml,x}', exclude: '{skip*,deep/*/c.yaml}'}";
-        assertThat(names("# file: argocd/a.yaml\n" + application("shop", SOURCE + options), config("apps/shop/a.yaml"), config("apps/shop/skipped.yaml"),
+        assertThat(names("# file: argocd/a.yaml\n" + application("shop", SOURCE + options), config("apps/shop/a.yaml"),
+                config("apps/shop/skipped.yaml"),
                 config("apps/shop/deep/b.yaml"), config("apps/shop/deep/er/c.yaml"),
                 config("apps/shop/marked.yaml") + "# +argocd:skip-file-rendering\n")).containsExactly("shop: [a, b]");
     }
@@ -130,23 +153,30 @@ final class ArgoTest {
     @Test
     void twoApplicationsMayShareAFolder() {
         assertThat(names("# file: argocd/a.yaml\n" + application("one", SOURCE + ", directory: {include: a.yaml}")
-                + application("two", SOURCE + ", directory: {exclude: a.yaml}"), config("apps/shop/a.yaml"), config("apps/shop/b.yaml")))
+                + application("two", SOURCE + ", directory: {exclude: a.yaml}"), config("apps/shop/a.yaml"),
+                config("apps/shop/b.yaml")))
                 .containsExactly("one: [a]", "two: [b]");
     }
 
     @Test
     void gitDirectoriesAreThoseOfTheTree() {
-        String git = "{git: {repoURL: 'https://git.example.com/o/r', directories: [{path: apps/*}, {path: apps/old, exclude: true}]}}";
+        String git =
+                "{git: {repoURL: 'https://git.example.com/o/r', directories: [{path: apps/*}, {path: apps/old, "
+                        + "exclude: true}]}}";
         String[] tree = {config("apps/web/a.yaml"), config("apps/web/sub/c.yaml"), config("apps/old/b.yaml")};
-        assertThat(names(set(git, "x-{{path.basename}}", "{{path}}"), tree[0], tree[1], tree[2])).containsExactly("x-web: [a]", "sub: [c]");
-        assertThat(names(set(git, "{{ index .path.segments 1 }}-{{ .path.basenameNormalized }}", "{{ .path.path }}"))).contains("web-web: [a]");
+        assertThat(names(set(git, "x-{{path.basename}}", "{{path}}"), tree[0], tree[1], tree[2]))
+                .containsExactly("x-web: [a]", "sub: [c]");
+        assertThat(names(set(git, "{{ index .path.segments 1 }}-{{ .path.basenameNormalized }}", "{{ .path.path }}")))
+                .contains("web-web: [a]");
     }
 
     @Test
     void gitFilesGiveTheirContents() {
         String git = "{git: {repoURL: 'https://git.example.com/o/r', files: [{path: 'apps/*config.json'}]}}";
-        assertThat(names(set(git, "{{ .team.name }}-{{ .path.filename }}", "{{ .path.path }}/{{ .dir }}"), config("apps/web/k8s/a.yaml"),
-                "# file: apps/web/config.json\n{\"team\": {\"name\": \"red\"}, \"dir\": \"k8s\"}\n")).containsExactly("red-config.json: [a]");
+        assertThat(names(set(git, "{{ .team.name }}-{{ .path.filename }}", "{{ .path.path }}/{{ .dir }}"),
+                config("apps/web/k8s/a.yaml"),
+                "# file: apps/web/config.json\n{\"team\": {\"name\": \"red\"}, \"dir\": \"k8s\"}\n"))
+                .containsExactly("red-config.json: [a]");
     }
 
     @Test
@@ -165,34 +195,43 @@ final class ArgoTest {
 
     @Test
     void whatOnlyTheClusterKnowsIsLeftOpen() {
-        String clusters = "{matrix: {generators: [{clusters: {}}, {git: {repoURL: 'https://git.example.com/o/r', directories: [{path: apps/*}]}}]}}";
-        assertThat(names(set(clusters, "{{name}}-{{path.basename}}", "{{path}}"), config("apps/web/a.yaml"))).containsExactly("web: [a]");
+        String clusters =
+                "{matrix: {generators: [{clusters: {}}, {git: {repoURL: 'https://git.example.com/o/r', directories: "
+                        + "[{path: apps/*}]}}]}}";
+        assertThat(names(set(clusters, "{{name}}-{{path.basename}}", "{{path}}"), config("apps/web/a.yaml")))
+                .containsExactly("web: [a]");
     }
 
     @Test
     void anotherRepositorysPathsAreNotOurs() {
         Trees.write(root, "# file: .git/config\n[remote \"origin\"]\n\turl = git@git.example.com:o/r.git\n");
-        assertThat(names("# file: argocd/a.yaml\n" + application("ours", "https://user:x@git.example.com/o/R, path: apps/shop")
-                + application("theirs", "https://git.example.com/o/tools.git, path: apps/web"), config("apps/shop/a.yaml"), config("apps/web/b.yaml")))
+        assertThat(names(
+                "# file: argocd/a.yaml\n" + application("ours", "https://user:x@git.example.com/o/R, path: apps/shop")
+                        + application("theirs", "https://git.example.com/o/tools.git, path: apps/web"),
+                config("apps/shop/a.yaml"), config("apps/web/b.yaml")))
                 .containsExactly("ours: [a]");
     }
 
     @Test
     void aCloneOfAFolderOnDiskDoesNotSayWhatIsOurs() {
         Trees.write(root, "# file: .git/config\n[remote \"origin\"]\n\turl = /srv/clones/elsewhere\n");
-        assertThat(names("# file: argocd/a.yaml\n" + application("ours", "https://git.example.com/o/r, path: apps/shop"), config("apps/shop/a.yaml")))
+        assertThat(
+                names("# file: argocd/a.yaml\n" + application("ours", "https://git.example.com/o/r, path: apps/shop"),
+                        config("apps/shop/a.yaml")))
                 .containsExactly("ours: [a]");
     }
 
     @Test
     void oneRepositoryHasManySpellings() {
-        assertThat(List.of("https://github.com/O/r.git", "git@github.com:o/r.git", "ssh://git@github.com:22/o/r", "https://u:p@github.com/o/r/"))
+        assertThat(List.of("https://github.com/O/r.git", "git@github.com:o/r.git", "ssh://git@github.com:22/o/r",
+                "https://u:p@github.com/o/r/"))
                 .extracting(OwnRepository::normalized).containsOnly("github.com/o/r");
     }
 
     @Test
     void globsAreThoseOfArgo() {
-        assertThat(PathGlob.all("{a,b}*.yaml", true)).anyMatch(glob -> glob.matches("a/c/d.yaml")).noneMatch(glob -> glob.matches("c/a.yaml"));
+        assertThat(PathGlob.all("{a,b}*.yaml", true)).anyMatch(glob -> glob.matches("a/c/d.yaml"))
+                .noneMatch(glob -> glob.matches("c/a.yaml"));
         assertThat(new PathGlob("a/*", false).matches("a/b")).isTrue();
         assertThat(new PathGlob("a/*", false).matches("a/b/c")).isFalse();
         assertThat(new PathGlob("[a-c]?[!x].y", true).matches("b..y")).isFalse();

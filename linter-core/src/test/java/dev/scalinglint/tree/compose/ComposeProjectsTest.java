@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComposeProjectsTest {
     private static final String SERVICE = "# file: compose.yaml\nservices:\n  api:\n    image: a\n";
 
-    @TempDir
-    Path root;
+    @TempDir Path root;
 
     private List<String> said(String tree) {
         Tree read = Trees.read(Trees.write(root, tree));
@@ -52,7 +51,7 @@ class ComposeProjectsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"scale: 2\ndeploy: {replicas: 2}", "command: sh -c '(a)'", "x-comand: a",
-            "environment: {A: 1, B: true, C: }", "depends_on: {db: {condition: service_started}}",
+        "environment: {A: 1, B: true, C: }", "depends_on: {db: {condition: service_started}}",
         "networks: [default]", "ports: ['${PORT}:80', '127.0.0.1::80', 80]", "healthcheck: {test: curl}",
         "scale: ${N}", "scale: '${N:-2}'", "cpus: ${CPUS:-0.5}", "image: ${IMAGE:-a}"})
     void accepted(String options) {
@@ -95,10 +94,11 @@ class ComposeProjectsTest {
                 kind: Deployment
                 metadata: {name: other, annotations: {scaling-lint.dev/ignore: "*: no"}}
                 """));
-        assertThat(read.applications()).singleElement().extracting(each -> each.read().objects().get(0)).satisfies(object -> {
-            assertThat(object.is("compose", "Compose")).isTrue();
-            assertThat(object.name().value()).isEqualTo("compose.yaml");
-            assertThat(object.annotations().entries()).isEmpty();
-        });
+        assertThat(read.applications()).singleElement().extracting(each -> each.read().objects().get(0))
+                .satisfies(object -> {
+                    assertThat(object.is("compose", "Compose")).isTrue();
+                    assertThat(object.name().value()).isEqualTo("compose.yaml");
+                    assertThat(object.annotations().entries()).isEmpty();
+                });
     }
 }

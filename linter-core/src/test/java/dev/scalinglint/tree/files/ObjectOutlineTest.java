@@ -34,15 +34,19 @@ class ObjectOutlineTest {
                 # nothing
                 ---
                 some: values
-                """)).containsExactly(new Identity("apps", "Deployment", "shop", "web"), new Identity("", "Service", "", "web"));
+                """)).containsExactly(new Identity("apps", "Deployment", "shop", "web"),
+                new Identity("", "Service", "", "web"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
         "{apiVersion: v1, kind: Service}", "  apiVersion: v1\n  kind: Service\n", "apiVersion: v1\nkind: List\n",
-        "apiVersion: v1\nkind: *kind\n", "apiVersion: v1\nkind: Service\nmetadata: {name: a}\n", "<<: *all\nkind: Service\n",
-        "apiVersion: v1\nkind: Service\nmetadata:\n  <<: *all\n", "--- {apiVersion: v1, kind: Service}\n", "\"kind\": Service\n",
-        "apiVersion: v1\nkind: {{ .Kind }}\n", "apiVersion: v1\nkind: Service\nmetadata:\n  name: >-\n    web\n", "- kind: a\n"})
+        "apiVersion: v1\nkind: *kind\n", "apiVersion: v1\nkind: Service\nmetadata: {name: a}\n",
+        "<<: *all\nkind: Service\n",
+        "apiVersion: v1\nkind: Service\nmetadata:\n  <<: *all\n", "--- {apiVersion: v1, kind: Service}\n",
+        "\"kind\": Service\n",
+        "apiVersion: v1\nkind: {{ .Kind }}\n", "apiVersion: v1\nkind: Service\nmetadata:\n  name: >-\n    web\n",
+        "- kind: a\n"})
     void theRestIsForTheParser(String text) {
         assertThat(ObjectOutline.of(text)).isNull();
     }

@@ -34,8 +34,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * What that is is kept in {@code src/test/resources/kustomize-built}: a tagged test asks the program on the PATH again,
  * and writes it with {@code -Dupdate}.
  */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class KustomizeToolTest {
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class) class KustomizeToolTest {
     private static final Path CORPUS = Path.of("src/test/resources/kustomize");
     private static final Path BUILT = Path.of("src/test/resources/kustomize-built");
 
@@ -95,7 +94,9 @@ class KustomizeToolTest {
         application.objects().forEach(object -> ours.put(id(object), plain(object.body())));
         Map<String, Object> theirs = new TreeMap<>();
         YamlReader.read(SourceFile.of("kustomize", built), Limits.DEFAULT,
-                problem -> { throw new AssertionError(problem); }).stream()
+                problem -> {
+                    throw new AssertionError(problem);
+                }).stream()
                 .flatMap(document -> OpenedLists.unwrapped(document.root()).stream()).map(KubeObject::of)
                 .forEach(object -> theirs.put(id(object), plain(object.body())));
         assertThat(ours).containsExactlyEntriesOf(theirs);

@@ -31,8 +31,7 @@ class RenderingTest {
                         - {name: A, value: a}
             """;
 
-    @TempDir
-    private Path root;
+    @TempDir private Path root;
 
     private KubeObject only(String tree) {
         Trees.write(root, tree);
@@ -141,13 +140,20 @@ class RenderingTest {
         assertThat(applications.get(0).whole()).isFalse();
         assertThat(applications.get(0).objects()).hasToString("[Deployment/api]");
         assertThat(Trees.problems(tree)).containsExactly(
-                "info input/not-rendered app/kustomization.yaml:3:5 https://example.com/remote.yaml is remote and was not fetched",
-                "info input/not-rendered app/kustomization.yaml:4:5 github.com/a/b//deploy?ref=v1 is remote and was not fetched",
-                "error input/refused app/kustomization.yaml:5:5 kustomize refuses the build: missing.yaml is not in the repository",
-                "info input/not-rendered app/kustomization.yaml:6:5 ../../outside lies outside the repository and was not read",
-                "info input/not-rendered app/kustomization.yaml:7:5 the chart chart was not rendered: charts are not run",
-                "info input/not-rendered app/kustomization.yaml:9:11 the chart redis was not rendered: charts are not run",
-                "info input/not-rendered app/t.yaml:2:1 Program was not run: only the builtin transformers and generators are known here");
+                "info input/not-rendered app/kustomization.yaml:3:5 https://example.com/remote.yaml is remote and "
+                        + "was not fetched",
+                "info input/not-rendered app/kustomization.yaml:4:5 github.com/a/b//deploy?ref=v1 is remote and was "
+                        + "not fetched",
+                "error input/refused app/kustomization.yaml:5:5 kustomize refuses the build: missing.yaml is not in "
+                        + "the repository",
+                "info input/not-rendered app/kustomization.yaml:6:5 ../../outside lies outside the repository and "
+                        + "was not read",
+                "info input/not-rendered app/kustomization.yaml:7:5 the chart chart was not rendered: charts are not "
+                        + "run",
+                "info input/not-rendered app/kustomization.yaml:9:11 the chart redis was not rendered: charts are "
+                        + "not run",
+                "info input/not-rendered app/t.yaml:2:1 Program was not run: only the builtin transformers and "
+                        + "generators are known here");
         assertThat(tree.problems()).allMatch(finding -> "app".equals(finding.application()));
     }
 
@@ -168,7 +174,8 @@ class RenderingTest {
         Tree tree = Trees.read(root);
         assertThat(Trees.summary(tree)).containsExactly(": Deployment/api");
         assertThat(Trees.problems(tree)).containsExactly(
-                "error input/refused kustomization.yaml:3:11 kustomize refuses the build: this patch is for Service/api, which is not among the"
+                "error input/refused kustomization.yaml:3:11 kustomize refuses the build: this patch is for "
+                        + "Service/api, which is not among the"
                         + " resources; correct its kind, name or namespace, or add the resource");
     }
 
@@ -188,7 +195,8 @@ class RenderingTest {
 
     @Test
     void aPatternThatNeverEndsIsGivenUp() {
-        Trees.write(root, "# file: deployment.yaml\n" + DEPLOYMENT.replace("name: api\n", "name: " + "a".repeat(60) + "\n") + """
+        Trees.write(root,
+                "# file: deployment.yaml\n" + DEPLOYMENT.replace("name: api\n", "name: " + "a".repeat(60) + "\n") + """
                 # file: kustomization.yaml
                 resources: [deployment.yaml]
                 patches:
@@ -207,14 +215,16 @@ class RenderingTest {
         for (int i = 1; i < 40; i++) {
             tree.append("# file: k%d/kustomization.yaml%nresources: [../k%d, ../k%d/]%n".formatted(i, i + 1, i + 1));
         }
-        tree.append("# file: k40/deployment.yaml\n").append(DEPLOYMENT).append("# file: k40/kustomization.yaml\nresources: [deployment.yaml]\n"
-                + "patches:\n- target: {kind: Deployment}\n  patch: |-\n");
+        tree.append("# file: k40/deployment.yaml\n").append(DEPLOYMENT)
+                .append("# file: k40/kustomization.yaml\nresources: [deployment.yaml]\n"
+                        + "patches:\n- target: {kind: Deployment}\n  patch: |-\n");
         for (int i = 0; i < 60; i++) {
             tree.append("    - {op: copy, from: /spec, path: /spec/copy%d}%n".formatted(i));
         }
         Trees.write(root, tree.toString());
         Tree read = Trees.read(root, "k40");
         assertThat(Trees.applications(read)).hasSize(1);
-        assertThat(Trees.problems(read)).anyMatch(problem -> problem.endsWith("copies more than the limits allow (maxNodes, maxDepth)"));
+        assertThat(Trees.problems(read))
+                .anyMatch(problem -> problem.endsWith("copies more than the limits allow (maxNodes, maxDepth)"));
     }
 }

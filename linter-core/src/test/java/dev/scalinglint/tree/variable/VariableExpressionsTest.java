@@ -37,7 +37,8 @@ class VariableExpressionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${N}", "${N:-}", "${N-a:b}", "${N:?a}", "${N?}", "${N:+a}", "${N:-{\"a\": \"b\"}}", "$${N:x}", "$1 $(date) $", "${_a1:-${B:-c}}"})
+    @ValueSource(strings = {"${N}", "${N:-}", "${N-a:b}", "${N:?a}", "${N?}", "${N:+a}", "${N:-{\"a\": \"b\"}}",
+        "$${N:x}", "$1 $(date) $", "${_a1:-${B:-c}}"})
     void right(String text) {
         assertThat(VariableExpressions.mistake(text, 0)).isNull();
     }

@@ -24,7 +24,9 @@ final class AutoscalerReader {
         List<Autoscaler> autoscalers = unit.workload().links().autoscalers();
         Knative knative = unit.workload().knative();
         if (knative != null) {
-            String name = knative.hpaClass() ? "Kubernetes' autoscaler (class hpa)" : "Knative's autoscaler (class " + knative.className() + ")";
+            String name = knative.hpaClass()
+                    ? "Kubernetes' autoscaler (class hpa)"
+                    : "Knative's autoscaler (class " + knative.className() + ")";
             autoscaler(knative.className().value(), name, knative.className().place(), readings);
         } else if (!autoscalers.isEmpty()) {
             autoscaler(joined(autoscalers, Autoscaler::type), joined(autoscalers, AutoscalerReader::said),
@@ -34,7 +36,8 @@ final class AutoscalerReader {
         for (VerticalAutoscaler vertical : unit.model().verticalAutoscalers()) {
             if (unit.isAmong(vertical.targets())) {
                 String mode = vertical.mode().value();
-                readings.add(Control.VERTICAL_AUTOSCALER, "", "vertical autoscaler", mode, "in mode " + mode, mode.equals("Off") ? 0.0 : 1.0,
+                readings.add(Control.VERTICAL_AUTOSCALER, "", "vertical autoscaler", mode, "in mode " + mode,
+                        mode.equals("Off") ? 0.0 : 1.0,
                         vertical.mode().place());
             }
         }
@@ -46,7 +49,8 @@ final class AutoscalerReader {
 
     private static String said(Autoscaler autoscaler) {
         String signals = autoscaler.signals().stream()
-                .map(signal -> signal.name() + (signal.target() == null ? "" : " " + signal.target())).collect(Collectors.joining(", "));
+                .map(signal -> signal.name() + (signal.target() == null ? "" : " " + signal.target()))
+                .collect(Collectors.joining(", "));
         return autoscaler.id().kind() + " " + autoscaler.id().name() + (signals.isEmpty() ? "" : " by " + signals);
     }
 

@@ -24,7 +24,8 @@ final class BudgetReader {
             String value = budgets.stream().map(BudgetReader::value).collect(Collectors.joining(" and "));
             String text = budgets.stream().map(BudgetReader::text).collect(Collectors.joining(" and "));
             DisruptionBudget first = budgets.get(0);
-            readings.add(Control.DISRUPTION_BUDGET, "", "disruption budget", value, text, budgets.size() > 1 ? Double.valueOf(0) : share(first),
+            readings.add(Control.DISRUPTION_BUDGET, "", "disruption budget", value, text,
+                    budgets.size() > 1 ? Double.valueOf(0) : share(first),
                     written(first).place());
         }
     }
@@ -44,15 +45,21 @@ final class BudgetReader {
 
     private static String text(DisruptionBudget budget) {
         Integer lets = lets(budget);
-        return said(budget) + (budget.blocked() != null ? " (lets no pod go)" : lets == null ? "" : " (lets " + lets + " of " + budget.pods() + " go)");
+        return said(budget) + (budget.blocked() != null
+                ? " (lets no pod go)"
+                : lets == null ? "" : " (lets " + lets + " of " + budget.pods() + " go)");
     }
 
     private static @Nullable Integer lets(DisruptionBudget budget) {
-        return budget.pods() == null || budget.kept() == null || budget.pods() == 0 ? null : Math.max(0, budget.pods() - budget.kept());
+        return budget.pods() == null || budget.kept() == null || budget.pods() == 0
+                ? null
+                : Math.max(0, budget.pods() - budget.kept());
     }
 
     private static @Nullable Double share(DisruptionBudget budget) {
         Integer lets = lets(budget);
-        return budget.blocked() != null ? Double.valueOf(0) : lets == null ? null : Double.valueOf((double) lets / budget.pods());
+        return budget.blocked() != null
+                ? Double.valueOf(0)
+                : lets == null ? null : Double.valueOf((double) lets / budget.pods());
     }
 }

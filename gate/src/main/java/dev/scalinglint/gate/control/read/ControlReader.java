@@ -10,8 +10,10 @@ import java.util.Map;
 
 /** One kind of control of a unit. */
 public interface ControlReader {
-    List<ControlReader> ALL = List.of(ReplicaReader::read, AutoscalerReader::read, KnativeReader::read, ProcessReader::read, ResourceReader::read,
-            BudgetReader::read, ProbeReader::read, ExposureReader::read, StickinessReader::read, PoolReader::read, VolumeReader::read,
+    List<ControlReader> ALL = List.of(ReplicaReader::read, AutoscalerReader::read, KnativeReader::read,
+            ProcessReader::read, ResourceReader::read,
+            BudgetReader::read, ProbeReader::read, ExposureReader::read, StickinessReader::read, PoolReader::read,
+            VolumeReader::read,
             CoordinationReader::read, ImageReader::read, JudgementReader::read);
 
     void read(Unit unit, Terms terms, Readings readings);

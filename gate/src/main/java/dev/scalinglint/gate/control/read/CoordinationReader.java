@@ -18,10 +18,15 @@ final class CoordinationReader {
         Coordination coordination = unit.workload().coordination();
         if (coordination != null) {
             String grade = coordination.grade().name().toLowerCase(Locale.ROOT);
-            String how = coordination.declared() ? coordination.reasoned() ? "declared" : "declared without a reason" : grade;
+            String how = coordination.declared()
+                    ? coordination.reasoned() ? "declared" : "declared without a reason"
+                    : grade;
             String value = coordination.kind() + " " + how;
             double amount = coordination.grade().ordinal() + 1 + (coordination.excusesSingleton() ? EXCUSED : 0);
-            readings.add(Control.COORDINATION, "", "coordination", value, coordination.kind() + " (" + how + (coordination.declared() ? ")" : ": " + coordination.evidence() + ")"), amount,
+            readings.add(Control.COORDINATION, "", "coordination", value,
+                    coordination.kind() + " (" + how
+                            + (coordination.declared() ? ")" : ": " + coordination.evidence() + ")"),
+                    amount,
                     coordination.place());
         }
     }

@@ -18,10 +18,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The ways in from outside the cluster: the wider its reach and the more of them, the looser. What objects are called does not count. */
+/**
+ * The ways in from outside the cluster: the wider its reach and the more of them, the looser. What objects are called
+ * does not count.
+ */
 final class ExposureReader {
     /** Reaches from the narrowest; what no object says is what the cluster's default domain makes of it. */
-    private static final List<String> REACHES = List.of("node", "tailnet", "internal", "as the cluster's domain says", "public");
+    private static final List<String> REACHES =
+            List.of("node", "tailnet", "internal", "as the cluster's domain says", "public");
     private static final int MOST_WAYS = 1000;
 
     private final Unit unit;
@@ -51,7 +55,8 @@ final class ExposureReader {
         if (!reader.ways.isEmpty()) {
             Way widest = reader.ways.get(0);
             String text = reader.ways.stream().map(Way::text).collect(Collectors.joining(", "));
-            readings.add(Control.EXPOSURE, "", "exposure", text, text, (double) widest.width() * MOST_WAYS + reader.ways.size(), widest.place());
+            readings.add(Control.EXPOSURE, "", "exposure", text, text,
+                    (double) widest.width() * MOST_WAYS + reader.ways.size(), widest.place());
         }
     }
 

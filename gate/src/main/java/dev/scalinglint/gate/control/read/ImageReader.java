@@ -22,12 +22,14 @@ final class ImageReader {
             Key within = new Key(Control.CONTAINER, part);
             String image = container.image() == null ? "" : container.image().value();
             String role = container.role().name().toLowerCase(java.util.Locale.ROOT);
-            readings.add(Control.CONTAINER, part, (role.equals("regular") ? "" : role + " ") + "container" + (part.isEmpty() ? "" : " " + part), role,
+            readings.add(Control.CONTAINER, part,
+                    (role.equals("regular") ? "" : role + " ") + "container" + (part.isEmpty() ? "" : " " + part), role,
                     image.isEmpty() ? "no image" : brief(image), null, container.place());
             if (container.image() != null && !container.built()) {
                 boolean pinned = new Image(container.image(), "").digest() != null;
-                readings.add(Reading.of(new Key(Control.IMAGE, part), "image" + terms.of(container), image, brief(image),
-                        pinned ? 1.0 : 0.0, container.image().place()).within(within));
+                readings.add(
+                        Reading.of(new Key(Control.IMAGE, part), "image" + terms.of(container), image, brief(image),
+                                pinned ? 1.0 : 0.0, container.image().place()).within(within));
             }
         }
     }

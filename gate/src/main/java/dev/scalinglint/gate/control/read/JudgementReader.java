@@ -29,7 +29,8 @@ final class JudgementReader {
         for (Suppression suppression : Suppressions.written(unit.workload())) {
             String said = suppression.reason() == null ? "without a reason" : suppression.reason();
             String text = said + (suppression.until() == null ? "" : " until " + suppression.until());
-            readings.add(Control.SUPPRESSION, suppression.rulesText(), "suppression of " + suppression.rulesText(), text, text, 1.0, suppression.place());
+            readings.add(Control.SUPPRESSION, suppression.rulesText(), "suppression of " + suppression.rulesText(),
+                    text, text, 1.0, suppression.place());
         }
     }
 }

@@ -17,7 +17,8 @@ final class KnativeReader {
     private static final double CONCURRENCY = 100;
     private static final double RATE = 200;
     /** Told by other controls. */
-    private static final Set<String> ELSEWHERE = Set.of("class", "metric", "target", "min-scale", "max-scale", "initial-scale");
+    private static final Set<String> ELSEWHERE =
+            Set.of("class", "metric", "target", "min-scale", "max-scale", "initial-scale");
 
     private KnativeReader() {}
 
@@ -31,18 +32,21 @@ final class KnativeReader {
         String text = limited ? hard.value().toString() : "unlimited";
         readings.add(Control.CONCURRENCY_HARD, "", "most requests at once in a pod", text, text,
                 limited ? hard.value() : Double.POSITIVE_INFINITY, hard.place());
-        readings.add(Control.AUTOSCALER_SETTING, "metric", "metric", knative.metric().value(), knative.metric().value(), null,
+        readings.add(Control.AUTOSCALER_SETTING, "metric", "metric", knative.metric().value(), knative.metric().value(),
+                null,
                 knative.metric().place());
         target(knative, readings);
         Located<Integer> initial = knative.initialScale();
         if (initial != null && initial.value() != 1) {
-            readings.add(Control.INITIAL_SCALE, "", "initial scale", initial.value().toString(), initial.value().toString(),
+            readings.add(Control.INITIAL_SCALE, "", "initial scale", initial.value().toString(),
+                    initial.value().toString(),
                     (double) initial.value(), initial.place());
         }
         for (ScaleAnnotation setting : knative.scaling()) {
             String name = setting.canonical();
             if (name != null && !ELSEWHERE.contains(name) && setting.takesEffectAs(name)) {
-                readings.add(Control.AUTOSCALER_SETTING, name, name, setting.value().value(), setting.value().value(), null, setting.place());
+                readings.add(Control.AUTOSCALER_SETTING, name, name, setting.value().value(), setting.value().value(),
+                        null, setting.place());
             }
         }
     }
@@ -51,17 +55,21 @@ final class KnativeReader {
         Located<Double> target = knative.target();
         if (target != null) {
             String number = plain(target.value());
-            readings.add(Control.CONCURRENCY_TARGET, "", "target of " + knative.metric(), number, number, target.value(), target.place());
+            readings.add(Control.CONCURRENCY_TARGET, "", "target of " + knative.metric(), number, number,
+                    target.value(), target.place());
         } else if (!knative.hpaClass()) {
             boolean rate = knative.metric().value().equals("rps");
             int hard = knative.containerConcurrency().value();
             double total = rate ? RATE : hard > 0 ? hard : CONCURRENCY;
-            readings.add(Reading.of(new Key(Control.CONCURRENCY_TARGET, ""), "target of " + knative.metric(), plain(total), plain(total) + " by default",
+            readings.add(Reading.of(new Key(Control.CONCURRENCY_TARGET, ""), "target of " + knative.metric(),
+                    plain(total), plain(total) + " by default",
                     total, knative.annotations()).asImplied());
         }
     }
 
     private static String plain(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e15 ? String.valueOf((long) number) : String.valueOf(number);
+        return number == Math.rint(number) && Math.abs(number) < 1e15
+                ? String.valueOf((long) number)
+                : String.valueOf(number);
     }
 }

@@ -14,7 +14,8 @@ final class PoolReader {
     static void read(Unit unit, Terms terms, Readings readings) {
         for (ConnectionPool pool : unit.model().pools()) {
             if (pool.workload().equals(unit.workload().id())) {
-                unit.workload().containers().stream().filter(container -> container.name().value().equals(pool.container())).findFirst()
+                unit.workload().containers().stream()
+                        .filter(container -> container.name().value().equals(pool.container())).findFirst()
                         .ifPresent(container -> add(pool, container, terms, readings));
             }
         }
@@ -23,7 +24,9 @@ final class PoolReader {
     private static void add(ConnectionPool pool, Container container, Terms terms, Readings readings) {
         int overflow = pool.overflow() == null ? 0 : pool.overflow().value();
         Integer most = pool.most();
-        String text = most == null ? "no limit" : overflow == 0 ? String.valueOf(most) : pool.size().value() + " + " + overflow;
+        String text = most == null
+                ? "no limit"
+                : overflow == 0 ? String.valueOf(most) : pool.size().value() + " + " + overflow;
         readings.add(Control.POOL, terms.part(container) + "/" + pool.kind() + "/" + pool.source(),
                 pool.kind() + " pool" + terms.of(container) + " (" + pool.source() + ")", text, text,
                 most == null ? Double.POSITIVE_INFINITY : (double) most, pool.place());

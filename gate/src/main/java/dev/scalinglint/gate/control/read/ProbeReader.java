@@ -24,17 +24,21 @@ final class ProbeReader {
         }
     }
 
-    private static void add(Control control, @Nullable Probe probe, Container container, Terms terms, Readings readings) {
+    private static void add(Control control, @Nullable Probe probe, Container container, Terms terms,
+            Readings readings) {
         if (probe != null && !probe.empty()) {
             String part = terms.part(container);
             readings.add(Reading.of(new Key(control, part), probe.type() + " probe" + terms.of(container),
-                    value(probe), text(probe), (double) probe.budget(), probe.place()).within(new Key(Control.CONTAINER, part)));
+                    value(probe), text(probe), (double) probe.budget(), probe.place())
+                    .within(new Key(Control.CONTAINER, part)));
         }
     }
 
     private static String value(Probe probe) {
-        return asks(probe) + " " + List.of(probe.initialDelay().value(), probe.period().value(), probe.timeout().value(), probe.failures().value(),
-                probe.successes().value());
+        return asks(probe) + " "
+                + List.of(probe.initialDelay().value(), probe.period().value(), probe.timeout().value(),
+                        probe.failures().value(),
+                        probe.successes().value());
     }
 
     private static String text(Probe probe) {
@@ -54,7 +58,8 @@ final class ProbeReader {
     }
 
     private static String asks(Probe probe) {
-        String port = probe.portNumber() != null ? ":" + probe.portNumber() : probe.port() != null ? ":" + probe.port() : "";
+        String port =
+                probe.portNumber() != null ? ":" + probe.portNumber() : probe.port() != null ? ":" + probe.port() : "";
         return switch (probe.action()) {
             case "httpGet" -> "GET " + port + probe.path();
             case "tcpSocket" -> "TCP " + port;

@@ -17,7 +17,8 @@ final class ProcessReader {
         for (Container container : unit.workload().containers()) {
             for (Program program : container.programs()) {
                 String part = terms.part(container) + "/" + program.name();
-                String of = " of " + program.name() + (terms.part(container).isEmpty() ? "" : " in container " + terms.part(container));
+                String of = " of " + program.name()
+                        + (terms.part(container).isEmpty() ? "" : " in container " + terms.part(container));
                 // A worker of Celery has as many processes as tasks at once, unless its pool is of another sort.
                 if (program.celery() == null || !text(program.workers()).equals(text(program.celery().concurrency()))) {
                     add(Control.PROCESSES, part, "processes" + of, program.workers(), readings);
@@ -26,7 +27,8 @@ final class ProcessReader {
                     add(Control.CONCURRENCY_HARD, part + "/threads", "threads" + of, program.threads(), readings);
                 }
                 if (program.celery() != null) {
-                    add(Control.CONCURRENCY_HARD, part + "/tasks", "tasks at once" + of, program.celery().concurrency(), readings);
+                    add(Control.CONCURRENCY_HARD, part + "/tasks", "tasks at once" + of, program.celery().concurrency(),
+                            readings);
                 }
             }
         }
@@ -37,10 +39,14 @@ final class ProcessReader {
     }
 
     private static String text(Setting setting) {
-        return setting.perCpu() ? "as many as the node has CPUs" : setting.number() == null ? "unknown" : setting.number().toString();
+        return setting.perCpu()
+                ? "as many as the node has CPUs"
+                : setting.number() == null ? "unknown" : setting.number().toString();
     }
 
     private static @Nullable Double amount(Setting setting) {
-        return setting.perCpu() ? Double.valueOf(Double.POSITIVE_INFINITY) : setting.number() == null ? null : Double.valueOf(setting.number());
+        return setting.perCpu()
+                ? Double.valueOf(Double.POSITIVE_INFINITY)
+                : setting.number() == null ? null : Double.valueOf(setting.number());
     }
 }

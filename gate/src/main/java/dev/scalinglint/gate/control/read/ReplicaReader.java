@@ -13,7 +13,8 @@ import java.util.Set;
 
 /** How many run, and how many more during a rollout. */
 final class ReplicaReader {
-    private static final Set<WorkloadType> ROLLING = Set.of(WorkloadType.DEPLOYMENT, WorkloadType.ROLLOUT, WorkloadType.STATEFUL_SET);
+    private static final Set<WorkloadType> ROLLING =
+            Set.of(WorkloadType.DEPLOYMENT, WorkloadType.ROLLOUT, WorkloadType.STATEFUL_SET);
 
     private ReplicaReader() {}
 
@@ -28,7 +29,8 @@ final class ReplicaReader {
         }
         if (ROLLING.contains(type)) {
             String surge = scale.maxSurge().value() == 0 ? "none" : scale.maxSurge().toString();
-            readings.add(Control.SURGE, "", "surge", surge, surge, scale.max().unlimited() ? null : (double) scale.surge(), scale.rollout());
+            readings.add(Control.SURGE, "", "surge", surge, surge,
+                    scale.max().unlimited() ? null : (double) scale.surge(), scale.rollout());
         }
     }
 

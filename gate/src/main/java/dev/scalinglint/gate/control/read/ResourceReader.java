@@ -50,9 +50,11 @@ final class ResourceReader {
     }
 
     /** Zero reserves nothing, and limits nothing. What the pod is given for its containers' sake is told of them. */
-    private static void add(Control control, @Nullable Located<Quantity> said, @Nullable Key within, String part, String subject, Readings readings) {
+    private static void add(Control control, @Nullable Located<Quantity> said, @Nullable Key within, String part,
+            String subject, Readings readings) {
         if (said != null && !said.value().isZero()) {
-            Reading reading = Reading.of(new Key(control, part), subject, said.value().toString(), said.text(), said.value().value().doubleValue(),
+            Reading reading = Reading.of(new Key(control, part), subject, said.value().toString(), said.text(),
+                    said.value().value().doubleValue(),
                     said.place());
             readings.add(within != null ? reading.within(within) : said.defaulted() ? reading.asImplied() : reading);
         }

@@ -27,11 +27,14 @@ public final class ServerReader {
 
     public static List<Server> read(Model model) {
         List<Server> servers = new ArrayList<>();
-        model.databases().forEach(database -> servers.add(new Server(database.name(), ScalingUnit.of(model.application(), database.id()),
-                demand(database.name(), database.demand(), database.place()))));
-        model.redis().forEach(redis -> servers.add(new Server(redis.name(), ScalingUnit.of(model.application(), redis.id()),
-                demand(redis.name(), redis.demand(), redis.place()))));
-        model.poolers().forEach(pooler -> servers.add(new Server(pooler.name(), ScalingUnit.of(model.application(), pooler.id()), pooler(pooler))));
+        model.databases().forEach(
+                database -> servers.add(new Server(database.name(), ScalingUnit.of(model.application(), database.id()),
+                        demand(database.name(), database.demand(), database.place()))));
+        model.redis()
+                .forEach(redis -> servers.add(new Server(redis.name(), ScalingUnit.of(model.application(), redis.id()),
+                        demand(redis.name(), redis.demand(), redis.place()))));
+        model.poolers().forEach(pooler -> servers
+                .add(new Server(pooler.name(), ScalingUnit.of(model.application(), pooler.id()), pooler(pooler))));
         return servers;
     }
 
@@ -42,15 +45,18 @@ public final class ServerReader {
         if (demand.loads().stream().anyMatch(load -> load.peak() != null)) {
             boolean all = demand.loads().stream().allMatch(load -> load.peak() != null);
             String text = (all ? "" : "at least ") + demand.peak() + of(demand);
-            readings.add(Control.CONNECTIONS, name, "connections to " + name + " at the peak", demand.peak() + (all ? "" : "+"), text,
+            readings.add(Control.CONNECTIONS, name, "connections to " + name + " at the peak",
+                    demand.peak() + (all ? "" : "+"), text,
                     (double) demand.peak(), at);
         }
         if (demand.limit() != null) {
-            readings.add(Control.CONNECTIONS_ALLOWED, name, "connections that " + name + " accepts", demand.limit().value().toString(),
+            readings.add(Control.CONNECTIONS_ALLOWED, name, "connections that " + name + " accepts",
+                    demand.limit().value().toString(),
                     demand.limit().value().toString(), (double) demand.limit().value(), demand.limit().place());
         }
         if (demand.exceeded()) {
-            readings.add(Control.CONNECTIONS_OVER_LIMIT, name, "connections to " + name + " past its limit", String.valueOf(demand.peak()),
+            readings.add(Control.CONNECTIONS_OVER_LIMIT, name, "connections to " + name + " past its limit",
+                    String.valueOf(demand.peak()),
                     demand.peak() + of(demand), (double) demand.peak(), at);
         }
         return readings.all();
@@ -64,11 +70,13 @@ public final class ServerReader {
         Readings readings = new Readings();
         if (pooler.mode() != null) {
             String mode = pooler.mode().value();
-            readings.add(Control.POOLER_MODE, pooler.name(), "mode of " + pooler.name(), mode, mode, null, pooler.mode().place());
+            readings.add(Control.POOLER_MODE, pooler.name(), "mode of " + pooler.name(), mode, mode, null,
+                    pooler.mode().place());
         }
         if (pooler.poolSize() != null) {
             String size = pooler.poolSize().value() + (pooler.reserve() == 0 ? "" : " + " + pooler.reserve());
-            readings.add(Control.POOL, pooler.name(), "server connections of " + pooler.name() + " per user and database", size, size,
+            readings.add(Control.POOL, pooler.name(),
+                    "server connections of " + pooler.name() + " per user and database", size, size,
                     (double) pooler.poolSize().value() + pooler.reserve(), pooler.poolSize().place());
         }
         return readings.all();

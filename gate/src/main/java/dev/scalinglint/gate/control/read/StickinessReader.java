@@ -16,11 +16,13 @@ final class StickinessReader {
 
     static void read(Unit unit, Terms terms, Readings readings) {
         List<Affinity> pinning = new ArrayList<>(unit.model().affinities());
-        pinning.removeIf(affinity -> affinity.certainty() == Affinity.Certainty.UNLIKELY || !unit.isAmong(affinity.workloads()));
+        pinning.removeIf(
+                affinity -> affinity.certainty() == Affinity.Certainty.UNLIKELY || !unit.isAmong(affinity.workloads()));
         pinning.sort(Comparator.comparing(StickinessReader::text));
         if (!pinning.isEmpty()) {
             String text = pinning.stream().map(StickinessReader::text).collect(Collectors.joining(", "));
-            readings.add(Control.STICKINESS, "", "stickiness", text, text, (double) pinning.size(), pinning.get(0).place());
+            readings.add(Control.STICKINESS, "", "stickiness", text, text, (double) pinning.size(),
+                    pinning.get(0).place());
         }
     }
 

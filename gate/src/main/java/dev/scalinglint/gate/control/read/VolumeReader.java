@@ -21,7 +21,8 @@ final class VolumeReader {
                 String modes = volume.claim() == null ? "" : volume.claim().modes();
                 String text = (written ? "written" : "read only") + (modes.isEmpty() ? "" : ", " + modes);
                 Placed place = written ? volume.writable() : volume;
-                readings.add(Control.VOLUME_ACCESS, part(volume), subject(volume), text, text, written ? width(volume) : 0.0, place.place());
+                readings.add(Control.VOLUME_ACCESS, part(volume), subject(volume), text, text,
+                        written ? width(volume) : 0.0, place.place());
             }
         }
     }
@@ -34,7 +35,9 @@ final class VolumeReader {
         return volume.source() == null ? "access to volume " + volume.name() : "access to claim " + volume.source();
     }
 
-    /** From how many places it can be written at once: one pod, one node, anywhere. What nobody says may be anywhere. */
+    /**
+     * From how many places it can be written at once: one pod, one node, anywhere. What nobody says may be anywhere.
+     */
     private static double width(Volume volume) {
         return volume.claim() == null || !volume.claim().singleWriter() ? 3 : volume.claim().onePod() ? 1 : 2;
     }

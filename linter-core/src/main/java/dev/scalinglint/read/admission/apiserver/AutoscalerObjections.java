@@ -71,7 +71,7 @@ public final class AutoscalerObjections {
         return hpa.annotations().has("autoscaling.alpha.kubernetes.io/metrics") && hpa.apiVersion().value()
                 .equals("autoscaling/v1")
                 || spec.parts("metrics").stream().map(metric -> metric.text("type"))
-                .anyMatch(type -> type == null || type.equals("Object") || type.equals("External"));
+                        .anyMatch(type -> type == null || type.equals("Object") || type.equals("External"));
     }
 
     /** The API version of the target is another matter: without its group nothing is found. */

@@ -10,7 +10,8 @@ final class BehaviorObjections {
 
     private static final KnownFields RULES = KnownFields.of("stabilizationWindowSeconds selectPolicy tolerance")
             .with("policies", KnownFields.of("type value periodSeconds"));
-    private static final KnownFields KNOWN = KnownFields.of("scaleUp scaleDown").with("scaleUp", RULES).with("scaleDown", RULES);
+    private static final KnownFields KNOWN =
+            KnownFields.of("scaleUp scaleDown").with("scaleUp", RULES).with("scaleDown", RULES);
 
     private BehaviorObjections() {}
 

@@ -9,12 +9,12 @@ final class EarlierFields {
 
     private static final Map<String, String> NOW = Map.ofEntries(
             Map.entry("targetCPUUtilizationPercentage",
-            "it belongs to autoscaling/v1; autoscaling/v2 has metrics with " + UTILIZATION),
+                    "it belongs to autoscaling/v1; autoscaling/v2 has metrics with " + UTILIZATION),
             Map.entry("targetAverageUtilization", "it belongs to autoscaling/v2beta1; autoscaling/v2 has "
-            + UTILIZATION),
+                    + UTILIZATION),
             Map.entry("targetAverageValue", "it belongs to autoscaling/v2beta1; autoscaling/v2 has " + AVERAGE),
             Map.entry("targetValue",
-            "it belongs to autoscaling/v2beta1; autoscaling/v2 has target: {type: Value, value: …}"),
+                    "it belongs to autoscaling/v2beta1; autoscaling/v2 has target: {type: Value, value: …}"),
             Map.entry("metricName", "it belongs to autoscaling/v2beta1; autoscaling/v2 has metric: {name: …}"),
             Map.entry("metricSelector",
                     "it belongs to autoscaling/v2beta1; autoscaling/v2 has metric: {selector: …}"),

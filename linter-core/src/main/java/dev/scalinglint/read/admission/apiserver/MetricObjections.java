@@ -18,8 +18,9 @@ final class MetricObjections {
     private static final KnownFields TARGET = KnownFields.of("type value averageValue averageUtilization");
     private static final KnownFields IDENTIFIER = KnownFields.of("name").with("selector", SELECTOR);
     private static final KnownFields KNOWN = KnownFields.of("type")
-            .with("object", KnownFields.of("describedObject").with("describedObject", KnownFields.of("apiVersion kind name"))
-            .with("target", TARGET).with("metric", IDENTIFIER))
+            .with("object",
+                    KnownFields.of("describedObject").with("describedObject", KnownFields.of("apiVersion kind name"))
+                            .with("target", TARGET).with("metric", IDENTIFIER))
             .with("pods", KnownFields.of("metric").with("metric", IDENTIFIER).with("target", TARGET))
             .with("external", KnownFields.of("metric").with("metric", IDENTIFIER).with("target", TARGET))
             .with("resource", KnownFields.of("name").with("target", TARGET))
@@ -124,7 +125,8 @@ final class MetricObjections {
         } else if (share && average && target.has("averageUtilization")) {
             target.refuse("averageValue", "and averageUtilization are both set: only one can be the target");
         } else if (!share && !average && (source.equals("pods") || !target.has("value"))) {
-            target.refuse("averageValue", "is absent" + (source.equals("pods") ? ""
+            target.refuse("averageValue", "is absent" + (source.equals("pods")
+                    ? ""
                     : ", and so is value: one of them is the target"));
         } else if (source.equals("external") && average && target.has("value")) {
             target.refuse("value", "and averageValue are both set: only one can be the target");

@@ -35,7 +35,8 @@ record ObjectPart(String path, Mapping mapping, List<Located<String>> objections
     }
 
     /** The mapping under a key; null when there is none. */
-    @Nullable ObjectPart part(String key) {
+    @Nullable
+    ObjectPart part(String key) {
         Mapping found = mapping.mapping(key);
         if (found == null) {
             return null;
@@ -68,7 +69,8 @@ record ObjectPart(String path, Mapping mapping, List<Located<String>> objections
     }
 
     /** The text of a scalar; {@code ""} when absent, null when it is no scalar or is filled in later. */
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         Node node = mapping.get(key);
         if (node == null) {
             return "";
@@ -77,7 +79,8 @@ record ObjectPart(String path, Mapping mapping, List<Located<String>> objections
     }
 
     /** A whole number; null when absent, or when it is none (which is a matter of types) or is filled in later. */
-    @Nullable Integer integer(String key) {
+    @Nullable
+    Integer integer(String key) {
         return mapping.scalar(key) == null ? null : Scalars.integer(mapping.scalar(key));
     }
 

@@ -27,7 +27,8 @@ final class Percentages {
         Integer number = Scalars.integer(written);
         boolean quoted = written.type() == Scalar.Type.STRING;
         if (number != null) {
-            return quoted ? "\"" + text + "\" is a quoted number: it must be the integer " + text + " or a percentage"
+            return quoted
+                    ? "\"" + text + "\" is a quoted number: it must be the integer " + text + " or a percentage"
                     : number < 0 ? text + " is negative" : null;
         }
         if (!quoted || !isPercentage(text)) {

@@ -26,8 +26,8 @@ public final class PodLevelObjections {
     }
 
     /** @param together what the containers request of a resource at once; null when nothing */
-    public static List<Refusal> of(Mapping podSpec, List<Container> containers, BiFunction<List<Container>, String,
-            @Nullable BigDecimal> together) {
+    public static List<Refusal> of(Mapping podSpec, List<Container> containers,
+            BiFunction<List<Container>, String, @Nullable BigDecimal> together) {
         Mapping resources = podSpec.mapping("resources");
         if (resources == null || resources.entries().isEmpty()) {
             return List.of();

@@ -12,7 +12,8 @@ public final class ResourceNames {
 
     /** Whether a container can ask for it. */
     public static boolean isOfContainers(String name) {
-        return name.indexOf('/') < 0 ? STANDARD.contains(name) || isHugePages(name) && ApiNames.isQualified(name)
+        return name.indexOf('/') < 0
+                ? STANDARD.contains(name) || isHugePages(name) && ApiNames.isQualified(name)
                 : ApiNames.isQualified(name) && (name.contains(NATIVE) || isExtended(name));
     }
 

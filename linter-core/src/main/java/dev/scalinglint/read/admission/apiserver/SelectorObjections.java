@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Label selectors. */
 final class SelectorObjections {
-    static final KnownFields KNOWN = KnownFields.of("matchLabels").with("matchExpressions", KnownFields.of("key operator values"));
+    static final KnownFields KNOWN =
+            KnownFields.of("matchLabels").with("matchExpressions", KnownFields.of("key operator values"));
 
     private SelectorObjections() {}
 

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How a workload replaces its pods. */
 final class StrategyObjections {
-    private static final KnownFields SURGING = KnownFields.of("type").with("rollingUpdate", KnownFields.of("maxSurge maxUnavailable"));
-    private static final KnownFields ORDERED = KnownFields.of("type").with("rollingUpdate", KnownFields.of("partition maxUnavailable"));
+    private static final KnownFields SURGING =
+            KnownFields.of("type").with("rollingUpdate", KnownFields.of("maxSurge maxUnavailable"));
+    private static final KnownFields ORDERED =
+            KnownFields.of("type").with("rollingUpdate", KnownFields.of("partition maxUnavailable"));
 
     private StrategyObjections() {}
 
@@ -16,7 +18,8 @@ final class StrategyObjections {
             case DEPLOYMENT -> deployment(spec.part("strategy"));
             case STATEFUL_SET -> statefulSet(spec.part("updateStrategy"));
             case DAEMON_SET -> daemonSet(spec.part("updateStrategy"));
-            default -> { }
+            default -> {
+            }
         }
     }
 
@@ -30,7 +33,7 @@ final class StrategyObjections {
             if (strategy.has("rollingUpdate")) {
                 strategy.say(strategy.mapping().keyPlace("rollingUpdate"),
                         "strategy.rollingUpdate does not go with type Recreate"
-                        + " (a patch that takes it away says rollingUpdate: null)");
+                                + " (a patch that takes it away says rollingUpdate: null)");
             }
             return;
         }

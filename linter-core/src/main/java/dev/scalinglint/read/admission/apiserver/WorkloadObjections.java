@@ -16,9 +16,11 @@ public final class WorkloadObjections {
     private static final int DEFAULT_DEADLINE = 600;
 
     private static final Map<String, KnownFields> FIELDS = Map.of(
-            "Deployment", KnownFields.of("replicas selector template strategy minReadySeconds revisionHistoryLimit paused"
+            "Deployment",
+            KnownFields.of("replicas selector template strategy minReadySeconds revisionHistoryLimit paused"
                     + " progressDeadlineSeconds"),
-            "StatefulSet", KnownFields.of("replicas selector template volumeClaimTemplates serviceName podManagementPolicy"
+            "StatefulSet",
+            KnownFields.of("replicas selector template volumeClaimTemplates serviceName podManagementPolicy"
                     + " updateStrategy revisionHistoryLimit minReadySeconds")
                     .with("persistentVolumeClaimRetentionPolicy", KnownFields.of("whenDeleted whenScaled"))
                     .with("ordinals", KnownFields.of("start")),

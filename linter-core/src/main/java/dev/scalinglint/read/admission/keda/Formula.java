@@ -8,7 +8,8 @@ final class Formula {
     private Formula() {}
 
     /** What a value is, as far as it can be told before it is known. */
-    enum Type { FLOAT, INTEGER, BOOLEAN, TEXT, LIST, MAPPING, ANY;
+    enum Type {
+        FLOAT, INTEGER, BOOLEAN, TEXT, LIST, MAPPING, ANY;
 
         boolean isNumber() {
             return this == FLOAT || this == INTEGER || this == ANY;

@@ -20,7 +20,7 @@ final class FormulaFunctions {
         add(Type.ANY,
                 "abs max min find findLast reduce type string trim trimPrefix trimSuffix upper lower replace repeat"
                         + " join toJSON fromJSON toBase64 "
-                + "fromBase64 now duration date timezone first last get");
+                        + "fromBase64 now duration date timezone first last get");
     }
 
     private FormulaFunctions() {}

@@ -12,11 +12,11 @@ final class FormulaParser {
     private static final Map<String, Integer> BINARY = Map.ofEntries(Map.entry("or", 10), Map.entry("||", 10),
             Map.entry("and", 15), Map.entry("&&", 15),
             Map.entry("==", 20), Map.entry("!=", 20), Map.entry("<", 20), Map.entry(">", 20), Map.entry("<=", 20),
-                    Map.entry(">=", 20),
+            Map.entry(">=", 20),
             Map.entry("in", 20), Map.entry("matches", 20), Map.entry("contains", 20), Map.entry("startsWith", 20),
-                    Map.entry("endsWith", 20),
+            Map.entry("endsWith", 20),
             Map.entry("..", 25), Map.entry("+", 30), Map.entry("-", 30), Map.entry("*", 60), Map.entry("/", 60),
-                    Map.entry("%", 60),
+            Map.entry("%", 60),
             Map.entry("**", 100), Map.entry("^", 100), Map.entry("??", 500));
 
     private final FormulaTokens tokens;
@@ -135,7 +135,8 @@ final class FormulaParser {
 
     private static Type arithmetic(String operator, Type one, Type other) {
         if (one.isNumber() && other.isNumber()) {
-            return one == Type.INTEGER && other == Type.INTEGER && "+-*".contains(operator) ? Type.INTEGER
+            return one == Type.INTEGER && other == Type.INTEGER && "+-*".contains(operator)
+                    ? Type.INTEGER
                     : one == Type.ANY || other == Type.ANY ? Type.ANY : Type.FLOAT;
         }
         if (operator.equals("+") && one == other && one == Type.TEXT) {
@@ -228,8 +229,9 @@ final class FormulaParser {
         if (!tokens.peek().equals("(")) {
             if (!defined.contains(word)) {
                 throw new Refused("uses " + word + ", which is the name of no trigger that KEDA asks"
-                        + (triggers.isEmpty() ? ": none has a name"
-                        : ": there is " + String.join(", ", triggers.stream().sorted().toList())));
+                        + (triggers.isEmpty()
+                                ? ": none has a name"
+                                : ": there is " + String.join(", ", triggers.stream().sorted().toList())));
             }
             return triggers.contains(word) ? Type.FLOAT : Type.ANY;
         }

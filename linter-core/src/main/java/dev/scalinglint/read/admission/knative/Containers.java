@@ -88,7 +88,7 @@ final class Containers {
             if (!reference && from.has(entry.name()) && !(field && !features.isPodOff("fieldref"))) {
                 refusals.add(Refusal.Of.FIELD, entry.key().place(),
                         "an environment variable of a Knative Service takes no " + entry.name()
-                        + (field ? Features.unlessPod("fieldref") : ""));
+                                + (field ? Features.unlessPod("fieldref") : ""));
             }
         }
     }

@@ -84,10 +84,15 @@ record KnativeAnnotations(KnativeRefusals refusals) {
         if (Scalars.isPlaceholder(written.value())) {
             return;
         }
-        String problem = seconds == null ? GoText.number(written.value()) == null ? "is no duration such as 60s"
-                : "has no unit: a duration is written like 60s"
-                : seconds.stripTrailingZeros().scale() > 0 ? "is more precise than a second" : seconds.signum() < 0
-                        ? "is negative" : null;
+        String problem = seconds == null
+                ? GoText.number(written.value()) == null
+                        ? "is no duration such as 60s"
+                        : "has no unit: a duration is written like 60s"
+                : seconds.stripTrailingZeros().scale() > 0
+                        ? "is more precise than a second"
+                        : seconds.signum() < 0
+                                ? "is negative"
+                                : null;
         if (problem != null) {
             refuse(written.place(), name + " '" + written + "' " + problem + more);
         }

@@ -26,18 +26,18 @@ record PodFields(Mapping pod, Features features, KnativeRefusals refusals) {
     private static final Set<String> NEVER = Set.of("restartPolicy", "terminationGracePeriodSeconds",
             "activeDeadlineSeconds", "nodeName", "hostname",
             "subdomain", "priority", "readinessGates", "serviceAccount", "preemptionPolicy", "overhead",
-                    "setHostnameAsFQDN", "os", "hostUsers",
+            "setHostnameAsFQDN", "os", "hostUsers",
             "schedulingGates", "resourceClaims", "resources", "ephemeralContainers", "hostnameOverride", "workloadRef",
-                    "schedulingGroup");
+            "schedulingGroup");
 
     private static final Set<String> SECURITY = Set.of("runAsUser", "runAsGroup", "runAsNonRoot", "fsGroup",
             "supplementalGroups", "seccompProfile");
 
     static {
         for (String field : new String[] {"affinity", "topologySpreadConstraints", "hostAliases", "nodeSelector",
-                "runtimeClassName", "tolerations",
+            "runtimeClassName", "tolerations",
             "shareProcessNamespace", "priorityClassName", "schedulerName", "dnsPolicy", "dnsConfig", "hostIPC",
-                    "hostPID", "hostNetwork"}) {
+            "hostPID", "hostNetwork"}) {
             FLAGS.put(field, field.toLowerCase(Locale.ROOT));
         }
         FLAGS.put("initContainers", "init-containers");
@@ -69,14 +69,19 @@ record PodFields(Mapping pod, Features features, KnativeRefusals refusals) {
         }
         boolean whole = !features.isPodOff("securitycontext");
         for (Entry entry : security.entries()) {
-            boolean kept = whole ? SECURITY.contains(entry.name()) : entry.name().equals("seccompProfile")
-                    && List.of("RuntimeDefault", "Unconfined").contains(GoFields.text(security, "seccompProfile",
-                            "type"));
+            boolean kept = whole
+                    ? SECURITY.contains(entry.name())
+                    : entry.name().equals("seccompProfile")
+                            && List.of("RuntimeDefault", "Unconfined")
+                                    .contains(GoFields.text(security, "seccompProfile",
+                                            "type"));
             if (!kept && security.has(entry.name())) {
                 refusals.add(Refusal.Of.FIELD, security.placeOf(entry.name()),
                         "a Knative Service has no securityContext." + entry.name()
-                        + (whole ? "" : " but a seccompProfile RuntimeDefault or Unconfined"
-                                + Features.unlessPod("securitycontext")));
+                                + (whole
+                                        ? ""
+                                        : " but a seccompProfile RuntimeDefault or Unconfined"
+                                                + Features.unlessPod("securitycontext")));
             }
         }
     }

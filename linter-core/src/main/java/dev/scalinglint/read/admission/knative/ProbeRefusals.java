@@ -115,7 +115,7 @@ record ProbeRefusals(Mapping container, Features features, KnativeRefusals refus
                 refusals.add(Refusal.Of.PROBE, written.place(), "the port of a " + probe
                         + " is a number or the container port's name, "
                         + (name.isEmpty() ? "which is http where it has none" : name) + ", not '" + written.text()
-                                + "'");
+                        + "'");
             }
         }
     }

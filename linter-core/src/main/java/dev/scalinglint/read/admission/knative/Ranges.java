@@ -53,7 +53,8 @@ record Ranges(Mapping template, ClusterDefaults cluster, KnativeRefusals refusal
         Long written = GoFields.whole(template, "spec", "timeoutSeconds");
         if (written != null && most != null && (written < 0 || written > most)) {
             refuse("timeoutSeconds", outside("timeoutSeconds", written, 0, most) + (written > most
-                    ? limit("max-revision-timeout-seconds") : ""));
+                    ? limit("max-revision-timeout-seconds")
+                    : ""));
         }
     }
 

@@ -69,7 +69,8 @@ record Traffic(Mapping spec, boolean named, KnativeRefusals refusals) {
     private void latest(Mapping entry, String revision) {
         Located<Boolean> latest = entry.bool("latestRevision");
         if (latest != null && latest.value() != revision.isEmpty()) {
-            refuse(latest.place(), latest.value() ? "latestRevision true contradicts revisionName " + revision
+            refuse(latest.place(), latest.value()
+                    ? "latestRevision true contradicts revisionName " + revision
                     : "latestRevision false needs a revisionName");
         }
     }

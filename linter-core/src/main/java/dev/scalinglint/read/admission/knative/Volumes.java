@@ -21,7 +21,7 @@ final class Volumes {
     /** Kinds of volumes, and the flag behind which one is; {@code ""} for those that every service may have. */
     private static final Map<String, String> KINDS = Map.of("secret", "", "configMap", "", "projected", "",
             "emptyDir", "volumes-emptydir", "persistentVolumeClaim", "persistent-volume-claim", "hostPath",
-                    "volumes-hostpath",
+            "volumes-hostpath",
             "csi", "volumes-csi", "ephemeral", "volumes-ephemeral", "image", "volumes-image");
 
     private final Features features;

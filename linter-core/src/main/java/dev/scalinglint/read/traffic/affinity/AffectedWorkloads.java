@@ -25,7 +25,8 @@ final class AffectedWorkloads {
     AffectedWorkloads(List<Service> services, List<Route> routes, List<Workload> workloads) {
         services.forEach(this::add);
         routes.forEach(route -> this.routes.put(route.id().ref(), route.services().stream()
-                .map(to -> new ServiceName(to.name(), to.namespace() == null ? route.id().namespace() : to.namespace())).toList()));
+                .map(to -> new ServiceName(to.name(), to.namespace() == null ? route.id().namespace() : to.namespace()))
+                .toList()));
         workloads.forEach(workload -> this.workloads.put(workload.id().ref(), workload));
         attachments = new Attachments(services);
     }
@@ -44,8 +45,10 @@ final class AffectedWorkloads {
         }
         boolean single = known && !behind.isEmpty() && behind.values().stream().allMatch(AffectedWorkloads::isSingle);
         Mechanism mechanism = on.mechanism();
-        return new Affinity(ObjectId.of(on.object()), mechanism.name(), mechanism.kind(), on.value(), mechanism.effect(),
-                mechanism.remedy(), mechanism.off(), mechanism.certainty(), behind.values().stream().map(Workload::id).toList(), single, on.place());
+        return new Affinity(ObjectId.of(on.object()), mechanism.name(), mechanism.kind(), on.value(),
+                mechanism.effect(),
+                mechanism.remedy(), mechanism.off(), mechanism.certainty(),
+                behind.values().stream().map(Workload::id).toList(), single, on.place());
     }
 
     private static boolean isSingle(Workload workload) {
@@ -81,7 +84,8 @@ final class AffectedWorkloads {
     /** A namespace that is not said matches every other. */
     private List<Service> named(ServiceName target) {
         Map<String, List<Service>> named = services.getOrDefault(target.service(), Map.of());
-        Stream<List<Service>> found = target.namespace() == null ? named.values().stream()
+        Stream<List<Service>> found = target.namespace() == null
+                ? named.values().stream()
                 : Stream.of(target.namespace(), "").map(namespace -> named.getOrDefault(namespace, List.of()));
         return found.flatMap(List::stream).toList();
     }

@@ -11,7 +11,8 @@ import java.util.List;
 public final class AffinityReader {
     private AffinityReader() {}
 
-    public static List<Affinity> read(ObjectIndex objects, List<Service> services, List<Route> routes, List<Workload> workloads) {
+    public static List<Affinity> read(ObjectIndex objects, List<Service> services, List<Route> routes,
+            List<Workload> workloads) {
         List<Switch> switches = Switches.in(objects.all());
         if (switches.isEmpty()) {
             return List.of();

@@ -23,58 +23,70 @@ import java.util.stream.Stream;
  */
 record AnnotationSwitch(Carrier carrier, String key, SwitchedOn on, Mechanism mechanism) {
     /** Objects whose annotations controllers read. */
-    enum Carrier { INGRESS, SERVICE }
+    enum Carrier {
+        INGRESS, SERVICE
+    }
 
     private static final String REMOVE = "remove the annotation";
 
     private static final Stream<AnnotationSwitch> INGRESS_NGINX = Stream.of(
-            ingress("nginx.ingress.kubernetes.io/affinity", SwitchedOn.COOKIE, sticky("ingress-nginx affinity", BY_COOKIE, REMOVE).removable()),
+            ingress("nginx.ingress.kubernetes.io/affinity", SwitchedOn.COOKIE,
+                    sticky("ingress-nginx affinity", BY_COOKIE, REMOVE).removable()),
             ingress("nginx.ingress.kubernetes.io/upstream-hash-by", SwitchedOn.CLIENT_VARIABLE,
                     hash("ingress-nginx upstream-hash-by", BY_KEY, REMOVE)));
 
     private static final Stream<AnnotationSwitch> NGINX_INC = Stream.of(
-            ingress("nginx.org/lb-method", SwitchedOn.IP_HASH, sticky("NGINX lb-method", BY_ADDRESS, NginxInc.LEAST_CONN).removable()),
-            ingress("nginx.org/lb-method", SwitchedOn.HASH_METHOD, hash("NGINX lb-method", BY_KEY, NginxInc.LEAST_CONN)));
+            ingress("nginx.org/lb-method", SwitchedOn.IP_HASH,
+                    sticky("NGINX lb-method", BY_ADDRESS, NginxInc.LEAST_CONN).removable()),
+            ingress("nginx.org/lb-method", SwitchedOn.HASH_METHOD,
+                    hash("NGINX lb-method", BY_KEY, NginxInc.LEAST_CONN)));
 
     private static final Stream<AnnotationSwitch> TRAEFIK_1 = Stream.of(
-            service("traefik.ingress.kubernetes.io/affinity", SwitchedOn.TRUE, sticky("Traefik 1 affinity", BY_COOKIE, REMOVE).removable().likely()));
+            service("traefik.ingress.kubernetes.io/affinity", SwitchedOn.TRUE,
+                    sticky("Traefik 1 affinity", BY_COOKIE, REMOVE).removable().likely()));
 
     /** Recent releases read the cookie's name from Services only. */
-    private static final Stream<AnnotationSwitch> HAPROXY = Stream.of("haproxy.org/", "haproxy.com/", "ingress.kubernetes.io/")
+    private static final Stream<AnnotationSwitch> HAPROXY = Stream
+            .of("haproxy.org/", "haproxy.com/", "ingress.kubernetes.io/")
             .flatMap(prefix -> Stream.of(
                     service(prefix + "cookie-persistence", SwitchedOn.NAMED, HaproxyTech.COOKIE),
                     ingress(prefix + "cookie-persistence", SwitchedOn.NAMED, HaproxyTech.COOKIE.likely()),
                     service(prefix + "cookie-persistence-no-dynamic", SwitchedOn.NAMED, HaproxyTech.COOKIE_NO_DYNAMIC),
-                    ingress(prefix + "cookie-persistence-no-dynamic", SwitchedOn.NAMED, HaproxyTech.COOKIE_NO_DYNAMIC.likely()),
+                    ingress(prefix + "cookie-persistence-no-dynamic", SwitchedOn.NAMED,
+                            HaproxyTech.COOKIE_NO_DYNAMIC.likely()),
                     service(prefix + "load-balance", SwitchedOn.CLIENT_BALANCE, HaproxyTech.BALANCE),
                     ingress(prefix + "load-balance", SwitchedOn.CLIENT_BALANCE, HaproxyTech.BALANCE)));
 
-    private static final Stream<AnnotationSwitch> HAPROXY_INGRESS = Stream.of("haproxy-ingress.github.io/", "ingress.kubernetes.io/")
-            .flatMap(prefix -> Stream.of(
-                    service(prefix + "affinity", SwitchedOn.COOKIE, HaproxyIngress.AFFINITY),
-                    ingress(prefix + "affinity", SwitchedOn.COOKIE, HaproxyIngress.AFFINITY),
-                    service(prefix + "balance-algorithm", SwitchedOn.CLIENT_BALANCE, HaproxyIngress.BALANCE),
-                    ingress(prefix + "balance-algorithm", SwitchedOn.CLIENT_BALANCE, HaproxyIngress.BALANCE)));
+    private static final Stream<AnnotationSwitch> HAPROXY_INGRESS =
+            Stream.of("haproxy-ingress.github.io/", "ingress.kubernetes.io/")
+                    .flatMap(prefix -> Stream.of(
+                            service(prefix + "affinity", SwitchedOn.COOKIE, HaproxyIngress.AFFINITY),
+                            ingress(prefix + "affinity", SwitchedOn.COOKIE, HaproxyIngress.AFFINITY),
+                            service(prefix + "balance-algorithm", SwitchedOn.CLIENT_BALANCE, HaproxyIngress.BALANCE),
+                            ingress(prefix + "balance-algorithm", SwitchedOn.CLIENT_BALANCE, HaproxyIngress.BALANCE)));
 
     private static final Stream<AnnotationSwitch> CLOUDS = Stream.of(
             ingress("appgw.ingress.kubernetes.io/cookie-based-affinity", SwitchedOn.TRUE,
-                    sticky("Application Gateway cookie-based-affinity", BY_COOKIE, "set it to \"false\"").turnedOffBy("false")),
+                    sticky("Application Gateway cookie-based-affinity", BY_COOKIE, "set it to \"false\"")
+                            .turnedOffBy("false")),
             ingress("alb.ingress.kubernetes.io/sticky-session", SwitchedOn.TRUE,
                     sticky("Alibaba ALB sticky-session", BY_COOKIE, "set it to \"false\"").turnedOffBy("false")),
             ingress("ingress.alb.yc.io/session-affinity-cookie", SwitchedOn.NAMED,
-            sticky("Yandex session-affinity-cookie", BY_COOKIE, REMOVE).removable()),
+                    sticky("Yandex session-affinity-cookie", BY_COOKIE, REMOVE).removable()),
             ingress("ingress.alb.yc.io/session-affinity-header", SwitchedOn.NAMED,
-            hash("Yandex session-affinity-header", BY_KEY, REMOVE)),
+                    hash("Yandex session-affinity-header", BY_KEY, REMOVE)),
             ingress("ingress.alb.yc.io/session-affinity-connection", SwitchedOn.NAMED,
                     sticky("Yandex session-affinity-connection", BY_ADDRESS, REMOVE).removable()),
             ingress("ingress.bluemix.net/sticky-cookie-services", SwitchedOn.NAMED,
-            sticky("IBM sticky-cookie-services", BY_COOKIE, REMOVE).removable()),
-            service("service.cilium.io/lb-algorithm", SwitchedOn.MAGLEV, hash("Cilium lb-algorithm", BY_KEY, "set it to random")
-                    .unlikely("keeps each connection tuple on one backend where the annotation is honoured")));
+                    sticky("IBM sticky-cookie-services", BY_COOKIE, REMOVE).removable()),
+            service("service.cilium.io/lb-algorithm", SwitchedOn.MAGLEV,
+                    hash("Cilium lb-algorithm", BY_KEY, "set it to random")
+                            .unlikely("keeps each connection tuple on one backend where the annotation is honoured")));
 
     /** All of them. Prefixes and JSON values are read by their own classes. */
     private static final List<AnnotationSwitch> ALL =
-            Stream.of(INGRESS_NGINX, NGINX_INC, TRAEFIK_1, HAPROXY, HAPROXY_INGRESS, CLOUDS).flatMap(rows -> rows).toList();
+            Stream.of(INGRESS_NGINX, NGINX_INC, TRAEFIK_1, HAPROXY, HAPROXY_INGRESS, CLOUDS).flatMap(rows -> rows)
+                    .toList();
 
     private static final Map<Carrier, Map<String, List<AnnotationSwitch>>> BY_KEY_OF = byKey();
 

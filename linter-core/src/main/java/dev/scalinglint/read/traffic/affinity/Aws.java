@@ -16,9 +16,10 @@ final class Aws {
     private static final Mechanism ALB_ATTRIBUTES = sticky("ALB target-group-attributes", BY_COOKIE, REMEDY);
     private static final Mechanism ALB_TO_NODES = new Mechanism(ALB_ATTRIBUTES.name(), ALB_ATTRIBUTES.kind(),
             ALB_ATTRIBUTES.likely().certainty(), "pins each client to one node (target-type instance)", REMEDY, null);
-    private static final Mechanism ALB_ACTION = 
+    private static final Mechanism ALB_ACTION =
             sticky("ALB targetGroupStickinessConfig", "pins each client to one target group", "set enabled to false");
-    private static final Mechanism NLB = sticky("NLB target-group-attributes", "pins each client address to one target", REMEDY);
+    private static final Mechanism NLB =
+            sticky("NLB target-group-attributes", "pins each client address to one target", REMEDY);
 
     private Aws() {}
 
@@ -47,7 +48,8 @@ final class Aws {
         if (attributes != null && AwsAttributes.stickiness(attributes.value())) {
             Located<String> target = annotations.text(ALB + "target-type");
             boolean nodes = target != null && target.value().equals("instance");
-            found.add(off(nodes ? ALB_TO_NODES : ALB_ATTRIBUTES, attributes), "stickiness.enabled=true", attributes.place(), null);
+            found.add(off(nodes ? ALB_TO_NODES : ALB_ATTRIBUTES, attributes), "stickiness.enabled=true",
+                    attributes.place(), null);
         }
     }
 

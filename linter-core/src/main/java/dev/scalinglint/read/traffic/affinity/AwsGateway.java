@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** The AWS Load Balancer Controller's resources for Gateway API. */
 final class AwsGateway {
     private static final Mechanism ATTRIBUTE =
-            sticky("AWS targetGroupAttributes", "pins each client to one target", "set stickiness.enabled to \"false\"").turnedOffBy("false");
+            sticky("AWS targetGroupAttributes", "pins each client to one target", "set stickiness.enabled to \"false\"")
+                    .turnedOffBy("false");
     private static final Mechanism GROUPS =
-            sticky("AWS target group stickiness", "pins each client to one target group", "set it to false").turnedOffBy("false");
+            sticky("AWS target group stickiness", "pins each client to one target group", "set it to false")
+                    .turnedOffBy("false");
 
     private AwsGateway() {}
 
-    /** The fields sit at different depths of the three kinds, under names of their own: they are looked for everywhere. */
+    /**
+     * The fields sit at different depths of the three kinds, under names of their own: they are looked for everywhere.
+     */
     static void read(SwitchCollector found) {
         found.object().spec().walk(node -> {
             if (node instanceof Mapping mapping) {
@@ -32,7 +36,8 @@ final class AwsGateway {
         for (Mapping attribute : mapping.mappings("targetGroupAttributes")) {
             Located<String> key = attribute.text("key");
             Located<String> value = attribute.text("value");
-            if (key != null && value != null && key.value().equals("stickiness.enabled") && value.value().equals("true")) {
+            if (key != null && value != null && key.value().equals("stickiness.enabled")
+                    && value.value().equals("true")) {
                 found.add(ATTRIBUTE, "stickiness.enabled", value.place(), targets(found));
             }
         }

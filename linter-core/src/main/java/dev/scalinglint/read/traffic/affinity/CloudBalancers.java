@@ -54,23 +54,23 @@ final class CloudBalancers {
 
     private static final List<Row> ALL = List.of(
             new Row(DIGITAL_OCEAN + "sticky-sessions-type", Set.of("cookies"),
-            cookie("DigitalOcean sticky-sessions-type", "none"), null),
+                    cookie("DigitalOcean sticky-sessions-type", "none"), null),
             new Row(SCALEWAY + "sticky-sessions", Set.of("cookie"), cookie("Scaleway sticky-sessions", "none"), null),
             new Row(SCALEWAY + "sticky-sessions", Set.of("table"),
-            address("Scaleway sticky-sessions").turnedOffBy("none"), null),
+                    address("Scaleway sticky-sessions").turnedOffBy("none"), null),
             new Row(HETZNER + "http-sticky-sessions", TRUE, cookie("Hetzner http-sticky-sessions", "false"), HETZNER
-            + "protocol"),
+                    + "protocol"),
             new Row(ALIBABA + "sticky-session", Set.of("on"), cookie("Alibaba sticky-session", "off"), ALIBABA
-            + "protocol-port"),
+                    + "protocol-port"),
             new Row(ALIBABA + "persistence-timeout", ANY_SECONDS, address("Alibaba persistence-timeout").removable(),
-            null),
+                    null),
             new Row(ALIBABA + "scheduler", Set.of("sch"), source("Alibaba scheduler"), null),
             new Row(HUAWEI + "session-affinity-mode", Set.of("SOURCE_IP"),
-            address("Huawei session-affinity-mode").removable(), null),
+                    address("Huawei session-affinity-mode").removable(), null),
             new Row(HUAWEI + "session-affinity-mode", Set.of("HTTP_COOKIE", "APP_COOKIE"),
-            cookie("Huawei session-affinity-mode", ""), null),
+                    cookie("Huawei session-affinity-mode", ""), null),
             new Row(HUAWEI + "session-affinity-flag", Set.of("on"),
-            address("Huawei session-affinity-flag").turnedOffBy("off"), null),
+                    address("Huawei session-affinity-flag").turnedOffBy("off"), null),
             new Row(HUAWEI + "lb-algorithm", Set.of("SOURCE_IP"), source("Huawei lb-algorithm"), null),
             new Row(VULTR, Set.of("on"), cookie("Vultr sticky-session-enabled", "off"), null),
             new Row(LINODE + "stickiness", Set.of("http_cookie"), cookie("Linode stickiness", "none"), null),
@@ -79,14 +79,14 @@ final class CloudBalancers {
             new Row("lb.stackit.cloud/session-persistence-with-source-ip", TRUE,
                     address("STACKIT session-persistence-with-source-ip").likely().turnedOffBy("false"), null),
             new Row("oci.oraclecloud.com/loadbalancer-policy", Set.of("IP_HASH"), source("Oracle loadbalancer-policy"),
-            null),
+                    null),
             new Row("oci-network-load-balancer.oraclecloud.com/backend-policy", Set.of("TWO_TUPLE", "THREE_TUPLE"),
                     source("Oracle backend-policy"), null),
             new Row("loadbalancer.openstack.org/lb-method", Set.of("SOURCE_IP"), source("OpenStack lb-method"), null),
             new Row(BETA + "ovh-loadbalancer-balance", Set.of("source"), source("OVHcloud ovh-loadbalancer-balance"),
-            null),
+                    null),
             new Row(BETA + "exoscale-loadbalancer-service-strategy", Set.of("source-hash"),
-            source("Exoscale service-strategy"), null));
+                    source("Exoscale service-strategy"), null));
 
     private static final Map<String, List<Row>> BY_KEY = byKey();
     private static final Mechanism UPCLOUD_COOKIE = sticky("UpCloud sticky_session_cookie_name", BY_COOKIE,
@@ -101,7 +101,8 @@ final class CloudBalancers {
             if (annotation.value() instanceof Scalar value) {
                 for (Row row : BY_KEY.getOrDefault(annotation.name(), List.of())) {
                     if (row.isOn(value.text())) {
-                        found.add(speaksHttp(row, annotations) ? row.mechanism
+                        found.add(speaksHttp(row, annotations)
+                                ? row.mechanism
                                 : row.mechanism.unlikely("does nothing here: the listener speaks no HTTP"),
                                 Located.text(value));
                     }
@@ -136,7 +137,8 @@ final class CloudBalancers {
     }
 
     private static Mechanism cookie(String name, String off) {
-        return sticky(name, BY_COOKIE, off.isEmpty() ? REMOVE
+        return sticky(name, BY_COOKIE, off.isEmpty()
+                ? REMOVE
                 : "set it to " + (off.equals("off") || off.equals("false") ? '"' + off + '"' : off))
                 .turnedOffBy(off);
     }

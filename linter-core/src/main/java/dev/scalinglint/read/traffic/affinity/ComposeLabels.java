@@ -22,10 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class ComposeLabels {
     private record Label(String key, String value, Place place) {}
 
-    private static final Pattern COOKIE = Pattern.compile("(traefik\\.http\\.services\\.[^.]+\\.loadbalancer\\.sticky\\.cookie)(\\..+)?");
-    private static final Pattern TRAEFIK_1 = Pattern.compile("traefik\\.(?:[^.]+\\.)?backend\\.loadbalancer\\.stickiness");
-    private static final Mechanism STICKY = sticky("Traefik loadbalancer.sticky.cookie", BY_COOKIE, "remove its labels").removable();
-    private static final Mechanism STICKINESS = sticky("Traefik 1 loadbalancer.stickiness", BY_COOKIE, "remove the label").removable().likely();
+    private static final Pattern COOKIE =
+            Pattern.compile("(traefik\\.http\\.services\\.[^.]+\\.loadbalancer\\.sticky\\.cookie)(\\..+)?");
+    private static final Pattern TRAEFIK_1 =
+            Pattern.compile("traefik\\.(?:[^.]+\\.)?backend\\.loadbalancer\\.stickiness");
+    private static final Mechanism STICKY =
+            sticky("Traefik loadbalancer.sticky.cookie", BY_COOKIE, "remove its labels").removable();
+    private static final Mechanism STICKINESS =
+            sticky("Traefik 1 loadbalancer.stickiness", BY_COOKIE, "remove the label").removable().likely();
 
     private ComposeLabels() {}
 
@@ -46,7 +50,8 @@ final class ComposeLabels {
         for (Label label : labels) {
             if (TRAEFIK_1.matcher(label.key).matches() && isTrue(label)) {
                 found.add(STICKINESS, label.value, label.place, List.of());
-            } else if (COOKIE.matcher(label.key).matches() && label.key.endsWith(".cookie") && done.add(label.key) && isTrue(label)) {
+            } else if (COOKIE.matcher(label.key).matches() && label.key.endsWith(".cookie") && done.add(label.key)
+                    && isTrue(label)) {
                 found.add(STICKY, label.value, label.place, List.of());
             }
         }

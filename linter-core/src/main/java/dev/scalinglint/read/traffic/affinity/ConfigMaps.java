@@ -13,16 +13,18 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Controllers' own ConfigMaps. A ConfigMap may hold anybody's keys: a key counts only where its value is in the controller's grammar
- * and, when the words are common ones, where the object says whose it is.
+ * Controllers' own ConfigMaps. A ConfigMap may hold anybody's keys: a key counts only where its value is in the
+ * controller's grammar and, when the words are common ones, where the object says whose it is.
  */
 final class ConfigMaps {
     /** A key for every Service of the controller. */
     private record Row(String key, SwitchedOn on, Mechanism mechanism) {}
 
     private static final List<Row> NGINX_INC = List.of(
-            new Row("lb-method", SwitchedOn.IP_HASH, sticky("NGINX ConfigMap lb-method", BY_ADDRESS, NginxInc.LEAST_CONN).removable()),
-            new Row("lb-method", SwitchedOn.HASH_METHOD, hash("NGINX ConfigMap lb-method", BY_KEY, NginxInc.LEAST_CONN)));
+            new Row("lb-method", SwitchedOn.IP_HASH,
+                    sticky("NGINX ConfigMap lb-method", BY_ADDRESS, NginxInc.LEAST_CONN).removable()),
+            new Row("lb-method", SwitchedOn.HASH_METHOD,
+                    hash("NGINX ConfigMap lb-method", BY_KEY, NginxInc.LEAST_CONN)));
 
     private static final List<Row> HAPROXY = List.of(
             new Row("cookie-persistence", SwitchedOn.NAMED, HaproxyTech.COOKIE),
@@ -54,7 +56,8 @@ final class ConfigMaps {
     private static boolean saysHaproxy(KubeObject map) {
         String namespace = map.namespace();
         return haproxy(map.name().value()) || namespace != null && haproxy(namespace)
-                || map.labels().entries().stream().anyMatch(label -> label.value() instanceof Scalar value && haproxy(value.text()));
+                || map.labels().entries().stream()
+                        .anyMatch(label -> label.value() instanceof Scalar value && haproxy(value.text()));
     }
 
     private static boolean haproxy(String text) {

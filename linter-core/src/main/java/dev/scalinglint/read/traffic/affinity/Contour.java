@@ -12,7 +12,8 @@ import java.util.List;
 /** Contour HTTPProxy routes. A tcpproxy supports neither strategy and falls back to RoundRobin. */
 final class Contour {
     private static final String REMEDY = "use RoundRobin or WeightedLeastRequest";
-    private static final Mechanism COOKIE = sticky("Contour loadBalancerPolicy", BY_COOKIE, REMEDY).turnedOffBy("RoundRobin");
+    private static final Mechanism COOKIE =
+            sticky("Contour loadBalancerPolicy", BY_COOKIE, REMEDY).turnedOffBy("RoundRobin");
     private static final Mechanism HASH = hash("Contour loadBalancerPolicy", BY_KEY, REMEDY);
 
     private Contour() {}
@@ -32,8 +33,9 @@ final class Contour {
 
     /** Without a policy that names something of the request, RequestHash is RoundRobin. */
     private static boolean hashes(Mapping policy) {
-        return policy.mappings("requestHashPolicies").stream().anyMatch(hash -> hash.mapping("headerHashOptions") != null
-                || hash.mapping("queryParameterHashOptions") != null || sourceAddress(hash));
+        return policy.mappings("requestHashPolicies").stream()
+                .anyMatch(hash -> hash.mapping("headerHashOptions") != null
+                        || hash.mapping("queryParameterHashOptions") != null || sourceAddress(hash));
     }
 
     private static boolean sourceAddress(Mapping hash) {

@@ -15,7 +15,7 @@ final class Embedded {
     /** Its mapping; null when it is none. The places in it are not those of the file. */
     static @Nullable Mapping mapping(String text) {
         SourceFile source = SourceFile.of("embedded", text);
-        List<Document> documents = YamlReader.read(source, Limits.DEFAULT, problem -> { });
+        List<Document> documents = YamlReader.read(source, Limits.DEFAULT, problem -> {});
         return !documents.isEmpty() && documents.get(0).root() instanceof Mapping mapping ? mapping : null;
     }
 }

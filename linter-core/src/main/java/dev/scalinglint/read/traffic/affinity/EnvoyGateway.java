@@ -25,8 +25,10 @@ final class EnvoyGateway {
         }
         switch (key.value()) {
             case "Cookie" -> found.add(COOKIE, key, GatewayApi.targets(found.object()));
-            case "SourceIP", "Header", "Headers", "QueryParams" -> found.add(HASH, key, GatewayApi.targets(found.object()));
-            default -> { }
+            case "SourceIP", "Header", "Headers", "QueryParams" ->
+                found.add(HASH, key, GatewayApi.targets(found.object()));
+            default -> {
+            }
         }
     }
 }

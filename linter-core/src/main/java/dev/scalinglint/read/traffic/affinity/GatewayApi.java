@@ -10,7 +10,8 @@ import java.util.List;
 /** Gateway API session persistence (experimental channel), on routes, on backends and on their policies. */
 final class GatewayApi {
     private static final Mechanism PERSISTENCE =
-            sticky("Gateway API sessionPersistence", "pins each client to one backend", "remove sessionPersistence").removable();
+            sticky("Gateway API sessionPersistence", "pins each client to one backend", "remove sessionPersistence")
+                    .removable();
 
     private GatewayApi() {}
 
@@ -34,7 +35,8 @@ final class GatewayApi {
         Mapping persistence = parent.mapping("sessionPersistence");
         if (persistence != null) {
             Located<String> type = persistence.text("type");
-            found.addKey(PERSISTENCE, parent, "sessionPersistence", "by " + (type == null ? "Cookie" : type.value()), targets);
+            found.addKey(PERSISTENCE, parent, "sessionPersistence", "by " + (type == null ? "Cookie" : type.value()),
+                    targets);
         }
     }
 

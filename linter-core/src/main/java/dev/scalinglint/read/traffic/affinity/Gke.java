@@ -11,10 +11,13 @@ import java.util.Set;
 final class Gke {
     private static final Set<String> INGRESS_TYPES = Set.of("CLIENT_IP", "GENERATED_COOKIE");
     private static final Set<String> GATEWAY_TYPES =
-            Set.of("CLIENT_IP", "CLIENT_IP_PORT_PROTO", "CLIENT_IP_PROTO", "GENERATED_COOKIE", "HEADER_FIELD", "HTTP_COOKIE");
+            Set.of("CLIENT_IP", "CLIENT_IP_PORT_PROTO", "CLIENT_IP_PROTO", "GENERATED_COOKIE", "HEADER_FIELD",
+                    "HTTP_COOKIE");
     private static final String EFFECT = "pins each client to one backend";
-    private static final Mechanism BACKEND_CONFIG = sticky("BackendConfig affinityType", EFFECT, "set it to NONE").turnedOffBy("NONE");
-    private static final Mechanism BACKEND_POLICY = sticky("GCPBackendPolicy sessionAffinity", EFFECT, "set its type to NONE").turnedOffBy("NONE");
+    private static final Mechanism BACKEND_CONFIG =
+            sticky("BackendConfig affinityType", EFFECT, "set it to NONE").turnedOffBy("NONE");
+    private static final Mechanism BACKEND_POLICY =
+            sticky("GCPBackendPolicy sessionAffinity", EFFECT, "set its type to NONE").turnedOffBy("NONE");
     private static final Mechanism GENERATED = sticky("GKE", BY_COOKIE, "remove it");
 
     private Gke() {}
@@ -37,7 +40,8 @@ final class Gke {
     static void sessionAffinity(SwitchCollector found) {
         Mapping spec = found.object().spec();
         if (spec.mapping("statefulGeneratedCookie") != null) {
-            found.addKey(GENERATED, spec, "statefulGeneratedCookie", "statefulGeneratedCookie", GatewayApi.targets(found.object()));
+            found.addKey(GENERATED, spec, "statefulGeneratedCookie", "statefulGeneratedCookie",
+                    GatewayApi.targets(found.object()));
         }
     }
 }

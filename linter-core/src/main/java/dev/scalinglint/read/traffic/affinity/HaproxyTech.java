@@ -9,7 +9,8 @@ import static dev.scalinglint.read.traffic.affinity.Mechanism.sticky;
 final class HaproxyTech {
     static final String LEASTCONN = "use leastconn or roundrobin";
     static final Mechanism COOKIE = sticky("HAProxy cookie-persistence", BY_COOKIE, "remove it").removable();
-    static final Mechanism COOKIE_NO_DYNAMIC = sticky("HAProxy cookie-persistence-no-dynamic", BY_COOKIE, "remove it").removable();
+    static final Mechanism COOKIE_NO_DYNAMIC =
+            sticky("HAProxy cookie-persistence-no-dynamic", BY_COOKIE, "remove it").removable();
     static final Mechanism BALANCE = hash("HAProxy load-balance", BY_KEY, LEASTCONN);
 
     private HaproxyTech() {}

@@ -34,7 +34,8 @@ final class IngressClouds {
         servers.walk(node -> {
             Scalar type = node instanceof Mapping mapping ? mapping.scalar("persistenceType") : null;
             found[0] = found[0] != null || type == null || type.text().toUpperCase(Locale.ROOT).equals("NONE")
-                    ? found[0] : type.text();
+                    ? found[0]
+                    : type.text();
         });
         return found[0];
     }

@@ -17,21 +17,24 @@ final class Istio {
     private static final String REMEDY = "use simple: LEAST_REQUEST";
     private static final Mechanism COOKIE = sticky("Istio consistentHash", BY_COOKIE, REMEDY).removable();
     private static final Mechanism HASH = hash("Istio consistentHash", BY_KEY, REMEDY);
-    private static final Mechanism FILTER = sticky("EnvoyFilter", "pins each client to one backend", "remove the filter").likely();
+    private static final Mechanism FILTER =
+            sticky("EnvoyFilter", "pins each client to one backend", "remove the filter").likely();
 
     private Istio() {}
 
     static void destinationRule(SwitchCollector found) {
         Mapping spec = found.object().spec();
         Located<String> host = spec.text("host");
-        List<ServiceName> targets = host == null ? List.of() : List.of(ServiceName.ofHost(host.value(), found.object().namespace()));
+        List<ServiceName> targets =
+                host == null ? List.of() : List.of(ServiceName.ofHost(host.value(), found.object().namespace()));
         policy(found, spec.mappingOrEmpty("trafficPolicy"), targets);
         spec.mappings("subsets").forEach(subset -> policy(found, subset.mappingOrEmpty("trafficPolicy"), targets));
     }
 
     private static void policy(SwitchCollector found, Mapping policy, List<ServiceName> targets) {
         balancer(found, policy.mappingOrEmpty("loadBalancer"), targets);
-        policy.mappings("portLevelSettings").forEach(port -> balancer(found, port.mappingOrEmpty("loadBalancer"), targets));
+        policy.mappings("portLevelSettings")
+                .forEach(port -> balancer(found, port.mappingOrEmpty("loadBalancer"), targets));
     }
 
     private static void balancer(SwitchCollector found, Mapping balancer, List<ServiceName> targets) {
@@ -69,8 +72,10 @@ final class Istio {
     private static @Nullable Scalar statefulSession(Mapping patch) {
         Scalar[] first = new Scalar[1];
         patch.walk((Node node) -> {
-            if (first[0] == null && node instanceof Scalar scalar && (scalar.text().startsWith("envoy.filters.http.stateful_session")
-                    || scalar.text().startsWith("type.googleapis.com/envoy.extensions.filters.http.stateful_session."))) {
+            if (first[0] == null && node instanceof Scalar scalar
+                    && (scalar.text().startsWith("envoy.filters.http.stateful_session")
+                            || scalar.text().startsWith(
+                                    "type.googleapis.com/envoy.extensions.filters.http.stateful_session."))) {
                 first[0] = scalar;
             }
         });

@@ -21,8 +21,13 @@ final class Kong {
         Mapping spec = found.object().spec();
         Mapping on = spec.mappingOrEmpty("hashOn");
         Located<String> input = on.text("input");
-        String key = on.has("cookie") ? "cookie" : on.has("header") ? "header" : on.has("queryArg") ? "query_arg"
-                : input == null ? null : input.value();
+        String key = on.has("cookie")
+                ? "cookie"
+                : on.has("header")
+                        ? "header"
+                        : on.has("queryArg")
+                                ? "query_arg"
+                                : input == null ? null : input.value();
         algorithm(found, spec.text("algorithm"), key, false);
     }
 
@@ -33,7 +38,8 @@ final class Kong {
         algorithm(found, upstream.text("algorithm"), key == null ? null : key.value(), true);
     }
 
-    private static void algorithm(SwitchCollector found, @Nullable Located<String> algorithm, @Nullable String key, boolean legacy) {
+    private static void algorithm(SwitchCollector found, @Nullable Located<String> algorithm, @Nullable String key,
+            boolean legacy) {
         Mechanism mechanism = algorithm == null ? null : mechanism(algorithm.value(), key == null ? "none" : key);
         if (mechanism != null) {
             found.add(legacy ? mechanism.likely() : mechanism, algorithm);

@@ -9,11 +9,15 @@ import java.util.List;
 
 /** A Service's own {@code sessionAffinity}, and what its annotations and labels tell controllers. */
 final class KubernetesService {
-    private static final Mechanism SESSION_AFFINITY = sticky("Service sessionAffinity", BY_ADDRESS, "set it to None").turnedOffBy("None");
-    private static final Mechanism UNBALANCED = SESSION_AFFINITY.unlikely("does nothing here: kube-proxy does not balance this Service");
-    private static final List<String> ISTIO_LABELS = List.of("istio.io/persistent-session", "istio.io/persistent-session-header");
-    private static final Mechanism ISTIO = 
-            sticky("Istio persistent-session", "pins each client to one backend", "remove the label").removable().likely();
+    private static final Mechanism SESSION_AFFINITY =
+            sticky("Service sessionAffinity", BY_ADDRESS, "set it to None").turnedOffBy("None");
+    private static final Mechanism UNBALANCED =
+            SESSION_AFFINITY.unlikely("does nothing here: kube-proxy does not balance this Service");
+    private static final List<String> ISTIO_LABELS =
+            List.of("istio.io/persistent-session", "istio.io/persistent-session-header");
+    private static final Mechanism ISTIO =
+            sticky("Istio persistent-session", "pins each client to one backend", "remove the label").removable()
+                    .likely();
 
     private KubernetesService() {}
 
@@ -42,6 +46,7 @@ final class KubernetesService {
     private static boolean balanced(Mapping spec) {
         Located<String> type = spec.text("type");
         Located<String> address = spec.text("clusterIP");
-        return (type == null || !type.value().equals("ExternalName")) && (address == null || !address.value().equals("None"));
+        return (type == null || !type.value().equals("ExternalName"))
+                && (address == null || !address.value().equals("None"));
     }
 }

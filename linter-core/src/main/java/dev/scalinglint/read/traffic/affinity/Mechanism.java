@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name   the system and its field
  * @param effect what it does to requests
  * @param remedy how to turn it off
- * @param off    what to write in its place for that, {@code ""} where to take it away does; null where one edit is not enough
+ * @param off    what to write in its place for that, {@code ""} where to take it away does; null where one edit is not
+ *               enough
  */
 record Mechanism(String name, Kind kind, Certainty certainty, String effect, String remedy, @Nullable String off) {
     static final String BY_COOKIE = "pins each client to one backend with a cookie";

@@ -65,10 +65,12 @@ final class Meshes {
         Located<String> on = balancer.text("hashOn");
         Located<String> key = balancer.text("key");
         boolean variable = on == null || on.value().equals("vars");
-        boolean ofClient = variable ? key != null && NginxVariables.fromClient("$" + key.value())
+        boolean ofClient = variable
+                ? key != null && NginxVariables.fromClient("$" + key.value())
                 : OF_CLIENT.contains(on.value());
         if (type != null && type.value().equals("chash") && ofClient) {
-            found.add(APISIX, type, List.of(new ServiceName(found.object().name().value(), found.object().namespace())));
+            found.add(APISIX, type,
+                    List.of(new ServiceName(found.object().name().value(), found.object().namespace())));
         }
     }
 

@@ -26,7 +26,8 @@ final class NginxConf {
     private static final Mechanism IP_HASH = sticky("nginx", BY_ADDRESS, REMEDY);
     private static final Mechanism STICKY = sticky("nginx", "pins each client to one backend", REMEDY);
     private static final Mechanism HASH = hash("nginx", BY_KEY, REMEDY);
-    private static final Mechanism SPLIT = hash("nginx", "sends each client to the same group of backends", "split on $request_id");
+    private static final Mechanism SPLIT =
+            hash("nginx", "sends each client to the same group of backends", "split on $request_id");
 
     private NginxConf() {}
 
@@ -49,7 +50,8 @@ final class NginxConf {
     /** Directives that stand where an upstream may: at the top of an included part, in http or in stream. */
     private static Stream<Directive> scopes(List<Directive> top) {
         return top.stream().flatMap(directive -> directive.name().equals("http") || directive.name().equals("stream")
-                ? directive.block().stream() : Stream.of(directive));
+                ? directive.block().stream()
+                : Stream.of(directive));
     }
 
     /** Of several methods nginx keeps the last. */
@@ -84,7 +86,10 @@ final class NginxConf {
         };
     }
 
-    /** Splitting clients pins them when the outcome chooses a backend; the same directive also samples logs and the like. */
+    /**
+     * Splitting clients pins them when the outcome chooses a backend; the same directive also samples logs and the
+     * like.
+     */
     private static boolean isSplit(Directive split) {
         List<NginxWord> arguments = split.arguments();
         return arguments.size() == 2 && NginxVariables.fromClient(arguments.get(0).text())

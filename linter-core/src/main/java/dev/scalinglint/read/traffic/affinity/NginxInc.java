@@ -14,14 +14,18 @@ import java.util.List;
 /** NGINX Inc.'s controller: sticky cookies by annotation, and upstreams of its custom resources. */
 final class NginxInc {
     static final String LEAST_CONN = "use random two least_conn, least_conn or round_robin";
-    private static final Mechanism STICKY_SERVICES = sticky("NGINX sticky-cookie-services", BY_COOKIE, "remove the annotation").removable();
-    private static final Mechanism SESSION_COOKIE = sticky("NGINX sessionCookie.enable", BY_COOKIE, "set it to false").turnedOffBy("false");
+    private static final Mechanism STICKY_SERVICES =
+            sticky("NGINX sticky-cookie-services", BY_COOKIE, "remove the annotation").removable();
+    private static final Mechanism SESSION_COOKIE =
+            sticky("NGINX sessionCookie.enable", BY_COOKIE, "set it to false").turnedOffBy("false");
     private static final Mechanism IP_HASH = sticky("NGINX lb-method", BY_ADDRESS, LEAST_CONN).removable();
     private static final Mechanism HASH = hash("NGINX lb-method", BY_KEY, LEAST_CONN);
 
     private NginxInc() {}
 
-    /** {@code serviceName=coffee-svc srv_id expires=1h; serviceName=…}; {@code nginx.org/} wins over {@code nginx.com/}. */
+    /**
+     * {@code serviceName=coffee-svc srv_id expires=1h; serviceName=…}; {@code nginx.org/} wins over {@code nginx.com/}.
+     */
     static void stickyCookieServices(SwitchCollector found) {
         Mapping annotations = found.object().annotations();
         Located<String> value = annotations.text("nginx.org/sticky-cookie-services");
@@ -45,7 +49,8 @@ final class NginxInc {
         boolean transport = found.object().kind().value().equals("TransportServer");
         for (Mapping upstream : found.object().spec().mappings("upstreams")) {
             Located<String> service = upstream.text("service");
-            List<ServiceName> targets = service == null ? List.of() : List.of(new ServiceName(service.value(), found.object().namespace()));
+            List<ServiceName> targets =
+                    service == null ? List.of() : List.of(new ServiceName(service.value(), found.object().namespace()));
             Located<String> method = upstream.text(transport ? "loadBalancingMethod" : "lb-method");
             if (method != null && SwitchedOn.IP_HASH.accepts(method.value())) {
                 found.add(IP_HASH, method, targets);

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Which of nginx's variables come from the client. */
 final class NginxVariables {
     /**
-     * The URL and the Host are the same for many clients, and request ids differ within one: hashing on them pins nobody.
+     * The URL and the Host are the same for many clients, and request ids differ within one: hashing on them pins
+     * nobody.
      */
     private static final Pattern CLIENT = Pattern.compile("\\$\\{?(?:"
             + "(?:binary_)?remote_addr|remote_user|realip_remote_addr|proxy_protocol_addr|the_real_ip"

@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** A Service by name; {@code namespace} is null where the tree does not say it. */
 record ServiceName(String service, @Nullable String namespace) {
 
-    /** {@code name}, {@code name.namespace}, {@code name.namespace.svc.cluster.local}, with or without scheme and port. */
+    /**
+     * {@code name}, {@code name.namespace}, {@code name.namespace.svc.cluster.local}, with or without scheme and port.
+     */
     static ServiceName ofHost(String host, @Nullable String namespace) {
         String bare = host.substring(host.indexOf("://") < 0 ? 0 : host.indexOf("://") + 3);
         int port = bare.indexOf(':');
         String[] labels = (port < 0 ? bare : bare.substring(0, port)).split("\\.");
-        return labels.length == 0 ? new ServiceName("", namespace) : new ServiceName(labels[0], labels.length > 1 ? labels[1] : namespace);
+        return labels.length == 0
+                ? new ServiceName("", namespace)
+                : new ServiceName(labels[0], labels.length > 1 ? labels[1] : namespace);
     }
 
     /** A reference by name and perhaps namespace, in the object's own unless said. */

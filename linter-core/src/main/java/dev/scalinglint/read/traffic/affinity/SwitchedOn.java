@@ -22,7 +22,8 @@ enum SwitchedOn {
     MAGLEV;
 
     /** The Host header says where a request goes, not who sends it. */
-    private static final Pattern HAPROXY_CLIENT = Pattern.compile("source\\b.*|hdr\\((?!(?i:host)\\)).+|rdp-cookie\\b.*|url_param\\b.*");
+    private static final Pattern HAPROXY_CLIENT =
+            Pattern.compile("source\\b.*|hdr\\((?!(?i:host)\\)).+|rdp-cookie\\b.*|url_param\\b.*");
 
     boolean accepts(String value) {
         return switch (this) {

@@ -26,7 +26,8 @@ final class Switches {
             case "/Service" -> KubernetesService.read(found);
             case "/ConfigMap" -> ConfigMaps.read(found);
             case "networking.k8s.io/Ingress", "extensions/Ingress" -> Ingress.read(found);
-            case "k8s.nginx.org/VirtualServer", "k8s.nginx.org/VirtualServerRoute", "k8s.nginx.org/TransportServer" -> NginxInc.read(found);
+            case "k8s.nginx.org/VirtualServer", "k8s.nginx.org/VirtualServerRoute", "k8s.nginx.org/TransportServer" ->
+                NginxInc.read(found);
             case "traefik.io/IngressRoute", "traefik.containo.us/IngressRoute" -> Traefik.ingressRoute(found);
             case "traefik.io/TraefikService", "traefik.containo.us/TraefikService" -> Traefik.service(found);
             case "projectcontour.io/HTTPProxy" -> Contour.read(found);
@@ -41,11 +42,14 @@ final class Switches {
     /** Of the Gateway API, of those that extend it and of clouds. */
     private static void ofGateway(SwitchCollector found) {
         switch (found.object().group() + "/" + found.object().kind().value()) {
-            case "gateway.networking.k8s.io/HTTPRoute", "gateway.networking.k8s.io/GRPCRoute" -> GatewayApi.route(found);
+            case "gateway.networking.k8s.io/HTTPRoute", "gateway.networking.k8s.io/GRPCRoute" ->
+                GatewayApi.route(found);
             case "gateway.networking.k8s.io/BackendLBPolicy",
-                 "gateway.networking.x-k8s.io/XBackendTrafficPolicy" -> GatewayApi.policy(found);
+                    "gateway.networking.x-k8s.io/XBackendTrafficPolicy" ->
+                GatewayApi.policy(found);
             case "gateway.networking.x-k8s.io/XBackend",
-                    "gateway.networking.k8s.io/Backend" -> GatewayApi.backend(found);
+                    "gateway.networking.k8s.io/Backend" ->
+                GatewayApi.backend(found);
             case "gateway.nginx.org/UpstreamSettingsPolicy" -> Meshes.nginx(found);
             case "kuma.io/MeshLoadBalancingStrategy" -> Meshes.kuma(found);
             case "gateway.kgateway.dev/BackendConfigPolicy" -> Meshes.kgateway(found);
@@ -54,15 +58,18 @@ final class Switches {
             case "alb.networking.azure.io/RoutePolicy" -> IngressClouds.azure(found);
             case "gateway.envoyproxy.io/BackendTrafficPolicy" -> EnvoyGateway.read(found);
             case "gateway.k8s.aws/TargetGroupConfiguration", "gateway.k8s.aws/ListenerRuleConfiguration",
-                 "gateway.k8s.aws/LoadBalancerConfiguration" -> AwsGateway.read(found);
+                    "gateway.k8s.aws/LoadBalancerConfiguration" ->
+                AwsGateway.read(found);
             case "cloud.google.com/BackendConfig" -> Gke.backendConfig(found);
             case "networking.gke.io/GCPBackendPolicy" -> Gke.backendPolicy(found);
-            case "networking.gke.io/GCPSessionAffinityPolicy", "networking.gke.io/GCPSessionAffinityFilter" -> Gke.sessionAffinity(found);
+            case "networking.gke.io/GCPSessionAffinityPolicy", "networking.gke.io/GCPSessionAffinityFilter" ->
+                Gke.sessionAffinity(found);
             case "configuration.konghq.com/KongUpstreamPolicy" -> Kong.upstreamPolicy(found);
             case "configuration.konghq.com/KongIngress" -> Kong.kongIngress(found);
             case "getambassador.io/Mapping", "getambassador.io/TCPMapping" -> Emissary.mapping(found);
             case "getambassador.io/Module" -> Emissary.module(found);
-            default -> { }
+            default -> {
+            }
         }
     }
 }

@@ -13,7 +13,8 @@ import java.util.List;
 /** Traefik: annotations of Services, and its custom resources. */
 final class Traefik {
     private static final String COOKIE_KEY = "traefik.ingress.kubernetes.io/service.sticky.cookie";
-    private static final Mechanism ANNOTATION = sticky("Traefik service.sticky.cookie", BY_COOKIE, "remove its annotations").removable();
+    private static final Mechanism ANNOTATION =
+            sticky("Traefik service.sticky.cookie", BY_COOKIE, "remove its annotations").removable();
     private static final Mechanism STICKY = sticky("Traefik sticky", BY_COOKIE, "remove sticky").removable();
     private static final String BY_HRW = "sends each client address to the same backend";
     private static final Mechanism STRATEGY = hash("Traefik strategy", BY_HRW, "use wrr or p2c");
@@ -55,7 +56,8 @@ final class Traefik {
         mirroring.mappings("mirrors").forEach(mirror -> balanced(found, mirror));
         if (spec.get("highestRandomWeight") instanceof Mapping hrw) {
             services(found, hrw);
-            found.addKey(HRW, spec, "highestRandomWeight", "highestRandomWeight", ServiceName.all(hrw.mappings("services"), found.object()));
+            found.addKey(HRW, spec, "highestRandomWeight", "highestRandomWeight",
+                    ServiceName.all(hrw.mappings("services"), found.object()));
         }
     }
 
