@@ -9,7 +9,6 @@ import dev.scalinglint.model.Metric;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Refusal;
 import dev.scalinglint.model.Workload;
-import dev.scalinglint.read.SignalReader;
 import dev.scalinglint.read.admission.apiserver.AutoscalerObjections;
 import dev.scalinglint.read.admission.keda.HpaNames;
 import dev.scalinglint.read.admission.keda.KedaAdmission;

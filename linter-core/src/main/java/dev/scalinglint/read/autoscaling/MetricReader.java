@@ -55,7 +55,7 @@ public final class MetricReader {
     }
 
     /** What autoscaling/v1 aims at, written or not; empty where other metrics take its place. */
-    public static Optional<Located<Integer>> percent(KubeObject hpa) {
+    static Optional<Located<Integer>> percent(KubeObject hpa) {
         Located<Integer> percent = hpa.spec().integer("targetCPUUtilizationPercentage");
         boolean silent = percent == null && !hpa.spec().has("targetCPUUtilizationPercentage") && !hasOtherMetrics(hpa);
         return Optional.ofNullable(silent ? byDefault(hpa.placeOf("spec")) : percent);
@@ -70,7 +70,7 @@ public final class MetricReader {
     }
 
     /** What the cluster aims at where nobody says anything. */
-    public static Located<Integer> byDefault(Place place) {
+    static Located<Integer> byDefault(Place place) {
         return Located.byDefault(DEFAULT_PERCENT, place);
     }
 
@@ -115,7 +115,7 @@ public final class MetricReader {
         }
     }
 
-    public static Place start(Mapping item) {
+    static Place start(Mapping item) {
         return item.entries().isEmpty() ? item.place() : item.entries().get(0).key().place();
     }
 }

@@ -1,4 +1,4 @@
-package dev.scalinglint.read;
+package dev.scalinglint.read.autoscaling;
 
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.KubeObject;
@@ -6,7 +6,6 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.Signal;
-import dev.scalinglint.read.autoscaling.MetricReader;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What autoscalers go by, whatever it measures (domain.md 2.4, 5). */
-public final class SignalReader {
+final class SignalReader {
     private static final List<String> SOURCES = List.of("resource", "containerResource", "pods", "object", "external");
     /** Settings of KEDA's triggers of which more means that it scales later; any that ends so counts. */
     private static final List<String> TARGETS =
@@ -31,7 +30,7 @@ public final class SignalReader {
 
     private SignalReader() {}
 
-    public static List<Signal> ofHpa(KubeObject hpa) {
+    static List<Signal> ofHpa(KubeObject hpa) {
         SignalReader reader = new SignalReader();
         if (hpa.apiVersion().value().equals("autoscaling/v1")) {
             MetricReader.percent(hpa)
@@ -92,7 +91,7 @@ public final class SignalReader {
         return target.text() + (share ? "%" : average ? " per pod" : " in all");
     }
 
-    public static List<Signal> ofKeda(KubeObject scaledObject) {
+    static List<Signal> ofKeda(KubeObject scaledObject) {
         SignalReader reader = new SignalReader();
         scaledObject.spec().mappings("triggers").forEach(reader::readTrigger);
         return reader.signals;
@@ -125,7 +124,7 @@ public final class SignalReader {
     }
 
     /** The add-on for HTTP counts requests that wait, or that come in. */
-    public static List<Signal> ofHttp(KubeObject http) {
+    static List<Signal> ofHttp(KubeObject http) {
         SignalReader reader = new SignalReader();
         for (String metric : List.of("concurrency", "requestRate")) {
             Located<String> target = http.spec().text("scalingMetric", metric, "targetValue");
