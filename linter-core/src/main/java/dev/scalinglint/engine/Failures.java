@@ -4,6 +4,7 @@ import dev.scalinglint.finding.Failure;
 import dev.scalinglint.finding.Tool;
 import dev.scalinglint.model.Subject;
 import dev.scalinglint.rule.Rule;
+import dev.scalinglint.rule.RuleFailedException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -18,10 +19,14 @@ final class Failures {
 
     void add(Rule rule, Subject subject, RuntimeException e) {
         byCause.putIfAbsent("rule " + rule.id(),
-                new Failure("rule " + rule.id() + " failed on " + subject.object().ref() + " ("
+                new Failure("rule " + rule.id() + at(e) + " failed on " + subject.object().ref() + " ("
                         + subject.object().place() + "): " + said(e)
                         + ". Change the rule if it is yours; otherwise please report it at "
                         + Tool.HOME + "/issues", e));
+    }
+
+    private static String at(RuntimeException e) {
+        return e instanceof RuleFailedException failed && failed.at() != null ? " (rule.yaml:" + failed.at() + ")" : "";
     }
 
     /** @param application its name; null when not even that could be read */

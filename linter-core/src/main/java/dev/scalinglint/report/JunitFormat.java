@@ -1,5 +1,6 @@
 package dev.scalinglint.report;
 
+import dev.scalinglint.finding.Failure;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Tool;
@@ -35,7 +36,7 @@ final class JunitFormat implements ReportFormat {
                 .collect(Collectors.groupingBy(finding -> finding.place().file().path(), LinkedHashMap::new,
                         Collectors.toList()));
         int findings = report.findings().size();
-        startSuite(xml, 0, "testsuites", Tool.NAME, Math.max(1, findings), findings);
+        startSuite(xml, 0, "testsuites", Tool.NAME, Math.max(1, findings + report.failures().size()), findings);
         for (Map.Entry<String, List<Finding>> file : byFile.entrySet()) {
             startSuite(xml, 1, "testsuite", file.getKey(), file.getValue().size(), file.getValue().size());
             for (Finding finding : file.getValue()) {
@@ -43,7 +44,18 @@ final class JunitFormat implements ReportFormat {
             }
             end(xml, 1);
         }
-        if (findings == 0) {
+        if (!report.failures().isEmpty()) {
+            startSuite(xml, 1, "testsuite", Tool.NAME, report.failures().size(), 0);
+            for (Failure failure : report.failures()) {
+                startCase(xml, "Not all was judged", Tool.NAME);
+                indent(xml, 3);
+                xml.writeStartElement("error");
+                attribute(xml, "message", failure.what());
+                xml.writeEndElement();
+                end(xml, 2);
+            }
+            end(xml, 1);
+        } else if (findings == 0) {
             startSuite(xml, 1, "testsuite", Tool.NAME, 1, 0);
             startCase(xml, "No findings", Tool.NAME);
             xml.writeEndElement();

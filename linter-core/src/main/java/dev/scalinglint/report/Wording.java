@@ -11,13 +11,17 @@ import java.util.List;
 final class Wording {
     private Wording() {}
 
-    /** "3 errors, 40 warnings in 887 files (1204 objects, 91 workloads), 2 suppressed". */
+    /**
+     * What was not judged is no clean result: "3 errors, 40 warnings in 887 files (1204 objects, 91 workloads), 2
+     * suppressed".
+     */
     static String summary(Report report) {
         Summary s = report.summary();
         List<String> found = new ArrayList<>();
         add(found, s.errors(), "error");
         add(found, s.warnings(), "warning");
         add(found, s.infos(), "info");
+        add(found, report.failures().size(), "failure");
         return (found.isEmpty() ? "No findings" : String.join(", ", found))
                 + " in " + count(s.files(), "file") + " (" + count(s.objects(), "object") + ", "
                 + count(s.workloads(), "workload") + ")"

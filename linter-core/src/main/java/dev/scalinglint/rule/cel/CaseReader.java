@@ -9,6 +9,7 @@ import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.model.Scope;
 import dev.scalinglint.rule.ModelPath;
 import dev.scalinglint.rule.Param;
+import dev.scalinglint.rule.expression.Position;
 import dev.scalinglint.schema.InvalidFileException.Problem;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ public final class CaseReader {
         byte[] when = condition(written.scalar("when"));
         List<CheckedCase.Term> terms = new ArrayList<>();
         for (Entry term : written.mappingOrEmpty("let").entries()) {
-            byte[] defined = check((Scalar) term.value(), text -> expressions.define(term.name(), text));
+            byte[] defined =
+                    check((Scalar) term.value(), (text, positions) -> expressions.define(term.name(), text, positions));
             terms.add(new CheckedCase.Term(term.name(), defined == null ? new byte[0] : defined));
         }
         byte[] must = condition(written.scalar("must"));
@@ -98,7 +100,7 @@ public final class CaseReader {
     }
 
     private interface Checking {
-        byte[] check(String expression) throws ExpressionException;
+        byte[] check(String expression, ProgramWriter.Positions positions) throws ExpressionException;
     }
 
     private byte @Nullable [] check(@Nullable Scalar expression, Checking checking) {
@@ -106,9 +108,12 @@ public final class CaseReader {
             return null;
         }
         try {
-            return checking.check(expression.text());
+            return checking.check(expression.text(), (line, column) -> {
+                Place place = within(expression, line, column);
+                return Position.of(place.line(), place.column());
+            });
         } catch (ExpressionException e) {
-            problems.add(new Problem(within(expression, e), e.getMessage()));
+            problems.add(new Problem(within(expression, e.line(), e.column()), e.getMessage()));
             return null;
         }
     }
@@ -117,15 +122,15 @@ public final class CaseReader {
      * Where in the file CEL's position is: exact for an expression on one line or in a literal block, else the
      * expression's start.
      */
-    private static Place within(Scalar expression, ExpressionException e) {
+    private static Place within(Scalar expression, int atLine, int atColumn) {
         Place place = expression.place();
         boolean block = expression.style() == Scalar.Style.LITERAL;
         if (!block && (place.line() != place.endLine() || expression.style() == Scalar.Style.FOLDED)) {
             return place;
         }
         int quote = expression.style() == Scalar.Style.PLAIN || block ? 0 : 1;
-        int line = block ? place.line() + e.line() : place.line();
-        int column = block ? e.column() + 1 : place.column() + quote + e.column();
+        int line = block ? place.line() + atLine : place.line();
+        int column = block ? atColumn + 1 : place.column() + quote + atColumn;
         return new Place(place.file(), place.start(), place.end(), line, column, line, column + 1);
     }
 }

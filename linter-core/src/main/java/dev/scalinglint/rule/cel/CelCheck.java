@@ -36,7 +36,7 @@ public final class CelCheck implements Check {
                         hits);
             }
         } catch (EvaluationException e) {
-            throw new RuleFailedException(e.getMessage(), e);
+            throw new RuleFailedException(e.getMessage(), e.at(), e);
         }
     }
 

@@ -14,6 +14,7 @@ import dev.cel.extensions.CelExtensions;
 import dev.cel.parser.CelStandardMacro;
 import dev.scalinglint.model.Scope;
 import dev.scalinglint.rule.Param;
+import dev.scalinglint.rule.cel.ProgramWriter.Positions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +34,18 @@ final class ExpressionChecker {
     }
 
     /** A named term that later expressions may use. */
-    byte[] define(String name, String expression) throws ExpressionException {
+    byte[] define(String name, String expression, Positions positions) throws ExpressionException {
         CelAbstractSyntaxTree ast = check(expression, SimpleType.DYN);
         variables.put(name, ast.getResultType());
-        return bytes(ast);
+        return ProgramWriter.bytes(ast, positions);
     }
 
-    byte[] condition(String expression) throws ExpressionException {
-        return bytes(check(expression, SimpleType.BOOL));
+    byte[] condition(String expression, Positions positions) throws ExpressionException {
+        return ProgramWriter.bytes(check(expression, SimpleType.BOOL), positions);
     }
 
-    byte[] value(String expression) throws ExpressionException {
-        return bytes(check(expression, SimpleType.DYN));
+    byte[] value(String expression, Positions positions) throws ExpressionException {
+        return ProgramWriter.bytes(check(expression, SimpleType.DYN), positions);
     }
 
     private CelAbstractSyntaxTree check(String expression, CelType result) throws ExpressionException {
@@ -94,10 +95,6 @@ final class ExpressionChecker {
         } catch (ExpressionException e) {
             return List.of();
         }
-    }
-
-    private static byte[] bytes(CelAbstractSyntaxTree ast) throws ExpressionException {
-        return ProgramWriter.bytes(ast.getExpr());
     }
 
     /** A rule in a user's repository may be hostile too: what it may cost is bounded. */

@@ -1,8 +1,12 @@
 package dev.scalinglint.rule.cel;
 
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelSource;
+import dev.cel.common.CelSourceLocation;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.scalinglint.rule.expression.Kind;
+import dev.scalinglint.rule.expression.Position;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -29,13 +33,27 @@ final class ProgramWriter {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
 
-    private ProgramWriter() {}
+    private final CelSource source;
+    private final Positions positions;
+
+    private ProgramWriter(CelSource source, Positions positions) {
+        this.source = source;
+        this.positions = positions;
+    }
+
+    /**
+     * Where in a rule's file a line (from 1) and column (from 0) of an expression stand, as {@link Position} has it.
+     */
+    interface Positions {
+        int of(int line, int column);
+    }
 
     /** @throws ExpressionException for what cannot be evaluated */
-    static byte[] bytes(CelExpr expr) throws ExpressionException {
-        ProgramWriter writer = new ProgramWriter();
+    static byte[] bytes(CelAbstractSyntaxTree ast, Positions positions) throws ExpressionException {
+        ProgramWriter writer = new ProgramWriter(ast.getSource(), positions);
         try {
-            writer.write(expr);
+            writer.out.writeInt(positions.of(1, 0));
+            writer.write(ast.getExpr());
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory failed", e);
         }
@@ -50,8 +68,9 @@ final class ProgramWriter {
                 out.writeByte(expr.select().testOnly() ? Kind.PRESENCE : Kind.FIELD);
                 write(expr.select().operand());
                 out.writeUTF(expr.select().field());
+                position(expr);
             }
-            case CALL -> call(expr.call());
+            case CALL -> call(expr, expr.call());
             case LIST -> {
                 out.writeByte(Kind.LIST);
                 all(expr.list().elements());
@@ -82,11 +101,18 @@ final class ProgramWriter {
         }
     }
 
-    private void call(CelExpr.CelCall call) throws IOException, ExpressionException {
+    private void position(CelExpr expr) throws IOException {
+        Integer offset = source.getPositionsMap().get(expr.id());
+        CelSourceLocation at = offset == null ? null : source.getOffsetLocation(offset).orElse(null);
+        out.writeInt(at == null ? positions.of(1, 0) : positions.of(at.getLine(), at.getColumn()));
+    }
+
+    private void call(CelExpr expr, CelExpr.CelCall call) throws IOException, ExpressionException {
         if (!FUNCTIONS.contains(call.function())) {
             throw notAvailable("'" + call.function() + "'");
         }
         named(Kind.CALL, call.function());
+        position(expr);
         List<CelExpr> arguments = new ArrayList<>();
         // The receiver of a method; the name before a namespace's function is part of the function's name.
         call.target().ifPresent(arguments::add);

@@ -1,15 +1,37 @@
 package dev.scalinglint.rule.expression;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A function or operator that needs all of its arguments; a method's receiver is the first. */
-record Call(String function, List<Term> arguments) implements Term {
+/**
+ * A function or operator that needs all of its arguments; a method's receiver is the first.
+ *
+ * @param position where it is written
+ */
+record Call(String function, List<Term> arguments, int position) implements Term {
     @Override
     public @Nullable Object value(Bindings scope) throws EvaluationException {
         Object first = arguments.get(0).value(scope);
         Object second = arguments.size() > 1 ? arguments.get(1).value(scope) : null;
+        Object third = arguments.size() > 2 ? arguments.get(2).value(scope) : null;
+        Object fourth = arguments.size() > 3 ? arguments.get(3).value(scope) : null;
+        try {
+            Object value = value(first, second, third, fourth);
+            if (value == NONE) {
+                throw Misfit.of(function, Arrays.asList(first, second, third, fourth).subList(0, arguments.size()),
+                        position);
+            }
+            return value;
+        } catch (EvaluationException e) {
+            throw e.at(position);
+        }
+    }
+
+    private @Nullable Object value(@Nullable Object first, @Nullable Object second, @Nullable Object third,
+            @Nullable Object fourth)
+            throws EvaluationException {
         switch (function) {
             case "_==_" :
                 return ModelValues.equal(first, second);
@@ -22,18 +44,16 @@ record Call(String function, List<Term> arguments) implements Term {
             case "size" :
                 return size(first);
             default :
-                return first instanceof String || first instanceof List<?>
-                        ? text(first, second, scope)
-                        : NumberOperations.call(function, first, second);
+                boolean lacks = arguments.size() > 1 && second == null || arguments.size() > 2 && third == null
+                        || arguments.size() > 3 && fourth == null;
+                return lacks
+                        ? NONE
+                        : first instanceof String text
+                                ? StringOperations.call(function, text, second, third, fourth)
+                                : first instanceof List<?> list
+                                        ? ListOperations.call(function, list, second)
+                                        : NumberOperations.call(function, first, second);
         }
-    }
-
-    private @Nullable Object text(Object first, @Nullable Object second, Bindings scope) throws EvaluationException {
-        Object third = arguments.size() > 2 ? arguments.get(2).value(scope) : null;
-        Object fourth = arguments.size() > 3 ? arguments.get(3).value(scope) : null;
-        return first instanceof List<?> list
-                ? ListOperations.call(function, list, second)
-                : StringOperations.call(function, (String) first, second, third, fourth);
     }
 
     private static Object item(@Nullable Object from, @Nullable Object key) throws EvaluationException {
@@ -43,14 +63,17 @@ record Call(String function, List<Term> arguments) implements Term {
             }
             return list.get(index.intValue());
         }
-        Object value = from instanceof Map<?, ?> map ? map.get(key) : null;
+        if (!(from instanceof Map<?, ?> map)) {
+            return NONE;
+        }
+        Object value = map.get(key);
         if (value == null) {
             throw new EvaluationException("there is no '" + key + "'");
         }
         return value;
     }
 
-    private static boolean contains(@Nullable Object collection, @Nullable Object wanted) {
+    private static Object contains(@Nullable Object collection, @Nullable Object wanted) {
         if (collection instanceof Map<?, ?> map) {
             return map.containsKey(wanted);
         }
@@ -60,11 +83,12 @@ record Call(String function, List<Term> arguments) implements Term {
                     return true;
                 }
             }
+            return false;
         }
-        return false;
+        return NONE;
     }
 
-    private static Object size(@Nullable Object of) throws EvaluationException {
+    private static Object size(@Nullable Object of) {
         if (of instanceof String text) {
             return (long) text.codePointCount(0, text.length());
         }
@@ -74,6 +98,6 @@ record Call(String function, List<Term> arguments) implements Term {
         if (of instanceof Map<?, ?> map) {
             return (long) map.size();
         }
-        throw new EvaluationException("size() is for strings, lists and maps");
+        return NONE;
     }
 }

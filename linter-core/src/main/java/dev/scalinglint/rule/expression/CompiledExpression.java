@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** A checked expression, ready to be evaluated. Safe for use by several threads. */
 public final class CompiledExpression {
     private final Term term;
+    private final int position;
 
-    private CompiledExpression(Term term) {
+    private CompiledExpression(Term term, int position) {
         this.term = term;
+        this.position = position;
     }
 
     /** From the bytes that the checking of expressions made. */
     public static CompiledExpression read(byte[] bytes) {
         try {
-            return new CompiledExpression(term(new DataInputStream(new ByteArrayInputStream(bytes))));
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+            int position = in.readInt();
+            return new CompiledExpression(term(in), position);
         } catch (IOException e) {
             throw new IllegalStateException("a checked expression of the catalogue cannot be loaded: rebuild it", e);
         }
@@ -27,12 +31,20 @@ public final class CompiledExpression {
 
     /** @throws EvaluationException where the expression has no value */
     public @Nullable Object value(Map<String, Object> variables) throws EvaluationException {
-        return term.value(new Bindings(variables));
+        try {
+            return term.value(new Bindings(variables));
+        } catch (EvaluationException e) {
+            throw e.at(position);
+        }
     }
 
     /** @throws EvaluationException where the expression has no value, or one that is not a boolean */
     public boolean holds(Map<String, Object> variables) throws EvaluationException {
-        return term.holds(new Bindings(variables));
+        try {
+            return term.holds(new Bindings(variables));
+        } catch (EvaluationException e) {
+            throw e.at(position);
+        }
     }
 
     private static Term term(DataInputStream in) throws IOException {
@@ -44,9 +56,9 @@ public final class CompiledExpression {
             case Kind.DOUBLE -> new Term.Constant(in.readDouble());
             case Kind.STRING -> new Term.Constant(in.readUTF());
             case Kind.VARIABLE -> new Term.Variable(in.readUTF());
-            case Kind.FIELD -> new Field(term(in), in.readUTF());
-            case Kind.PRESENCE -> new Field.Presence(new Field(term(in), in.readUTF()));
-            case Kind.CALL -> call(in.readUTF(), terms(in));
+            case Kind.FIELD -> field(in);
+            case Kind.PRESENCE -> new Field.Presence(field(in));
+            case Kind.CALL -> call(in.readUTF(), in.readInt(), terms(in));
             case Kind.LIST -> new Literal.OfList(terms(in));
             case Kind.MAP -> new Literal.OfMap(terms(in));
             case Kind.LOOP -> new Loop(in.readUTF(), term(in), in.readUTF(), term(in), term(in), term(in), term(in));
@@ -63,13 +75,17 @@ public final class CompiledExpression {
         return terms;
     }
 
-    private static Term call(String function, List<Term> arguments) {
+    private static Field field(DataInputStream in) throws IOException {
+        return new Field(term(in), in.readUTF(), in.readInt());
+    }
+
+    private static Term call(String function, int position, List<Term> arguments) {
         return switch (function) {
             case "_&&_" -> new Logic.Junction(arguments.get(0), arguments.get(1), false);
             case "_||_" -> new Logic.Junction(arguments.get(0), arguments.get(1), true);
             case "_?_:_" -> new Logic.Choice(arguments.get(0), arguments.get(1), arguments.get(2));
             case "@not_strictly_false" -> new Logic.NotFalse(arguments.get(0));
-            default -> new Call(function, arguments);
+            default -> new Call(function, arguments, position);
         };
     }
 }

@@ -4,13 +4,17 @@ import dev.scalinglint.model.ModelRecord;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code owner.name}, over a record of the model or a map. */
-record Field(Term owner, String name) implements Term {
+/**
+ * {@code owner.name}, over a record of the model or a map.
+ *
+ * @param position where it is written
+ */
+record Field(Term owner, String name, int position) implements Term {
     @Override
     public Object value(Bindings scope) throws EvaluationException {
         Object value = read(owner.value(scope));
         if (value == null) {
-            throw new EvaluationException("'" + name + "' is not set");
+            throw new EvaluationException("'" + name + "' is not set", position);
         }
         return value;
     }
@@ -22,7 +26,7 @@ record Field(Term owner, String name) implements Term {
         if (from instanceof Map<?, ?> map) {
             return ModelValues.of(map.get(name));
         }
-        throw new EvaluationException("nothing has a field '" + name + "' here");
+        throw new EvaluationException(Misfit.type(from) + " has no field '" + name + "'", position);
     }
 
     /** {@code has(owner.name)}: whether it is set. */

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with a list. */
+/** What can be done with a list; {@link Term#NONE} where the arguments do not fit. */
 final class ListOperations {
     private ListOperations() {}
 
     static @Nullable Object call(String function, List<?> list, @Nullable Object second) throws EvaluationException {
         return switch (function) {
-            case "_+_" -> plus(list, (List<?>) second);
-            case "join" -> join(list, second == null ? "" : (String) second);
+            case "_+_" -> second instanceof List<?> more ? plus(list, more) : Term.NONE;
+            case "join" -> second == null || second instanceof String
+                    ? join(list, second == null ? "" : (String) second)
+                    : Term.NONE;
             case "math.@max", "math.@min" -> extreme(function, list);
             case "dyn" -> list;
-            default -> throw new EvaluationException("'" + function + "' is nothing to do with a list");
+            default -> Term.NONE;
         };
     }
 
@@ -28,7 +30,7 @@ final class ListOperations {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < list.size(); i++) {
             if (!(list.get(i) instanceof String item)) {
-                throw new EvaluationException("only strings can be joined");
+                throw new EvaluationException("only strings can be joined, and not " + Misfit.type(list.get(i)));
             }
             joined.append(i == 0 ? "" : separator).append(item);
         }
@@ -36,6 +38,9 @@ final class ListOperations {
     }
 
     private static Object extreme(String function, List<?> list) throws EvaluationException {
+        if (list.isEmpty()) {
+            throw new EvaluationException("nothing is the greatest or least of an empty list");
+        }
         Object best = list.get(0);
         for (Object item : list) {
             best = NumberOperations.call(function, best, item);

@@ -49,7 +49,7 @@ record Loop(String item, Term range, String total, Term initial, Term condition,
         if (range instanceof Map<?, ?> map) {
             return map.keySet();
         }
-        throw new EvaluationException("expected a list or a map to go through");
+        throw new EvaluationException("expected a list or a map to go through and not " + Misfit.type(range));
     }
 
     /** A loop's own list, which nobody else can see: adding to it need not copy it. */

@@ -2,7 +2,10 @@ package dev.scalinglint.rule.expression;
 
 import org.jspecify.annotations.Nullable;
 
-/** Arithmetic and comparison of whole numbers (which must not overflow), of doubles and of booleans. */
+/**
+ * Arithmetic and comparison of whole numbers (which must not overflow), of doubles and of booleans; {@link Term#NONE}
+ * where the arguments do not fit.
+ */
 final class NumberOperations {
     private NumberOperations() {}
 
@@ -12,9 +15,9 @@ final class NumberOperations {
             case "dyn" :
                 return first;
             case "string" :
-                return String.valueOf(first);
+                return first == null ? Term.NONE : String.valueOf(first);
             case "!_" :
-                return !(Boolean) first;
+                return first instanceof Boolean truth ? !truth : Term.NONE;
             case "_<_", "_<=_", "_>_", "_>=_" :
                 return ordered(function, first, second);
             default :
@@ -29,14 +32,13 @@ final class NumberOperations {
         if (first instanceof Number a && (second == null || second instanceof Number)) {
             return real(function, a.doubleValue(), second == null ? 0 : ((Number) second).doubleValue());
         }
-        throw new EvaluationException("'" + function + "' cannot take this");
+        return Term.NONE;
     }
 
     /** Whether two values of one kind stand in an order; nothing is ordered with NaN. */
-    static boolean ordered(String comparison, @Nullable Object first, @Nullable Object second)
-            throws EvaluationException {
+    static Object ordered(String comparison, @Nullable Object first, @Nullable Object second) {
         int order = order(first, second);
-        return order != UNORDERED && switch (comparison) {
+        return order == UNLIKE ? Term.NONE : order != UNORDERED && switch (comparison) {
             case "_<_" -> order < 0;
             case "_<=_" -> order <= 0;
             case "_>_" -> order > 0;
@@ -45,8 +47,9 @@ final class NumberOperations {
     }
 
     private static final int UNORDERED = 2;
+    private static final int UNLIKE = 3;
 
-    private static int order(@Nullable Object first, @Nullable Object second) throws EvaluationException {
+    private static int order(@Nullable Object first, @Nullable Object second) {
         if (first instanceof Long a && second instanceof Long b) {
             return Long.compare(a, b);
         }
@@ -61,7 +64,7 @@ final class NumberOperations {
         if (first instanceof Boolean a && second instanceof Boolean b) {
             return a.compareTo(b);
         }
-        throw new EvaluationException("these cannot be compared");
+        return UNLIKE;
     }
 
     private static Object whole(String function, long a, long b) throws EvaluationException {
@@ -103,7 +106,7 @@ final class NumberOperations {
             case "math.isInf" -> Double.isInfinite(a);
             case "math.isFinite" -> Double.isFinite(a);
             case "math.sqrt" -> Math.sqrt(a);
-            default -> throw new EvaluationException("'" + function + "' is nothing to do with a number");
+            default -> Term.NONE;
         };
     }
 

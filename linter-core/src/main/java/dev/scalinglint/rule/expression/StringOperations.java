@@ -13,28 +13,60 @@ final class StringOperations {
 
     private StringOperations() {}
 
+    /** {@link Term#NONE} where the arguments do not fit. */
     static Object call(String function, String text, @Nullable Object second, @Nullable Object third,
             @Nullable Object fourth)
             throws EvaluationException {
-        return switch (function) {
-            case "_+_" -> limited(text.length() + ((String) second).length(), text).concat((String) second);
-            case "_<_", "_<=_", "_>_", "_>=_" -> NumberOperations.ordered(function, text, second);
-            case "contains" -> text.contains((String) second);
-            case "startsWith" -> text.startsWith((String) second);
-            case "endsWith" -> text.endsWith((String) second);
-            case "matches" -> matches(text, (String) second);
+        if (second instanceof String other) {
+            return withText(function, text, other, third, fourth);
+        }
+        if (second instanceof Long index) {
+            return withIndex(function, text, index, third);
+        }
+        return second != null ? Term.NONE : switch (function) {
             case "string", "dyn" -> text;
             case "int", "double", "bool" -> parsed(function, text);
-            case "charAt" -> slice(text, (Long) second, Math.min((Long) second + 1, size(text)));
-            case "substring" -> slice(text, (Long) second, third == null ? size(text) : (Long) third);
-            case "indexOf" -> indexOf(text, (String) second, third == null ? 0 : (Long) third);
-            case "lastIndexOf" -> lastIndexOf(text, (String) second, third == null ? size(text) : (Long) third);
             case "lowerAscii", "upperAscii" -> ascii(function, text);
-            case "replace" -> replace(text, (String) second, (String) third, fourth == null ? -1 : (Long) fourth);
             case "reverse" -> new StringBuilder(text).reverse().toString();
-            case "split" -> split(text, (String) second, third == null ? -1 : (Long) third);
             case "trim" -> text.strip();
-            default -> throw new EvaluationException("'" + function + "' is nothing to do with a string");
+            default -> Term.NONE;
+        };
+    }
+
+    private static Object withIndex(String function, String text, long index, @Nullable Object end)
+            throws EvaluationException {
+        return switch (function) {
+            case "charAt" -> slice(text, index, Math.min(index + 1, size(text)));
+            case "substring" -> end == null
+                    ? slice(text, index, size(text))
+                    : end instanceof Long to ? slice(text, index, to) : Term.NONE;
+            default -> Term.NONE;
+        };
+    }
+
+    private static Object withText(String function, String text, String other, @Nullable Object third,
+            @Nullable Object fourth)
+            throws EvaluationException {
+        return switch (function) {
+            case "_+_" -> limited(text.length() + other.length(), text).concat(other);
+            case "_<_", "_<=_", "_>_", "_>=_" -> NumberOperations.ordered(function, text, other);
+            case "contains" -> text.contains(other);
+            case "startsWith" -> text.startsWith(other);
+            case "endsWith" -> text.endsWith(other);
+            case "matches" -> matches(text, other);
+            case "replace" -> third instanceof String by && (fourth == null || fourth instanceof Long)
+                    ? replace(text, other, by, fourth == null ? -1 : (Long) fourth)
+                    : Term.NONE;
+            case "indexOf" -> third == null || third instanceof Long
+                    ? indexOf(text, other, third == null ? 0 : (Long) third)
+                    : Term.NONE;
+            case "lastIndexOf" -> third == null || third instanceof Long
+                    ? lastIndexOf(text, other, third == null ? size(text) : (Long) third)
+                    : Term.NONE;
+            case "split" -> third == null || third instanceof Long
+                    ? split(text, other, third == null ? -1 : (Long) third)
+                    : Term.NONE;
+            default -> Term.NONE;
         };
     }
 

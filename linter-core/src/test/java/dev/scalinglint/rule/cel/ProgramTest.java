@@ -17,6 +17,7 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.scalinglint.rule.expression.CompiledExpression;
 import dev.scalinglint.rule.expression.EvaluationException;
+import dev.scalinglint.rule.expression.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -90,7 +91,7 @@ class ProgramTest {
     @ValueSource(strings = {"timestamp('2026-01-01T00:00:00Z') == timestamp('2026-01-01T00:00:00Z')",
         "math.bitAnd(1, 2) == 1", "b'x' == b'y'", "1u == 2u"})
     void whatCannotBeEvaluatedIsRefused(String expression) {
-        assertThatThrownBy(() -> ProgramWriter.bytes(compile(expression).getExpr()))
+        assertThatThrownBy(() -> ProgramWriter.bytes(compile(expression), Position::of))
                 .isInstanceOf(ExpressionException.class)
                 .hasMessageContaining("is not available in rules");
     }
@@ -98,7 +99,7 @@ class ProgramTest {
     @ParameterizedTest
     @ValueSource(strings = {"numbers.all(a, numbers.all(b, numbers.all(c, true)))", "name + name"})
     void workIsBounded(String expression) throws ExpressionException {
-        CompiledExpression program = CompiledExpression.read(ProgramWriter.bytes(compile(expression).getExpr()));
+        CompiledExpression program = CompiledExpression.read(ProgramWriter.bytes(compile(expression), Position::of));
         Map<String, Object> large =
                 Map.of("numbers", java.util.Collections.nCopies(50, 1L), "name", "x".repeat(600_000));
         assertThatThrownBy(() -> program.value(large)).isInstanceOf(EvaluationException.class)
@@ -120,7 +121,7 @@ class ProgramTest {
 
     private static Object ours(CelAbstractSyntaxTree ast) {
         try {
-            return CompiledExpression.read(ProgramWriter.bytes(ast.getExpr())).value(VARIABLES);
+            return CompiledExpression.read(ProgramWriter.bytes(ast, Position::of)).value(VARIABLES);
         } catch (EvaluationException | ExpressionException e) {
             return "an error";
         }
