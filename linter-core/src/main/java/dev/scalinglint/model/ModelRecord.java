@@ -48,6 +48,12 @@ public final class ModelRecord {
         return names().contains(name) ? reader(name).type() : null;
     }
 
+    /** Whether a component or fact may be null. */
+    public boolean mayBeAbsent(String name) {
+        RecordReader reader = reader(name);
+        return reader != null && reader.mayBeAbsent();
+    }
+
     private @Nullable RecordReader reader(String name) {
         RecordReader component = components.get(name);
         return component != null ? component : facts.computeIfAbsent(name, this::fact);

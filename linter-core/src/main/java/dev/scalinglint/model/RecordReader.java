@@ -27,6 +27,10 @@ final class RecordReader {
         return method.getGenericReturnType();
     }
 
+    boolean mayBeAbsent() {
+        return method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+    }
+
     /** Null when it is absent. */
     @Nullable
     Object read(Object record) {

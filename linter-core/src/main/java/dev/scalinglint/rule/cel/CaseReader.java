@@ -15,6 +15,7 @@ import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +33,14 @@ public final class CaseReader {
     }
 
     public CheckedCase read(Mapping written, Severity cap) {
-        byte[] when = condition(written.scalar("when"));
+        byte[] when = check(written.scalar("when"), expressions::holding);
         List<CheckedCase.Term> terms = new ArrayList<>();
         for (Entry term : written.mappingOrEmpty("let").entries()) {
             byte[] defined =
                     check((Scalar) term.value(), (text, positions) -> expressions.define(term.name(), text, positions));
             terms.add(new CheckedCase.Term(term.name(), defined == null ? new byte[0] : defined));
         }
-        byte[] must = condition(written.scalar("must"));
+        byte[] must = check(written.scalar("must"), expressions::failing);
         if (!written.has("must") && !written.has("when")) {
             problems.add(new Problem(written.place(), "expected must or when: without either everything is at fault"));
         }
@@ -69,8 +70,16 @@ public final class CaseReader {
         return path.text();
     }
 
-    byte @Nullable [] condition(@Nullable Scalar expression) {
-        return check(expression, expressions::condition);
+    /** What is read only where a condition holds. */
+    interface Guarded<T> {
+        T read(byte @Nullable [] when);
+    }
+
+    <T> T where(@Nullable Scalar condition, Guarded<T> guarded) {
+        Set<String> before = expressions.guards().known();
+        T read = guarded.read(check(condition, expressions::holding));
+        expressions.guards().forget(before);
+        return read;
     }
 
     private List<CheckedCase.Piece> message(Mapping written) {
@@ -91,7 +100,7 @@ public final class CaseReader {
                 continue;
             }
             byte[] checked = check(new Scalar(piece.text(), message.type(), Scalar.Style.FOLDED, message.place()),
-                    expressions::value);
+                    piece.isPath() ? expressions::path : expressions::value);
             pieces.add(piece.isPath()
                     ? new CheckedCase.Piece(null, piece.text(), null)
                     : new CheckedCase.Piece(null, null, checked));

@@ -18,6 +18,7 @@ import dev.scalinglint.rule.cel.ProgramWriter.Positions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionChecker {
     private static final Pattern UNDEFINED_FIELD = Pattern.compile("undefined field '([^']*)'");
     private final ModelTypes types = new ModelTypes();
+    private final Guards guards = new Guards(types);
     private final Map<String, CelType> variables = new LinkedHashMap<>();
 
     ExpressionChecker(Scope scope, Map<String, Param> params) {
@@ -35,17 +37,45 @@ final class ExpressionChecker {
 
     /** A named term that later expressions may use. */
     byte[] define(String name, String expression, Positions positions) throws ExpressionException {
-        CelAbstractSyntaxTree ast = check(expression, SimpleType.DYN);
-        variables.put(name, ast.getResultType());
-        return ProgramWriter.bytes(ast, positions);
+        return stored(expression, SimpleType.DYN, positions, ast -> {
+            variables.put(name, ast.getResultType());
+            guards.define(name, ast);
+        });
     }
 
-    byte[] condition(String expression, Positions positions) throws ExpressionException {
-        return ProgramWriter.bytes(check(expression, SimpleType.BOOL), positions);
+    /** A condition that holds wherever a later expression is evaluated. */
+    byte[] holding(String expression, Positions positions) throws ExpressionException {
+        return stored(expression, SimpleType.BOOL, positions, guards::holds);
+    }
+
+    /** A condition that does not hold where a later expression is evaluated. */
+    byte[] failing(String expression, Positions positions) throws ExpressionException {
+        return stored(expression, SimpleType.BOOL, positions, guards::fails);
     }
 
     byte[] value(String expression, Positions positions) throws ExpressionException {
+        return stored(expression, SimpleType.DYN, positions, ast -> {});
+    }
+
+    /** A path that is printed, as what it is or that it is not set. */
+    byte[] path(String expression, Positions positions) throws ExpressionException {
         return ProgramWriter.bytes(check(expression, SimpleType.DYN), positions);
+    }
+
+    Guards guards() {
+        return guards;
+    }
+
+    /** @param learn takes from the expression what later ones may count on, whatever is wrong with it */
+    private byte[] stored(String expression, CelType result, Positions positions, Consumer<CelAbstractSyntaxTree> learn)
+            throws ExpressionException {
+        CelAbstractSyntaxTree ast = check(expression, result);
+        ExpressionException mistake = guards.mistake(ast);
+        learn.accept(ast);
+        if (mistake != null) {
+            throw mistake;
+        }
+        return ProgramWriter.bytes(ast, positions);
     }
 
     private CelAbstractSyntaxTree check(String expression, CelType result) throws ExpressionException {

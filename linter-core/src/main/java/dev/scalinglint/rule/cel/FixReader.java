@@ -38,7 +38,10 @@ final class FixReader {
 
     private CheckedFix fix(Mapping written) {
         Fix.Kind kind = Fix.Kind.valueOf(written.text("kind").value().toUpperCase(Locale.ROOT));
-        byte[] when = reader.condition(written.scalar("when"));
+        return reader.where(written.scalar("when"), when -> new CheckedFix(kind, when, changes(written)));
+    }
+
+    private List<CheckedFix.Wanted> changes(Mapping written) {
         List<CheckedFix.Wanted> changes = new ArrayList<>();
         for (Entry entry : written.entries()) {
             if (!NO_VERBS.contains(entry.name())) {
@@ -55,7 +58,7 @@ final class FixReader {
             problems.add(new Problem(written.place(),
                     "the fix changes nothing; expected one of set, append, remove, rename, move, quote, unquote"));
         }
-        return new CheckedFix(kind, when, changes);
+        return changes;
     }
 
     private CheckedFix.Wanted change(Change.Verb verb, Mapping written) {

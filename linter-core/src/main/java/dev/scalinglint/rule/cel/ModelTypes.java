@@ -27,11 +27,13 @@ import java.util.stream.Collectors;
 final class ModelTypes implements CelTypeProvider {
     private static final String PREFIX = "scaling.";
     private final Map<String, StructType> structs = new HashMap<>();
+    private final Map<String, Class<?>> records = new HashMap<>();
 
     /** The CEL type of a record of the model, by which everything it reaches is known too. */
     CelType struct(Class<?> record) {
         String name = PREFIX + record.getSimpleName();
         if (!structs.containsKey(name)) {
+            records.put(name, record);
             ModelRecord shape = ModelRecord.of(record);
             Map<String, Type> fields = new HashMap<>();
             shape.names().stream().filter(field -> shape.typeOf(field) != Place.class)
@@ -87,6 +89,12 @@ final class ModelTypes implements CelTypeProvider {
             return ListType.create(of(arguments[0]));
         }
         return MapType.create(SimpleType.STRING, of(arguments[1]));
+    }
+
+    /** Whether a field of a type may have no value. */
+    boolean mayBeAbsent(String typeName, String field) {
+        Class<?> record = records.get(typeName);
+        return record != null && ModelRecord.of(record).mayBeAbsent(field);
     }
 
     /** What one may write after a dot on a type, for error messages. */
