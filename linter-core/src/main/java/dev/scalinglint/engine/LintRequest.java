@@ -34,10 +34,13 @@ public record LintRequest(Selection selection, @Nullable Path config, @Nullable 
         return new LintRequest(selection, null, null, List.of(), List.of(), List.of(), BaselineRequest.NONE);
     }
 
-    /** All of it in one text, which another request that may find something else does not share. */
+    /**
+     * All of it in one text, which another request that may find something else does not share. The baseline is
+     * compared with whatever is found, and what is linted with schemas, from standard input or as edited is not kept.
+     */
     String key() {
         return String.join("\0", selection.root().toString(), selection.paths().toString(),
-                selection.exclude().toString(),
+                selection.exclude().toString(), selection.limits().text(),
                 String.valueOf(config), String.valueOf(policy), profiles.toString(), texts(only), texts(skip));
     }
 

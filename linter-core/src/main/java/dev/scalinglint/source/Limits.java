@@ -23,4 +23,10 @@ public record Limits(long maxFileBytes, int maxDepth, long maxNodes, int maxFile
     public Limits(long maxFileBytes, int maxDepth, long maxNodes, int maxFiles) {
         this(maxFileBytes, maxDepth, maxNodes, maxFiles, 100, 20_000, 500);
     }
+
+    /** All of them, by hand: a record's own text is made at run time, which a short run feels. */
+    public String text() {
+        return maxFileBytes + " " + maxDepth + " " + maxNodes + " " + maxFiles + " " + maxFolderDepth + " " + maxRows
+                + " " + maxIncludes;
+    }
 }

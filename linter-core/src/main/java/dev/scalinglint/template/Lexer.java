@@ -148,7 +148,11 @@ final class Lexer {
             throw new TemplateException(left, "unterminated quoted string");
         }
         String inner = text.substring(at + 1, end);
-        add(quote == '\'' ? Kind.RUNE : Kind.STRING, quote == '`' ? inner : GoStrings.unescaped(inner, at), at);
+        String value = quote == '`' ? inner : GoStrings.unescaped(inner, at);
+        if (quote == '\'' && value.codePointCount(0, value.length()) != 1) {
+            throw new TemplateException(at, "malformed character constant: '" + inner + "'");
+        }
+        add(quote == '\'' ? Kind.RUNE : Kind.STRING, value, at);
         at = end + 1;
     }
 

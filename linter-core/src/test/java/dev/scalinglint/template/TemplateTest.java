@@ -39,6 +39,15 @@ final class TemplateTest {
     }
 
     @Test
+    void aCharacterIsOne() throws TemplateException {
+        assertThat(text("{{ 'a' }}", Map.of())).isEqualTo("97");
+        assertThat(text("{{ '\\n' }}", Map.of())).isEqualTo("10");
+        for (String none : List.of("{{ '' }}", "{{ 'ab' }}")) {
+            assertThatThrownBy(() -> text(none, Map.of())).as(none).isInstanceOf(TemplateException.class);
+        }
+    }
+
+    @Test
     void aTemplateCannotRunAway() {
         for (String template : List.of("{{ define \"x\" }}{{ template \"x\" }}{{ end }}{{ template \"x\" }}",
                 "{{ range 1000000000 }}{{ end }}",
