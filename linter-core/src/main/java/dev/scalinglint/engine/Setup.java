@@ -63,7 +63,7 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
         }
         Catalog catalog = config.custom().isEmpty() ? shipped : shipped.with(custom(config, folder, files));
         checkRules(request, catalog);
-        Policies policies = new Policies(shipped.policies(), files);
+        Policies policies = new Policies(shipped.policies(), catalog.rules(), files);
         Policy policy = Policy.of(catalog.rules(), policies, config, folder, request.profiles());
         Map<String, Rule> rules = new LinkedHashMap<>(catalog.rules());
         rules.keySet().removeIf(id -> !request.runs(id));

@@ -1,6 +1,7 @@
 package dev.scalinglint.policy;
 
 import dev.scalinglint.finding.Nearest;
+import dev.scalinglint.rule.Rule;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SettingFiles;
@@ -20,12 +21,17 @@ public final class Policies {
     public static final String RECOMMENDED = "recommended";
 
     private final Map<String, PolicyFile> shipped;
+    private final Map<String, Rule> catalog;
     private final SettingFiles files;
     private final Map<Path, PolicyFile> read = new ConcurrentHashMap<>();
 
-    /** @param files the door that all others come in by */
-    public Policies(Map<String, PolicyFile> shipped, SettingFiles files) {
+    /**
+     * @param catalog every rule there is, by id
+     * @param files   the door that all others come in by
+     */
+    public Policies(Map<String, PolicyFile> shipped, Map<String, Rule> catalog, SettingFiles files) {
         this.shipped = Map.copyOf(shipped);
+        this.catalog = catalog;
         this.files = files;
     }
 
@@ -49,7 +55,7 @@ public final class Policies {
         }
         PolicyFile policy = read.get(path);
         if (policy == null) {
-            policy = PolicyFile.read(files.file(path, name));
+            policy = PolicyFile.read(files.file(path, name), catalog);
             read.put(path, policy);
         }
         return policy;

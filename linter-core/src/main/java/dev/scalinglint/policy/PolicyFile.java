@@ -1,9 +1,12 @@
 package dev.scalinglint.policy;
 
 import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.rule.Rule;
 import dev.scalinglint.schema.InvalidFileException;
+import dev.scalinglint.schema.InvalidFileException.Problem;
 import dev.scalinglint.schema.UserFile;
 import dev.scalinglint.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,12 +20,26 @@ import java.util.Map;
  */
 public record PolicyFile(String title, String why, List<String> bases, Map<String, RuleSetting> rules) {
 
-    /** @throws InvalidFileException with every mistake; rule ids are checked later, against a catalogue */
-    public static PolicyFile read(SourceFile file) throws InvalidFileException {
+    /**
+     * @param catalog every rule there is, by id
+     * @throws InvalidFileException with every mistake
+     */
+    static PolicyFile read(SourceFile file, Map<String, Rule> catalog) throws InvalidFileException {
+        Mapping written = UserFile.read(file, "policy");
+        List<Problem> problems = new ArrayList<>();
+        RuleSettings.check(written.mappingOrEmpty("rules"), catalog, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidFileException(problems);
+        }
+        return of(written);
+    }
+
+    /** A shipped one, while the catalogue is made. */
+    public static PolicyFile shipped(SourceFile file) throws InvalidFileException {
         return of(UserFile.read(file, "policy"));
     }
 
-    static PolicyFile of(Mapping policy) {
+    private static PolicyFile of(Mapping policy) {
         var title = policy.text("title");
         var why = policy.text("why");
         return new PolicyFile(title == null ? "" : title.value(), why == null ? "" : why.value(),

@@ -11,6 +11,7 @@ import dev.scalinglint.rule.Rule;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.SettingFiles;
 import dev.scalinglint.source.SourceFile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -149,6 +150,13 @@ class PolicyTest {
     }
 
     @Test
+    void aRuleThatAPolicyMisspellsIsToldAtItsPlace() throws IOException {
+        Files.writeString(folder.resolve("team.yaml"), "rules: {pdb/misssing: error}\n");
+        mistake("extends: [team.yaml]", "team.yaml:1:9: there is no rule 'pdb/misssing'; did you mean");
+        mistake("workloads: [{match: {name: a}, profiles: [team.yaml]}]", "there is no rule 'pdb/misssing'");
+    }
+
+    @Test
     void aMistakeIsToldOnce() {
         onlyMistake("rules: {pdb/missing: fatal}",
                 ".scaling-lint.yaml:1:22: 'fatal' is not allowed; expected error, warning, info, off or default, or "
@@ -164,7 +172,7 @@ class PolicyTest {
     }
 
     private Policy policy(String config, List<String> everywhere) throws InvalidFileException {
-        return Policy.of(CATALOG, new Policies(SHIPPED, new SettingFiles(folder)),
+        return Policy.of(CATALOG, new Policies(SHIPPED, CATALOG, new SettingFiles(folder)),
                 ConfigFile.read(SourceFile.of(".scaling-lint.yaml", config)), folder, everywhere);
     }
 
@@ -175,7 +183,7 @@ class PolicyTest {
 
     private static PolicyFile policy(String text) {
         try {
-            return PolicyFile.read(SourceFile.of("policy.yaml", text));
+            return PolicyFile.shipped(SourceFile.of("policy.yaml", text));
         } catch (InvalidFileException e) {
             throw new AssertionError(e);
         }

@@ -33,7 +33,7 @@ public final class CatalogBuild {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
                 String name = file.getFileName().toString().replace(".yaml", "");
-                policies.put(name, PolicyFile.read(SourceFile.on(file, file.toString(), Limits.DEFAULT)));
+                policies.put(name, PolicyFile.shipped(SourceFile.on(file, file.toString(), Limits.DEFAULT)));
             }
         }
         return policies;
