@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What all fixes make of whole trees: each group of the catalogue as one repository. */
+/** What all fixes make of whole trees: each group of the catalogue as one repository, and the examples. */
 @Tag("tools") class FixCampaignTest {
     private final Linter linter = new Linter(BuiltIn.catalog());
     private final List<String> wrong = new ArrayList<>();
@@ -49,9 +49,14 @@ import org.junit.jupiter.api.Test;
     }
 
     private static List<Path> trees() throws IOException {
-        try (Stream<Path> below = Files.list(Path.of("catalog"))) {
-            return below.filter(Files::isDirectory).sorted().toList();
+        List<Path> trees = new ArrayList<>();
+        for (Path folder : List.of(Path.of("catalog"), Path.of("../examples"))) {
+            try (Stream<Path> below = Files.list(folder)) {
+                below.filter(Files::isDirectory).filter(tree -> !tree.endsWith("target") && !tree.endsWith("src"))
+                        .sorted().forEach(trees::add);
+            }
         }
+        return trees;
     }
 
     private void again(Path tree, Selection fixed) throws Exception {
