@@ -54,7 +54,7 @@ import org.junit.jupiter.api.io.TempDir;
 
     @Test
     void rememberedIsFresh() throws Exception {
-        Campaign campaign = new Campaign(1);
+        Campaign campaign = new Campaign(0.25);
         Map<String, Integer> made = new TreeMap<>();
         while (campaign.goesOn()) {
             round(campaign.seed(), made);
