@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run that writes fixes, killed at any instant: each file is the old one or the new one, and no other was left beside them. */
+/**
+ * A run that writes fixes, killed at any instant: each file is the old one or the new one, and no other was left beside
+ * them.
+ */
 @Tag("tools") class KilledFixCampaignTest {
     private static final int FILES = 400;
 
@@ -39,11 +42,13 @@ import org.junit.jupiter.api.io.TempDir;
             // What is written is written at the end.
             torn += killed(tree, (long) (taken * (0.7 + 0.4 * random.nextDouble())), old, fixed) ? 1 : 0;
         } while (System.nanoTime() < end);
-        System.out.println("campaign: " + kills + " runs with --fix were killed, " + torn + " of them while they wrote");
+        System.out
+                .println("campaign: " + kills + " runs with --fix were killed, " + torn + " of them while they wrote");
     }
 
     /** Whether some files were written and others not. */
-    private static boolean killed(Path tree, long nanos, Map<String, String> old, Map<String, String> fixed) throws Exception {
+    private static boolean killed(Path tree, long nanos, Map<String, String> old, Map<String, String> fixed)
+            throws Exception {
         Process process = command(tree);
         process.waitFor(nanos, TimeUnit.NANOSECONDS);
         process.destroyForcibly().waitFor();
@@ -74,16 +79,19 @@ import org.junit.jupiter.api.io.TempDir;
     }
 
     private static Process command(Path root) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("java.class.path"), Main.class.getName(), "lint", "--fix=all", "--quiet").directory(root.toFile())
-                        .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-cp",
+                System.getProperty("java.class.path"), Main.class.getName(), "lint", "--fix=all", "--quiet")
+                .directory(root.toFile())
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     /** Of all files but those that Git keeps for itself. */
     private static Map<String, String> texts(Path root) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).filter(file -> !file.startsWith(root.resolve(".git")))::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(root.resolve(".git")))::iterator) {
                 texts.put(root.relativize(file).toString(), Files.readString(file));
             }
         }

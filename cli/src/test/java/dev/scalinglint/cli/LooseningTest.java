@@ -101,7 +101,8 @@ class LooseningTest {
         ways.put("the team's rule asks for less",
                 edit(Exit.CLEAN, GATE, "policy/rules/demo/too-few/rule.yaml", "must: .*", "must: 'true'", null));
         ways.put("the team's rules are not used",
-                says(Exit.USAGE, "there is no rule", ".scaling-lint.yaml", CONFIG.replace("custom: [policy/rules]\n", "")));
+                says(Exit.USAGE, "there is no rule", ".scaling-lint.yaml",
+                        CONFIG.replace("custom: [policy/rules]\n", "")));
     }
 
     private static void tree(Map<String, Way> ways) {

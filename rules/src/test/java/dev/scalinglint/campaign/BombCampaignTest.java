@@ -28,36 +28,72 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("tools") class BombCampaignTest {
     private static final Limits LOW = new Limits(60_000, 30, 5_000, 200, 8, 60, 10);
-    private static final String POD = "apiVersion: v1\nkind: Pod\nmetadata: {name: %s}\nspec: {containers: [{name: a, image: a:1%s}]}\n";
+    private static final String POD =
+            "apiVersion: v1\nkind: Pod\nmetadata: {name: %s}\nspec: {containers: [{name: a, image: a:1%s}]}\n";
     private static final long MOST_SECONDS = 30;
 
     /** Texts by path, of a size. */
     private static final Map<String, IntFunction<Map<String, String>>> BOMBS = new TreeMap<>(Map.ofEntries(
             Map.entry("depth", n -> Map.of("a.yaml", "a: ".concat("[".repeat(n) + "]".repeat(n)))),
             Map.entry("depth of JSON", n -> Map.of("a.json", "{\"a\":".repeat(n) + "1" + "}".repeat(n))),
-            Map.entry("depth of blocks", n -> Map.of("a.yaml", IntStream.range(0, Math.min(n, 300)).mapToObj(i -> " ".repeat(i) + "a:\n").collect(Collectors.joining()))),
-            Map.entry("aliases", n -> Map.of("a.yaml", "a0: &a0 [x, x]\n" + lines(Math.min(n, 60), i -> "a" + (i + 1) + ": &a" + (i + 1) + " [*a" + i + ", *a" + i + "]\n"))),
+            Map.entry("depth of blocks",
+                    n -> Map.of("a.yaml",
+                            IntStream.range(0, Math.min(n, 300)).mapToObj(i -> " ".repeat(i) + "a:\n")
+                                    .collect(Collectors.joining()))),
+            Map.entry("aliases",
+                    n -> Map.of("a.yaml",
+                            "a0: &a0 [x, x]\n" + lines(Math.min(n, 60),
+                                    i -> "a" + (i + 1) + ": &a" + (i + 1) + " [*a" + i + ", *a" + i + "]\n"))),
             Map.entry("documents", n -> Map.of("a.yaml", "---\na: 1\n".repeat(n))),
-            Map.entry("one line", n -> Map.of("a.yaml", POD.formatted("a", ", command: [sh, -c, \"" + "x ".repeat(n) + "\"]"))),
-            Map.entry("shell", n -> Map.of("a.yaml", POD.formatted("a", ", command: [sh, -c, \"" + "$(".repeat(n) + ")".repeat(n) + "\"]"))),
-            Map.entry("labels", n -> Map.of("a.yaml", POD.replace("{name: %s}", "{name: %s, labels: {" + lines(n, i -> "a" + i + ": b, ") + "z: z}}").formatted("a", ""))),
-            Map.entry("suppressions", n -> Map.of("a.yaml", "# scaling-lint: ignore pdb/* -- later\n".repeat(n) + POD.formatted("a", ""))),
+            Map.entry("one line",
+                    n -> Map.of("a.yaml", POD.formatted("a", ", command: [sh, -c, \"" + "x ".repeat(n) + "\"]"))),
+            Map.entry("shell",
+                    n -> Map.of("a.yaml",
+                            POD.formatted("a", ", command: [sh, -c, \"" + "$(".repeat(n) + ")".repeat(n) + "\"]"))),
+            Map.entry("labels", n -> Map.of("a.yaml",
+                    POD.replace("{name: %s}", "{name: %s, labels: {" + lines(n, i -> "a" + i + ": b, ") + "z: z}}")
+                            .formatted("a", ""))),
+            Map.entry("suppressions",
+                    n -> Map.of("a.yaml",
+                            "# scaling-lint: ignore pdb/* -- later\n".repeat(n) + POD.formatted("a", ""))),
             Map.entry("components", n -> chain(Math.min(n, 60))),
-            Map.entry("kustomizations that use each other", n -> Map.of("a/kustomization.yaml", "resources: [../b]\n", "b/kustomization.yaml", "resources: [../a]\n")),
+            Map.entry("kustomizations that use each other",
+                    n -> Map.of("a/kustomization.yaml", "resources: [../b]\n", "b/kustomization.yaml",
+                            "resources: [../a]\n")),
             Map.entry("patches", n -> Map.of("k/a.yaml", POD.formatted("a", ""), "k/kustomization.yaml",
-                    "resources: [a.yaml]\npatches:\n" + "- {target: {kind: Pod}, patch: '[{op: add, path: /spec/containers/-, value: {name: b, image: b}}]'}\n".repeat(n))),
-            Map.entry("includes", n -> Map.of("compose.yaml", "include: [" + "./compose.yaml, ".repeat(n) + "x.yaml]\nservices: {a: {image: a}}\n")),
-            Map.entry("merge keys", n -> Map.of("compose.yaml", "x-a: &a {b: c}\nservices: {a: {image: a, <<: [" + "*a, ".repeat(n) + "*a]}}\n")),
-            Map.entry("variables", n -> Map.of(".env", "A0=xxxxxxxx\n" + lines(Math.min(n, 40), i -> "A" + (i + 1) + "=${A" + i + "}${A" + i + "}\n"),
-                    "compose.yaml", "services: {a: {image: \"${A40:-x}\"}}\n")),
-            Map.entry("nginx", n -> Map.of("compose.yaml", "services: {a: {image: nginx, volumes: [\"./n.conf:/etc/nginx/nginx.conf\"]}}\n",
-                    "n.conf", "http{".repeat(n) + "}".repeat(n))),
+                    "resources: [a.yaml]\npatches:\n"
+                            + "- {target: {kind: Pod}, patch: '[{op: add, path: /spec/containers/-, value: {name: b, "
+                            + "image: b}}]'}\n"
+                                    .repeat(n))),
+            Map.entry("includes",
+                    n -> Map.of("compose.yaml",
+                            "include: [" + "./compose.yaml, ".repeat(n) + "x.yaml]\nservices: {a: {image: a}}\n")),
+            Map.entry("merge keys",
+                    n -> Map.of("compose.yaml",
+                            "x-a: &a {b: c}\nservices: {a: {image: a, <<: [" + "*a, ".repeat(n) + "*a]}}\n")),
+            Map.entry("variables",
+                    n -> Map.of(".env",
+                            "A0=xxxxxxxx\n"
+                                    + lines(Math.min(n, 40), i -> "A" + (i + 1) + "=${A" + i + "}${A" + i + "}\n"),
+                            "compose.yaml", "services: {a: {image: \"${A40:-x}\"}}\n")),
+            Map.entry("nginx",
+                    n -> Map.of("compose.yaml",
+                            "services: {a: {image: nginx, volumes: [\"./n.conf:/etc/nginx/nginx.conf\"]}}\n",
+                            "n.conf", "http{".repeat(n) + "}".repeat(n))),
             Map.entry("Dockerfile", n -> Map.of("compose.yaml", "services: {a: {build: .}}\n", "Dockerfile",
                     "FROM a AS s0\n" + lines(n, i -> "FROM s" + i + " AS s" + (i + 1) + "\n"))),
-            Map.entry("matrix", n -> Map.of("set.yaml", set("matrix: {generators: [{list: {elements: [" + "{a: b}, ".repeat(n) + "{a: b}]}}, {list: {elements: ["
-                    + "{c: d}, ".repeat(n) + "{c: d}]}}]}", "x"))),
-            Map.entry("templates", n -> Map.of("set.yaml", set("list: {elements: [{a: b}]}", "{{ range until 9999 }}".repeat(Math.min(n, 50)) + "x" + "{{ end }}".repeat(Math.min(n, 50))))),
-            Map.entry("globs", n -> Map.of("set.yaml", set("git: {repoURL: x, directories: [{path: \"" + "*/**/".repeat(n) + "\"}]}", "x")))));
+            Map.entry("matrix",
+                    n -> Map.of("set.yaml",
+                            set("matrix: {generators: [{list: {elements: [" + "{a: b}, ".repeat(n)
+                                    + "{a: b}]}}, {list: {elements: ["
+                                    + "{c: d}, ".repeat(n) + "{c: d}]}}]}", "x"))),
+            Map.entry("templates",
+                    n -> Map.of("set.yaml",
+                            set("list: {elements: [{a: b}]}",
+                                    "{{ range until 9999 }}".repeat(Math.min(n, 50)) + "x"
+                                            + "{{ end }}".repeat(Math.min(n, 50))))),
+            Map.entry("globs", n -> Map.of("set.yaml",
+                    set("git: {repoURL: x, directories: [{path: \"" + "*/**/".repeat(n) + "\"}]}", "x")))));
 
     @TempDir private Path folder;
 
@@ -89,7 +125,8 @@ import org.junit.jupiter.api.io.TempDir;
                 }
             }
         } while (campaign.goesOn());
-        Campaign.tell("bombs: " + thrown + " of " + BOMBS.size() + " kinds, of " + limited + " it was said what was wrong");
+        Campaign.tell(
+                "bombs: " + thrown + " of " + BOMBS.size() + " kinds, of " + limited + " it was said what was wrong");
         assertThat(slow).isEmpty();
     }
 

@@ -13,9 +13,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Real commits, checked out one after the other as people do: this project's own, of its examples and some of its rules. */
+/**
+ * Real commits, checked out one after the other as people do: this project's own, of its examples and some of its
+ * rules.
+ */
 @Tag("tools") class HistoryCampaignTest {
-    private static final String FOLDERS = "/examples/\n/rules/catalog/compose/\n/rules/catalog/pdb/\n/rules/catalog/gitops/\n/.scaling-lint.yaml\n";
+    private static final String FOLDERS =
+            "/examples/\n/rules/catalog/compose/\n/rules/catalog/pdb/\n/rules/catalog/gitops/\n/.scaling-lint.yaml\n";
 
     @TempDir private Path folder;
 
@@ -26,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
         git(Path.of("").toAbsolutePath(), "clone", "-q", "--shared", "--no-checkout", repository(), root.toString());
         git(root, "config", "core.sparseCheckout", "true");
         Files.writeString(Files.createDirectories(root.resolve(".git/info")).resolve("sparse-checkout"), FOLDERS);
-        List<String> commits = new ArrayList<>(git(root, "log", "--reverse", "--format=%H", "--", "examples", "rules/catalog").lines().toList());
+        List<String> commits = new ArrayList<>(
+                git(root, "log", "--reverse", "--format=%H", "--", "examples", "rules/catalog").lines().toList());
         Random random = new Random(campaign.seed());
         // Forth in time, and then to and fro as between branches.
         int begin = random.nextInt(Math.max(1, commits.size() / 2));

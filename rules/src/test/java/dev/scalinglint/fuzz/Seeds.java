@@ -46,7 +46,8 @@ final class Seeds {
                             + " targets: [{select: {kind: Deployment}, fieldPaths: "
                             + "['spec.template.spec.containers.[name=a].image']}]}]\n",
                     "resources: [deployment.yaml]\n"
-                            + "patches: [{target: {kind: Deployment}, patch: '[{op: replace, path: /spec/replicas, value: "
+                            + "patches: [{target: {kind: Deployment}, patch: '[{op: replace, path: /spec/replicas, "
+                            + "value: "
                             + "3}]'}]\n"
                             + "labels: [{pairs: {a: b}, includeSelectors: true}]\nimages: [{name: a, newTag: b}]\n");
             case ARGO -> List.of(joined("argo/teams.yaml", "argo/shop.yaml", "teams/red/config.json"));
