@@ -3,6 +3,7 @@ package dev.scalinglint.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -107,6 +108,19 @@ public final class FileTree {
         asked.add(new Question(Question.Kind.FILE, path));
         Path real = inside(path);
         return real == null || !Files.isRegularFile(real) ? null : source(real, FileNames.shown(root, real));
+    }
+
+    /**
+     * A YAML or JSON file by its path from the root, unless it is a link or no walk would find it; null when there is
+     * none.
+     */
+    public @Nullable SourceFile manifest(String path) {
+        Path file = root.resolve(path);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !FileNames.isRead(path)
+                || FolderWalk.isPassedOver(path) || isExcluded(path)) {
+            return null;
+        }
+        return source(file, path);
     }
 
     /** Git's configuration of this checkout, whichever revision of it this is; null when there is none. */

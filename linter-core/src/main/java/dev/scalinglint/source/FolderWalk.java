@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -107,6 +108,12 @@ final class FolderWalk {
             tree.unread(name, UnreadableException.overLimit("lies deeper than the limit of " + most
                     + " folders (maxFolderDepth); it and all below it are not read"));
         }
+    }
+
+    /** Whether one of the folders that a path leads through is not looked into. */
+    static boolean isPassedOver(String path) {
+        return Arrays.stream(path.split("/")).limit(path.chars().filter(c -> c == '/').count())
+                .anyMatch(FolderWalk::isSkipped);
     }
 
     private static boolean isSkipped(String folder) {

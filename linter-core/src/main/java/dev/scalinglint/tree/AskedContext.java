@@ -3,6 +3,7 @@ package dev.scalinglint.tree;
 import dev.scalinglint.source.FileTree;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.kustomize.KustomizePaths;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,25 @@ final class AskedContext {
         AskedContext context = new AskedContext(tree, selected);
         Set<String> folders = new TreeSet<>();
         selected.forEach(file -> folders.add(file.folder()));
+        folders.forEach(context::climb);
+        return context;
+    }
+
+    /**
+     * Around files by their paths, of which some may not be there: those do not count as further ones, so that it is
+     * the same with or without.
+     */
+    static AskedContext around(Set<String> paths, FileTree tree) {
+        List<SourceFile> there = new ArrayList<>();
+        Set<String> folders = new TreeSet<>();
+        for (String path : paths) {
+            folders.add(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+            SourceFile file = tree.manifest(path);
+            if (file != null) {
+                there.add(file);
+            }
+        }
+        AskedContext context = new AskedContext(tree, there);
         folders.forEach(context::climb);
         return context;
     }

@@ -34,15 +34,16 @@ public record Listing(Selection selection, FileTree files, List<SourceFile> aske
     }
 
     /**
-     * Of all that there is, the files that a change may touch: themselves, and the manifests that may name those among
-     * them which are none.
+     * The files that a change may touch, with what is around them: themselves, and the manifests that may name those
+     * among them which are none. Of two revisions that differ in nothing else the same is seen.
      *
      * @param changed paths from the root, of which some may not be there
      */
     public static Listing touchedBy(Set<String> changed, Selection selection) {
         FileTree files = FileTree.of(selection);
-        List<SourceFile> all = files.under("");
-        return new Listing(selection, files, Mentions.of(changed, all), all, true, folder -> true);
+        AskedContext context = AskedContext.around(changed, files);
+        List<SourceFile> asked = Mentions.of(changed, context.files());
+        return new Listing(selection, files, asked, context.files(), true, context::covers);
     }
 
     /** What was given on standard input; null when nothing was. */
