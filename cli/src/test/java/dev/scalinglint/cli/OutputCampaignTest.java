@@ -1,14 +1,19 @@
 package dev.scalinglint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.InputSource;
 
 /**
  * Names and values that would be commands to whoever reads a report: no line begins with one, and no control character
@@ -70,6 +75,12 @@ import org.junit.jupiter.api.io.TempDir;
         Shell.Result result = shell.run(words);
         String what = String.join(" ", words) + " with " + quoted(payload);
         assertThat(result.exit()).as("%s: %s", what, result.err()).isBetween(Exit.CLEAN, Exit.NOTHING);
+        if (words[words.length - 1].equals("junit")) {
+            assertThatNoException().as(what).isThrownBy(() -> DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(result.out()))));
+        } else if (List.of("json", "sarif", "gitlab").contains(words[words.length - 1])) {
+            assertThatNoException().as(what).isThrownBy(() -> new ObjectMapper().readTree(result.out()));
+        }
         for (String text : List.of(result.out(), result.err())) {
             boolean isGithub = words[words.length - 1].equals("github");
             assertThat(text.lines().filter(line -> line.startsWith(isGithub ? "::error::" : "::")).toList()).as(what)
