@@ -40,13 +40,22 @@ class FixingTest {
     private static final String LABELLED = SERVICE.replace("# of stocks\n",
             "# of stocks\n  labels:\n    networking.knative.dev/visibility: cluster-local\n");
 
+    /** Of all rules those that these tests are about: they count findings. */
+    private static final String CONFIG = """
+            rules:
+              "*": off
+              autoscaler/fights-git: default
+              exposure/not-cluster-local: default
+              resources/requests-differ-from-limits: default
+            """;
+
     @TempDir private Path folder;
     private Shell shell;
 
     @BeforeEach
     void repository() throws IOException {
         Files.createDirectory(folder.resolve(".git"));
-        shell = new Shell(folder).write("k8s/service.yaml", SERVICE);
+        shell = new Shell(folder).write(".scaling-lint.yaml", CONFIG).write("k8s/service.yaml", SERVICE);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.scalinglint.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.scalinglint.finding.Report;
@@ -38,9 +39,8 @@ class ExamplesTest {
                                 .filteredOn(finding -> finding.severity() == Severity.ERROR).hasSizeGreaterThan(1)));
             }
             if (Files.isDirectory(example.resolve("broken"))) {
-                tests.add(dynamicTest(example.getFileName() + ", healthy",
-                        () -> assertThat(Examples.lint(example.resolve("healthy")).findings())
-                                .filteredOn(finding -> finding.severity() != Severity.INFO).isEmpty()));
+                tests.add(
+                        dynamicTest(example.getFileName() + ", healthy", () -> isHealthy(example.resolve("healthy"))));
                 tests.add(dynamicTest(example.getFileName() + ", broken",
                         () -> assertThat(Examples.lint(example.resolve("broken")).findings())
                                 .filteredOn(finding -> finding.severity() == Severity.ERROR).hasSizeGreaterThan(1)));
@@ -48,6 +48,18 @@ class ExamplesTest {
         }
         assertThat(tests).hasSizeGreaterThan(10);
         return tests.stream();
+    }
+
+    private static void isHealthy(Path example) throws Exception {
+        List<String> ill =
+                Examples.lint(example).findings().stream().filter(finding -> finding.severity() != Severity.INFO)
+                        .map(finding -> finding.place() + ": not healthy to " + finding.rule() + ": "
+                                + finding.message()
+                                + "; narrow the rule, or mend the example")
+                        .toList();
+        if (!ill.isEmpty()) {
+            fail(String.join("\n", ill));
+        }
     }
 
     @Test

@@ -1,23 +1,26 @@
 package dev.scalinglint.examples;
 
 import dev.scalinglint.finding.Finding;
-import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.yaml.YamlReader;
+import dev.scalinglint.rule.catalog.RuleFolder;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the documents ask for, as {@code rules/traceability.yaml} says it.
+ * What the documents ask for, as {@code rules/documents.yaml} says it, and which rules say in their {@code rule.yaml}
+ * that they see to it.
  *
  * @param beyond rules that no sentence asks for, and why they are here
  */
@@ -25,34 +28,44 @@ record Traceability(List<Source> documents, Map<String, String> beyond) {
     /** @param examples states of examples that show its rules, the best first, relative to {@code examples/} */
     record Source(String id, String title, List<String> examples, List<Sentence> sentences) {}
 
-    /** @param reason why no manifest can show it, or not all of it; null when there is nothing to excuse */
-    record Sentence(String section, String says, List<String> rules, @Nullable String reason) {}
+    /**
+     * @param rules  those that name it in {@code asked-by}, then those of the engine
+     * @param reason why no manifest can show it, or not all of it; null when there is nothing to excuse
+     */
+    record Sentence(String id, String section, String says, List<String> rules, @Nullable String reason) {}
 
-    static Traceability read(Path file) {
-        List<Finding> problems = new ArrayList<>();
-        Mapping root = (Mapping) YamlReader
-                .read(SourceFile.on(file, file.getFileName().toString(), Limits.DEFAULT), Limits.DEFAULT, problems::add)
-                .get(0).root();
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(problems.toString());
+    static Traceability read(Path rules) throws IOException {
+        Map<String, List<String>> asked = new HashMap<>();
+        Map<String, String> beyond = new TreeMap<>();
+        for (RuleFolder folder : RuleFolder.in(rules.resolve("catalog"))) {
+            Mapping rule = yaml(folder.path().resolve("rule.yaml"));
+            rule.items("asked-by").forEach(
+                    sentence -> asked.computeIfAbsent(sentence.toString(), id -> new ArrayList<>()).add(folder.id()));
+            if (rule.has("beyond")) {
+                beyond.put(folder.id(), text(rule, "beyond").strip());
+            }
         }
-        Map<String, String> beyond = new LinkedHashMap<>();
-        for (Entry entry : root.mappingOrEmpty("beyond").entries()) {
-            beyond.put(entry.name(), entry.value().toString());
-        }
-        return new Traceability(
-                root.mappings("documents").stream()
-                        .map(document -> new Source(text(document, "id"), text(document, "title"),
-                                document.items("examples").stream().map(Object::toString).toList(),
-                                document.mappings("sentences").stream().map(Traceability::sentence).toList()))
-                        .toList(),
-                beyond);
+        return new Traceability(yaml(rules.resolve("documents.yaml")).mappings("documents").stream()
+                .map(document -> new Source(
+                        text(document, "id"), text(document, "title"),
+                        document.items("examples").stream().map(Object::toString).toList(),
+                        document.mappings("sentences").stream().map(sentence -> sentence(sentence, asked)).toList()))
+                .toList(), beyond);
     }
 
-    private static Sentence sentence(Mapping written) {
+    private static Mapping yaml(Path file) {
+        return (Mapping) YamlReader
+                .read(SourceFile.on(file, file.toString(), Limits.DEFAULT), Limits.DEFAULT, problem -> {
+                    throw new IllegalArgumentException(problem.place() + ": " + problem.message());
+                }).get(0).root();
+    }
+
+    private static Sentence sentence(Mapping written, Map<String, List<String>> asked) {
+        String id = text(written, "id");
+        List<String> rules = new ArrayList<>(asked.getOrDefault(id, List.of()));
+        written.items("engine").forEach(rule -> rules.add(rule.toString()));
         Located<String> reason = written.text("reason");
-        return new Sentence(text(written, "section"), text(written, "says"),
-                written.items("rules").stream().map(Object::toString).toList(),
+        return new Sentence(id, text(written, "section"), text(written, "says"), rules,
                 reason == null ? null : reason.value());
     }
 
@@ -64,11 +77,6 @@ record Traceability(List<Source> documents, Map<String, String> beyond) {
         return text.value();
     }
 
-    Stream<String> rules() {
-        return documents.stream().flatMap(document -> document.sentences().stream())
-                .flatMap(sentence -> sentence.rules().stream());
-    }
-
     /**
      * The page, to stand in {@code rules/}.
      *
@@ -77,7 +85,7 @@ record Traceability(List<Source> documents, Map<String, String> beyond) {
      */
     String page(Map<Source, List<Finding>> findings, UnaryOperator<String> fixture) {
         StringBuilder page = new StringBuilder("""
-                <!-- Generated from traceability.yaml by `mvn verify -Dupdate`. -->
+                <!-- Generated from documents.yaml and each rule.yaml by `mvn verify -Dupdate`. -->
                 # From the documents to the rules
 
                 What each document asks for, in our words; the rules that see to it; and the line that shows each of them: in an example

@@ -39,11 +39,18 @@ class CitationsTest {
         assertThat(count).as("citations").isGreaterThan(100);
     }
 
+    /**
+     * Of the pages that people write; what is generated has a test of its own, and may be stale until that has written
+     * it.
+     */
     @Test
     void linksOfPagesLeadSomewhere() throws IOException {
         List<String> broken = new ArrayList<>();
         for (Path page : files(".md")) {
             String text = Files.readString(page);
+            if (text.startsWith("<!-- Generated")) {
+                continue;
+            }
             for (MatchResult link : LINK.matcher(text).results().toList()) {
                 Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1)).normalize();
                 if (!Files.exists(target) || !hasAnchor(target, link.group(2))) {

@@ -17,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is generated from the catalogue is what is checked in; {@code mvn verify -Dupdate} writes it. */
 class GeneratedPagesTest {
@@ -26,10 +28,9 @@ class GeneratedPagesTest {
     List<DynamicTest> everyRulesPage() throws IOException {
         RulePage page = new RulePage(catalog);
         List<DynamicTest> tests = new ArrayList<>();
-        for (RuleFolder folder : RuleFolder.in(Path.of("catalog"))) {
+        for (RuleFolder folder : TestedRules.folders()) {
             tests.add(dynamicTest(folder.id(), () -> isCurrent(folder.path().resolve("README.md"), page.of(folder))));
         }
-        assertThat(tests).isNotEmpty();
         return tests;
     }
 
@@ -58,10 +59,15 @@ class GeneratedPagesTest {
     }
 
     @Test
-    void theReferenceSaysWhatEachFieldMeans() throws IOException {
-        assertThat(Files.readAllLines(Path.of("MODEL.md")))
-                .as("a record of the model lacks a Javadoc, or a @param, or words above a @Fact; then mvn verify "
-                        + "-Dupdate")
+    void theReferenceOfTheConfiguration() throws IOException {
+        isCurrent(Path.of("../docs/configuration.md"), ConfigurationPage.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MODEL.md", "../docs/configuration.md"})
+    void everyFieldSaysWhatItMeans(String page) throws IOException {
+        assertThat(Files.readAllLines(Path.of(page)))
+                .as("write a Javadoc, @param or description, then mvn verify -Dupdate")
                 .noneMatch(line -> line.matches("\\|.*\\|\\s*\\|.*"));
     }
 
