@@ -64,7 +64,7 @@ public final class WarmUp {
         inBackground(WarmUp::readSample);
     }
 
-    /** The same where nearly all is remembered, so that telling it is most of what is left. */
+    /** Prepares for a run of which nearly all is remembered, so that telling it is most of what is left. */
     public static void beginToTell() {
         inBackground(WarmUp::tellSample);
     }

@@ -30,7 +30,7 @@ public record Finding(String rule, Severity severity, String message, Place plac
         return fixable == null ? null : fixable.fix();
     }
 
-    /** The same finding with something else to be done about it. */
+    /** This finding with something else to be done about it. */
     public Finding with(@Nullable Fixable other) {
         return new Finding(rule, severity, message, place, object, application, help, other);
     }

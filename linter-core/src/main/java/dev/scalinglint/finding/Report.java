@@ -30,7 +30,7 @@ public record Report(List<Finding> findings, Map<String, RuleInfo> rules, Summar
     }
 
     /**
-     * The same without findings that are told another time.
+     * This report without findings that are told another time.
      *
      * @param known what to leave out; it is only counted
      * @param about what there is to say about that
@@ -50,7 +50,7 @@ public record Report(List<Finding> findings, Map<String, RuleInfo> rules, Summar
                 enforced);
     }
 
-    /** The same run with only some of its findings, in their order. */
+    /** This run with only some of its findings, in their order. */
     public Report only(List<Finding> some) {
         Map<String, RuleInfo> behind = new TreeMap<>(rules);
         behind.keySet().retainAll(some.stream().map(Finding::rule).collect(Collectors.toSet()));

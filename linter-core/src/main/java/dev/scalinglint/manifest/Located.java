@@ -25,7 +25,7 @@ public record Located<T>(T value, String text, Place place, boolean defaulted) i
         return new Located<>(value, String.valueOf(value), parent, true);
     }
 
-    /** The same place with another reading of the value. */
+    /** Another reading of the value, at this one's place and with its text. */
     public <R> Located<R> as(R other) {
         return new Located<>(other, text, place, defaulted);
     }

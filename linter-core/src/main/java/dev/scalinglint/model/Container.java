@@ -69,7 +69,7 @@ public record Container(Located<String> name, Role role, boolean main, boolean s
         return image == null ? null : Images.program(image.value());
     }
 
-    /** The same container once it is known that something sends to it. */
+    /** This container, once it is known that something sends to it. */
     public Container asServed() {
         return new Container(name, role, main, true, image, built, cpu, memory, quantities, ports, readiness, liveness,
                 startup, env, variables, references,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Role(ObjectId workload, String name, String evidence, boolean autoscaled,
         @Nullable String counterpart) implements Placed {
-    /** The same with what is known of the others. */
+    /** This role, once it is known which workload of the other role in its namespace an autoscaler scales. */
     public Role beside(@Nullable String counterpart) {
         return new Role(workload, name, evidence, autoscaled, counterpart);
     }

@@ -40,7 +40,7 @@ public record Scale(@Nullable Located<Integer> replicas, Bound min, Bound max, I
         return overlap != null && !max.unlimited() && maxUnavailable.ofRoundedDown(max.value()) == 0;
     }
 
-    /** The same workload under autoscalers. */
+    /** This workload's counts and rollout under autoscalers that keep it between two bounds. */
     public Scale between(Bound lowest, Bound highest, boolean released) {
         return new Scale(replicas, lowest, highest, maxSurge, maxUnavailable, rollout, overlap, true, released);
     }

@@ -47,7 +47,7 @@ public record ConfigFile(SourceFile file, List<String> bases, @Nullable Place ba
                 texts(config.items("custom")), texts(config.items("exclude")), config);
     }
 
-    /** The same where the request names the policies to extend. */
+    /** This configuration, where the request names the policies to extend. */
     public ConfigFile extending(List<String> policies) {
         return new ConfigFile(file, policies, null, workloads, rules, custom, exclude, written);
     }

@@ -74,7 +74,7 @@ public final class Policy {
         return new Policy(catalog, policies, config, folder, given, general);
     }
 
-    /** The same where one more thing is said about a rule, before profiles and workloads have their say. */
+    /** This policy with one more thing said about a rule, before profiles and workloads have their say. */
     public Policy with(String rule, RuleSetting setting) {
         List<Map<String, RuleSetting>> layers = new ArrayList<>(general);
         layers.add(layers.size() - 1, Map.of(rule, setting));

@@ -21,7 +21,7 @@ public record Change(Verb verb, Place at, boolean wide, List<String> path, Strin
         this(verb, at, wide, path, text, isString, null);
     }
 
-    /** The same at another place. */
+    /** This change, made at another place. */
     public Change at(Place other) {
         return new Change(verb, other, wide, path, text, isString, null);
     }

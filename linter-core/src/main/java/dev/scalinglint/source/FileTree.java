@@ -74,8 +74,8 @@ public final class FileTree {
     }
 
     /**
-     * The same, but null where there are more than {@code most} files that are not {@code known} yet: the walk stops
-     * there.
+     * The YAML and JSON files below a folder, sorted by path; null where more than {@code most} of them are not
+     * {@code known} yet: the walk stops there.
      */
     public @Nullable List<SourceFile> under(String folder, Set<SourceFile> known, int most) {
         FolderWalk walk = new FolderWalk(this, known, most);

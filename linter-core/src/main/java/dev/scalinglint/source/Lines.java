@@ -65,8 +65,8 @@ public final class Lines {
     }
 
     /**
-     * The same, but it ends at the line and column of {@code end} itself: behind a line end that is the beginning of
-     * the next line.
+     * A range that ends at the line and column of {@code end} itself: behind a line end that is the beginning of the
+     * next line.
      */
     public Place span(int start, int end) {
         int line = line(start);

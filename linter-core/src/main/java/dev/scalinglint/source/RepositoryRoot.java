@@ -20,7 +20,10 @@ public final class RepositoryRoot {
         return repository == null ? absolute : repository;
     }
 
-    /** The same for someone who stands in {@code cwd}: outside a repository everything below that is one. */
+    /**
+     * The root of the repository that a folder is in; outside of any, everything below {@code cwd} is one for who
+     * stands there.
+     */
     public static Path of(Path folder, Path cwd) {
         Path repository = nearest(folder.toAbsolutePath().normalize(), ".git", null);
         return repository == null ? folder.startsWith(cwd) ? cwd : folder : repository;

@@ -25,7 +25,7 @@ public record Selection(Path root, List<Path> paths, @Nullable SourceFile stdin,
         this(root, paths, stdin, exclude, limits, Map.of());
     }
 
-    /** The same with other texts of some of its files. */
+    /** This selection with other texts of some of its files, by path. */
     public Selection edited(Map<String, String> texts) {
         SourceFile given = stdin != null && texts.containsKey(stdin.path())
                 ? SourceFile.of(stdin.path(), texts.get(stdin.path()))
@@ -33,7 +33,7 @@ public record Selection(Path root, List<Path> paths, @Nullable SourceFile stdin,
         return new Selection(root, paths, given, exclude, limits, Map.copyOf(texts));
     }
 
-    /** The same with more globs to leave out. */
+    /** This selection with more globs to leave out. */
     public Selection excluding(List<String> globs) {
         List<String> all = new ArrayList<>(exclude);
         all.addAll(globs);

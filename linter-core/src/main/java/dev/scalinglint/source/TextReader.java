@@ -55,7 +55,7 @@ public final class TextReader {
         return decode(bytes(in, limits));
     }
 
-    /** The same, not yet decoded. */
+    /** All bytes of a stream, not yet decoded. */
     public static byte[] bytes(InputStream in, Limits limits) throws IOException {
         int most = (int) Math.min(Integer.MAX_VALUE - 16, limits.maxFileBytes() + 1);
         byte[] bytes = in.readNBytes(most);

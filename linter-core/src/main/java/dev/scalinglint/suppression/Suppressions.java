@@ -61,7 +61,7 @@ public final class Suppressions {
         byObject.putIfAbsent(object, asked);
     }
 
-    /** The same, with what the configuration asks about the workloads. */
+    /** What an object's annotations ask, and what the configuration asks about its workloads. */
     public List<Suppression> about(ObjectId object, List<Workload> workloads) {
         List<Suppression> own = of(object, workloads);
         List<Suppression> asked = configured.all().isEmpty() ? List.of() : configured.about(workloads);

@@ -11,7 +11,7 @@ public final class TreeReader {
         return read(Listing.of(selection));
     }
 
-    /** The same when the files are known. */
+    /** The tree of files that are listed already. */
     public static Tree read(Listing listing) {
         Tree tree = new Tree(listing, null);
         tree.structure();

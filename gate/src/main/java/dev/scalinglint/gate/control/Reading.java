@@ -44,17 +44,17 @@ public record Reading(Key key, @Nullable Key within, String subject, String valu
         return new Reading(key, null, subject, value, text, amount, null, false, place);
     }
 
-    /** The same, told only where {@code other} is there in both revisions. */
+    /** This reading, told only where {@code other} is there in both revisions. */
     public Reading within(Key other) {
         return new Reading(key, other, subject, value, text, amount, source, implied, place);
     }
 
-    /** The same, with what sets it. */
+    /** This reading, with what sets it. */
     public Reading by(String setter) {
         return new Reading(key, within, subject, value, text, amount, setter, implied, place);
     }
 
-    /** The same, but nobody wrote it. */
+    /** This reading, which nobody wrote: it is implied. */
     public Reading asImplied() {
         return new Reading(key, within, subject, value, text, amount, source, true, place);
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param source  the text it stands in, under its key; null where only a text was read
  */
 public record Directive(List<NginxWord> words, List<Directive> block, boolean isBlock, @Nullable Entry source) {
-    /** The same with another block. */
+    /** This directive's words and place around another block. */
     public Directive with(List<Directive> other) {
         return new Directive(words, other, isBlock, source);
     }

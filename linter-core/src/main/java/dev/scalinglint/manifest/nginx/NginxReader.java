@@ -36,7 +36,7 @@ public final class NginxReader {
         return new NginxReader(text, null).read();
     }
 
-    /** The same of a text under a key, so that every directive knows its place; none where no text is there. */
+    /** The directives of a text under a key, each with its place in the file; none where no text is there. */
     public static List<Directive> read(Entry entry) {
         return entry.value() instanceof Scalar text ? new NginxReader(text.text(), entry).read() : List.of();
     }

@@ -32,7 +32,14 @@ public final class InnerDocuments {
         return read(text, outer, limits, placing, () -> {});
     }
 
-    /** The same. @param twice is run where a key is written twice */
+    /**
+     * Reads documents, and tells of keys that are written twice.
+     *
+     * @param outer   the file in which the text stands
+     * @param placing from a place in the text to one in the outer file
+     * @param twice   is run where a key is written twice
+     * @return null where the text is no YAML; a key that is written twice is no reason
+     */
     public static @Nullable List<Node> read(String text, SourceFile outer, Limits limits, UnaryOperator<Place> placing,
             Runnable twice) {
         List<Finding> problems = new ArrayList<>();

@@ -67,7 +67,7 @@ public record RuleFolder(String id, Path path) {
         return rules(catalog, new SettingFiles(catalog));
     }
 
-    /** The same, read through the door that settings come in by. */
+    /** The rules of a whole catalogue, whose files {@code files} reads and remembers as settings of the run. */
     public static List<CheckedRule> rules(Path catalog, SettingFiles files) throws InvalidFileException, IOException {
         List<CheckedRule> rules = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();

@@ -37,8 +37,9 @@ public final class ObjectOutlines {
     }
 
     /**
-     * The same as far as the lines of the text tell it. Null where only a parser can, where they tell of none although
-     * there may be one, and where one of some words stands in the text: then it may say something about others.
+     * The identities of a file's objects as far as the lines of the text tell them. Null where only a parser can, where
+     * they tell of none although there may be one, and where one of some words stands in the text: then it may say
+     * something about others.
      */
     public @Nullable List<Identity> plain(SourceFile file, List<String> words) {
         String text = manifests.text(file);

@@ -114,7 +114,7 @@ public final class Repository implements Workspace, ComposeFiles {
         return manifests.documents(file);
     }
 
-    /** The same for a generator, of whose parameters many applications may be made. */
+    /** The documents of a file for a generator, of whose parameters many applications may be made. */
     public List<Document> parameters(SourceFile file) {
         shared.add(file);
         return documents(file);

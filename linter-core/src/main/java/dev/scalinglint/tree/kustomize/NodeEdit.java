@@ -28,7 +28,7 @@ public final class NodeEdit {
     }
 
     /**
-     * The same mapping with a key set; a key that is written already keeps its place, unless all that it says is new.
+     * A mapping with a key set; a key that is written already keeps its place, unless all that it says is new.
      */
     public static Mapping with(Mapping mapping, Scalar key, Node value) {
         Entry written = mapping.entry(key.text());
