@@ -160,4 +160,13 @@ class ModelVerbTest {
                 .write("new.yaml", Shell.deployment(1));
         assertThat(shell.run("model").out()).contains("new.yaml:").doesNotContain("old/api.yaml");
     }
+
+    @Test
+    void noSecretOfTheCatalogueIsPrinted() throws IOException {
+        Path secrets = Path.of("../rules/catalog/secrets/literal").toRealPath();
+        assertThat(new Shell(secrets).run("model", ".").out()).isNotEmpty()
+                .doesNotContain("Tr0ub4dor", "VHIwdWI0ZG9y", "9f86d081884c7d659a2f", "hunter2", "YourStrong", "wJalr",
+                        "ghp_", "MIIB", "b3BlbnNz",
+                        "pk.eyJ1");
+    }
 }

@@ -50,7 +50,18 @@ final class SecretShape {
         }
         Matcher user = line.indexOf('"') >= 0 ? USER.matcher(line) : null;
         start = user != null && user.lookingAt() ? Math.min(start, user.end()) : start;
+        start = hasLongWord(line) ? Math.min(start, IssuedToken.start(line)) : start;
         return end(SCHEME, line, start);
+    }
+
+    /** Whether a word is as long as the shortest issued token: most lines have none, and need not even load the forms. */
+    private static boolean hasLongWord(String line) {
+        int length = 0;
+        for (int i = 0; i < line.length() && length < IssuedToken.SHORTEST; i++) {
+            char c = line.charAt(i);
+            length = c > ' ' && c != '"' && c != '\'' ? length + 1 : 0;
+        }
+        return length >= IssuedToken.SHORTEST;
     }
 
     private static int end(Pattern pattern, String line, int otherwise) {
@@ -65,7 +76,7 @@ final class SecretShape {
 
     /** A sentence with nothing of what addresses and headers in it carry. */
     static String masked(String sentence) {
-        String text = sentence;
+        String text = hasLongWord(sentence) ? IssuedToken.hidden(sentence) : sentence;
         if (text.indexOf('=') >= 0) {
             text = IN_QUERY.matcher(text).replaceAll("$1***");
         }

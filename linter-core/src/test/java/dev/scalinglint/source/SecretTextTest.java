@@ -21,7 +21,8 @@ class SecretTextTest {
         "add_header Cookie Tr0ub4dor3xyz;", "- \"Authorization: Bearer Tr0ub4dor3xyz\"",
         "replicas: 3 # the password is Tr0ub4dor3xyz",
         "# token Tr0ub4dor3xyz", "mysqldump -u root -pTr0ub4dor3xyz shop", "curl -u admin:Tr0ub4dor3xyz http://api",
-        "git: https://Tr0ub4dor3xyzTr0@github.com/a/b",
+        "git: https://Tr0ub4dor3xyzTr0@github.com/a/b", "STRIPE: sk_live_Tr0ub4dor3xyz0000",
+        "[a, 'glpat-Tr0ub4dor3xyz0000000']",
         "{\"a\": 1, \"password\": \"Tr0ub4dor3xyz\"}",
         "traefik.http.middlewares.a.basicauth.users: admin:Tr0ub4dor3xyz", "ldapsearch -D cn=a -w Tr0ub4dor3xyz"})
     void isNeverShown(String line) {

@@ -1,5 +1,6 @@
 package dev.scalinglint.read.secret;
 
+import dev.scalinglint.source.IssuedToken;
 import java.util.regex.Pattern;
 
 /** What a value looks like, whatever it is called. */
@@ -22,8 +23,7 @@ final class SecretLooks {
      */
     static boolean issued(String value) {
         return value.length() >= 24 && "ghxsSnpdAylre".indexOf(value.charAt(0)) >= 0
-                && (Issued.TOKEN.matcher(value).matches() || value.charAt(0) == 'e'
-                        && Issued.JWT.matcher(value).matches());
+                && IssuedToken.is(value);
     }
 
     /** Whether it is more like a secret than like the value of a setting: a mixture, and no words. */
@@ -82,22 +82,6 @@ final class SecretLooks {
 
     private static int kind(char c) {
         return Character.isDigit(c) ? 0 : Character.isUpperCase(c) ? 1 : Character.isLowerCase(c) ? 2 : 3;
-    }
-
-    /** Compiled when the first value may be one: every variable is asked, and most runs have none. */
-    private static final class Issued {
-        /** Forms that their issuers gave to secrets so that they are known wherever they stand. */
-        static final Pattern TOKEN = Pattern.compile("gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\\w{40,}|gl(?:pat|dt|rt"
-                + "|cbt|ptt)-[\\w-]{20,}|xox[abprs]-[\\w-]{20,}"
-                + "|[sr]k_live_[A-Za-z0-9]{16,}|sk-(?:ant-|proj-|svcacct-|or-)?[\\w-]{32,}"
-                + "|SG\\.[\\w-]{16,}\\.[\\w-]{16,}|npm_[A-Za-z0-9]{30,}"
-                + "|pypi-[\\w-]{40,}|hf_[A-Za-z]{30,}|do[opr]_v1_[0-9a-f]{60,}|dckr_pat_[\\w-]{20,}"
-                + "|hv[sbr]\\.[\\w-]{20,}|shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}"
-                + "|glsa_\\w{32,}|dapi[0-9a-f]{32}|lin_api_\\w{32,}|AGE-SECRET-KEY-1[0-9A-Z]{50,}|ya29\\.[\\w-]{30,}"
-                + "|https://hooks\\.slack\\.com/services/T\\w+/B\\w+/\\w{16,}");
-        static final Pattern JWT = Pattern.compile("eyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\.[\\w-]{16,}");
-
-        private Issued() {}
     }
 
     /** Compiled when the first value has a secret's name. */
