@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Which room may use which, and why: source → manifest → tree → read → model → rule → engine → finding → report. */
-@AnalyzeClasses(packages = "dev.scalinglint", importOptions = DoNotIncludeTests.class)
-class ArchitectureTest {
+@AnalyzeClasses(packages = "dev.scalinglint", importOptions = DoNotIncludeTests.class) class ArchitectureTest {
     private static final String OURS = "dev.scalinglint";
 
     /** From the ground up. A room uses itself and what is named here, and nothing else of ours. */
@@ -35,7 +34,8 @@ class ArchitectureTest {
             room("finding", "source", "a front end shows findings without knowing how they were made"),
 
             room("manifest", "source finding", "values and their places mean nothing yet"),
-            room("manifest.yaml", "source finding manifest", "YAML is read before anybody knows what its objects are for"),
+            room("manifest.yaml", "source finding manifest",
+                    "YAML is read before anybody knows what its objects are for"),
             room("manifest.nginx", "source manifest", "directives are read before anybody knows who serves what"),
             room("schema", "source finding manifest manifest.yaml", "a schema is asked of any text"),
             room("shape", "source finding manifest", "what an object must look like is asked before what it means"),
@@ -59,7 +59,8 @@ class ArchitectureTest {
             room("model", "source finding manifest read.command",
                     "the records are public to rule authors, and how they are filled is not"),
             room("read.command", "source manifest model tree.compose", "a command line says the same whatever runs it"),
-            room("read.index", "source manifest model tree tree.files tree.compose", "readers ask here, and are not known here"),
+            room("read.index", "source manifest model tree tree.files tree.compose",
+                    "readers ask here, and are not known here"),
             room("read.admission", "manifest", "how servers read a field is the same for all of them"),
             room("read.admission.keda", "source manifest model read.admission",
                     "a server is given one object, and refuses it whatever lies beside it in a tree"),
@@ -88,8 +89,10 @@ class ArchitectureTest {
             room("read.reference", "manifest model tree tree.files read.index",
                     "what is missing is what nothing in the tree makes"),
             room("read.secret", "source manifest model tree tree.compose", "only names get out, never values"),
-            room("read.compose", "source manifest manifest.nginx model tree.variable tree.compose read.index read.command read.nginx "
-                    + "read.workload read.coordination", "a service is one more way to write a workload"),
+            room("read.compose",
+                    "source manifest manifest.nginx model tree.variable tree.compose read.index read.command read.nginx "
+                            + "read.workload read.coordination",
+                    "a service is one more way to write a workload"),
             room("read", "model tree read.index read.workload read.knative read.autoscaling read.budget "
                     + "read.coordination read.gitops read.traffic read.traffic.affinity read.connection read.reference "
                     + "read.secret read.compose", "only here is known in which order facts build on each other"),
@@ -100,7 +103,8 @@ class ArchitectureTest {
                     "what is asked of every subject must load nothing that it does not need"),
             room("rule.cel", "source finding manifest schema model rule rule.expression",
                     "types are checked where rules are made, not where they run"),
-            room("policy", "source finding manifest schema model rule", "a policy chooses rules and does not know what they ask"),
+            room("policy", "source finding manifest schema model rule",
+                    "a policy chooses rules and does not know what they ask"),
             room("rule.catalog", "source binary finding manifest schema model rule rule.cel policy",
                     "rules are stored with what policies say of them"),
             room("suppression", "source finding manifest manifest.yaml model policy",
@@ -112,8 +116,9 @@ class ArchitectureTest {
             room("report", "source finding", "a report that knew rules or the model would judge a second time"),
             room("cache", "source binary finding tree tree.files tree.kustomize suppression policy",
                     "what is remembered is judged by whether it is still true, never by what it says"),
-            room("engine", "source finding manifest manifest.yaml schema shape tree tree.files model read read.index rule "
-                    + "rule.catalog policy suppression baseline fix report cache",
+            room("engine",
+                    "source finding manifest manifest.yaml schema shape tree tree.files model read read.index rule "
+                            + "rule.catalog policy suppression baseline fix report cache",
                     "here everything is put together, and nothing but the door knows it"),
             room("", "finding schema rule.catalog fix cache engine", "the door for every front end"),
             room("rule.fixture", "source finding schema rule rule.catalog policy baseline fix report engine .",
@@ -122,24 +127,21 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(OURS);
 
-    @ArchTest
-    static final ArchRule roomsFormNoLoop = slices().matching(OURS + ".(**)").should().beFreeOfCycles()
+    @ArchTest static final ArchRule roomsFormNoLoop = slices().matching(OURS + ".(**)").should().beFreeOfCycles()
             // A container still reads its own command line.
             .ignoreDependency(resideInAPackage(OURS + ".model"), resideInAPackage(OURS + ".read.command"))
             .because("each arrow of the flow can then be read, tested and replaced alone");
 
-    @ArchTest
-    static final ArchRule onlyManifestReadsYaml = noClasses().that().resideOutsideOfPackage(OURS + ".manifest.yaml")
-            .should().dependOnClassesThat().resideInAPackage("org.yaml..")
-            .because("every value must come with its place, and only the reader there gives it one");
+    @ArchTest static final ArchRule onlyManifestReadsYaml =
+            noClasses().that().resideOutsideOfPackage(OURS + ".manifest.yaml")
+                    .should().dependOnClassesThat().resideInAPackage("org.yaml..")
+                    .because("every value must come with its place, and only the reader there gives it one");
 
-    @ArchTest
-    static final ArchRule onlyCelChecks = noClasses().that().resideOutsideOfPackage(OURS + ".rule.cel")
+    @ArchTest static final ArchRule onlyCelChecks = noClasses().that().resideOutsideOfPackage(OURS + ".rule.cel")
             .should().dependOnClassesThat().resideInAPackage("dev.cel..")
             .because("the expression language can then be replaced, and is not loaded where nothing is evaluated");
 
-    @ArchTest
-    static final ArchRule coreHasNoFrontEnd = noClasses()
+    @ArchTest static final ArchRule coreHasNoFrontEnd = noClasses()
             .should().dependOnClassesThat().resideInAnyPackage("org.apache.maven..")
             .because("the command, the Maven plugin and the Action are thin and equal");
 

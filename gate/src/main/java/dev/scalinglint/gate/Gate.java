@@ -5,8 +5,13 @@ import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.LintSession;
 import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.engine.Touching;
+import dev.scalinglint.gate.change.Controls;
+import dev.scalinglint.gate.change.ImageHistory;
+import dev.scalinglint.gate.change.Side;
+import dev.scalinglint.gate.footprint.FootprintDifference;
 import dev.scalinglint.gate.git.ChangedFiles;
 import dev.scalinglint.gate.git.GitRepository;
+import dev.scalinglint.gate.git.Revision;
 import dev.scalinglint.gate.git.RevisionException;
 import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.schema.InvalidFileException;
@@ -37,9 +42,24 @@ public final class Gate {
         try (GitRepository repository = GitRepository.around(request.lint().selection().root())) {
             Endpoints ends = Endpoints.of(request, repository);
             ChangedFiles changed = ChangedFiles.between(ends.base(), ends.head());
+            Set<String> paths = new TreeSet<>(changed.base());
+            paths.addAll(changed.head());
             try (LintSession session = new Linter(shipped).open(in(ends.base().root(), request.lint()))) {
-                return judge(ends, changed, session);
+                return judge(ends, paths, session, settings(session, ends.head(), paths, request.lint()));
             }
+        }
+    }
+
+    /** What becomes of the settings; a rule that was asked for and is no more is one of them. */
+    private List<SettingsChange> settings(LintSession base, Revision head, Set<String> changed, LintRequest asked)
+            throws RequestException {
+        if (changed.isEmpty()) {
+            return List.of();
+        }
+        try (LintSession after = new Linter(shipped).open(in(head.root(), asked))) {
+            return SettingsDifference.between(base, after, changed);
+        } catch (InvalidFileException e) {
+            return SettingsDifference.broken(e);
         }
     }
 
@@ -51,9 +71,8 @@ public final class Gate {
                 asked.schemas());
     }
 
-    private static GateReport judge(Endpoints ends, ChangedFiles changed, LintSession session) {
-        Set<String> paths = new TreeSet<>(changed.base());
-        paths.addAll(changed.head());
+    private static GateReport judge(Endpoints ends, Set<String> paths, LintSession session,
+            List<SettingsChange> settings) {
         CompletableFuture<Touching> reading =
                 CompletableFuture.supplyAsync(() -> session.touching(ends.base().root(), paths));
         Touching head = session.touching(ends.head().root(), paths);
@@ -66,6 +85,11 @@ public final class Gate {
         NamedFindings after = new NamedFindings(head, head.report(files));
         return new GateReport(ends.base().toString(), ends.head().toString(), paths.size(),
                 FindingMatch.of(before, after), before.report(),
-                after.report(), List.of(), ends.notices());
+                after.report(), Controls.between(side(base, session), side(head, session), ImageHistory.NONE),
+                FootprintDifference.between(base.models(), head.models()), settings, ends.notices());
+    }
+
+    private static Side side(Touching touching, LintSession session) {
+        return new Side(touching.models(), session.setup().policy()::profiles);
     }
 }

@@ -2,6 +2,8 @@ package dev.scalinglint.gate;
 
 import dev.scalinglint.finding.Failure;
 import dev.scalinglint.finding.Report;
+import dev.scalinglint.gate.change.ControlChange;
+import dev.scalinglint.gate.footprint.FootprintDifference;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +16,16 @@ import java.util.List;
  * @param findings of the applications that it touches
  * @param before   all that was found in these before it
  * @param after    all that is found in these after it
+ * @param controls the scaling controls of these that are others after it
+ * @param footprint what it makes of pods, cpu, memory and connections
  * @param settings what it does to the settings that judge it, none of which has counted for this judgement
  * @param notices  sentences for standard error
  */
 public record GateReport(String base, String head, int files, ComparedFindings findings, Report before, Report after,
+        List<ControlChange> controls, FootprintDifference footprint,
         List<SettingsChange> settings, List<String> notices) {
     public GateReport {
+        controls = List.copyOf(controls);
         settings = List.copyOf(settings);
         notices = List.copyOf(notices);
     }

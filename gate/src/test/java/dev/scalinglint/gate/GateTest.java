@@ -143,6 +143,39 @@ class GateTest {
     }
 
     @Test
+    void whatAChangeDoesToTheSettingsIsTold() throws Exception {
+        sandbox.write(".scaling-lint.yaml", "exclude: [old/**]\nbaseline: baseline.yaml\n")
+                .write("baseline.yaml", "version: 1\nfindings: []\n").commit();
+        sandbox.write(".scaling-lint.yaml", """
+                exclude: [old/**, apps/**]
+                baseline: baseline.yaml
+                rules: {pdb/blocks-drain: off, pdb/missing: error}
+                ignore: {resources/missing: we like it so}
+                workloads:
+                  - match: {name: web}
+                    rules: {pdb/missing: off}
+                """).write("baseline.yaml", "version: 1\nfindings: [{rule: pdb/missing, file: a.yaml}]\n");
+
+        List<SettingsChange> settings = judge().settings();
+
+        assertThat(settings).extracting(SettingsChange::what).containsExactlyInAnyOrder(
+                "the rule pdb/blocks-drain is turned off", "the rule pdb/missing is a warning no more but an error",
+                "what the configuration says of single workloads is another", "'apps/**' is left out",
+                "the configuration asks not to be told of resources/missing: we like it so",
+                "the baseline puts off pdb/missing at a.yaml");
+        assertThat(settings).filteredOn(change -> !change.loosens()).extracting(SettingsChange::what)
+                .containsExactly("the rule pdb/missing is a warning no more but an error");
+    }
+
+    @Test
+    void settingsThatCannotBeUsedAnyMoreAreTold() throws Exception {
+        sandbox.write(".scaling-lint.yaml", "rules: [\n");
+
+        assertThat(judge().settings()).isNotEmpty().allMatch(SettingsChange::loosens)
+                .allMatch(change -> change.what().startsWith("the settings cannot be used any more: "));
+    }
+
+    @Test
     void whatIsToldOfTheFilesIsWhatTheLinterTellsOfThem() throws Exception {
         sandbox.write("apps/shop/budget.yaml", BUDGET);
         String head = sandbox.commit();

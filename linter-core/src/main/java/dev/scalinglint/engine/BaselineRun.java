@@ -70,6 +70,11 @@ final class BaselineRun {
         return new BaselineRun(setup, selection, file, false, asked.prune(), BaselineFile.read(file));
     }
 
+    /** What is to be compared with. */
+    List<Located<BaselineEntry>> entries() {
+        return entries;
+    }
+
     /**
      * The report without what is remembered; writes the file where that is asked for.
      *

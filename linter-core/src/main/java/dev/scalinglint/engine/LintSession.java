@@ -1,9 +1,11 @@
 package dev.scalinglint.engine;
 
+import dev.scalinglint.baseline.BaselineEntry;
 import dev.scalinglint.cache.RunCache;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.fix.Fixer;
+import dev.scalinglint.manifest.Located;
 import dev.scalinglint.policy.RuleSetting;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Selection;
@@ -48,6 +50,11 @@ public final class LintSession implements AutoCloseable {
     /** A session, which remembers nothing, where one more thing is said about a rule. */
     public LintSession with(String rule, RuleSetting setting) throws InvalidFileException {
         return new LintSession(request, setup.with(rule, setting), RunCache.NONE, progress, 0);
+    }
+
+    /** What the baseline puts off; empty without one. */
+    public List<Located<BaselineEntry>> baselined() {
+        return baseline.entries();
     }
 
     /** @throws InvalidFileException when the baseline cannot be written */

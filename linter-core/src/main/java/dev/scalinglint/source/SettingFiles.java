@@ -30,6 +30,11 @@ public final class SettingFiles {
         this.root = root;
     }
 
+    /** Of the repository, or what was taken for one; absolute. */
+    public Path root() {
+        return root.toAbsolutePath().normalize();
+    }
+
     /** Lets a file in that the user has named, wherever it lies. */
     public void give(Path file) {
         given.add(file.toAbsolutePath().normalize());
