@@ -105,7 +105,7 @@ final class Judge {
         try {
             rule.check().get().check(subject, setting.params(),
                     hit -> candidates.accept(candidate(model, subject, setting, hit, remedying)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             failures.add(rule, subject, e);
         }
     }

@@ -3,8 +3,11 @@ package dev.scalinglint.engine;
 import dev.scalinglint.cache.Outcome;
 import dev.scalinglint.fix.FixProposals;
 import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.yaml.InputFindings;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Workload;
+import dev.scalinglint.read.index.LinkBudget;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.suppression.Candidate;
 import dev.scalinglint.suppression.Suppression;
@@ -52,17 +55,22 @@ final class Judging {
             return unread.origin().kind() == Origin.Kind.UNAPPLIED
                     ? unapplied(unread, application)
                     : applied(unread, application);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             failures.add(name, e);
             return new Outcome(unread.origin(), Set.of(), List.of(), Map.of(), Set.of(), Set.of());
         }
     }
 
     private Outcome applied(UnreadApplication unread, Application application) {
-        Model model = models.of(application);
+        LinkBudget links = new LinkBudget(tree.limits());
+        Model model = models.of(application, links);
         told.accept(unread.origin(), model);
         SharedPlaces sharing = new SharedPlaces(application);
         List<Candidate> found = new ArrayList<>(input.of(application));
+        Located<String> exceeded = links.exceeded();
+        if (exceeded != null) {
+            found.add(new Candidate(InputFindings.overLimit(exceeded.place(), exceeded.value()), true, List.of()));
+        }
         Map<Place, List<Suppression>> requests = new ConcurrentHashMap<>();
         found.addAll(judge.judge(model, remedies -> proposals.of(remedies,
                 place -> tree.renderings(place.file()) > 0 && sharing.isOfSeveral(place)), requests::put));

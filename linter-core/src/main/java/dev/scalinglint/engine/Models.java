@@ -4,6 +4,7 @@ import dev.scalinglint.finding.Finding;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.read.ModelReader;
 import dev.scalinglint.read.index.ClusterDefaults;
+import dev.scalinglint.read.index.LinkBudget;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.Application;
 import dev.scalinglint.tree.Neighbourhood;
@@ -48,8 +49,13 @@ public final class Models {
         return tree.selected();
     }
 
-    Model of(Application application) {
-        return ModelReader.read(application, cluster, tree.neighbourhood());
+    private Model of(Application application) {
+        return of(application, new LinkBudget(tree.limits()));
+    }
+
+    /** @param links of what it may cost to link; is asked afterwards whether something was passed over */
+    Model of(Application application, LinkBudget links) {
+        return ModelReader.read(application, cluster, tree.neighbourhood(), links);
     }
 
     /** Of what nobody applies: whose neighbour it would be is not known. */

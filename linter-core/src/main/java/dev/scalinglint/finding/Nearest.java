@@ -1,11 +1,14 @@
 package dev.scalinglint.finding;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** "Did you mean": the known name that is fewest edits away. */
 public final class Nearest {
+    /** Nobody mistypes what is longer. */
+    private static final int LONGEST = 200;
+
     private Nearest() {}
 
     /** {@code ; did you mean 'x'?} or nothing when none is near. */
@@ -22,8 +25,16 @@ public final class Nearest {
 
     /** The known name that a person may have meant; null when none is near. */
     public static @Nullable String to(String name, Collection<String> known) {
-        return known.stream().min(Comparator.comparingInt(candidate -> distance(name, candidate)))
-                .filter(candidate -> distance(name, candidate) <= Math.max(2, name.length() / 3)).orElse(null);
+        int most = Math.max(2, name.length() / 3);
+        String nearest = null;
+        for (String candidate : name.length() > LONGEST ? List.<String>of() : known) {
+            // Names are at least as far apart as their lengths.
+            int distance = Math.abs(name.length() - candidate.length()) > most ? most + 1 : distance(name, candidate);
+            if (distance <= most && (nearest == null || distance < distance(name, nearest))) {
+                nearest = candidate;
+            }
+        }
+        return nearest;
     }
 
     /** Levenshtein distance. */

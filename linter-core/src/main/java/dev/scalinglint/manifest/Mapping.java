@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mapping(List<Entry> entries, Place place) implements Node {
     public Mapping {
-        entries = List.copyOf(entries);
+        entries = entries.size() > WideEntries.FEW ? WideEntries.of(entries) : List.copyOf(entries);
     }
 
     /** An empty mapping that stands where {@code place} says: what an absent field reads as. */
@@ -24,6 +24,9 @@ public record Mapping(List<Entry> entries, Place place) implements Node {
     }
 
     public @Nullable Entry entry(String key) {
+        if (entries instanceof WideEntries wide) {
+            return wide.of(key);
+        }
         // Asked more often than anything else: most names differ in length, and an index needs no iterator.
         int length = key.length();
         for (int i = 0; i < entries.size(); i++) {

@@ -15,6 +15,9 @@ import java.util.Map;
 
 /** A {@code rules:} mapping: reading it, and checking it against the rules there are. */
 final class RuleSettings {
+    /** To look for what is meant takes far longer than to see that there is no such rule. */
+    private static final int MOST_HINTS = 100;
+
     private RuleSettings() {}
 
     static Map<String, RuleSetting> of(Mapping rules) {
@@ -32,8 +35,8 @@ final class RuleSettings {
                 continue;
             }
             if (rule == null) {
-                problems.add(new Problem(entry.key().place(),
-                        "there is no rule '" + entry.name() + "'" + Nearest.hint(entry.name(), catalog.keySet())));
+                String hint = problems.size() < MOST_HINTS ? Nearest.hint(entry.name(), catalog.keySet()) : "";
+                problems.add(new Problem(entry.key().place(), "there is no rule '" + entry.name() + "'" + hint));
             } else if (entry.value() instanceof Mapping setting) {
                 checkParams(rule, setting, problems);
             }

@@ -18,6 +18,7 @@ import dev.scalinglint.read.connection.Connections;
 import dev.scalinglint.read.coordination.ExternalScheduler;
 import dev.scalinglint.read.gitops.GitopsReader;
 import dev.scalinglint.read.index.ClusterDefaults;
+import dev.scalinglint.read.index.LinkBudget;
 import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.read.knative.DomainMappingReader;
 import dev.scalinglint.read.knative.KnativeRouteReader;
@@ -45,18 +46,24 @@ public final class ModelReader {
      * @param neighbourhood what other applications of the tree put into the same namespaces
      */
     public static Model read(Application application, ClusterDefaults cluster, Neighbourhood neighbourhood) {
+        return read(application, cluster, neighbourhood, LinkBudget.usual());
+    }
+
+    /** @param budget of what it may cost to link; is asked afterwards whether something was passed over */
+    public static Model read(Application application, ClusterDefaults cluster, Neighbourhood neighbourhood,
+            LinkBudget budget) {
         ObjectIndex objects = new ObjectIndex(application,
                 ClusterDefaults.of(application.objects().stream()).before(cluster), neighbourhood);
         ComposeWorkloads composed = ComposeWorkloads.of(objects);
         List<Workload> written = new ArrayList<>(WorkloadReader.read(objects));
         written.addAll(composed.all());
-        List<Autoscaler> autoscalers = AutoscalerReader.read(objects, written);
+        List<Autoscaler> autoscalers = AutoscalerReader.read(objects, written, budget);
         List<Workload> scaled = ExternalScheduler.applied(Autoscaling.applied(written, autoscalers, application));
         List<Route> routes = RouteReader.read(objects);
-        List<Service> services = ServiceReader.read(objects, scaled, routes);
-        List<DisruptionBudget> budgets = BudgetReader.read(objects, scaled);
+        List<Service> services = ServiceReader.read(objects, scaled, routes, budget);
+        List<DisruptionBudget> budgets = BudgetReader.read(objects, scaled, budget);
         List<Affinity> affinities = AffinityReader.read(objects, services, routes, scaled);
-        LinkReader links = new LinkReader(budgets, services, application.whole());
+        LinkReader links = new LinkReader(budgets, services, application.whole() && !budget.isSpent());
         List<Workload> linked = scaled.stream().map(links::linked).map(ServedContainers::by).toList();
         Connections connections = ConnectionReader.read(objects, linked);
         List<KnativeRoute> knativeRoutes = KnativeRouteReader.read(objects, scaled);

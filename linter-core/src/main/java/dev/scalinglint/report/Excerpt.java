@@ -27,11 +27,7 @@ record Excerpt(String line, String carets) {
      */
     static Excerpt of(String text, int start, int end) {
         // A file may be one line of megabytes: only what stands near is looked at.
-        int lineStart = start;
-        while (lineStart > Math.max(0, start - NEIGHBOURHOOD) && text.charAt(lineStart - 1) != '\n'
-                && text.charAt(lineStart - 1) != '\r') {
-            lineStart--;
-        }
+        int lineStart = startOfLine(text, start);
         int lastNear = Math.min(text.length(), Math.min(end, start + NEIGHBOURHOOD) + NEIGHBOURHOOD);
         String line = text.substring(lineStart, endOfLine(text, start, lastNear));
         int from = start - lineStart;
@@ -60,11 +56,20 @@ record Excerpt(String line, String carets) {
      * secret.
      */
     static Excerpt ofName(String text, int start, int end) {
-        int lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
         int last = endOfLine(text, start, end);
-        String before = text.substring(Math.max(lineStart, start - NEIGHBOURHOOD), start);
+        String before = text.substring(startOfLine(text, start), start);
         String indent = BEFORE_NAME.matcher(before).matches() ? before : "…";
         return cut(indent + text.substring(start, last) + HIDDEN, indent.length(), indent.length() + last - start);
+    }
+
+    /** Of the line or, where that is long, of what is near. */
+    private static int startOfLine(String text, int from) {
+        int start = from;
+        while (start > Math.max(0, from - NEIGHBOURHOOD) && text.charAt(start - 1) != '\n'
+                && text.charAt(start - 1) != '\r') {
+            start--;
+        }
+        return start;
     }
 
     private static int endOfLine(String text, int from, int most) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One finding with all its places: the same words about objects of one name in the files of ten overlays or clusters,
@@ -26,28 +27,40 @@ record Fold(Finding first, List<Place> elsewhere) {
                 object == null ? "" : object.toString(), finding.message());
     }
 
-    /** In the order of their first places. Two findings of one file stay two: they are two faults. */
+    /** Those of the same words, and how many of them stand in the file that the findings have come to. */
+    private static final class Same {
+        private final List<Fold> folds = new ArrayList<>(1);
+        private String path = "";
+        private int standing;
+
+        /** The first that does not stand in a file yet, as it will from now on; null when all do. */
+        @Nullable
+        Fold open(String file) {
+            standing = file.equals(path) ? standing + 1 : 1;
+            path = file;
+            return standing <= folds.size() ? folds.get(standing - 1) : null;
+        }
+    }
+
+    /**
+     * In the order of their first places, of findings that are sorted by file. Two findings of one file stay two: they
+     * are two faults.
+     */
     static List<Fold> of(List<Finding> findings) {
-        Map<String, List<Fold>> byWords = new LinkedHashMap<>();
+        Map<String, Same> byWords = new LinkedHashMap<>();
         List<Fold> folds = new ArrayList<>();
         for (Finding finding : findings) {
-            List<Fold> same = byWords.computeIfAbsent(words(finding), words -> new ArrayList<>(1));
-            Fold open = same.stream().filter(fold -> !fold.stands(finding.place())).findFirst().orElse(null);
+            Same same = byWords.computeIfAbsent(words(finding), words -> new Same());
+            Fold open = same.open(finding.place().file().path());
             if (open == null) {
                 Fold fold = new Fold(finding, new ArrayList<>(0));
-                same.add(fold);
+                same.folds.add(fold);
                 folds.add(fold);
             } else {
                 open.elsewhere.add(finding.place());
             }
         }
         return folds;
-    }
-
-    private boolean stands(Place place) {
-        String path = place.file().path();
-        Place last = elsewhere.isEmpty() ? first.place() : elsewhere.get(elsewhere.size() - 1);
-        return last.file().path().equals(path);
     }
 
     /** How many findings it tells. */

@@ -7,9 +7,12 @@ package dev.scalinglint.source;
  */
 public final class Glob {
     private final String[] names;
+    /** Whether the first name stands for itself, so that most paths need not be taken apart. */
+    private final boolean plain;
 
     private Glob(String[] names) {
         this.names = names;
+        this.plain = names.length > 0 && names[0].indexOf('*') < 0 && names[0].indexOf('?') < 0;
     }
 
     public static Glob of(String pattern) {
@@ -21,6 +24,9 @@ public final class Glob {
 
     /** Whether all of a path fits. */
     public boolean matches(String path) {
+        if (plain && !path.startsWith(names[0])) {
+            return false;
+        }
         String[] parts = path.split("/");
         int pattern = 0;
         int part = 0;

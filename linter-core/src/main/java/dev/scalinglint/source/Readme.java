@@ -76,9 +76,10 @@ public final class Readme {
         return null;
     }
 
-    /** What the comments in the first lines of a text say; null where they say nothing. */
-    public static @Nullable Purpose ofRemarks(String text) {
-        return text.lines().limit(10).map(String::strip).filter(line -> line.startsWith("#"))
+    /** What the comments in the first lines of a text from an index on say; null where they say nothing. */
+    public static @Nullable Purpose ofRemarks(String text, int from) {
+        String beginning = text.substring(from, Math.min(text.length(), from + MOST));
+        return beginning.lines().limit(10).map(String::strip).filter(line -> line.startsWith("#"))
                 .anyMatch(remark -> REMARK.matcher(remark.toLowerCase(Locale.ROOT)).find())
                         ? new Purpose("a comment at its beginning says so", true)
                         : null;

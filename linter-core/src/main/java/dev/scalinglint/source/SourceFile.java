@@ -2,6 +2,8 @@ package dev.scalinglint.source;
 
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ public final class SourceFile {
     private final @Nullable String given;
     private final @Nullable UnreadableException unreadable;
     private final Limits limits;
+    private @Nullable Map<String, Boolean> mentioned;
     private byte @Nullable [] bytes;
     private SoftReference<String> cached = new SoftReference<>(null);
 
@@ -112,6 +115,20 @@ public final class SourceFile {
             cached = new SoftReference<>(text);
         }
         return text;
+    }
+
+    /** Whether a word stands anywhere in its text, which is searched once for each; not where it cannot be read. */
+    public synchronized boolean mentions(String word) {
+        if (mentioned == null) {
+            mentioned = new HashMap<>(2);
+        }
+        return mentioned.computeIfAbsent(word, searched -> {
+            try {
+                return text().contains(searched);
+            } catch (UnreadableException e) {
+                return false;
+            }
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.scalinglint.tree;
 
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.manifest.KubeObject;
+import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.argocd.ArgoApplications;
 import dev.scalinglint.tree.argocd.ArgoTree;
@@ -76,6 +77,11 @@ public final class Tree {
                     repository).applications();
         }
         return argo;
+    }
+
+    /** What reading and judging it may cost. */
+    public Limits limits() {
+        return repository.limits();
     }
 
     /** In the order of their folders. */

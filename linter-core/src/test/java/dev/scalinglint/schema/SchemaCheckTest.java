@@ -49,6 +49,28 @@ class SchemaCheckTest {
                 .toList();
     }
 
+    /** The second is 2^22 ways to one schema. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "0  | it refers to itself without end",
+        "22 | it evaluates more than 1000000 keywords for one object"})
+    void aSchemaThatCostsWithoutEndIsNotUsed(int levels, String why) throws IOException {
+        StringBuilder definitions = new StringBuilder("\"a" + levels + "\": {}");
+        for (int i = 0; i < levels; i++) {
+            String next = "{\"$ref\": \"#/definitions/a" + (i + 1) + "\"}";
+            definitions.append(", \"a" + i + "\": {\"allOf\": [" + next + ", " + next + "]}");
+        }
+        String schema = levels == 0
+                ? "{\"allOf\": [{\"$ref\": \"#\"}]}"
+                : "{\"$ref\": \"#/definitions/a0\", \"definitions\": {" + definitions + "}}";
+        Files.writeString(folder.resolve("schemas/example.com/engine_v1.json"), schema);
+        SchemaCheck check = check(CATALOGUE);
+        assertThat(check.check(
+                Manifests.application("apiVersion: example.com/v1\nkind: Engine\nmetadata: {name: e}\n").objects(),
+                "app")).isEmpty();
+        assertThat(check.notices()).anyMatch(notice -> notice.endsWith("cannot be used: " + why));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "size: big          | 6:9 spec.size is a string, expected a whole number",

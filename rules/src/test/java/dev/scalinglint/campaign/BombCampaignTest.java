@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * judged. None is so large that it would hurt other software.
  */
 @Tag("tools") class BombCampaignTest {
-    private static final Limits LOW = new Limits(60_000, 30, 5_000, 200, 8, 60, 10);
+    private static final Limits LOW = new Limits(60_000, 30, 5_000, 200, 8, 60, 10, 50_000, 20_000);
     private static final String POD =
             "apiVersion: v1\nkind: Pod\nmetadata: {name: %s}\nspec: {containers: [{name: a, image: a:1%s}]}\n";
     private static final long MOST_SECONDS = 30;

@@ -28,7 +28,7 @@ import java.util.Map;
  * Readers that look at more than one file: the sample tree with other texts in some of its files, or one file alone.
  */
 final class Trees {
-    private static final Limits SMALL = new Limits(1 << 16, 30, 5_000, 100, 10, 50, 20);
+    private static final Limits SMALL = new Limits(1 << 16, 30, 5_000, 100, 10, 50, 20, 50_000, 20_000);
     private static final List<String> PROFILES = List.of("singleton", "event-loop", "web-and-workers", "partitioned");
     private static final List<NameGlob> COMMANDS = List.of(NameGlob.of("processes/*"), NameGlob.of("probes/*"));
     private static final Linter LINTER = new Linter(BuiltIn.catalog());

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LimitsTest {
     private static final Linter LINTER = new Linter(BuiltIn.catalog());
-    private static final Limits LOW = new Limits(20_000, 20, 3_000, 1_000, 5, 50, 6);
+    private static final Limits LOW = new Limits(20_000, 20, 3_000, 1_000, 5, 50, 6, 2_000, 50);
 
     @TempDir Path root;
 
@@ -96,6 +96,88 @@ class LimitsTest {
     }
 
     @Test
+    void oneLargeFileIncludedAgainAndAgain() throws Exception {
+        write("large.yaml", "services:\n" + numbered(300, "  s%d: {image: a:1}\n"));
+        write("compose.yaml", "include:\n" + "- large.yaml\n".repeat(6) + "services: {m: {image: a:1}}\n");
+        assertThat(said()).singleElement().asString().startsWith("compose.yaml:7:3 is not read")
+                .contains("3000 values (maxNodes)");
+    }
+
+    @Test
+    void aPatchOfManyOperations() throws Exception {
+        write("k/a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {x: y}\n");
+        write("k/patch.yaml", numbered(100, "- {op: add, path: /data/k%d, value: v}\n"));
+        write("k/kustomization.yaml",
+                "resources: [a.yaml]\npatches: [{path: patch.yaml, target: {kind: ConfigMap}}]\n");
+        assertThat(said()).containsExactly("k/kustomization.yaml:2:18 is not done, nor is what follows:"
+                + " the build goes through more than the limit of 2000 entries and objects (maxSteps)");
+    }
+
+    @Test
+    void namesThatGrow() throws Exception {
+        write("k0/a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n");
+        write("k0/kustomization.yaml", "resources: [a.yaml]\n");
+        for (int i = 1; i < 6; i++) {
+            write("k" + i + "/kustomization.yaml",
+                    "resources: [../k" + (i - 1) + "]\nnamePrefix: " + "p".repeat(3_000) + "\n");
+        }
+        assertThat(said()).containsExactly("k4/kustomization.yaml:2:13 is not added to names, nor is what follows:"
+                + " the names come to more than the limit of 20000 characters (maxFileBytes)");
+    }
+
+    @Test
+    void aLongLineOfKustomizations() throws Exception {
+        write("k0/a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n");
+        write("k0/kustomization.yaml", "resources: [a.yaml]\n");
+        for (int i = 1; i < 30; i++) {
+            write("k" + i + "/kustomization.yaml", "resources: [../k" + (i - 1) + "]\n");
+        }
+        assertThat(said())
+                .containsExactly("k9/kustomization.yaml:1:13 ../k8 is not rendered: kustomizations include each"
+                        + " other more than 20 deep (maxDepth)");
+    }
+
+    @Test
+    void manyLabelsForManyObjects() throws Exception {
+        write("k/a.yaml", numbered(40, "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a%d}\n---\n"));
+        write("k/kustomization.yaml", "resources: [a.yaml]\ncommonLabels:\n" + numbered(100, "  l%d: x\n"));
+        assertThat(said())
+                .containsExactly("k/kustomization.yaml:3:3 is not done, nor is what follows: what is built comes"
+                        + " to more than the limit of 3000 values (maxNodes)");
+    }
+
+    @Test
+    void oneFileOfVariablesForManyServices() throws Exception {
+        write("many.env", numbered(100, "A%d=b\n"));
+        write("compose.yaml", "services:\n" + numbered(20, "  s%d: {image: a:1, env_file: many.env}\n"));
+        assertThat(said()).singleElement().asString().startsWith("compose.yaml:9:30 is not read")
+                .contains("3000 values (maxNodes)");
+    }
+
+    @Test
+    void manyServicesAndWorkloadsOfOneLabel() throws Exception {
+        write("a/all.yaml", numbered(10, """
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata: {name: d%1$d}
+                spec: {selector: {matchLabels: {app: x}}, template: {metadata: {labels: {app: x}}, spec: {containers: [{name: a, image: a:1}]}}}
+                ---
+                apiVersion: v1
+                kind: Service
+                metadata: {name: s%1$d}
+                spec: {selector: {app: x}, ports: [{port: 80}]}
+                ---
+                """));
+        assertThat(said()).containsExactly("a/all.yaml:59:8 is not compared with workloads, nor is what follows:"
+                + " the selectors of the application meet more than the limit of 50 workloads (maxLinks)");
+    }
+
+    /** A text again and again, with the number of the time in it. */
+    private static String numbered(int times, String text) {
+        return IntStream.range(0, times).mapToObj(i -> String.format(text, i)).collect(Collectors.joining());
+    }
+
+    @Test
     void aFileThatIncludesItself() throws Exception {
         write("compose.yaml", "include: [compose.yaml]\nservices: {m: {image: a:1}}\n");
         assertThat(said()).isEmpty();
@@ -122,6 +204,29 @@ class LimitsTest {
         write("set.yaml", set(false, "list: " + IntStream.range(0, 60).mapToObj(i -> "{a: \"" + i + "\"}")
                 .collect(Collectors.joining(", ", "{elements: [", "]}")), "x-{{a}}"));
         assertThat(said()).singleElement().asString().startsWith("set.yaml:6:").contains("50 rows (maxRows)");
+    }
+
+    @Test
+    void manySetsOfSomeRows() throws Exception {
+        String elements = IntStream.range(0, 20).mapToObj(i -> "{a: \"" + i + "\"}")
+                .collect(Collectors.joining(", ", "{elements: [", "]}"));
+        for (int i = 0; i < 4; i++) {
+            write("set" + i + ".yaml", set(false, "list: " + elements, i + "-{{a}}"));
+        }
+        assertThat(said()).hasSize(2)
+                .allMatch(said -> said.contains("50 rows (maxRows); those of a tree count together"));
+    }
+
+    @Test
+    void patternsForManyFolders() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            write("g/a" + i + "/x.yaml", "apiVersion: v1\nkind: Service\nmetadata: {name: in}\n");
+        }
+        String patterns = numbered(40, "{path: 'g/*a*%d'},");
+        write("set.yaml",
+                set(false, "git: {repoURL: https://git.example/x, revision: HEAD, directories: [" + patterns + "]}",
+                        "x-{{path.basename}}"));
+        assertThat(said()).singleElement().asString().startsWith("set.yaml:6:").contains("2000 times (maxSteps)");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.scalinglint.read.admission.apiserver.AutoscalerObjections;
 import dev.scalinglint.read.admission.keda.HpaNames;
 import dev.scalinglint.read.admission.keda.KedaAdmission;
 import dev.scalinglint.read.autoscaling.ScaleTargets.Reference;
+import dev.scalinglint.read.index.LinkBudget;
 import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.read.index.OtherPods;
 import dev.scalinglint.read.index.WorkloadIndex;
@@ -40,7 +41,7 @@ public final class AutoscalerReader {
         this.hpaNames = new HpaNames(autoscalers.stream().filter(object -> object.group().equals("keda.sh")).toList());
     }
 
-    public static List<Autoscaler> read(ObjectIndex objects, List<Workload> workloads) {
+    public static List<Autoscaler> read(ObjectIndex objects, List<Workload> workloads, LinkBudget links) {
         List<KubeObject> autoscalers = new ArrayList<>(objects.of("autoscaling", "HorizontalPodAutoscaler"));
         autoscalers.addAll(objects.of("keda.sh", "ScaledObject"));
         objects.of("http.keda.sh", "HTTPScaledObject").stream().filter(object -> !isWithout(object))
@@ -49,7 +50,7 @@ public final class AutoscalerReader {
             return List.of();
         }
         AutoscalerReader reader = new AutoscalerReader(new ScaleTargets(objects, workloads), autoscalers,
-                new OtherPods(objects, new WorkloadIndex(workloads)));
+                new OtherPods(objects, new WorkloadIndex(workloads, links)));
         return autoscalers.stream().map(reader::read).toList();
     }
 

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which budgets select pods that an earlier one, or one that CloudNativePG makes, selects too. To be asked in order.
  */
 final class BudgetOverlaps {
+    /** So many others of one workload are compared with; each of more has been said to overlap with one of them. */
+    private static final int FEW = 16;
+
     private final Map<ObjectId, List<ObjectId>> budgetsOf = new IdentityHashMap<>();
     private final List<PostgresBudget> made;
 
@@ -32,13 +36,20 @@ final class BudgetOverlaps {
                 sentence =
                         "PodDisruptionBudget " + rival.name() + " selects the pods of " + workload.id().ref() + " too";
             }
-            others.add(budget);
+            if (others.size() < FEW && others.stream().noneMatch(other -> isSame(other, budget))) {
+                others.add(budget);
+            }
         }
         if (sentence == null && selector.written()) {
             sentence = made.stream().filter(other -> other.isUnder(budget, selector)).findFirst()
                     .map(PostgresBudget::toString).orElse(null);
         }
         return sentence == null ? null : new Located<>(sentence, sentence, selector.place(), false);
+    }
+
+    private static boolean isSame(ObjectId other, ObjectId budget) {
+        return other.name().value().equals(budget.name().value())
+                && Objects.equals(other.namespace(), budget.namespace());
     }
 
     /** An object that is written twice is still one. */

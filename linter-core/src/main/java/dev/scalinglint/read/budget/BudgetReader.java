@@ -9,6 +9,7 @@ import dev.scalinglint.model.Selector;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.read.admission.apiserver.BudgetObjections;
 import dev.scalinglint.read.index.Elsewhere;
+import dev.scalinglint.read.index.LinkBudget;
 import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.read.index.PodMakers;
 import dev.scalinglint.read.index.SelectorReader;
@@ -26,20 +27,21 @@ public final class BudgetReader {
     private final BudgetOverlaps overlaps;
     private final Elsewhere elsewhere;
 
-    private BudgetReader(ObjectIndex objects, List<Workload> workloads, List<PostgresBudget> made) {
-        this.workloads = new WorkloadIndex(workloads);
+    private BudgetReader(ObjectIndex objects, List<Workload> workloads, List<PostgresBudget> made,
+            LinkBudget links) {
+        this.workloads = new WorkloadIndex(workloads, links);
         this.makers = new PodMakers(objects, workloads);
         this.elsewhere = new Elsewhere(objects);
         this.overlaps = new BudgetOverlaps(made);
     }
 
-    public static List<DisruptionBudget> read(ObjectIndex objects, List<Workload> workloads) {
+    public static List<DisruptionBudget> read(ObjectIndex objects, List<Workload> workloads, LinkBudget links) {
         List<PostgresBudget> made = PostgresBudget.read(objects);
         List<KubeObject> written = objects.of("policy", "PodDisruptionBudget");
         List<DisruptionBudget> budgets = new ArrayList<>(made.size() + written.size());
         if (!written.isEmpty()) {
-            BudgetReader reader = new BudgetReader(objects, workloads, made);
-            written.forEach(object -> budgets.add(reader.read(object)));
+            BudgetReader reader = new BudgetReader(objects, workloads, made, links);
+            written.stream().map(reader::read).takeWhile(budget -> !links.isSpent()).forEach(budgets::add);
         }
         made.forEach(budget -> budgets.add(budget.budget()));
         return budgets;

@@ -2,12 +2,14 @@ package dev.scalinglint.read.index;
 
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
+import dev.scalinglint.model.Container;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Selector;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ public final class OtherPods {
     private final ObjectIndex objects;
     private final WorkloadIndex workloads;
     private final Map<String, List<KubeObject>> byName = new HashMap<>();
+    private final Map<ObjectId, String> programs = new IdentityHashMap<>();
 
     public OtherPods(ObjectIndex objects, WorkloadIndex workloads) {
         this.objects = objects;
@@ -76,6 +79,20 @@ public final class OtherPods {
         KubeObject object = workload.type().isServing() ? null : objectOf(workload.id());
         Located<Boolean> suspended = object == null ? null : object.spec().bool("suspend");
         return suspended != null && suspended.value();
+    }
+
+    /** What a workload's main containers run and how, as one text to compare with others'. */
+    public String programs(Workload workload) {
+        return programs.computeIfAbsent(workload.id(), id -> {
+            StringBuilder all = new StringBuilder();
+            for (Container container : workload.containers()) {
+                if (container.main()) {
+                    all.append('\n').append(container.imageName());
+                    container.invocation().words().forEach(word -> all.append('\0').append(word.value()));
+                }
+            }
+            return all.toString();
+        });
     }
 
     private @Nullable KubeObject objectOf(ObjectId id) {

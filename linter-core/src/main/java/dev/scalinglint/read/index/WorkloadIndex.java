@@ -23,7 +23,10 @@ public final class WorkloadIndex {
     /** By namespace (null for unknown), then by {@code key=value}; under {@code ""} all of the namespace. */
     private final Map<String, Map<String, List<Workload>>> byNamespace = new HashMap<>();
 
-    public WorkloadIndex(List<Workload> workloads) {
+    private final LinkBudget budget;
+
+    public WorkloadIndex(List<Workload> workloads, LinkBudget budget) {
+        this.budget = budget;
         // Compose's containers are in no namespace.
         for (Workload workload : workloads.stream().filter(workload -> workload.type() != WorkloadType.COMPOSE_SERVICE)
                 .toList()) {
@@ -38,14 +41,26 @@ public final class WorkloadIndex {
         byLabel.computeIfAbsent(label, l -> new ArrayList<>(1)).add(workload);
     }
 
-    /** The workloads whose pods {@code selector} accepts and that can be in its owner's namespace. */
+    /** Whether selectors were passed over because they, or those before them, cost too much. */
+    public boolean isSpent() {
+        return budget.isSpent();
+    }
+
+    /**
+     * The workloads whose pods {@code selector} accepts and that can be in its owner's namespace; none where to find
+     * them costs too much.
+     */
     public List<Workload> selected(ObjectId owner, Selector selector) {
         Stream<Map<String, List<Workload>>> reachable = owner.namespace() == null
                 ? byNamespace.values().stream()
                 : Stream.of(byNamespace.get(owner.namespace()), byNamespace.get(null))
                         .filter(java.util.Objects::nonNull);
         Map<String, String> wanted = wanted(selector);
-        return reachable.flatMap(byLabel -> rarest(byLabel, wanted).stream())
+        List<List<Workload>> candidates = reachable.map(byLabel -> rarest(byLabel, wanted)).toList();
+        if (!budget.mayCompare(candidates.stream().mapToInt(List::size).sum(), selector.place())) {
+            return List.of();
+        }
+        return candidates.stream().flatMap(List::stream)
                 .filter(workload -> selector.accepts(podLabels(workload, selector)))
                 .toList();
     }

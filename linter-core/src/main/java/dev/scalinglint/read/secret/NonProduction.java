@@ -11,6 +11,9 @@ import dev.scalinglint.source.Readme;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
 import dev.scalinglint.tree.Neighbourhood;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,8 @@ final class NonProduction {
     private final KubeObject object;
     private final Mapping part;
     private final Neighbourhood neighbourhood;
+    /** Asked once for all secrets of an object in a file. */
+    private final Map<SourceFile, Optional<Purpose>> ofFiles = new HashMap<>(2);
     private @Nullable Purpose ofObject;
     private boolean asked;
 
@@ -50,12 +55,16 @@ final class NonProduction {
      */
     @Nullable
     String of(SourceFile file, String name) {
-        Purpose said = Purpose.ofPath(file.path());
-        said = said != null ? said : neighbourhood.told(file);
-        said = said != null ? said : ofRemarks(file);
+        Purpose said = ofFiles.computeIfAbsent(file, asked -> Optional.ofNullable(ofFile(asked))).orElse(null);
         said = said != null ? said : ofObject();
         said = said != null ? said : Purpose.ofWords("its name", name);
         return said != null && said.rehearsal() ? said.where() : null;
+    }
+
+    private @Nullable Purpose ofFile(SourceFile file) {
+        Purpose said = Purpose.ofPath(file.path());
+        said = said != null ? said : neighbourhood.told(file);
+        return said != null ? said : ofRemarks(file);
     }
 
     /** What is remarked at the beginning of the object, where it is of this file. */
@@ -63,7 +72,7 @@ final class NonProduction {
         try {
             String text = file.text();
             int start = object.file() == file ? text.lastIndexOf("\n---", object.body().place().start()) : -1;
-            return Readme.ofRemarks(text.substring(start < 0 ? 0 : start + 1));
+            return Readme.ofRemarks(text, start < 0 ? 0 : start + 1);
         } catch (UnreadableException e) {
             return null;
         }

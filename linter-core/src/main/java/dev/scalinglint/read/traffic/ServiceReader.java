@@ -7,6 +7,7 @@ import dev.scalinglint.model.Route;
 import dev.scalinglint.model.Selector;
 import dev.scalinglint.model.Service;
 import dev.scalinglint.model.Workload;
+import dev.scalinglint.read.index.LinkBudget;
 import dev.scalinglint.read.index.ObjectIndex;
 import dev.scalinglint.read.index.OtherPods;
 import dev.scalinglint.read.index.SelectorReader;
@@ -34,11 +35,13 @@ public final class ServiceReader {
         this.whole = whole;
     }
 
-    public static List<Service> read(ObjectIndex objects, List<Workload> workloads, List<Route> routes) {
-        WorkloadIndex index = new WorkloadIndex(workloads);
+    public static List<Service> read(ObjectIndex objects, List<Workload> workloads, List<Route> routes,
+            LinkBudget links) {
+        WorkloadIndex index = new WorkloadIndex(workloads, links);
         ServiceReader reader = new ServiceReader(index, new RouteIndex(routes), objects.whole(),
                 new OtherPods(objects, index));
-        return objects.of("", "Service").stream().map(reader::read).toList();
+        return objects.of("", "Service").stream().map(reader::read).takeWhile(service -> !index.isSpent())
+                .toList();
     }
 
     private Service read(KubeObject object) {

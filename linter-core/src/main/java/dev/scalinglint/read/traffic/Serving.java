@@ -12,15 +12,17 @@ import dev.scalinglint.model.Probe;
 import dev.scalinglint.model.Selector;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.read.index.OtherPods;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the workloads that a Service selects serve it. Where several listen on its port, all do, a canary beside
- * the stable one too. A port that a Service calls by name reaches only pods that have one of that name.
+ * the stable one too; what runs the same program the same way serves it, whether it says so or not. A port that a
+ * Service calls by name reaches only pods that have one of that name.
  */
 final class Serving {
     private final Set<Integer> numbers = new HashSet<>();
@@ -53,10 +55,15 @@ final class Serving {
         ObjectId id = ObjectId.of(service);
         List<Workload> beside = selected.stream().filter(workload -> pods.runsBeside(id, workload) && !workload.type()
                 .isKnative()).toList();
-        List<Workload> serving = beside.stream().filter(ports::isServedBy).toList();
-        List<Workload> others = beside.stream().filter(workload -> !ports.isServedBy(workload) && serving.stream()
-                .noneMatch(each -> isCopy(each, workload))).toList();
-        if (ports.numbers.isEmpty() || serving.isEmpty() || others.isEmpty()) {
+        Map<Boolean, List<Workload>> serving = beside.stream().collect(Collectors.partitioningBy(ports::isServedBy));
+        if (ports.numbers.isEmpty() || serving.get(true).isEmpty() || serving.get(false).isEmpty()) {
+            return null;
+        }
+        Set<String> programs = serving.get(true).stream().map(pods::programs).collect(Collectors.toSet());
+        List<Workload> others = serving.get(false).stream()
+                .filter(workload -> !workload.type().isServing() || !programs.contains(pods.programs(workload)))
+                .toList();
+        if (others.isEmpty()) {
             return null;
         }
         String sentence = "the selector of Service " + id.name() + " also matches the pods of "
@@ -86,21 +93,5 @@ final class Serving {
             }
         }
         return false;
-    }
-
-    /** What runs the same program the same way serves it too, whether it says so or not. */
-    private static boolean isCopy(Workload serving, Workload other) {
-        return other.type().isServing() && programs(serving).equals(programs(other));
-    }
-
-    private static List<String> programs(Workload workload) {
-        List<String> programs = new ArrayList<>();
-        for (Container container : workload.containers()) {
-            if (container.main()) {
-                programs.add(String.valueOf(container.imageName()));
-                container.invocation().words().forEach(word -> programs.add(word.value()));
-            }
-        }
-        return programs;
     }
 }

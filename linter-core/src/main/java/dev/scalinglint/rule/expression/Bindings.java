@@ -9,23 +9,26 @@ import org.jspecify.annotations.Nullable;
 final class Bindings {
     /** As many rounds may all macros of one evaluation take together: a rule of the tree may be hostile. */
     private static final int MOST_ROUNDS = 100_000;
+    /** What a round counts for beside the items and characters that are gone through, of which so many are allowed. */
+    private static final int ROUND = 50;
+    private static final long MOST = (long) MOST_ROUNDS * ROUND;
     private final Map<String, Object> variables;
     private final @Nullable Bindings outer;
-    private final int[] rounds;
+    private final long[] spent;
     private final String name;
     private @Nullable Object local;
 
     Bindings(Map<String, Object> variables) {
         this.variables = variables;
         this.outer = null;
-        this.rounds = new int[1];
+        this.spent = new long[1];
         this.name = "";
     }
 
     private Bindings(Bindings outer, String name, @Nullable Object local) {
         this.variables = outer.variables;
         this.outer = outer;
-        this.rounds = outer.rounds;
+        this.spent = outer.spent;
         this.name = name;
         this.local = local;
     }
@@ -40,8 +43,15 @@ final class Bindings {
     }
 
     void countRound() throws EvaluationException {
-        if (++rounds[0] > MOST_ROUNDS) {
-            throw new EvaluationException("more than " + MOST_ROUNDS + " rounds of exists, all, filter and map");
+        spend(ROUND);
+    }
+
+    /** Counts what is gone through: an item of a list is one, as are some characters of a text. */
+    void spend(long steps) throws EvaluationException {
+        spent[0] += steps;
+        if (spent[0] > MOST) {
+            throw new EvaluationException("more than " + MOST_ROUNDS + " rounds of exists, all, filter and map,"
+                    + " or as much done with long lists and texts");
         }
     }
 

@@ -18,6 +18,7 @@ record Call(String function, List<Term> arguments, int position) implements Term
         Object third = arguments.size() > 2 ? arguments.get(2).value(scope) : null;
         Object fourth = arguments.size() > 3 ? arguments.get(3).value(scope) : null;
         try {
+            scope.spend(cost(first, second));
             Object value = value(first, second, third, fourth);
             if (value == NONE) {
                 throw Misfit.of(function, Arrays.asList(first, second, third, fourth).subList(0, arguments.size()),
@@ -54,6 +55,21 @@ record Call(String function, List<Term> arguments, int position) implements Term
                                         ? ListOperations.call(function, list, second)
                                         : NumberOperations.call(function, first, second);
         }
+    }
+
+    /** A list is gone through item by item; a loop's own is not copied to be added to. */
+    private long cost(@Nullable Object first, @Nullable Object second) {
+        return switch (function) {
+            case "_==_", "_!=_" -> weight(first);
+            case "@in" -> weight(second);
+            case "_[_]", "size" -> 0;
+            default -> (first instanceof Loop.Growing ? 0 : weight(first)) + weight(second);
+        };
+    }
+
+    /** A text is gone through many characters at a time. */
+    private static long weight(@Nullable Object value) {
+        return value instanceof List<?> list ? list.size() : value instanceof String text ? text.length() / 32 : 0;
     }
 
     private static Object item(@Nullable Object from, @Nullable Object key) throws EvaluationException {

@@ -33,6 +33,7 @@ final class ListOperations {
                 throw new EvaluationException("only strings can be joined, and not " + Misfit.type(list.get(i)));
             }
             joined.append(i == 0 ? "" : separator).append(item);
+            StringOperations.limited(joined.length(), item);
         }
         return joined.toString();
     }

@@ -70,7 +70,7 @@ final class StringOperations {
         };
     }
 
-    private static String limited(int length, String text) throws EvaluationException {
+    static String limited(int length, String text) throws EvaluationException {
         if (length > LONGEST) {
             throw new EvaluationException("a string of more than " + LONGEST + " characters");
         }

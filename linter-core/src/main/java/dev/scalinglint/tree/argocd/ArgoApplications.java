@@ -28,6 +28,7 @@ public final class ArgoApplications {
     private final Problems problems;
     private final OwnRepository own;
     private final GitGenerator git;
+    private final SetCosts costs = new SetCosts();
 
     private ArgoApplications(Collection<SourceFile> all, Repository repository, Problems problems) {
         this.repository = repository;
@@ -72,7 +73,7 @@ public final class ArgoApplications {
         } else if (!object.is("argoproj.io", "ApplicationSet")) {
             return Stream.empty();
         }
-        TemplateFilling filling = new TemplateFilling(object, repository.limits(), problems);
+        TemplateFilling filling = new TemplateFilling(object, repository.limits(), costs, problems);
         return new ApplicationSet(object, git, filling, own::mayBe).applications().stream()
                 .flatMap(made -> ArgoClaim.of(object, made).stream());
     }

@@ -5,6 +5,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
+import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.template.NameFunctions;
 import dev.scalinglint.tree.files.Repository;
@@ -44,12 +45,15 @@ final class GitGenerator {
         Mapping values = source.mappingOrEmpty("values");
         List<Row> rows = new ArrayList<>();
         if (directories) {
-            folders().stream().filter(globs::accept).takeWhile(folder -> filling.mayAdd(source.placeOf("directories")))
+            Place at = source.placeOf("directories");
+            folders().stream().takeWhile(folder -> filling.mayCompare(globs, at)).filter(globs::accept)
+                    .takeWhile(folder -> filling.mayAdd(at))
                     .forEach(folder -> rows.add(row(parameters(source, folder, null, filling), values, sets)));
         } else {
-            files.stream().filter(file -> globs.accept(file.path()))
+            Place at = source.placeOf("files");
+            files.stream().takeWhile(file -> filling.mayCompare(globs, at)).filter(file -> globs.accept(file.path()))
                     .forEach(file -> contents(file, filling).forEach(content -> {
-                        if (filling.mayAdd(source.placeOf("files"))) {
+                        if (filling.mayAdd(at)) {
                             content.putAll(parameters(source, file.folder(), file.name(), filling));
                             rows.add(row(content, values, sets));
                         }

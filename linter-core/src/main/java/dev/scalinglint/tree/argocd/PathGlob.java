@@ -1,5 +1,6 @@
 package dev.scalinglint.tree.argocd;
 
+import dev.scalinglint.source.Glob;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,15 @@ record PathGlob(String pattern, boolean greedy) {
         return globs;
     }
 
+    /** How many parts its stars make of it. */
+    long parts() {
+        return 1 + pattern.chars().filter(c -> c == '*').count();
+    }
+
     boolean matches(String path) {
+        if (pattern.indexOf('[') < 0) {
+            return greedy ? Glob.isName(pattern, path) : areNames(pattern.split("/", -1), path.split("/", -1));
+        }
         boolean[] reached = new boolean[path.length() + 1];
         reached[0] = true;
         for (int i = 0; i < pattern.length(); i++) {
@@ -42,6 +51,15 @@ record PathGlob(String pattern, boolean greedy) {
             i = close > 0 ? close : i;
         }
         return reached[path.length()];
+    }
+
+    private static boolean areNames(String[] patterns, String[] names) {
+        for (int i = 0; i < patterns.length && patterns.length == names.length; i++) {
+            if (!Glob.isName(patterns[i], names[i])) {
+                return false;
+            }
+        }
+        return patterns.length == names.length;
     }
 
     private boolean[] star(boolean[] reached, String path) {

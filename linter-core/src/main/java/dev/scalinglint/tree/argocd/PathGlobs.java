@@ -4,6 +4,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Patterns of paths as Argo CD matches them: what is excluded stays out wherever it is listed. */
 final class PathGlobs {
@@ -33,6 +34,11 @@ final class PathGlobs {
             globs.excluded.addAll(PathGlob.all(exclude.text(), true));
         }
         return globs;
+    }
+
+    /** What a comparison with one path costs: patterns, and the parts that their stars make of them. */
+    long size() {
+        return Stream.concat(included.stream(), excluded.stream()).mapToLong(PathGlob::parts).sum();
     }
 
     boolean accept(String path) {

@@ -37,16 +37,16 @@ final class TemplateFilling {
     private final boolean go;
     private final MissingKey missing;
     private final Limits limits;
+    private final SetCosts costs;
     private final Problems problems;
     private final Map<String, Template> parsed = new HashMap<>();
     private boolean refused;
     private boolean exhausted;
-    private long nodes;
-    private long made;
-    private int rows;
     private boolean said;
 
-    TemplateFilling(KubeObject set, Limits limits, Problems problems) {
+    /** @param costs of all ApplicationSets of the tree */
+    TemplateFilling(KubeObject set, Limits limits, SetCosts costs, Problems problems) {
+        this.costs = costs;
         this.set = set;
         this.limits = limits;
         this.problems = problems;
@@ -91,9 +91,20 @@ final class TemplateFilling {
 
     /** Counts a row. @return false, and said so, where it is one too many */
     boolean mayAdd(Place generator) {
-        if (++rows > limits.maxRows()) {
+        if (++costs.rows > limits.maxRows()) {
             exceeded(generator, "has generators that give more than the limit of " + limits.maxRows()
                     + " rows (maxRows)");
+            return false;
+        }
+        return true;
+    }
+
+    /** Counts comparisons of patterns with a path. @return false, and said so, where they are too many */
+    boolean mayCompare(PathGlobs globs, Place generator) {
+        costs.compared += globs.size();
+        if (costs.compared > limits.maxSteps()) {
+            exceeded(generator, "has patterns that are compared with paths more often than the"
+                    + " limit of " + limits.maxSteps() + " times (maxSteps)");
             return false;
         }
         return true;
@@ -109,7 +120,7 @@ final class TemplateFilling {
         if (!said) {
             said = true;
             problems.exceeded(place, "ApplicationSet " + set.name().value() + " " + why
-                    + "; what it makes beyond is not judged",
+                    + "; those of a tree count together, and what it makes beyond is not judged",
                     set.name().value());
         }
     }
@@ -132,7 +143,7 @@ final class TemplateFilling {
         if (row.values().isEmpty() && row.unknown() == null || exhausted) {
             return node;
         }
-        if (++nodes > limits.maxNodes()) {
+        if (++costs.nodes > limits.maxNodes()) {
             exhausted(node.place(), "comes to more than the limit of " + limits.maxNodes() + " values (maxNodes)");
         }
         if (node instanceof Scalar scalar) {
@@ -169,8 +180,8 @@ final class TemplateFilling {
             Rendering rendering = go
                     ? template(scalar.text()).render(row.values(), missing)
                     : FastTemplate.render(scalar.text(), row.values());
-            made += rendering.cost();
-            if (made > limits.maxFileBytes()) {
+            costs.made += rendering.cost();
+            if (costs.made > limits.maxFileBytes()) {
                 exhausted(scalar.place(), "comes to more than the limit of " + limits.maxFileBytes()
                         + " characters (maxFileBytes)");
             }

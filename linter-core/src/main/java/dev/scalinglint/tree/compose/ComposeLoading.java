@@ -12,6 +12,7 @@ import dev.scalinglint.tree.kustomize.KustomizePaths;
 import dev.scalinglint.tree.kustomize.NodeEdit;
 import dev.scalinglint.tree.variable.VariableExpressions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,16 +30,18 @@ import org.jspecify.annotations.Nullable;
  * @param included  the files that are found to be included
  * @param chain     the first file of each project that is open: the one that is loaded, what it includes, and so on
  * @param budget    of the whole project
+ * @param contents  the services of files that others extend, each read once
  */
 record ComposeLoading(ComposeFiles files, ComposeRefusals refusals, Map<String, String> variables, String folder,
-        Set<SourceFile> included, List<SourceFile> chain, LoadingCost budget) {
+        Set<SourceFile> included, List<SourceFile> chain, LoadingCost budget,
+        Map<SourceFile, Mapping> contents) {
     /** Files and services may refer to each other in a circle. */
     private static final int DEEPEST = 8;
     private static final Set<String> IMPORTED =
             Set.of("services", "jobs", "volumes", "networks", "secrets", "configs", "models");
 
     ComposeLoading(ComposeFiles files, ComposeRefusals refusals, Map<String, String> variables, String folder) {
-        this(files, refusals, variables, folder, new HashSet<>(), List.of(), new LoadingCost(files));
+        this(files, refusals, variables, folder, new HashSet<>(), List.of(), new LoadingCost(files), new HashMap<>());
     }
 
     /** The content of some files; null when there is none. */
@@ -130,7 +133,8 @@ record ComposeLoading(ComposeFiles files, ComposeRefusals refusals, Map<String, 
         inner.add(some.get(0));
         return below == null
                 ? null
-                : new ComposeLoading(files, refusals, known, below, included, inner, budget).of(some);
+                : new ComposeLoading(files, refusals, known, below, included, inner, budget,
+                        new HashMap<>()).of(some);
     }
 
     /** Whether what an entry of {@code include} names may be read; says so where not. */
@@ -221,8 +225,18 @@ record ComposeLoading(ComposeFiles files, ComposeRefusals refusals, Map<String, 
     }
 
     private Mapping content(SourceFile file) {
+        Mapping known = contents.get(file);
+        if (known == null) {
+            known = read(file);
+            contents.put(file, known);
+        }
+        return known;
+    }
+
+    private Mapping read(SourceFile file) {
         Mapping content = null;
-        ComposeLoading there = new ComposeLoading(files, refusals, variables, file.folder(), included, chain, budget);
+        ComposeLoading there = new ComposeLoading(files, refusals, variables, file.folder(), included, chain, budget,
+                contents);
         for (Document document : files.documents(file)) {
             if (document.root() instanceof Mapping root) {
                 Mapping body = there.plain(root, file);

@@ -6,6 +6,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.kustomize.NodeEdit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,9 @@ record ComposeProject(KubeObject object, List<SourceFile> parts, String folder, 
     ComposeRefusals read(List<KubeObject> effective, Map<String, ServiceFacts> facts, Set<SourceFile> included) {
         ComposeRefusals refusals = new ComposeRefusals();
         Map<String, String> variables = variables(refusals);
+        LoadingCost budget = new LoadingCost(files);
         Mapping body = new ComposeLoading(files, refusals, variables, folder, included, List.of(parts.get(0)),
-                new LoadingCost(files)).of(parts);
+                budget, new HashMap<>()).of(parts);
         if (body == null) {
             return refusals;
         }
@@ -40,8 +42,8 @@ record ComposeProject(KubeObject object, List<SourceFile> parts, String folder, 
         List<Entry> complete = new ArrayList<>();
         for (Entry service : services.entries()) {
             if (service.value() instanceof Mapping options) {
-                ServiceFiles.Complete found = new ServiceFiles(options, body, files, object.file(), variables, refusals)
-                        .complete(effective);
+                ServiceFiles.Complete found = new ServiceFiles(options, body, files, object.file(), variables, refusals,
+                        budget).complete(effective);
                 complete.add(new Entry(service.key(), found.service()));
                 facts.put(service.name(), found.facts());
             } else {

@@ -30,7 +30,7 @@ final class ComposeTags {
 
     /** The same node of one file without whatever in it is reset. */
     static Node applied(Node node) {
-        return mentions(node.place().file()) ? without(node) : node;
+        return node.place().file().mentions(RESET) ? without(node) : node;
     }
 
     static Entry applied(Entry entry) {
@@ -61,14 +61,6 @@ final class ComposeTags {
             return new Sequence(items, list.place());
         }
         return node;
-    }
-
-    private static boolean mentions(SourceFile file) {
-        try {
-            return file.text().contains(RESET);
-        } catch (UnreadableException e) {
-            return false;
-        }
     }
 
     /**

@@ -4,8 +4,12 @@ import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +22,7 @@ record Dependencies(Mapping services, Predicate<Mapping> active, ComposeRefusals
         for (Entry service : services.entries()) {
             if (service.value() instanceof Mapping options && active.test(options)) {
                 of(options).forEach((name, at) -> known(service.name(), options, name, at));
-                circle(service.name(), service.name(), service.key(), new HashSet<>(), done);
+                circle(service.name(), done);
             }
         }
     }
@@ -40,23 +44,49 @@ record Dependencies(Mapping services, Predicate<Mapping> active, ComposeRefusals
         }
     }
 
-    private boolean circle(String first, String service, Scalar at, Set<String> met, Set<String> done) {
-        if (done.contains(service) || !met.add(service) || !(services.get(service) instanceof Mapping options)) {
-            return false;
-        }
-        for (String name : of(options).keySet()) {
-            if (name.equals(first)) {
-                refusals.add(at.place(),
-                        "services wait for each other in a circle: " + first
-                                + (service.equals(first) ? "" : ", " + service));
-                done.addAll(met);
-                return true;
+    /** A service on the way that is looked along, and what of its needs is left to look at. */
+    private record Step(String name, Iterator<String> needed) {}
+
+    /**
+     * Says of the first circle that is met on the ways from a service. It is without recursion, and comes to each
+     * service once: a file may have thousands in one line.
+     *
+     * @param done services that were come to
+     */
+    private void circle(String start, Set<String> done) {
+        Deque<Step> way = new ArrayDeque<>();
+        Set<String> open = new LinkedHashSet<>();
+        String next = start;
+        while (next != null || !way.isEmpty()) {
+            if (next != null && open.contains(next)) {
+                List<String> line = List.copyOf(open);
+                say(line.subList(line.indexOf(next), line.size()));
+                return;
             }
-            if (circle(first, name, at, met, done)) {
-                return true;
+            if (next != null && done.add(next) && services.get(next) instanceof Mapping options) {
+                way.push(new Step(next, of(options).keySet().iterator()));
+                open.add(next);
+            }
+            if (!way.isEmpty() && !way.peek().needed().hasNext()) {
+                open.remove(way.pop().name());
+                next = null;
+            } else {
+                next = way.isEmpty() ? null : way.peek().needed().next();
             }
         }
-        return false;
+    }
+
+    /** At the service of a circle that is written first. */
+    private void say(List<String> circle) {
+        for (Entry service : services.entries()) {
+            int at = circle.indexOf(service.name());
+            if (at >= 0) {
+                String last = circle.get((at + circle.size() - 1) % circle.size());
+                refusals.add(service.key().place(), "services wait for each other in a circle: " + service.name()
+                        + (circle.size() == 1 ? "" : ", " + last));
+                return;
+            }
+        }
     }
 
     /** What a service needs, and where it says so. */

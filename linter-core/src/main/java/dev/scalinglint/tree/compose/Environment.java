@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * is named; never what
  * may be a secret. A name alone takes its value from the project's variables.
  */
-record Environment(Mapping options, ComposeFiles files, Map<String, String> variables, ComposeRefusals refusals) {
+record Environment(Mapping options, ComposeFiles files, Map<String, String> variables, ComposeRefusals refusals,
+        LoadingCost budget) {
+    /** How many values a variable of a file costs as much as: each service gets its own. */
+    private static final int COST = 4;
+
     /** The service with all of it. */
     Mapping complete() {
         labels();
@@ -75,8 +79,12 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
                             : null;
             Scalar required = item instanceof Mapping entry ? entry.scalar("required") : null;
             SourceFile file = path == null ? null : file(path, required != null && required.text().equals("false"));
-            if (file != null) {
-                environment = with(environment, read(file, path.place(), known), path.place());
+            if (file == null || !budget.mayRead(0, path.place())) {
+                continue;
+            }
+            Map<String, String> read = read(file, path.place(), known);
+            if (budget.mayRead(COST * read.size(), path.place())) {
+                environment = with(environment, read, path.place());
             }
         }
         return environment;
@@ -110,15 +118,14 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
     }
 
     private static Mapping with(Mapping environment, Map<String, String> variables, Place place) {
-        Mapping all = environment;
+        List<Entry> entries = new ArrayList<>();
         for (Map.Entry<String, String> variable : variables.entrySet()) {
             if (!VariableSecrecy.mayBe(variable.getKey(), variable.getValue()) && variable.getValue() != null) {
-                all = OptionSpelling.set(all,
-                        new Entry(NodeEdit.text(variable.getKey(), place),
-                                NodeEdit.text(VariableExpressions.literal(variable.getValue()), place)));
+                entries.add(new Entry(NodeEdit.text(variable.getKey(), place),
+                        NodeEdit.text(VariableExpressions.literal(variable.getValue()), place)));
             }
         }
-        return all;
+        return new Mapping(Merge.pairs(environment, new Mapping(entries, place)).entries(), environment.place());
     }
 
     private static Map<String, String> shown(Mapping pairs) {

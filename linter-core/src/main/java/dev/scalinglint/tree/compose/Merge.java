@@ -5,7 +5,6 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
-import dev.scalinglint.tree.kustomize.NodeEdit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,25 +34,26 @@ final class Merge {
 
     /** @param pairs whether they are names with values, of which none is an option */
     private static Mapping of(Mapping below, Mapping above, boolean pairs) {
-        Mapping merged = below;
+        Map<String, Entry> merged = new LinkedHashMap<>();
+        below.entries().forEach(entry -> merged.put(entry.name(), entry));
         for (Entry entry : above.entries()) {
-            Entry old = merged.entry(entry.name());
+            Entry old = merged.get(entry.name());
+            boolean replaces = REPLACED.contains(entry.name());
             if (ComposeTags.has(entry, ComposeTags.RESET)) {
-                merged = NodeEdit.without(merged, entry.name());
+                merged.remove(entry.name());
             } else if (old == null || ComposeTags.has(entry, ComposeTags.OVERRIDE) || pairs) {
-                merged = OptionSpelling.set(merged, ComposeTags.applied(entry));
-            } else if (REPLACED.contains(entry.name())) {
+                merged.put(entry.name(), ComposeTags.applied(entry));
+            } else if (replaces && OptionSpelling.isNull(entry.value())) {
                 // A null takes away what lies below, and nothing takes its place.
-                merged = OptionSpelling.isNull(entry.value())
-                        ? NodeEdit.without(merged, entry.name())
-                        : OptionSpelling.set(merged, entry);
+                merged.remove(entry.name());
+            } else if (replaces) {
+                merged.put(entry.name(), entry);
             } else if (!OptionSpelling.isNull(entry.value())) {
                 Node value = value(entry.name(), old.value(), entry.value());
-                merged = OptionSpelling.set(merged,
-                        new Entry(entry.value() instanceof Scalar ? entry.key() : old.key(), value));
+                merged.put(entry.name(), new Entry(entry.value() instanceof Scalar ? entry.key() : old.key(), value));
             }
         }
-        return new Mapping(merged.entries(), above.place());
+        return new Mapping(List.copyOf(merged.values()), above.place());
     }
 
     private static Node value(String key, Node below, Node above) {

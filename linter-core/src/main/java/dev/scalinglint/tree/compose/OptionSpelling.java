@@ -10,7 +10,9 @@ import dev.scalinglint.tree.kustomize.KustomizePaths;
 import dev.scalinglint.tree.kustomize.NodeEdit;
 import dev.scalinglint.tree.variable.VariableExpressions;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The spellings that Compose allows for one option. */
@@ -22,7 +24,7 @@ final class OptionSpelling {
         if (!(node instanceof Sequence list)) {
             return node;
         }
-        Mapping pairs = Mapping.empty(list.place());
+        Map<String, Entry> pairs = new LinkedHashMap<>();
         for (Node item : list.items()) {
             if (item instanceof Scalar text) {
                 int equals = text.text().indexOf('=');
@@ -31,10 +33,10 @@ final class OptionSpelling {
                         ? new Scalar("", Scalar.Type.NULL, text.style(), text.place())
                         : new Scalar(text.text().substring(equals + 1), Scalar.Type.STRING, text.style(),
                                 InnerPlace.of(new Entry(text, text), equals + 1, text.text().length()));
-                pairs = set(pairs, new Entry(NodeEdit.text(key, text.place()), value));
+                pairs.put(key, new Entry(NodeEdit.text(key, text.place()), value));
             }
         }
-        return pairs;
+        return new Mapping(List.copyOf(pairs.values()), list.place());
     }
 
     /** A list of names as a mapping from them to nothing. */
@@ -42,13 +44,13 @@ final class OptionSpelling {
         if (!(node instanceof Sequence list)) {
             return node;
         }
-        Mapping names = Mapping.empty(list.place());
+        Map<String, Entry> names = new LinkedHashMap<>();
         for (Node item : list.items()) {
             if (item instanceof Scalar name) {
-                names = set(names, new Entry(name, Mapping.empty(name.place())));
+                names.put(name.text(), new Entry(name, Mapping.empty(name.place())));
             }
         }
-        return names;
+        return new Mapping(List.copyOf(names.values()), list.place());
     }
 
     /** The names of a list, or of a mapping. */

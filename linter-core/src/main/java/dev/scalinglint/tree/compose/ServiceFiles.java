@@ -24,9 +24,11 @@ final class ServiceFiles {
     private final SourceFile by;
     private final Map<String, String> variables;
     private final ComposeRefusals refusals;
+    private final LoadingCost budget;
 
     ServiceFiles(Mapping options, Mapping project, ComposeFiles files, SourceFile by, Map<String, String> variables,
-            ComposeRefusals refusals) {
+            ComposeRefusals refusals, LoadingCost budget) {
+        this.budget = budget;
         this.options = options;
         this.project = project;
         this.files = files;
@@ -46,7 +48,7 @@ final class ServiceFiles {
             files.adopt(file, by);
             objects.addAll(configuration(file, objects));
         }
-        Mapping whole = new Environment(options, files, variables, refusals).complete();
+        Mapping whole = new Environment(options, files, variables, refusals, budget).complete();
         return new Complete(built == null ? whole : withEnvironment(whole, built), facts(built, nginx));
     }
 
@@ -94,18 +96,18 @@ final class ServiceFiles {
 
     /** Under the service's own environment that of its image. */
     private static Mapping withEnvironment(Mapping service, BuiltImage built) {
-        Mapping below = Mapping.empty(service.place());
+        List<Entry> entries = new ArrayList<>();
         for (Map.Entry<String, Scalar> variable : built.environment().entrySet()) {
             Scalar value = variable.getValue();
             if (!VariableSecrecy.mayBe(variable.getKey(), value.text())) {
-                below = OptionSpelling.set(below,
-                        new Entry(NodeEdit.text(variable.getKey(), value.place()),
-                                NodeEdit.text(VariableExpressions.literal(value.text()), value.place())));
+                entries.add(new Entry(NodeEdit.text(variable.getKey(), value.place()),
+                        NodeEdit.text(VariableExpressions.literal(value.text()), value.place())));
             }
         }
-        if (below.entries().isEmpty()) {
+        if (entries.isEmpty()) {
             return service;
         }
+        Mapping below = new Mapping(entries, service.place());
         Node written = service.get("environment");
         Mapping own = !OptionSpelling.isNull(written)
                 && OptionSpelling.pairs(written) instanceof Mapping pairs ? pairs : Mapping.empty(below.place());

@@ -16,6 +16,7 @@ record VariableFilling(VariableExpressions variables, LoadingCost budget) {
     }
 
     private Node filled(Node node) {
+        budget.read();
         if (node instanceof Scalar text) {
             return scalar(text);
         }

@@ -3,8 +3,10 @@ package dev.scalinglint.tree.files;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.tree.kustomize.Kustomization;
 import dev.scalinglint.tree.kustomize.KustomizePaths;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,23 +70,17 @@ public final class Overlays {
 
     /** Its own folder, those of all kustomizations it includes, and all files it lists, as paths. */
     public Set<String> reach(Kustomization root) {
-        Set<String> reach = new HashSet<>();
-        reach(root, reach);
-        return reach;
-    }
-
-    private void reach(Kustomization kustomization, Set<String> reach) {
-        if (!reach.add(kustomization.folder())) {
-            return;
-        }
-        for (String path : entries(kustomization)) {
-            Kustomization next = at(path);
-            if (next != null) {
-                reach(next, reach);
-            } else {
-                reach.add(path);
+        Set<String> reach = new HashSet<>(Set.of(root.folder()));
+        Deque<Kustomization> left = new ArrayDeque<>(List.of(root));
+        while (!left.isEmpty()) {
+            for (String path : entries(left.pop())) {
+                Kustomization next = at(path);
+                if (reach.add(next == null ? path : next.folder()) && next != null) {
+                    left.push(next);
+                }
             }
         }
+        return reach;
     }
 
     /** The kustomization of a folder; null when the path is no such folder. */

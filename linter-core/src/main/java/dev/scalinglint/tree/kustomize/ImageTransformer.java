@@ -5,6 +5,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,6 +54,9 @@ final class ImageTransformer {
     }
 
     private void apply(RenderedObject resource, List<FieldSpec> fields) {
+        if (resource.images(fields, () -> imagesOf(resource, fields)).stream().noneMatch(this::matches)) {
+            return;
+        }
         if (!resource.id().kind().equals("CustomResourceDefinition")) {
             resource.body((Mapping) everywhere(resource.body(), resource));
         }
@@ -62,6 +66,26 @@ final class ImageTransformer {
                         node -> node instanceof Scalar image ? replaced(image, resource) : node));
             }
         }
+    }
+
+    /** The images of an object as they are before this entry. */
+    private Set<String> imagesOf(RenderedObject resource, List<FieldSpec> fields) {
+        Set<String> found = new LinkedHashSet<>();
+        resource.body().walk(node -> {
+            Node image = node instanceof Mapping mapping ? mapping.get("image") : null;
+            if (image instanceof Scalar scalar) {
+                found.add(scalar.text());
+            }
+        });
+        for (FieldSpec field : fields) {
+            NodeEdit.at(resource.body(), field.path(), null, node -> {
+                if (node instanceof Scalar scalar) {
+                    found.add(scalar.text());
+                }
+                return node;
+            });
+        }
+        return found;
     }
 
     private Node everywhere(Node node, RenderedObject resource) {

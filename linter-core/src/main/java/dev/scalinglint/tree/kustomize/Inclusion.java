@@ -85,6 +85,12 @@ final class Inclusion {
             refuse(entry.place(), entry + " leads back here: kustomizations must not include each other");
             return true;
         }
+        int deepest = build.budget().limits().maxDepth();
+        if (open.size() > deepest) {
+            reporting.exceeded(entry.place(), entry + " is not rendered: kustomizations include each other more than "
+                    + deepest + " deep (maxDepth)");
+            return true;
+        }
         if (!build.budget().mayInclude()) {
             reporting.exceeded(entry.place(),
                     entry + " is not rendered: more than " + RenderingCost.MOST_INCLUDED

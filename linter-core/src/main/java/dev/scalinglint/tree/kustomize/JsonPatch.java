@@ -19,18 +19,41 @@ final class JsonPatch {
     private JsonPatch() {}
 
     /** An operation that cannot be done: the message says which and why. */
-    static final class Refused extends Exception {
+    static class Refused extends Exception {
         Refused(String message) {
             super(message);
+        }
+    }
+
+    /** That more would be gone through than the {@link RenderingCost} allows. */
+    static final class TooMuch extends Refused {
+        TooMuch() {
+            super("goes through too much");
         }
     }
 
     static Node apply(Node object, List<Mapping> operations, RenderingCost budget) throws Refused {
         Node result = object;
         for (Mapping operation : operations) {
+            if (!budget.maySpend(width(result, pointer(required(operation, "path"))))) {
+                throw new TooMuch();
+            }
             result = apply(result, operation, budget);
         }
         return result;
+    }
+
+    /** How many entries and items are copied for a change at a path. */
+    private static int width(Node object, List<String> path) {
+        int width = 1;
+        Node node = object;
+        for (int i = 0; i < path.size() && node != null; i++) {
+            width += node instanceof Mapping mapping
+                    ? mapping.entries().size()
+                    : node instanceof Sequence sequence ? sequence.items().size() : 0;
+            node = child(node, path.get(i));
+        }
+        return width;
     }
 
     /** What is no operation, whatever it is applied to; null when all are. */
@@ -183,7 +206,7 @@ final class JsonPatch {
             Entry entry = mapping.entry(step);
             return entry == null ? null : entry.value();
         }
-        List<Node> items = items(node);
+        List<Node> items = node instanceof Sequence sequence ? sequence.items() : List.of();
         int index = index(step, items.size());
         return index < 0 ? null : items.get(index);
     }

@@ -15,17 +15,19 @@ final class LabelTransformer {
 
     private LabelTransformer() {}
 
-    static void apply(Kustomization kustomization, TransformerFields configuration, List<RenderedObject> resources) {
+    static void apply(Kustomization kustomization, TransformerFields configuration, List<RenderedObject> resources,
+            RenderingState build) {
         for (Mapping label : kustomization.body().mappings("labels")) {
-            set(label.mappingOrEmpty("pairs"), fields(label, configuration), resources);
+            set(label.mappingOrEmpty("pairs"), fields(label, configuration), resources, build);
         }
         set(kustomization.body().mappingOrEmpty("commonLabels"), configuration.fields(Section.COMMON_LABELS),
-                resources);
+                resources, build);
     }
 
-    static void annotate(Kustomization kustomization, TransformerFields configuration, List<RenderedObject> resources) {
+    static void annotate(Kustomization kustomization, TransformerFields configuration, List<RenderedObject> resources,
+            RenderingState build) {
         set(kustomization.body().mappingOrEmpty("commonAnnotations"),
-                configuration.fields(Section.COMMON_ANNOTATIONS), resources);
+                configuration.fields(Section.COMMON_ANNOTATIONS), resources, build);
     }
 
     private static List<FieldSpec> fields(Mapping label, TransformerFields configuration) {
@@ -45,13 +47,16 @@ final class LabelTransformer {
         return fields;
     }
 
-    static void set(Mapping pairs, List<FieldSpec> specs, List<RenderedObject> resources) {
+    static void set(Mapping pairs, List<FieldSpec> specs, List<RenderedObject> resources, RenderingState build) {
         if (pairs.entries().isEmpty()) {
             return;
         }
         for (RenderedObject resource : resources) {
             for (FieldSpec spec : specs) {
                 if (spec.matches(resource.id())) {
+                    if (!build.mayCopy(pairs.entries().size(), pairs.place())) {
+                        return;
+                    }
                     resource.body(spec.apply(resource.body(), pairs.place(), written -> add(written, pairs)));
                 }
             }
@@ -62,11 +67,9 @@ final class LabelTransformer {
         if (written != null && !(written instanceof Mapping)) {
             return written;
         }
-        Mapping result = written == null ? Mapping.empty(pairs.place()) : (Mapping) written;
-        for (Entry pair : pairs.entries()) {
-            result = NodeEdit.with(result, pair.key(), quoted(pair.value()));
-        }
-        return result;
+        Mapping before = written == null ? Mapping.empty(pairs.place()) : (Mapping) written;
+        return NodeEdit.with(before, pairs.entries().stream().map(pair -> new Entry(pair.key(), quoted(pair.value())))
+                .toList());
     }
 
     /** Kustomize reads these values as texts, whatever they look like. */

@@ -110,16 +110,18 @@ final class Naming {
         }
     }
 
-    static void prefix(@Nullable Scalar prefix, List<FieldSpec> fields, List<RenderedObject> resources) {
-        affix(prefix, fields, resources, true);
+    static void prefix(@Nullable Scalar prefix, List<FieldSpec> fields, List<RenderedObject> resources,
+            RenderingState build) {
+        affix(prefix, fields, resources, build, true);
     }
 
-    static void suffix(@Nullable Scalar suffix, List<FieldSpec> fields, List<RenderedObject> resources) {
-        affix(suffix, fields, resources, false);
+    static void suffix(@Nullable Scalar suffix, List<FieldSpec> fields, List<RenderedObject> resources,
+            RenderingState build) {
+        affix(suffix, fields, resources, build, false);
     }
 
     private static void affix(@Nullable Scalar affix, List<FieldSpec> fields, List<RenderedObject> resources,
-            boolean before) {
+            RenderingState build, boolean before) {
         if (affix == null || affix.text().isEmpty()) {
             return;
         }
@@ -128,6 +130,12 @@ final class Naming {
             RenderedObject.Id original = resource.original();
             if (KEEP_NAME.contains(original.kind()) || original.isKind("apiregistration.k8s.io", "APIService")) {
                 continue;
+            }
+            if (!build.budget().mayWrite(text.length() + resource.id().name().length())) {
+                build.exceeded(affix.place(), "is not added to names, nor is what follows: the names come"
+                        + " to more than the limit of " + build.budget().limits().maxFileBytes()
+                        + " characters (maxFileBytes)");
+                return;
             }
             for (FieldSpec field : fields) {
                 if (field.matches(original)) {

@@ -8,7 +8,9 @@ import dev.scalinglint.manifest.Scalars;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,17 @@ public final class NodeEdit {
     /** The same; a key that is not written yet is said to stand where its value does. */
     static Mapping with(Mapping mapping, String key, Node value) {
         return with(mapping, text(key, value.place()), value);
+    }
+
+    /** The same with many keys set. */
+    static Mapping with(Mapping mapping, List<Entry> set) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        mapping.entries().forEach(entry -> entries.put(entry.name(), entry));
+        for (Entry entry : set) {
+            entries.merge(entry.name(), entry, (written,
+                    now) -> new Entry(now.value() instanceof Scalar ? now.key() : written.key(), now.value()));
+        }
+        return new Mapping(List.copyOf(entries.values()), mapping.place());
     }
 
     public static Mapping without(Mapping mapping, String key) {

@@ -33,6 +33,9 @@ record Patch(List<Node> documents, @Nullable Mapping target, Mapping options, Pl
 
     void apply(List<RenderedObject> resources, RenderingState build) {
         try {
+            if (!build.maySpend(resources.size(), at)) {
+                return;
+            }
             for (Node document : documents) {
                 if (document instanceof Sequence operations) {
                     operate(operations, resources, build.budget());
@@ -42,6 +45,8 @@ record Patch(List<Node> documents, @Nullable Mapping target, Mapping options, Pl
             }
         } catch (PatternSyntaxException e) {
             build.reporting().notRendered(at, "the target of this patch " + e.getDescription());
+        } catch (JsonPatch.TooMuch e) {
+            build.maySpend(0, at);
         } catch (JsonPatch.Refused e) {
             build.reporting().missing(at, "this patch " + e.getMessage());
         }

@@ -4,6 +4,7 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.source.Place;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * matches all.
  */
 final class PatchTarget {
-    private final @Nullable Pattern group;
-    private final @Nullable Pattern version;
-    private final @Nullable Pattern kind;
-    private final @Nullable Pattern name;
-    private final @Nullable Pattern namespace;
+    /** What means itself, as nearly all are written. */
+    private static final Pattern PLAIN = Pattern.compile("[\\w/-]+");
+
+    private final @Nullable Predicate<String> group;
+    private final @Nullable Predicate<String> version;
+    private final @Nullable Predicate<String> kind;
+    private final @Nullable Predicate<String> name;
+    private final @Nullable Predicate<String> namespace;
     private final LabelExpression labels;
     private final LabelExpression annotations;
 
@@ -69,13 +73,17 @@ final class PatchTarget {
                 && annotations.matches(resource.body().mappingOrEmpty("metadata", "annotations"));
     }
 
-    private static boolean matches(@Nullable Pattern pattern, String text) {
-        return pattern == null || pattern.matcher(new StepLimitedText(text)).matches();
+    private static boolean matches(@Nullable Predicate<String> pattern, String text) {
+        return pattern == null || pattern.test(text);
     }
 
-    private static @Nullable Pattern pattern(Mapping written, String field) {
+    private static @Nullable Predicate<String> pattern(Mapping written, String field) {
         String text = text(written, field);
-        return text.isEmpty() ? null : GoPattern.of(text);
+        if (text.isEmpty() || PLAIN.matcher(text).matches()) {
+            return text.isEmpty() ? null : text::equals;
+        }
+        Pattern pattern = GoPattern.of(text);
+        return compared -> pattern.matcher(new StepLimitedText(compared)).matches();
     }
 
     private static String text(Mapping written, String field) {

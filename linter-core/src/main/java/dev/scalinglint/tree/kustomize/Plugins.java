@@ -44,9 +44,9 @@ final class Plugins {
         switch (kind(plugin)) {
             case "NamespaceTransformer" -> namespace(plugin, fields, resources);
             case "PrefixTransformer", "SuffixTransformer" -> affix(plugin, fields, resources);
-            case "LabelTransformer" -> LabelTransformer.set(plugin.mappingOrEmpty("labels"), fields, resources);
+            case "LabelTransformer" -> LabelTransformer.set(plugin.mappingOrEmpty("labels"), fields, resources, build);
             case "AnnotationsTransformer" ->
-                LabelTransformer.set(plugin.mappingOrEmpty("annotations"), fields, resources);
+                LabelTransformer.set(plugin.mappingOrEmpty("annotations"), fields, resources, build);
             case "ImageTagTransformer" ->
                 ImageTransformer.apply(plugin.mappingOrEmpty("imageTag"), fields, resources, false,
                         build.images());
@@ -82,8 +82,8 @@ final class Plugins {
         if (!plugin.has("fieldSpecs")) {
             refuse(plugin, "it needs fieldSpecs; write fieldSpecs: [{path: metadata/name}]");
         }
-        Naming.prefix(plugin.scalar("prefix"), fields, resources);
-        Naming.suffix(plugin.scalar("suffix"), fields, resources);
+        Naming.prefix(plugin.scalar("prefix"), fields, resources, build);
+        Naming.suffix(plugin.scalar("suffix"), fields, resources, build);
     }
 
     private void refuse(Mapping plugin, String why) {

@@ -5,6 +5,9 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class RenderedObject {
     private Mapping body;
     private @Nullable Id id;
+    private @Nullable Set<String> images;
+    private List<FieldSpec> imageFields = List.of();
     private final List<Id> earlier = new ArrayList<>();
     private final List<String> prefixes = new ArrayList<>(0);
     private final List<String> suffixes = new ArrayList<>(0);
@@ -54,8 +59,11 @@ final class RenderedObject {
     }
 
     void body(Mapping changed) {
+        if (changed != body) {
+            id = null;
+            images = null;
+        }
         body = changed;
-        id = null;
     }
 
     /** Changes the object and remembers who it was. */
@@ -65,6 +73,15 @@ final class RenderedObject {
         if (!earlier.contains(before)) {
             earlier.add(before);
         }
+    }
+
+    /** Its images as they were last found, in some fields; found anew where it has changed since. */
+    Set<String> images(List<FieldSpec> fields, Supplier<Set<String>> finding) {
+        if (images == null || !fields.equals(imageFields)) {
+            images = finding.get();
+            imageFields = fields;
+        }
+        return images;
     }
 
     Id id() {
@@ -94,12 +111,25 @@ final class RenderedObject {
         return earlier;
     }
 
+    /** Whether one of its names, the present one or an earlier, is as wanted. */
+    boolean isOrWas(Predicate<Id> wanted) {
+        if (wanted.test(id())) {
+            return true;
+        }
+        for (Id before : earlier) {
+            if (wanted.test(before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean was(Id id) {
         return id().equals(id) || earlier.contains(id);
     }
 
     boolean wasNamed(String name) {
-        return id().name().equals(name) || earlier.stream().anyMatch(id -> id.name().equals(name));
+        return isOrWas(id -> id.name().equals(name));
     }
 
     void affix(String affix, boolean before) {

@@ -19,6 +19,7 @@ final class RenderingCost {
     private int objects;
     private long copied;
     private long written;
+    private long steps;
     private boolean tooMuch;
 
     RenderingCost(Limits limits) {
@@ -43,7 +44,19 @@ final class RenderingCost {
         return written <= limits.maxFileBytes();
     }
 
-    /** Whether too much was written for the first time: it is said once. */
+    /** Counts entries, items or objects that are gone through. @return false where they are too many */
+    boolean maySpend(long some) {
+        steps += some;
+        return steps <= limits.maxSteps();
+    }
+
+    /** Counts values that are copied. @return false where they are too many */
+    boolean mayCopy(long some) {
+        copied += some;
+        return copied <= limits.maxNodes();
+    }
+
+    /** Whether something costs too much for the first time: it is said once. */
     boolean isFirstTooMuch() {
         boolean first = !tooMuch;
         tooMuch = true;

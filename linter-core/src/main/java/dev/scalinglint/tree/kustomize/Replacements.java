@@ -6,7 +6,6 @@ import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -18,12 +17,14 @@ final class Replacements {
     private final Sources sources;
     private final List<RenderedObject> resources;
     private final Reporting reporting;
+    private final RenderingState build;
     private final RenderingCost budget;
 
     Replacements(Sources sources, List<RenderedObject> resources, RenderingState build) {
         this.sources = sources;
         this.resources = resources;
         this.reporting = build.reporting();
+        this.build = build;
         this.budget = build.budget();
     }
 
@@ -63,6 +64,9 @@ final class Replacements {
             Scalar value = replacement.scalar("sourceValue");
             return value == null ? null : value;
         }
+        if (!build.maySpend(resources.size(), source.place())) {
+            return null;
+        }
         List<RenderedObject> named = resources.stream().filter(resource -> isNamed(resource, source)).toList();
         if (named.size() != 1) {
             return missing(source.place(), named.isEmpty()
@@ -83,26 +87,16 @@ final class Replacements {
     }
 
     private void exceeded(Place place) {
-        if (!budget.isFirstTooMuch()) {
-            reporting.gap();
-            return;
-        }
-        reporting.exceeded(place, "is not replaced, nor is what follows: the replacements of this build take apart and"
+        build.exceeded(place, "is not replaced, nor is what follows: the replacements of this build take apart and"
                 + " put together more than the limit of "
                 + budget.limits().maxFileBytes() + " characters (maxFileBytes)");
     }
 
     private static boolean isNamed(RenderedObject resource, Mapping source) {
-        return ids(resource).stream().anyMatch(id -> is(source, "group", id.group()) && is(source, "version",
+        return resource.isOrWas(id -> is(source, "group", id.group()) && is(source, "version",
                 id.version())
                 && is(source, "kind", id.kind()) && is(source, "name", id.name()) && is(source, "namespace",
                         id.namespace()));
-    }
-
-    private static List<RenderedObject.Id> ids(RenderedObject resource) {
-        List<RenderedObject.Id> ids = new ArrayList<>(resource.earlier());
-        ids.add(resource.id());
-        return ids;
     }
 
     private static boolean is(Mapping source, String field, String value) {
@@ -140,12 +134,15 @@ final class Replacements {
         }
         try {
             PatchTarget selected = new PatchTarget(select);
-            List<Mapping> rejects = target.mappings("reject");
+            List<Reject> rejects = target.mappings("reject").stream().map(Reject::new).toList();
+            if (!build.maySpend((long) resources.size() * (1 + rejects.size()), select.place())) {
+                return;
+            }
+            List<Aim> aims = aims(target);
             for (RenderedObject resource : resources) {
-                if (selected.matchesLabels(resource) && rejects.stream().noneMatch(reject -> isRejected(resource,
-                        reject))
+                if (selected.matchesLabels(resource) && rejects.stream().noneMatch(reject -> reject.matches(resource))
                         && isOne(resource, selected)) {
-                    copy(value, resource, target);
+                    copy(value, resource, target.mappingOrEmpty("options"), aims);
                 }
             }
         } catch (PatternSyntaxException e) {
@@ -160,22 +157,33 @@ final class Replacements {
     }
 
     /** One of its labels rejects as well as one of its names: they need not both be meant. */
-    private static boolean isRejected(RenderedObject resource, Mapping reject) {
-        PatchTarget rejected = new PatchTarget(reject);
-        boolean labels = reject.has("labelSelector") || reject.has("annotationSelector");
-        boolean names = Stream.of("group", "version", "kind", "name", "namespace").anyMatch(reject::has);
-        return labels && rejected.matchesLabels(resource) || names && isOne(resource, rejected);
+    private record Reject(PatchTarget target, boolean labels, boolean names) {
+        Reject(Mapping reject) {
+            this(new PatchTarget(reject), reject.has("labelSelector") || reject.has("annotationSelector"),
+                    Stream.of("group", "version", "kind", "name", "namespace").anyMatch(reject::has));
+        }
+
+        boolean matches(RenderedObject resource) {
+            return labels && target.matchesLabels(resource) || names && isOne(resource, target);
+        }
     }
 
-    private void copy(Node value, RenderedObject resource, Mapping target) {
-        Mapping options = target.mappingOrEmpty("options");
+    /** A field as it is written, and what that means: read once for all objects. */
+    private record Aim(Located<String> path, FieldPath field) {}
+
+    private static List<Aim> aims(Mapping target) {
         List<Located<String>> written = Kustomization.strings(target, "fieldPaths");
         List<Located<String>> paths = written.isEmpty()
                 ? List.of(Located.byDefault("metadata.name", target.place()))
                 : written;
+        return paths.stream().map(path -> new Aim(path, FieldPath.of(path.value()))).toList();
+    }
+
+    private void copy(Node value, RenderedObject resource, Mapping options, List<Aim> aims) {
         Located<Boolean> create = options.bool("create");
-        for (Located<String> path : paths) {
-            FieldPath field = FieldPath.of(path.value());
+        for (Aim aim : aims) {
+            Located<String> path = aim.path();
+            FieldPath field = aim.field();
             ReplacedValue replaced = new ReplacedValue(value, options, budget);
             boolean creates = create != null && create.value() && field.canBeCreated();
             Node changed = field.change(resource.body(), creates ? value.place() : null, replaced::put);

@@ -29,8 +29,8 @@ final class Replicas {
     private static int set(String name, Scalar count, List<FieldSpec> fields, List<RenderedObject> resources) {
         int found = 0;
         for (RenderedObject resource : resources) {
-            for (FieldSpec field : fields) {
-                if (resource.wasNamed(name) && field.matches(resource.id())) {
+            for (FieldSpec field : resource.wasNamed(name) ? fields : List.<FieldSpec>of()) {
+                if (field.matches(resource.id())) {
                     resource.body(field.apply(resource.body(), count.place(), written -> count));
                     found++;
                 }

@@ -5,6 +5,7 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What a kustomization does to all objects that it has gathered, in kustomize's own order. */
@@ -39,18 +40,28 @@ final class Transformation {
             new Naming.Placing(namespace, fields.fields(Section.NAMESPACE), Naming.Subjects.DEFAULT, false)
                     .apply(resources, build.reporting());
         }
-        Naming.prefix(body.scalar("namePrefix"), fields.fields(Section.NAME_PREFIX), resources);
-        Naming.suffix(body.scalar("nameSuffix"), fields.fields(Section.NAME_SUFFIX), resources);
-        LabelTransformer.apply(kustomization, fields, resources);
-        LabelTransformer.annotate(kustomization, fields, resources);
+        Naming.prefix(body.scalar("namePrefix"), fields.fields(Section.NAME_PREFIX), resources, build);
+        Naming.suffix(body.scalar("nameSuffix"), fields.fields(Section.NAME_SUFFIX), resources, build);
+        LabelTransformer.apply(kustomization, fields, resources, build);
+        LabelTransformer.annotate(kustomization, fields, resources, build);
         apply(patches.json(body.mappings("patchesJson6902"), "patch"));
-        body.mappings("replicas").forEach(entry -> Replicas.apply(entry, fields.fields(Section.REPLICAS), resources,
+        each(body.mappings("replicas"), entry -> Replicas.apply(entry, fields.fields(Section.REPLICAS), resources,
                 build.reporting()));
-        Stream.of("images", "imageTags").flatMap(field -> body.mappings(field).stream())
-                .forEach(entry -> ImageTransformer.apply(entry, fields.fields(Section.IMAGES), resources, complete,
+        each(Stream.of("images", "imageTags").flatMap(field -> body.mappings(field).stream()).toList(),
+                entry -> ImageTransformer.apply(entry, fields.fields(Section.IMAGES), resources, complete,
                         build.images()));
         new Replacements(sources, resources, build).apply(body.mappings("replacements"));
         plugins.forEach(plugin -> new Plugins(sources, build).transform(plugin, resources));
+    }
+
+    /** Each entry looks at all objects. */
+    private void each(List<Mapping> entries, Consumer<Mapping> change) {
+        for (Mapping entry : entries) {
+            if (!build.maySpend(all.resources().size(), entry.place())) {
+                return;
+            }
+            change.accept(entry);
+        }
     }
 
     private void apply(List<Patch> patches) {

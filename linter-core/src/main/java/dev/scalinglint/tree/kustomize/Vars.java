@@ -5,7 +5,6 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Sequence;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,11 @@ final class Vars {
     /** Notes the variables of a kustomization, whose objects are among the resources so far. */
     void add(List<Mapping> entries, List<RenderedObject> resources, Reporting reporting) {
         for (Mapping entry : entries) {
-            List<RenderedObject> named = resources.stream().filter(resource -> isNamed(resource,
-                    entry.mappingOrEmpty("objref"))).toList();
+            Mapping reference = entry.mappingOrEmpty("objref");
+            RenderedObject.Id wanted = RenderedObject.idOf(asObject(reference));
+            boolean anywhere = text(reference, "namespace").isEmpty();
+            List<RenderedObject> named =
+                    resources.stream().filter(resource -> isNamed(resource, wanted, anywhere)).toList();
             String name = text(entry, "name");
             if (named.size() > 1) {
                 reporting.missing(entry.placeOf("objref"), named.size()
@@ -44,12 +46,8 @@ final class Vars {
         });
     }
 
-    private static boolean isNamed(RenderedObject resource, Mapping reference) {
-        RenderedObject.Id wanted = RenderedObject.idOf(asObject(reference));
-        List<RenderedObject.Id> ids = new ArrayList<>(resource.earlier());
-        ids.add(resource.id());
-        boolean anywhere = text(reference, "namespace").isEmpty();
-        return ids.stream().anyMatch(id -> id.kind().equals(wanted.kind()) && id.name().equals(wanted.name())
+    private static boolean isNamed(RenderedObject resource, RenderedObject.Id wanted, boolean anywhere) {
+        return resource.isOrWas(id -> id.kind().equals(wanted.kind()) && id.name().equals(wanted.name())
                 && id.group().equals(wanted.group())
                 && id.version().equals(wanted.version()) && (anywhere || id.namespace().equals(wanted.namespace())));
     }

@@ -21,6 +21,7 @@ import dev.scalinglint.rule.expression.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,11 +100,29 @@ class ProgramTest {
     @ParameterizedTest
     @ValueSource(strings = {"numbers.all(a, numbers.all(b, numbers.all(c, true)))", "name + name"})
     void workIsBounded(String expression) throws ExpressionException {
-        CompiledExpression program = CompiledExpression.read(ProgramWriter.bytes(compile(expression), Position::of));
+        CompiledExpression program = program(expression);
         Map<String, Object> large =
                 Map.of("numbers", java.util.Collections.nCopies(50, 1L), "name", "x".repeat(600_000));
         assertThatThrownBy(() -> program.value(large)).isInstanceOf(EvaluationException.class)
                 .hasMessageContaining("more than");
+    }
+
+    /** A rule of the tree may be hostile; one that goes through a long list once or twice is not. */
+    @Test
+    void whatIsDoneWithLongListsAndTextsIsBounded() throws Exception {
+        Map<String, Object> variables =
+                Map.of("numbers", LongStream.range(0, 10_000).boxed().toList(), "name", "x".repeat(900_000));
+        assertThat(program("numbers.map(n, n * 2).filter(n, n > 7).size() == 9996").holds(variables)).isTrue();
+        for (String costly : List.of("numbers.all(n, n in numbers)", "numbers.all(n, numbers == numbers)",
+                "numbers.exists(n, name.contains('y'))",
+                "numbers.map(n, name).join() == ''")) {
+            assertThatThrownBy(() -> program(costly).holds(variables)).as(costly)
+                    .isInstanceOf(EvaluationException.class);
+        }
+    }
+
+    private static CompiledExpression program(String expression) throws ExpressionException {
+        return CompiledExpression.read(ProgramWriter.bytes(compile(expression), Position::of));
     }
 
     private static CelAbstractSyntaxTree compile(String expression) {
