@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an autoscaler goes by, of whatever kind, and what it aims at: a metric of an HPA, or one setting of a KEDA
- * trigger that says when it scales (domain.md 2.4, 5). What else a trigger is told is not kept: logins are among it.
+ * trigger that says when it scales (facts 2.4, 5). What else a trigger is told is not kept: logins are among it.
  *
  * @param name   the same as long as it is about the same thing, for people: {@code cpu}, {@code Pods http_requests},
  *               {@code kafka lagThreshold}

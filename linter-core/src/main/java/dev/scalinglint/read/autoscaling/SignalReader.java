@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What autoscalers go by, whatever it measures (domain.md 2.4, 5). */
+/** What autoscalers go by, whatever it measures (facts 2.4, 5). */
 final class SignalReader {
     private static final List<String> SOURCES = List.of("resource", "containerResource", "pods", "object", "external");
     /** Settings of KEDA's triggers of which more means that it scales later; any that ends so counts. */

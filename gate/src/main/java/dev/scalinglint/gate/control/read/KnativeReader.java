@@ -11,7 +11,7 @@ import dev.scalinglint.model.Knative;
 import dev.scalinglint.model.ScaleAnnotation;
 import java.util.Set;
 
-/** What only Knative has (domain.md 1.2, 1.3). */
+/** What only Knative has (facts 1.2, 1.3). */
 final class KnativeReader {
     /** Requests a pod is given where neither a target nor a hard limit says otherwise, by metric. */
     private static final double CONCURRENCY = 100;
