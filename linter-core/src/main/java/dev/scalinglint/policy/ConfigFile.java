@@ -52,6 +52,11 @@ public record ConfigFile(SourceFile file, List<String> bases, @Nullable Place ba
         return new ConfigFile(file, policies, null, workloads, rules, custom, exclude, written);
     }
 
+    /** Which changes need a review, as written; empty where it does not say. */
+    public Map<String, Object> controls() {
+        return PolicyFile.controls(written);
+    }
+
     /** What it asks not to be told, in general and of workloads. */
     public List<Ignore> ignores() {
         List<Ignore> ignores = new ArrayList<>(Ignore.of(null, written));

@@ -69,17 +69,22 @@ public final class Policies {
         }
     }
 
-    /** The layers of {@code names} in order, each after the ones it extends. */
+    /** The policies of {@code names} in order, each after the ones it extends. */
+    List<PolicyFile> inOrder(List<String> names, @Nullable Path from, @Nullable Place place)
+            throws InvalidFileException {
+        List<PolicyFile> all = new ArrayList<>();
+        collect(names, from, place, new LinkedHashSet<>(), all);
+        return all;
+    }
+
+    /** What these say of rules. */
     List<Map<String, RuleSetting>> layers(List<String> names, @Nullable Path from, @Nullable Place place)
             throws InvalidFileException {
-        List<Map<String, RuleSetting>> layers = new ArrayList<>();
-        collect(names, from, place, new LinkedHashSet<>(), layers);
-        return layers;
+        return inOrder(names, from, place).stream().map(PolicyFile::rules).toList();
     }
 
     private void collect(List<String> names, @Nullable Path from, @Nullable Place place, Set<String> within,
-            List<Map<String, RuleSetting>> layers)
-            throws InvalidFileException {
+            List<PolicyFile> all) throws InvalidFileException {
         for (String name : names) {
             if (!within.add(name)) {
                 throw InvalidFileException.at(place,
@@ -87,8 +92,8 @@ public final class Policies {
             }
             PolicyFile policy = find(name, from, place);
             Path folder = shipped.containsKey(name) || from == null ? from : path(name, from, place).getParent();
-            collect(policy.bases(), folder, place, within, layers);
-            layers.add(policy.rules());
+            collect(policy.bases(), folder, place, within, all);
+            all.add(policy);
             within.remove(name);
         }
     }

@@ -81,6 +81,36 @@ public final class Policy {
         return new Policy(catalog, policies, config, folder, everywhere, layers);
     }
 
+    /**
+     * Which changes need a review: what the policies say, then the profiles that are given to workloads, for those, then
+     * the configuration.
+     */
+    public ControlPolicy controls() throws InvalidFileException {
+        List<PolicyFile> policyFiles = policies.inOrder(config.bases(), folder, config.basesAt());
+        ControlPolicy controls = ControlPolicy.NONE;
+        for (PolicyFile file : policyFiles) {
+            controls = controls.with(file.controls(), null);
+        }
+        for (String profile : givenProfiles()) {
+            for (PolicyFile file : policies.inOrder(List.of(profile), folder, null)) {
+                controls = policyFiles.contains(file) ? controls : controls.with(file.controls(), profile);
+            }
+        }
+        return controls.with(config.controls(), null);
+    }
+
+    /** The profiles that the configuration and the request give. */
+    public Set<String> givenProfiles() {
+        Set<String> given = new LinkedHashSet<>(everywhere.keySet());
+        config.workloads().forEach(entry -> given.addAll(entry.profiles()));
+        return given;
+    }
+
+    /** What applies to a workload of such profiles of which nothing else is said. */
+    public RulesInForce of(List<String> profiles) {
+        return settings(profiles, List.of());
+    }
+
     /** What applies to things that belong to no workload. */
     public RulesInForce general() {
         return settings(everywhere.keySet(), List.of());

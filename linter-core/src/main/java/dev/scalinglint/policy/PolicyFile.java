@@ -4,6 +4,7 @@ import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.rule.Rule;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.schema.InvalidFileException.Problem;
+import dev.scalinglint.schema.PlainValues;
 import dev.scalinglint.schema.UserFile;
 import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
@@ -17,8 +18,10 @@ import java.util.Map;
  * @param why    Markdown; may be empty
  * @param bases  policies and profiles it extends: they come first, whether it is used as a policy or as a profile
  * @param rules  by rule id or glob
+ * @param controls which changes need a review, as written; empty where it does not say
  */
-public record PolicyFile(String title, String why, List<String> bases, Map<String, RuleSetting> rules) {
+public record PolicyFile(String title, String why, List<String> bases, Map<String, RuleSetting> rules,
+        Map<String, Object> controls) {
 
     /**
      * @param catalog every rule there is, by id
@@ -44,6 +47,12 @@ public record PolicyFile(String title, String why, List<String> bases, Map<Strin
         var why = policy.text("why");
         return new PolicyFile(title == null ? "" : title.value(), why == null ? "" : why.value(),
                 policy.items("extends").stream().map(Object::toString).toList(),
-                RuleSettings.of(policy.mappingOrEmpty("rules")));
+                RuleSettings.of(policy.mappingOrEmpty("rules")), controls(policy));
+    }
+
+    /** {@code controls} of a file that is checked. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> controls(Mapping written) {
+        return (Map<String, Object>) PlainValues.value(written.mappingOrEmpty("controls"));
     }
 }

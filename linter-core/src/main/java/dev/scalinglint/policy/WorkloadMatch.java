@@ -1,7 +1,6 @@
 package dev.scalinglint.policy;
 
 import dev.scalinglint.manifest.Located;
-import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
@@ -16,17 +15,24 @@ public record WorkloadMatch(@Nullable NameGlob application, @Nullable NameGlob n
         Map<String, NameGlob> labels) {
     private static final Pattern INSTANCE = Pattern.compile("[-_]?\\d+$");
 
-    static WorkloadMatch of(Mapping match) {
+    /** From plain values that a schema has checked. */
+    static WorkloadMatch of(Map<?, ?> match) {
         Map<String, NameGlob> labels = new TreeMap<>();
-        ObjectId.texts(match.mappingOrEmpty("labels"))
-                .forEach((key, value) -> labels.put(key, NameGlob.of(value.value())));
+        if (match.get("labels") instanceof Map<?, ?> written) {
+            written.forEach((key, value) -> labels.put(key.toString(), NameGlob.of(String.valueOf(value))));
+        }
         return new WorkloadMatch(glob(match, "application"), glob(match, "namespace"), glob(match, "kind"),
                 glob(match, "name"), labels);
     }
 
-    private static @Nullable NameGlob glob(Mapping match, String key) {
-        Located<String> text = match.text(key);
-        return text == null ? null : NameGlob.of(text.value());
+    private static @Nullable NameGlob glob(Map<?, ?> match, String key) {
+        return match.get(key) == null ? null : NameGlob.of(match.get(key).toString());
+    }
+
+    /** Of something that has no labels: a server that workloads share. */
+    public boolean accepts(@Nullable String ofApplication, @Nullable String ofNamespace, String ofKind, String named) {
+        return labels.isEmpty() && matches(application, ofApplication) && matches(namespace, ofNamespace)
+                && matches(kind, ofKind) && matches(name, named);
     }
 
     public boolean accepts(Workload workload) {

@@ -59,7 +59,7 @@ final class ConfigurationPage {
                 key -> row(path.isEmpty() ? key.getKey() : path + "." + key.getKey(), resolved(key.getValue())));
         JsonNode others = resolved(object.path("additionalProperties"));
         if (others.has("description")) {
-            row(path + ".RULE", others);
+            row(path + (path.endsWith(".review") ? ".NAME" : ".RULE"), others);
         }
     }
 
@@ -92,6 +92,7 @@ final class ConfigurationPage {
                 value.path("items").path("type").asText().equals("string") ? "list of texts" : "list of mappings";
             case "object" -> "mapping";
             case "boolean" -> "`true` or `false`";
+            case "number" -> "number";
             default -> "text";
         };
     }

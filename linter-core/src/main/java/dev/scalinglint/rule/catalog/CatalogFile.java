@@ -74,6 +74,7 @@ public final class CatalogFile {
             to.value(entry.getValue().enforced());
             to.value(entry.getValue().params());
         });
+        out.value(policy.controls());
     }
 
     @SuppressWarnings("unchecked")
@@ -85,6 +86,6 @@ public final class CatalogFile {
         in.list(from -> rules.put(from.text(),
                 new RuleSetting(from.optional(() -> RuleSetting.Level.valueOf(from.text())),
                         (Boolean) from.value(), (Map<String, Object>) from.value())));
-        return new PolicyFile(title, why, bases, rules);
+        return new PolicyFile(title, why, bases, rules, (Map<String, Object>) in.value());
     }
 }
