@@ -41,7 +41,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(1) public class StepsBenchmark {
+@Fork(1)
+public class StepsBenchmark {
 
     private Selection selection;
     private List<Application> applications;

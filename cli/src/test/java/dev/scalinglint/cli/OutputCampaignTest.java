@@ -19,7 +19,8 @@ import org.xml.sax.InputSource;
  * Names and values that would be commands to whoever reads a report: no line begins with one, and no control character
  * gets through.
  */
-@Tag("tools") class OutputCampaignTest {
+@Tag("tools")
+class OutputCampaignTest {
     private static final List<String> PAYLOADS =
             List.of("x\n::error::pwned", "x\r::error::pwned", "\u001b[31mpwned", "\u009b31mpwned", "x\u2028pwned",
                     "<script>pwned</script>", "[pwned](http://example.com)", "| pwned | x |", "x\u0000pwned",

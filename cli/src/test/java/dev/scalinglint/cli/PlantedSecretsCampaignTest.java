@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
  * leaves on disk shows one. {@code planted/} is the tree: {@code CANARY} stands for a secret, {@code B64CANARY} for one
  * that is encoded.
  */
-@Tag("tools") class PlantedSecretsCampaignTest {
+@Tag("tools")
+class PlantedSecretsCampaignTest {
     private static final Path PLANTED = Path.of("src/test/resources/dev/scalinglint/cli/planted");
     private static final List<String> FORMATS =
             List.of("text", "json", "sarif", "github", "gitlab", "junit", "markdown", "rdjson");

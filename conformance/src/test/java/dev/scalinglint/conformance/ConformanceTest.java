@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whether the linter says of every {@link Variant} of a set what the real program says of it. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class) abstract class ConformanceTest {
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+abstract class ConformanceTest {
     private final RealProgram program;
     private final String set;
     private final int fewest;

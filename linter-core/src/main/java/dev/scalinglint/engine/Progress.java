@@ -3,7 +3,8 @@ package dev.scalinglint.engine;
 import java.util.function.IntSupplier;
 
 /** Is told how far a run is. */
-@FunctionalInterface public interface Progress {
+@FunctionalInterface
+public interface Progress {
     /** Nobody looks on. */
     Progress NONE = (files, read) -> {};
 

@@ -9,4 +9,5 @@ import java.lang.annotation.Target;
  * A no-argument method of a model record that rules may use like a component: something derived that is worth a name.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD) public @interface Fact {}
+@Target(ElementType.METHOD)
+public @interface Fact {}

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in real repositories, and what a stranger may send. */
-@Timeout(20) class OddInputTest {
+@Timeout(20)
+class OddInputTest {
     private final List<Finding> problems = new ArrayList<>();
 
     @TempDir Path folder;

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(30) class FileTreeTest {
+@Timeout(30)
+class FileTreeTest {
     @TempDir Path folder;
 
     @Test

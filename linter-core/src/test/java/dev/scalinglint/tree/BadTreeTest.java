@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Everything a stranger may put beside a manifest gets its one message, and the manifest is read all the same. */
-@Timeout(60) class BadTreeTest {
+@Timeout(60)
+class BadTreeTest {
     private static final String OBJECT = "apiVersion: v1\nkind: Service\nmetadata: {name: good}\n";
 
     @TempDir Path root;

@@ -22,7 +22,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a rule finds, why it matters, which parameters it has and what the configuration makes of it. */
-@Mojo(name = "explain", requiresProject = false, threadSafe = true) public final class ExplainMojo
+@Mojo(name = "explain", requiresProject = false, threadSafe = true)
+public final class ExplainMojo
         extends
             AbstractMojo {
     /** The rule's id, {@code group/fault}. */

@@ -19,7 +19,8 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Puts right in the manifests of a project what can be, and fails the build when something at or above {@code failOn}
  * is left.
  */
-@Mojo(name = "fix", requiresProject = false, threadSafe = true) public final class FixMojo extends ScalingMojo {
+@Mojo(name = "fix", requiresProject = false, threadSafe = true)
+public final class FixMojo extends ScalingMojo {
     /** What to fix: {@code safe}, or {@code all} that a rule knows a fix for. */
     @Parameter(property = "scaling.fix", defaultValue = "safe") private String fix = "safe";
 

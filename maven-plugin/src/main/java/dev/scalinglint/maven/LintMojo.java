@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Lints the manifests of a project and fails the build when it finds something at or above {@code failOn}. Reads; never
  * changes a manifest.
  */
-@Mojo(name = "lint", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true) public final class LintMojo
+@Mojo(name = "lint", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
+public final class LintMojo
         extends
             ScalingMojo {
     /** Remember all that is found as old, in this file. */

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
  * pipelines; files and folders that come, go or move, links, permissions, what is no text, clocks, archives of fixed
  * times, files saved by replacing; and a memory that is damaged, old or shared.
  */
-@Tag("tools") class CacheCampaignTest {
+@Tag("tools")
+class CacheCampaignTest {
     /** After so many edits a tree is so broken that little is linted. */
     private static final int EDITS_OF_A_TREE = 25;
 

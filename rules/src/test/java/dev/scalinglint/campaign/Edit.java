@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /** One change to what a run rests on. */
-@FunctionalInterface interface Edit {
+@FunctionalInterface
+interface Edit {
     /**
      * Makes it, and tells what was done in a few words.
      *

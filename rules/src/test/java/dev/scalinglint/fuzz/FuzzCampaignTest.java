@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
  * Fuzzes one target after the other, each in a JVM of its own: all of them in a long campaign, some in a short one.
  * What was found to reach more code is kept below {@code target/} and is where the next campaign begins.
  */
-@Tag("tools") class FuzzCampaignTest {
+@Tag("tools")
+class FuzzCampaignTest {
     /** A JVM and its instrumentation take five seconds to start. */
     private static final int FEWEST_SECONDS = 12;
     private static final Pattern EXECUTED = Pattern.compile("stat::number_of_executed_units:\\s*(\\d+)");

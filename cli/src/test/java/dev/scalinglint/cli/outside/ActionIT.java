@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The Action in a workflow that {@code act} really runs, on this machine instead of in a container. */
-@Tag("tools") class ActionIT {
+@Tag("tools")
+class ActionIT {
 
     @TempDir Path folder;
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
  * The hook of a team's repository, as the real pre-commit installs and runs it: from a clone of this one, which builds
  * itself.
  */
-@Tag("tools") class FreshCloneIT {
+@Tag("tools")
+class FreshCloneIT {
 
     private static final String DEPLOYMENT = """
             apiVersion: apps/v1

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The launcher on JDK 21, also where it has no archive of its own classes: many a runtime made by jlink has none. */
-@Tag("tools") class Launcher21IT extends LauncherIT {
+@Tag("tools")
+class Launcher21IT extends LauncherIT {
 
     @Override
     Path javaHome() {

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 
 /** The launcher on JDK 25, whose AOT cache takes the archive's place. */
-@Tag("tools") class Launcher25IT extends LauncherIT {
+@Tag("tools")
+class Launcher25IT extends LauncherIT {
 
     @Override
     Path javaHome() {

@@ -3,7 +3,8 @@ package dev.scalinglint.gate.change;
 import dev.scalinglint.gate.control.ScalingUnit;
 
 /** Which images a workload has had. */
-@FunctionalInterface public interface ImageHistory {
+@FunctionalInterface
+public interface ImageHistory {
     /** Knows nothing. */
     ImageHistory NONE = (unit, before, after) -> Course.UNKNOWN;
 

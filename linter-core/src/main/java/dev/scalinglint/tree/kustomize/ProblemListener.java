@@ -3,6 +3,7 @@ package dev.scalinglint.tree.kustomize;
 import dev.scalinglint.source.Place;
 
 /** Takes note of something that is written at a place. */
-@FunctionalInterface interface ProblemListener {
+@FunctionalInterface
+interface ProblemListener {
     void at(Place place, String why);
 }

@@ -34,7 +34,8 @@ import org.junit.jupiter.api.TestMethodOrder;
  * What that is is kept in {@code src/test/resources/kustomize-built}: a tagged test asks the program on the PATH again,
  * and writes it with {@code -Dupdate}.
  */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class) class KustomizeToolTest {
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class KustomizeToolTest {
     private static final Path CORPUS = Path.of("src/test/resources/kustomize");
     private static final Path BUILT = Path.of("src/test/resources/kustomize-built");
 
