@@ -39,22 +39,26 @@ public final class BinaryFields {
     }
 
     /** How one is read or written. */
-    @FunctionalInterface public interface Reading<T> {
+    @FunctionalInterface
+    public interface Reading<T> {
         T from(BinaryFields in) throws IOException;
     }
 
     /** How one is read or written. */
-    @FunctionalInterface public interface Writing<T> {
+    @FunctionalInterface
+    public interface Writing<T> {
         void to(T value, BinaryFields out) throws IOException;
     }
 
     /** How one is read or written. */
-    @FunctionalInterface public interface Getting<T> {
+    @FunctionalInterface
+    public interface Getting<T> {
         T get() throws IOException;
     }
 
     /** How one is read or written. */
-    @FunctionalInterface public interface Putting<T> {
+    @FunctionalInterface
+    public interface Putting<T> {
         void put(T value) throws IOException;
     }
 

@@ -25,7 +25,8 @@ public final class Fixer<E extends Exception> {
     private static final int MOST_LINTINGS = 100;
 
     /** Lints; the same thing for every round. */
-    @FunctionalInterface public interface Lint<E extends Exception> {
+    @FunctionalInterface
+    public interface Lint<E extends Exception> {
         Report of(Selection selection) throws E;
     }
 

@@ -1,11 +1,9 @@
 package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
-import dev.scalinglint.read.command.CommandLines;
-import dev.scalinglint.read.command.Programs;
-import dev.scalinglint.read.command.Substitutions;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * @param variables      names of all variables that the container sets itself, whatever they take their values from
  * @param references     what the environment takes from ConfigMaps and Secrets
  * @param invocation     what it is told to execute, as written
+ * @param commands       what it really executes, shells and launchers taken away; empty when only the image knows
+ * @param programs       the servers and workers among {@code commands} that are known, or that variables or the image
+ *                       tell of
+ * @param substitutions  what only a shell would replace in its arguments, and none does
  * @param place          its name, or where it starts
  */
 public record Container(Located<String> name, Role role, boolean main, boolean served, @Nullable Located<String> image,
@@ -44,6 +46,7 @@ public record Container(Located<String> name, Role role, boolean main, boolean s
         Resource cpu, Resource memory, List<ResourceValue> quantities, List<ContainerPort> ports,
         @Nullable Probe readiness, @Nullable Probe liveness, @Nullable Probe startup,
         Map<String, Located<String>> env, List<String> variables, List<EnvReference> references, Invocation invocation,
+        List<CommandLine> commands, List<Program> programs, List<Substitution> substitutions,
         Place place) implements Placed {
     /** What a container is for in its pod. */
     public enum Role {
@@ -72,8 +75,7 @@ public record Container(Located<String> name, Role role, boolean main, boolean s
     /** This container, once it is known that something sends to it. */
     public Container asServed() {
         return new Container(name, role, main, true, image, built, cpu, memory, quantities, ports, readiness, liveness,
-                startup, env, variables, references,
-                invocation, place);
+                startup, env, variables, references, invocation, commands, programs, substitutions, place);
     }
 
     /** Its cpu or its memory. */
@@ -86,29 +88,22 @@ public record Container(Located<String> name, Role role, boolean main, boolean s
         return invocation.words();
     }
 
-    /** What it really executes, shells and launchers taken away; empty when only the image knows. */
-    @Fact
-    public List<CommandLine> commands() {
-        return CommandLines.of(this);
-    }
-
-    /** The servers and workers among {@link #commands} that are known, or that variables or the image tell of. */
-    @Fact
-    public List<Program> programs() {
-        return Programs.of(this);
-    }
-
-    /** What only a shell would replace in its arguments, and none does. */
-    public List<Substitution> substitutions() {
-        return Substitutions.of(this);
-    }
-
     /**
      * Processes that each open connections of their own, of all its programs; null when a program or its count is not
-     * known.
+     * known. Branches of a script may start the same program in two ways: the larger one counts.
      */
     @Fact
     public @Nullable Integer processes() {
-        return Programs.processes(programs());
+        Map<String, Integer> byName = new HashMap<>();
+        for (Program program : programs) {
+            Setting workers = program.workers();
+            if (workers.number() == null || workers.perCpu()) {
+                return null;
+            }
+            byName.merge(program.name(), Math.max(1, workers.number()), Math::max);
+        }
+        return byName.isEmpty()
+                ? null
+                : (int) Math.min(Integer.MAX_VALUE, byName.values().stream().mapToLong(Integer::longValue).sum());
     }
 }

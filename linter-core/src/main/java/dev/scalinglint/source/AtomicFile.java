@@ -12,7 +12,8 @@ import java.nio.file.StandardCopyOption;
 /** Writes a file so that whoever reads it sees the old one or the whole new one. */
 public final class AtomicFile {
     /** What goes into it. */
-    @FunctionalInterface public interface Content {
+    @FunctionalInterface
+    public interface Content {
         void write(Writer out) throws IOException;
     }
 

@@ -24,7 +24,8 @@ public enum FuzzTarget {
     COMPOSE(Trees::compose);
 
     /** Reads a text and throws whatever is wrong with that. */
-    @FunctionalInterface interface Reader {
+    @FunctionalInterface
+    interface Reader {
         void read(String text) throws Exception;
     }
 

@@ -17,7 +17,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** The reading of one file. */
 final class FileReading {
-    @FunctionalInterface private interface Reading {
+    @FunctionalInterface
+    private interface Reading {
         void read(YamlEvents events, List<Document> found, List<Finding> warnings);
     }
 

@@ -2,14 +2,13 @@ package dev.scalinglint.read.command;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.CommandLine;
-import dev.scalinglint.model.Container;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What a container really executes: shells and launchers are unwrapped until the programs stand free. */
-public final class CommandLines {
+final class CommandLines {
     private static final int DEEPEST = 16;
     private static final int MOST = 200;
 
@@ -24,9 +23,25 @@ public final class CommandLines {
         this.alpine = alpine;
     }
 
-    public static List<CommandLine> of(Container container) {
-        List<CommandLine> lines = new ArrayList<>();
-        for (ShellCommand command : read(container)) {
+    static CommandLines of(ContainerStart start) {
+        CommandLines lines = new CommandLines(ContainerVariables.of(start), Tini.isOfAlpine(start));
+        lines.unwrap(lines.words(start.invocation().words()), new OwnVariables(), 0);
+        return lines;
+    }
+
+    List<ShellCommand> commands() {
+        return commands;
+    }
+
+    /** Those of its arguments that a shell reads, themselves and not copies. */
+    List<Located<String>> scripts() {
+        return scripts;
+    }
+
+    /** The commands with the places of their words. */
+    List<CommandLine> located() {
+        List<CommandLine> lines = new ArrayList<>(commands.size());
+        for (ShellCommand command : commands) {
             List<Located<String>> words = new ArrayList<>();
             command.words().forEach(word -> words.add(word.located()));
             Map<String, Located<String>> set = new LinkedHashMap<>();
@@ -34,22 +49,6 @@ public final class CommandLines {
                     word.located().as(Assignment.value(word))));
             lines.add(new CommandLine(words, set, words.get(0).place()));
         }
-        return lines;
-    }
-
-    static List<ShellCommand> read(Container container) {
-        return unwrapped(container).commands;
-    }
-
-    /** Those of its arguments that a shell reads, themselves and not copies. */
-    static List<Located<String>> scripts(Container container) {
-        return unwrapped(container).scripts;
-    }
-
-    private static CommandLines unwrapped(Container container) {
-        List<Located<String>> written = container.invocation().words();
-        CommandLines lines = new CommandLines(ContainerVariables.of(container), Tini.isOfAlpine(container));
-        lines.unwrap(lines.words(written), new OwnVariables(), 0);
         return lines;
     }
 

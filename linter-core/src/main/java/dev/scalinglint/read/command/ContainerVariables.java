@@ -1,7 +1,6 @@
 package dev.scalinglint.read.command;
 
 import dev.scalinglint.manifest.Located;
-import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Invocation;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +29,9 @@ final class ContainerVariables {
         this.kubernetes = kubernetes;
     }
 
-    static ContainerVariables of(Container container) {
-        Invocation invocation = container.invocation();
-        return new ContainerVariables(container.env(), invocation.unseen(), invocation.kubernetes(),
+    static ContainerVariables of(ContainerStart start) {
+        Invocation invocation = start.invocation();
+        return new ContainerVariables(start.env(), invocation.unseen(), invocation.kubernetes(),
                 invocation.files());
     }
 

@@ -1,7 +1,7 @@
 package dev.scalinglint.read.command;
 
 import dev.scalinglint.manifest.Located;
-import dev.scalinglint.model.Container;
+import dev.scalinglint.model.Program;
 import dev.scalinglint.model.Substitution;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Shell syntax that no shell reads: Kubernetes knows {@code $(NAME)} for variables only, and leaves the rest as it
  * stands.
  */
-public final class Substitutions {
+final class Substitutions {
     private static final Set<String> PROGRAMS =
             Set.of("nproc", "getconf", "hostname", "cat", "echo", "printf", "date", "whoami", "pwd", "id", "uname",
                     "expr", "lscpu", "grep", "awk", "sed", "curl", "head", "tail", "wc", "seq", "printenv", "python",
@@ -25,13 +25,13 @@ public final class Substitutions {
 
     private Substitutions() {}
 
-    public static List<Substitution> of(Container container) {
+    /** @param scripts those of the arguments that a shell reads, themselves and not copies */
+    static List<Substitution> of(ContainerStart start, List<Located<String>> scripts, List<Program> programs) {
         List<Substitution> found = new ArrayList<>(0);
-        ContainerVariables variables = ContainerVariables.of(container);
-        List<Located<String>> written = container.invocation().words();
+        ContainerVariables variables = ContainerVariables.of(start);
+        List<Located<String>> written = start.invocation().words();
         if (written.stream().anyMatch(text -> mayHold(text.value()))) {
-            List<Located<String>> scripts = CommandLines.scripts(container);
-            boolean served = variables.isKubernetes() && !Programs.of(container).isEmpty();
+            boolean served = variables.isKubernetes() && !programs.isEmpty();
             for (Located<String> text : written) {
                 boolean script = scripts.stream().anyMatch(each -> each == text);
                 String substitution = script || !mayHold(text.value()) ? null : in(text.value(), variables, served);
@@ -41,7 +41,7 @@ public final class Substitutions {
             }
         }
         for (String name : NUMBERS) {
-            Located<String> value = container.env().get(name);
+            Located<String> value = start.env().get(name);
             String substitution = value == null || !mayHold(value.value()) ? null : command(value.value(), variables);
             if (substitution != null) {
                 found.add(new Substitution(substitution, name, value.place()));

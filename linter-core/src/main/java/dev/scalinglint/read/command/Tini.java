@@ -1,7 +1,6 @@
 package dev.scalinglint.read.command;
 
 import dev.scalinglint.manifest.Located;
-import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Program;
 import dev.scalinglint.model.UnknownFlag;
 import java.util.List;
@@ -10,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * tini without {@code --} reads the options of the program it starts as its own (0.19.0 with glibc, whose getopt looks
- * past the first word that is
- * none; musl's, of Alpine, does not).
+ * past the first word that is none; musl's, of Alpine, does not).
  */
 final class Tini {
     private static final Set<String> NAMES = Set.of("tini", "tini-static", "docker-init");
@@ -38,9 +36,9 @@ final class Tini {
     }
 
     /** Whether it is known to stop at its program: where Alpine puts it, or in an image of Alpine. */
-    static boolean isOfAlpine(Container container) {
-        Located<String> image = container.image();
-        List<Located<String>> words = container.invocation().words();
+    static boolean isOfAlpine(ContainerStart start) {
+        Located<String> image = start.image();
+        List<Located<String>> words = start.invocation().words();
         return image != null && image.value().contains("alpine") || !words.isEmpty()
                 && words.get(0).value().equals("/sbin/tini");
     }

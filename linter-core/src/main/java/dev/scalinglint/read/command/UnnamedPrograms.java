@@ -2,7 +2,6 @@ package dev.scalinglint.read.command;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.Celery;
-import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Program;
 import dev.scalinglint.model.Program.Role;
 import dev.scalinglint.model.Setting;
@@ -13,24 +12,24 @@ import org.jspecify.annotations.Nullable;
 final class UnnamedPrograms {
     private final ContainerVariables variables;
 
-    private UnnamedPrograms(Container container) {
-        this.variables = ContainerVariables.of(container);
+    private UnnamedPrograms(ContainerStart start) {
+        this.variables = ContainerVariables.of(start);
     }
 
-    static @Nullable Program of(Container container, List<ShellCommand> commands) {
-        Located<String> image = container.image();
+    static @Nullable Program of(ContainerStart start, List<ShellCommand> commands) {
+        Located<String> image = start.image();
         String name = image == null ? "" : image.value();
-        UnnamedPrograms untold = new UnnamedPrograms(container);
+        UnnamedPrograms unnamed = new UnnamedPrograms(start);
         if (isGunicornImage(name) && starts(commands, "start.sh")) {
-            return Program.plain("gunicorn", Role.WEB, untold.workersOfImage(image), false, image.place());
+            return Program.plain("gunicorn", Role.WEB, unnamed.workersOfImage(image), false, image.place());
         }
         if (name.contains("mher/flower") && starts(commands, "flower")) {
             return Program.plain("flower", Role.MONITOR, ProgramSettings.byDefault(1, "flower", image.place()), false,
                     image.place());
         }
         boolean untellable =
-                !container.env().isEmpty() && commands.stream().allMatch(command -> command.program().startsWith("-"));
-        return untellable ? untold.ofVariables(!container.ports().isEmpty()) : null;
+                !start.env().isEmpty() && commands.stream().allMatch(command -> command.program().startsWith("-"));
+        return untellable ? unnamed.ofVariables(start.listens()) : null;
     }
 
     private static boolean isGunicornImage(String image) {

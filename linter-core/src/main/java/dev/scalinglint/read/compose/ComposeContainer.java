@@ -13,6 +13,8 @@ import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.Resource;
 import dev.scalinglint.read.command.ComposeText;
+import dev.scalinglint.read.command.ContainerRuns;
+import dev.scalinglint.read.command.ContainerStart;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.tree.compose.ServiceFacts;
 import java.util.ArrayList;
@@ -42,10 +44,12 @@ final class ComposeContainer {
                         ? words(options.get("command"))
                         : plain(facts.command()),
                 false, List.of(), facts.files());
-        return new Container(Located.text(name), Container.Role.REGULAR, true, false, options.text("image"),
-                options.has("build"),
+        Located<String> image = options.text("image");
+        ContainerRuns runs = ContainerRuns.of(new ContainerStart(invocation, env, image, false));
+        return new Container(Located.text(name), Container.Role.REGULAR, true, false, image, options.has("build"),
                 cpu(options, place), unasked("memory", place), List.of(), List.of(), null, null, null,
-                env, List.copyOf(env.keySet()), List.of(), invocation, place);
+                env, List.copyOf(env.keySet()), List.of(), invocation, runs.commands(), runs.programs(),
+                runs.substitutions(), place);
     }
 
     /** A limit, in either of its two places; requests and what is missing are not asked for. */

@@ -10,6 +10,8 @@ import dev.scalinglint.model.ContainerPort;
 import dev.scalinglint.model.EnvReference;
 import dev.scalinglint.model.Invocation;
 import dev.scalinglint.model.WorkloadType;
+import dev.scalinglint.read.command.ContainerRuns;
+import dev.scalinglint.read.command.ContainerStart;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,14 +79,16 @@ final class ContainerReader {
         Located<String> image = container.text("image");
         List<EnvReference> references = EnvironmentReader.references(container);
         Map<String, Located<String>> env = environment.values(container, namespace, references);
+        Invocation invocation = invocation(container, env, references);
+        ContainerRuns runs = ContainerRuns.of(new ContainerStart(invocation, env, image, !ports.isEmpty()));
         return new Container(name, role, isMain,
                 isServed(role, ports, isMain) && !InjectedContainers.isCompleted(name.value(), pod), image,
                 image != null && builtImages.has(image.value()),
                 resources.read("cpu", container, name.place()), resources.read("memory", container, name.place()),
                 QuantityReader.read(container.mappingOrEmpty("resources")), ports,
                 probes.read("readiness"), probes.read("liveness"), probes.read("startup"),
-                env, EnvironmentReader.names(container), references, invocation(container, env, references),
-                name.place());
+                env, EnvironmentReader.names(container), references, invocation, runs.commands(),
+                runs.programs(), runs.substitutions(), name.place());
     }
 
     private boolean isServed(Role role, List<ContainerPort> ports, boolean isMain) {

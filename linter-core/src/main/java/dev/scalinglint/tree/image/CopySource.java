@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CopySource(String text, Places places) {
     /** From indexes of the text to places. */
-    @FunctionalInterface public interface Places {
+    @FunctionalInterface
+    public interface Places {
         /** The place from one index up to but not including another. */
         Place of(int start, int end);
     }
