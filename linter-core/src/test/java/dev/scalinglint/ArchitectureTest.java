@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Which room may use which, and why: source → manifest → tree → read → model → rule → engine → finding → report. */
-@AnalyzeClasses(packages = "dev.scalinglint", importOptions = DoNotIncludeTests.class) class ArchitectureTest {
+@AnalyzeClasses(packages = "dev.scalinglint", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
     private static final String OURS = "dev.scalinglint";
 
     /** From the ground up. A room uses itself and what is named here, and nothing else of ours. */

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  * A run that writes fixes, killed at any instant: each file is the old one or the new one, and no other was left beside
  * them.
  */
-@Tag("tools") class KilledFixCampaignTest {
+@Tag("tools")
+class KilledFixCampaignTest {
     private static final int FILES = 400;
 
     @TempDir private Path folder;

@@ -32,7 +32,8 @@ class LooseningTest {
     /** A change, and what is told of it. */
     private record Way(Change change, int exit, String told) {}
 
-    @FunctionalInterface private interface Change {
+    @FunctionalInterface
+    private interface Change {
         void make(Shell shell, Path root) throws IOException;
     }
 

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Inputs that grow in every way that a reader might pay for, against low limits: each ends, and what lies beside it is
  * judged. None is so large that it would hurt other software.
  */
-@Tag("tools") class BombCampaignTest {
+@Tag("tools")
+class BombCampaignTest {
     private static final Limits LOW = new Limits(60_000, 30, 5_000, 200, 8, 60, 10, 50_000, 20_000);
     private static final String POD =
             "apiVersion: v1\nkind: Pod\nmetadata: {name: %s}\nspec: {containers: [{name: a, image: a:1%s}]}\n";

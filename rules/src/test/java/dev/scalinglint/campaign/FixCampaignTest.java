@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What all fixes make of whole trees: each group of the catalogue as one repository, and the examples. */
-@Tag("tools") class FixCampaignTest {
+@Tag("tools")
+class FixCampaignTest {
     private final Linter linter = new Linter(BuiltIn.catalog());
     private final List<String> wrong = new ArrayList<>();
     private int fixed;

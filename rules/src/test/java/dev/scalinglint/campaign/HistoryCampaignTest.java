@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Real commits, checked out one after the other as people do: this project's own, of its examples and some of its
  * rules.
  */
-@Tag("tools") class HistoryCampaignTest {
+@Tag("tools")
+class HistoryCampaignTest {
     private static final String FOLDERS =
             "/examples/\n/rules/catalog/compose/\n/rules/catalog/pdb/\n/rules/catalog/gitops/\n/.scaling-lint.yaml\n";
 
