@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the sources, rules and pages of the repository point to is there. */
 class CitationsTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s:]*)(?:#([^)\\s]*))?\\)");
+    private static final Pattern COMMENTED_PAGE = Pattern.compile("(?m)^ */?\\*.*?\\b([\\w-]+\\.md)\\b");
 
     @Test
     void factsAreThere() throws IOException {
@@ -37,6 +39,20 @@ class CitationsTest {
         }
         assertThat(missing).isEmpty();
         assertThat(count).as("citations").isGreaterThan(100);
+    }
+
+    /** A fact may be cited in no other way: a page that is not in the repository helps nobody. */
+    @Test
+    void pagesThatCommentsNameAreThere() throws IOException {
+        Set<String> pages =
+                files(".md").stream().map(page -> page.getFileName().toString()).collect(Collectors.toSet());
+        List<String> missing = new ArrayList<>();
+        for (Path file : files(".java")) {
+            String text = Files.readString(file);
+            COMMENTED_PAGE.matcher(text).results().filter(page -> !pages.contains(page.group(1)))
+                    .forEach(page -> missing.add(place(file, text, page.start(1)) + " names " + page.group(1)));
+        }
+        assertThat(missing).isEmpty();
     }
 
     /**
