@@ -30,7 +30,6 @@ final class FindingMatch {
             (finding, name, other) -> key(name, name.file(), name.object(), ""),
             (finding, name,
                     other) -> other.holds(name) ? null : key(name, last(name), name.object(), finding.message()),
-            (finding, name, other) -> other.holds(name) ? null : key(name, last(name), name.object(), ""),
             (finding, name, other) -> other.holds(name) || isOfFile(name) ? null : key(name, "", name.object(), ""),
             (finding, name, other) -> other.holds(name) || name.object() == null
                     ? null

@@ -143,6 +143,20 @@ class GateTest {
     }
 
     @Test
+    void whatAnotherApplicationMakesOfASharedFileStands() throws Exception {
+        sandbox.write("base/kustomization.yaml", "resources: [web.yaml]\n").write("base/web.yaml", WEB)
+                .write("with/kustomization.yaml", "resources: [../base, budget.yaml]\n")
+                .write("with/budget.yaml", BUDGET.replace("minAvailable: 3", "minAvailable: 1"))
+                .write("without/kustomization.yaml", "resources: [../base]\n").commit();
+        sandbox.write("with/kustomization.yaml", "resources: [../base, budget.yaml]\ncommonAnnotations: {a: b}\n");
+
+        GateReport report = judge();
+
+        assertThat(Gates.rules(report.findings().standing())).contains("base/web.yaml pdb/missing");
+        assertThat(report.findings().added()).isEmpty();
+    }
+
+    @Test
     void whatAChangeDoesToTheSettingsIsTold() throws Exception {
         sandbox.write(".scaling-lint.yaml", "exclude: [old/**]\nbaseline: baseline.yaml\n")
                 .write("baseline.yaml", "version: 1\nfindings: []\n").commit();
