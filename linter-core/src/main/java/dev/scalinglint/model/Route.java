@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id       the object
  * @param type     its kind: {@code Ingress}, {@code HTTPRoute} …
+ * @param reach    who can use it, as far as it says so itself: {@code public}, {@code internal} or {@code tailnet}
  * @param services the Services it sends to
  */
-public record Route(ObjectId id, String type, List<Backend> services) implements Placed {
+public record Route(ObjectId id, String type, String reach, List<Backend> services) implements Placed {
     public Route {
         services = List.copyOf(services);
     }

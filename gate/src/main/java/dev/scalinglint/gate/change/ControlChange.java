@@ -1,8 +1,8 @@
 package dev.scalinglint.gate.change;
 
 import dev.scalinglint.gate.control.Control;
+import dev.scalinglint.gate.control.ControlValue;
 import dev.scalinglint.gate.control.Direction;
-import dev.scalinglint.gate.control.Reading;
 import dev.scalinglint.gate.control.ScalingUnit;
 import dev.scalinglint.gate.control.Stance;
 import dev.scalinglint.manifest.Located;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *                 nothing
  */
 public record ControlChange(ScalingUnit unit, Set<String> profiles, Control control, String subject,
-        @Nullable Reading before,
-        @Nullable Reading after, Direction direction, Stance stance, @Nullable String note) {
+        @Nullable ControlValue before,
+        @Nullable ControlValue after, Direction direction, Stance stance, @Nullable String note) {
     public ControlChange {
         profiles = Set.copyOf(profiles);
     }
@@ -46,7 +46,8 @@ public record ControlChange(ScalingUnit unit, Set<String> profiles, Control cont
 
     /** {@code torghut: most replicas 1 → 3 (argocd/torghut/knative-service.yaml:22)}. */
     public String sentence() {
-        return unit.name() + ": " + what() + " (" + (after == null ? "was " : "") + place().file().path() + ":"
+        String name = unit.name().replaceAll("\\p{Cc}+", " ");
+        return name + ": " + what() + " (" + (after == null ? "was " : "") + place().file().path() + ":"
                 + place().line() + ")";
     }
 
@@ -57,16 +58,26 @@ public record ControlChange(ScalingUnit unit, Set<String> profiles, Control cont
         } else if (control == Control.UNIT_REMOVED) {
             return "removed, " + before.text();
         }
-        return subject + " " + text(before) + " → " + text(after);
+        int shared = control == Control.IMAGE && before != null && after != null
+                ? sharedFolder(before.text(), after.text())
+                : 0;
+        return subject + " " + text(before).substring(shared) + " → " + text(after).substring(shared);
+    }
+
+    /** How long the registry and the folders are that two images have in common. */
+    private static int sharedFolder(String before, String after) {
+        int digest = before.indexOf('@');
+        int slash = (digest < 0 ? before : before.substring(0, digest)).lastIndexOf('/');
+        return slash > 0 && after.startsWith(before.substring(0, slash + 1)) ? slash + 1 : 0;
     }
 
     /** What sets it is told where that is another thing than before. */
-    private String text(@Nullable Reading reading) {
-        if (reading == null) {
+    private String text(@Nullable ControlValue value) {
+        if (value == null) {
             return "none";
         }
         boolean other = before != null && after != null && before.source() != null && after.source() != null
                 && !before.source().equals(after.source());
-        return reading.text() + (other ? " by " + reading.source() : "");
+        return value.text() + (other ? " by " + value.source() : "");
     }
 }

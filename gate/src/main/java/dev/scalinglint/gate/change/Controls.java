@@ -1,13 +1,14 @@
 package dev.scalinglint.gate.change;
 
 import dev.scalinglint.gate.control.Control;
-import dev.scalinglint.gate.control.Reading;
-import dev.scalinglint.gate.control.Reading.Key;
+import dev.scalinglint.gate.control.ControlValue;
+import dev.scalinglint.gate.control.ControlValue.Key;
 import dev.scalinglint.gate.control.read.ControlReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,46 +39,52 @@ public final class Controls {
     }
 
     private void compare(Pair pair) {
-        Map<Key, Reading> before = pair.base() == null ? Map.of() : ControlReader.all(pair.base(), pair.baseTerms());
-        Map<Key, Reading> after = pair.head() == null ? Map.of() : ControlReader.all(pair.head(), pair.headTerms());
+        Map<Key, ControlValue> before =
+                pair.base() == null ? Map.of() : ControlReader.all(pair.base(), pair.baseTerms());
+        Map<Key, ControlValue> after =
+                pair.head() == null ? Map.of() : ControlReader.all(pair.head(), pair.headTerms());
         boolean both = pair.base() != null && pair.head() != null;
         Set<Key> keys = new TreeSet<>(before.keySet());
         keys.addAll(after.keySet());
         keys.removeIf(key -> !both && !TOLD_OF_ONE.contains(key.control()));
         for (Key key : keys) {
-            Reading was = before.get(key);
-            Reading is = after.get(key);
+            ControlValue was = before.get(key);
+            ControlValue is = after.get(key);
             if (isTold(was, is, before, after, both)) {
                 add(pair, key.control(), was, is);
             }
         }
-        UnitReadings.of(pair).forEach((control, readings) -> add(pair, control, readings.before(), readings.after()));
+        UnitValues.of(pair).forEach((control, values) -> add(pair, control, values.before(), values.after()));
     }
 
     /**
      * Of what came or went with a container or an autoscaler, only that is told; and nothing that nobody wrote in
      * either.
      */
-    private static boolean isTold(@Nullable Reading was, @Nullable Reading is, Map<Key, Reading> before,
-            Map<Key, Reading> after, boolean both) {
+    private static boolean isTold(@Nullable ControlValue was, @Nullable ControlValue is, Map<Key, ControlValue> before,
+            Map<Key, ControlValue> after, boolean both) {
         if ((was == null || was.implied()) && (is == null || is.implied())) {
             return false;
         }
         if (was != null && is != null) {
-            return !was.value().equals(is.value());
+            // Another share of the pods, but as many of them.
+            boolean noEffect = was.key().control() == Control.SURGE && Objects.equals(was.amount(), is.amount());
+            return !noEffect && !was.value().equals(is.value());
         }
-        Key within = was != null ? was.within() : is.within();
-        return within == null || !both || before.containsKey(within) && after.containsKey(within);
+        ControlValue only = was != null ? was : is;
+        Key within = only.within();
+        return !only.key().control().isAbsence(only.amount())
+                && (within == null || !both || before.containsKey(within) && after.containsKey(within));
     }
 
-    private void add(Pair pair, Control control, @Nullable Reading was, @Nullable Reading is) {
+    private void add(Pair pair, Control control, @Nullable ControlValue was, @Nullable ControlValue is) {
         String subject = is != null ? is.subject() : was.subject();
         changes.add(new ControlChange(pair.id(), pair.profiles(), control, subject, was, is,
                 control.direction(pair.stance(), was, is), pair.stance(),
                 note(pair, control, was, is)));
     }
 
-    private @Nullable String note(Pair pair, Control control, @Nullable Reading was, @Nullable Reading is) {
+    private @Nullable String note(Pair pair, Control control, @Nullable ControlValue was, @Nullable ControlValue is) {
         if (control == Control.IMAGE && was != null && is != null) {
             String course = images.course(pair.id(), was.value(), is.value()).words();
             return course.isEmpty() ? null : course;

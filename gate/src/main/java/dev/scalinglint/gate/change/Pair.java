@@ -44,11 +44,15 @@ record Pair(@Nullable Unit base, @Nullable Unit head) {
         return (base == null || base.counted()) && (head == null || head.counted());
     }
 
+    private boolean podLevel() {
+        return base != null && base.podLevel() || head != null && head.podLevel();
+    }
+
     Terms baseTerms() {
-        return new Terms(counted(), ContainerNames.between(base, head).base());
+        return new Terms(counted(), podLevel(), ContainerNames.between(base, head).base());
     }
 
     Terms headTerms() {
-        return new Terms(counted(), ContainerNames.between(base, head).head());
+        return new Terms(counted(), podLevel(), ContainerNames.between(base, head).head());
     }
 }

@@ -1,6 +1,6 @@
 package dev.scalinglint.gate.change;
 
-import dev.scalinglint.gate.control.Reading;
+import dev.scalinglint.gate.control.ControlValue;
 import dev.scalinglint.gate.control.Terms;
 import dev.scalinglint.gate.control.Unit;
 import dev.scalinglint.gate.control.read.ControlReader;
@@ -15,11 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds each unit of the base in the head: by what it is called, else by what it is. */
 final class Pairing {
+    private static final Pattern VERSION = Pattern.compile("-(?=[a-z]*\\d)[a-z0-9]{1,64}(?:[-.][0-9]+)*$");
+
     private final Map<Unit, String> looks = new IdentityHashMap<>();
     private final List<Unit> base;
     private final List<Unit> head;
@@ -39,6 +42,7 @@ final class Pairing {
         pairing.pass(unit -> List.of(kind(unit), namespace(unit), name(unit)));
         pairing.pass(unit -> List.of(kind(unit), name(unit), pairing.look(unit)));
         pairing.pass(unit -> List.of(kind(unit), application(unit), pairing.look(unit)));
+        pairing.pass(unit -> List.of(kind(unit), application(unit), namespace(unit), stem(unit)));
         pairing.pass(unit -> List.of(kind(unit), pairing.look(unit)));
         pairing.base.forEach(unit -> pairing.pairs.add(new Pair(unit, null)));
         pairing.head.forEach(unit -> pairing.pairs.add(new Pair(null, unit)));
@@ -98,14 +102,14 @@ final class Pairing {
         if (containers.size() == 1) {
             nameless.put(containers.get(0).name().value(), "");
         }
-        String controls =
-                ControlReader.all(unit, new Terms(unit.counted(), nameless)).values().stream().map(Pairing::told)
-                        .collect(Collectors.joining("\n"));
+        String controls = ControlReader.all(unit, new Terms(unit.counted(), unit.podLevel(), nameless)).values()
+                .stream().map(Pairing::told)
+                .collect(Collectors.joining("\n"));
         return controls + containers.stream().map(Pairing::told).collect(Collectors.joining("\n"));
     }
 
-    private static String told(Reading reading) {
-        return reading.key() + "=" + reading.value();
+    private static String told(ControlValue value) {
+        return value.key() + "=" + value.value();
     }
 
     private static String told(Container container) {
@@ -128,6 +132,11 @@ final class Pairing {
 
     private static String name(Unit unit) {
         return unit.workload().id().name().value();
+    }
+
+    /** Its name without the commit, digest, version or date that it ends with. */
+    private static String stem(Unit unit) {
+        return VERSION.matcher(name(unit)).replaceFirst("");
     }
 
     private static String text(@Nullable String text) {

@@ -1,11 +1,11 @@
 package dev.scalinglint.gate.change;
 
 import dev.scalinglint.gate.control.Control;
-import dev.scalinglint.gate.control.Reading;
-import dev.scalinglint.gate.control.Reading.Key;
+import dev.scalinglint.gate.control.ControlValue;
+import dev.scalinglint.gate.control.ControlValue.Key;
 import dev.scalinglint.gate.control.ScalingUnit;
 import dev.scalinglint.gate.control.Stance;
-import dev.scalinglint.gate.control.read.ServerReader;
+import dev.scalinglint.gate.control.read.ServerControls;
 import dev.scalinglint.model.Model;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +24,8 @@ final class ServerChanges {
     private ServerChanges() {}
 
     static List<ControlChange> between(List<Model> base, List<Model> head) {
-        Map<String, ServerReader.Server> before = servers(base);
-        Map<String, ServerReader.Server> after = servers(head);
+        Map<String, ServerControls.Server> before = servers(base);
+        Map<String, ServerControls.Server> after = servers(head);
         Set<String> names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());
         List<ControlChange> changes = new ArrayList<>();
@@ -33,25 +33,25 @@ final class ServerChanges {
         return changes;
     }
 
-    private static Map<String, ServerReader.Server> servers(List<Model> models) {
-        Map<String, ServerReader.Server> servers = new TreeMap<>();
+    private static Map<String, ServerControls.Server> servers(List<Model> models) {
+        Map<String, ServerControls.Server> servers = new TreeMap<>();
         for (Model model : models) {
-            ServerReader.read(model)
+            ServerControls.read(model)
                     .forEach(server -> servers.putIfAbsent(model.application() + "\n" + server.name(), server));
         }
         return servers;
     }
 
-    private static void compare(ServerReader.@Nullable Server base, ServerReader.@Nullable Server head,
+    private static void compare(ServerControls.@Nullable Server base, ServerControls.@Nullable Server head,
             List<ControlChange> changes) {
-        Map<Key, Reading> before = base == null ? Map.of() : base.readings();
-        Map<Key, Reading> after = head == null ? Map.of() : head.readings();
+        Map<Key, ControlValue> before = base == null ? Map.of() : base.values();
+        Map<Key, ControlValue> after = head == null ? Map.of() : head.values();
         ScalingUnit unit = head != null ? head.unit() : base.unit();
         Set<Key> keys = new TreeSet<>(before.keySet());
         keys.addAll(after.keySet());
         for (Key key : keys) {
-            Reading was = before.get(key);
-            Reading is = after.get(key);
+            ControlValue was = before.get(key);
+            ControlValue is = after.get(key);
             // What is allowed of a server that comes or goes is no change of what is allowed.
             boolean alone = (base == null || head == null) && key.control() != Control.CONNECTIONS_OVER_LIMIT;
             if (!alone && !Objects.equals(was == null ? null : was.value(), is == null ? null : is.value())) {

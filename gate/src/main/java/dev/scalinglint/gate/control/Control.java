@@ -3,7 +3,6 @@ package dev.scalinglint.gate.control;
 import static dev.scalinglint.gate.control.Sense.LESS;
 import static dev.scalinglint.gate.control.Sense.MORE;
 import static dev.scalinglint.gate.control.Sense.NONE;
-import static dev.scalinglint.gate.control.Sense.OFF_ONE;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +19,13 @@ public enum Control {
     UNIT_MOVED("unit-moved", NONE, NONE, null, null),
     UNIT_KIND("unit-kind", NONE, NONE, null, null),
 
-    // How many. A second copy of a singleton does its work twice; a fleet of fewer has less to lose a node or a peak
-    // with.
+    // How many. A second copy of a singleton does its work twice, and its first one begins to; a fleet of fewer has
+    // less to lose a node or a peak with.
     /** A written count that nothing else changes, before and after. Answers to the names of both bounds. */
-    REPLICAS("replicas", OFF_ONE, LESS, null, "the work is done twice or not at all, or fewer share the load"),
+    REPLICAS("replicas", MORE, LESS, null, "more of a singleton run, or fewer share the load"),
     /** A bound that ends loosens a fleet as well: nothing then keeps it from its database's last connection. */
     REPLICAS_MAX("replicas-max", MORE, LESS, null, "more than one may run, or fewer can share the load"),
-    REPLICAS_MIN("replicas-min", OFF_ONE, LESS, null, "fewer are certain to run"),
+    REPLICAS_MIN("replicas-min", LESS, LESS, null, "fewer are certain to run"),
     /** Knative starts a revision with that many, whatever its most. */
     INITIAL_SCALE("initial-scale", MORE, NONE, 1.0, "a new revision starts with more than one"),
     /** Beside a singleton's pod, a rollout's is a second one; a fleet's fills in for the one that goes. */
@@ -101,6 +100,15 @@ public enum Control {
         return loosened;
     }
 
+    /** Which way it becomes looser: {@code more} or {@code less} of it; null where neither is looser. */
+    public @Nullable String looser(Stance stance) {
+        return sense(stance).words();
+    }
+
+    private Sense sense(Stance stance) {
+        return stance == Stance.SINGLETON ? singleton : fleet;
+    }
+
     /** Whether it is about a unit as such. */
     public boolean ofUnit() {
         return ordinal() <= UNIT_KIND.ordinal();
@@ -111,9 +119,14 @@ public enum Control {
         return singleton != fleet;
     }
 
-    /** Of a change from one reading to another; null where there is none. */
-    public Direction direction(Stance stance, @Nullable Reading before, @Nullable Reading after) {
-        Sense sense = stance == Stance.SINGLETON ? singleton : fleet;
-        return sense.direction(before == null ? absent : before.amount(), after == null ? absent : after.amount());
+    /** Whether an amount is as good as nothing written: no limit at all, say. */
+    public boolean isAbsence(@Nullable Double amount) {
+        return absent != null && absent.equals(amount);
+    }
+
+    /** Of a change from one value to another; null where there is none. */
+    public Direction direction(Stance stance, @Nullable ControlValue before, @Nullable ControlValue after) {
+        return sense(stance).direction(before == null ? absent : before.amount(),
+                after == null ? absent : after.amount());
     }
 }

@@ -1,5 +1,6 @@
 package dev.scalinglint.gate.control;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which way a control becomes looser. */
@@ -8,10 +9,13 @@ enum Sense {
     MORE,
     /** Less of it loosens; but so does the end of any bound. */
     LESS,
-    /** To be further from one loosens: twice is as wrong as not at all. */
-    OFF_ONE,
     /** No amount of it is looser than another. */
     NONE;
+
+    @Nullable
+    String words() {
+        return this == NONE ? null : name().toLowerCase(Locale.ROOT);
+    }
 
     /** An amount that nobody can tell, null, is neither more nor less. */
     Direction direction(@Nullable Double before, @Nullable Double after) {
@@ -19,13 +23,7 @@ enum Sense {
             return Direction.NEITHER;
         }
         boolean more = this == MORE || before.isInfinite() || after.isInfinite();
-        int looser = this == OFF_ONE
-                ? Double.compare(offOne(after), offOne(before))
-                : more ? Double.compare(after, before) : Double.compare(before, after);
+        int looser = more ? Double.compare(after, before) : Double.compare(before, after);
         return looser > 0 ? Direction.LOOSENS : looser < 0 ? Direction.TIGHTENS : Direction.NEITHER;
-    }
-
-    private static double offOne(double amount) {
-        return Math.abs(amount - 1);
     }
 }

@@ -7,9 +7,10 @@ import java.util.Map;
  * In what terms a unit is read, so that what two revisions say of it can be compared.
  *
  * @param counted    whether a written count decides in both
+ * @param podLevel   whether either gives resources to the pod as a whole
  * @param containers what its containers are called in both, by their name here; {@code ""} for the only one
  */
-public record Terms(boolean counted, Map<String, String> containers) {
+public record Terms(boolean counted, boolean podLevel, Map<String, String> containers) {
     public Terms {
         containers = Map.copyOf(containers);
     }

@@ -40,6 +40,11 @@ public record Unit(Model model, Workload workload, Set<String> profiles) {
                 && scale.min().place().equals(scale.max().place());
     }
 
+    /** Whether the pod as a whole is given resources. */
+    public boolean podLevel() {
+        return workload.admission().cpu() != null;
+    }
+
     /**
      * Why it is taken for something that must not run twice, as a clause; null when it is not. A profile decides; of
      * one without any, what its owner wrote so that it does not.

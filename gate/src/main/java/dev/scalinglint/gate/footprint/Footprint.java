@@ -16,10 +16,10 @@ import java.util.function.UnaryOperator;
  * operator, say) and containers that webhooks add are not counted.
  */
 public final class Footprint {
-    private final Map<Level, SortedMap<Measure, Amount>> amounts = new EnumMap<>(Level.class);
+    private final Map<ScaleLevel, SortedMap<Measure, Amount>> amounts = new EnumMap<>(ScaleLevel.class);
 
     Footprint() {
-        for (Level level : Level.values()) {
+        for (ScaleLevel level : ScaleLevel.values()) {
             amounts.put(level, new TreeMap<>());
         }
     }
@@ -27,7 +27,7 @@ public final class Footprint {
     /** Of one application. */
     public static Footprint of(Model model) {
         Footprint footprint = new Footprint();
-        for (Level level : Level.values()) {
+        for (ScaleLevel level : ScaleLevel.values()) {
             model.workloads().forEach(workload -> footprint.add(level, workload));
             model.databases().forEach(database -> footprint.add(level, database.name(), database.demand()));
             model.redis().forEach(redis -> footprint.add(level, redis.name(), redis.demand()));
@@ -35,7 +35,7 @@ public final class Footprint {
         return footprint;
     }
 
-    private void add(Level level, Workload workload) {
+    private void add(ScaleLevel level, Workload workload) {
         Pods pods = Pods.of(workload);
         Amount count = pods.at(level);
         add(level, Measure.of(Kind.PODS), count);
@@ -45,22 +45,23 @@ public final class Footprint {
         add(level, Measure.of(Kind.MEMORY_LIMIT), pods.limited("memory", count));
     }
 
-    private void add(Level level, String server, Demand demand) {
+    private void add(ScaleLevel level, String server, Demand demand) {
         for (Load load : demand.loads()) {
             add(level, new Measure(Kind.CONNECTIONS, server), connections(level, load));
         }
     }
 
-    private static Amount connections(Level level, Load load) {
-        boolean fewest = level == Level.MINIMUM;
-        double count =
-                fewest ? load.min().value() : load.max().value() + (level == Level.ROLLOUT ? (double) load.surge() : 0);
+    private static Amount connections(ScaleLevel level, Load load) {
+        boolean fewest = level == ScaleLevel.MINIMUM;
+        double count = fewest
+                ? load.min().value()
+                : load.max().value() + (level == ScaleLevel.ROLLOUT ? (double) load.surge() : 0);
         Long known = !fewest && load.max().unlimited() ? null : load.of(count);
         String why = load.missing() == null ? load.client() : load.missing();
         return known == null ? Amount.open(why) : Amount.of(known);
     }
 
-    private void add(Level level, Measure measure, Amount amount) {
+    private void add(ScaleLevel level, Measure measure, Amount amount) {
         amounts.get(level).merge(measure, amount, Amount::plus);
     }
 
@@ -78,12 +79,12 @@ public final class Footprint {
     }
 
     /** Nothing for what it has none of. */
-    public Amount of(Level level, Measure measure) {
+    public Amount of(ScaleLevel level, Measure measure) {
         return amounts.get(level).getOrDefault(measure, Amount.NONE);
     }
 
     /** What it has some of, in the order in which it is told. */
-    public SortedMap<Measure, Amount> at(Level level) {
+    public SortedMap<Measure, Amount> at(ScaleLevel level) {
         return amounts.get(level);
     }
 }

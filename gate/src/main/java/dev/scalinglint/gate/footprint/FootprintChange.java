@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param application null in a total, and for what has no application
  */
-public record FootprintChange(@Nullable String application, Level level, Measure measure, Amount before, Amount after) {
+public record FootprintChange(@Nullable String application, ScaleLevel level, Measure measure, Amount before,
+        Amount after) {
     /** {@code at full scale: cpu requested 12 → 36 cores}, with what is not counted after it. */
     public String sentence() {
         return level.words() + ": " + what();
@@ -24,8 +25,10 @@ public record FootprintChange(@Nullable String application, Level level, Measure
         String unit = measure.unit(largest);
         // The unit once, after the last number that there is.
         String was = text(before, largest) + (isKnown(after) ? "" : isKnown(before) ? unit : "");
-        return measure.words() + " " + was + " → " + text(after, largest) + (isKnown(after) ? unit : "")
+        String sentence = measure.words() + " " + was + " → " + text(after, largest) + (isKnown(after) ? unit : "")
                 + (open.isEmpty() ? "" : " (not counted: " + String.join(", ", open) + ")");
+        // Names are a stranger's text: none may end a line of a report.
+        return sentence.replaceAll("\\p{Cc}+", " ");
     }
 
     private String text(Amount amount, BigDecimal largest) {

@@ -58,7 +58,7 @@ public record FootprintDifference(List<FootprintChange> applications, List<Footp
 
     private static List<FootprintChange> changes(@Nullable String application, Footprint before, Footprint after) {
         List<FootprintChange> changes = new ArrayList<>();
-        for (Level level : Level.values()) {
+        for (ScaleLevel level : ScaleLevel.values()) {
             Set<Measure> measures = new TreeSet<>(before.at(level).keySet());
             measures.addAll(after.at(level).keySet());
             for (Measure measure : measures) {

@@ -11,16 +11,16 @@ record Pods(Workload workload, String name) {
         return new Pods(workload, workload.id().name().value());
     }
 
-    Amount at(Level level) {
+    Amount at(ScaleLevel level) {
         Scale scale = workload.scale();
         if (workload.type() == WorkloadType.DAEMON_SET) {
             return Amount.open(name + " runs once per node");
-        } else if (level == Level.MINIMUM) {
+        } else if (level == ScaleLevel.MINIMUM) {
             return Amount.of(workload.type().isServing() ? (long) revisions() * scale.min().value() : 0);
         } else if (scale.max().unlimited()) {
             return Amount.open(name + " has no upper bound");
         }
-        return Amount.of((long) revisions() * scale.max().value() + (level == Level.ROLLOUT ? scale.surge() : 0));
+        return Amount.of((long) revisions() * scale.max().value() + (level == ScaleLevel.ROLLOUT ? scale.surge() : 0));
     }
 
     /** Each revision of a Knative Service that gets traffic has as many as the Service. */

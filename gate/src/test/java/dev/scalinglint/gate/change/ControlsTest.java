@@ -7,6 +7,8 @@ import dev.scalinglint.gate.control.Control;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,11 +26,24 @@ class ControlsTest {
 
     @TestFactory
     Stream<DynamicTest> takingItBackIsTheReverse() {
-        return each(pair -> assertThat(Controls.between(pair.head(), pair.base(), ImageHistory.NONE))
-                .map(ControlsTest::values)
+        return each(pair -> assertReverse(pair.base(), pair.head()));
+    }
+
+    /** Of manifests that have little to do with each other as well, as a large change makes them. */
+    @Test
+    void takingAnyChangeBackIsTheReverse() {
+        List<Side> sides = new ArrayList<>();
+        PAIRS.forEach(pair -> sides.addAll(List.of(pair.base(), pair.head())));
+        Random random = new Random(11);
+        for (int i = 0; i < 3000; i++) {
+            assertReverse(sides.get(random.nextInt(sides.size())), sides.get(random.nextInt(sides.size())));
+        }
+    }
+
+    private static void assertReverse(Side base, Side head) {
+        assertThat(Controls.between(head, base, ImageHistory.NONE)).map(ControlsTest::values)
                 .containsExactlyInAnyOrderElementsOf(
-                        Controls.between(pair.base(), pair.head(), ImageHistory.NONE).stream()
-                                .map(ControlsTest::reversed).toList()));
+                        Controls.between(base, head, ImageHistory.NONE).stream().map(ControlsTest::reversed).toList());
     }
 
     @TestFactory
@@ -51,6 +66,25 @@ class ControlsTest {
         }
         assertThat(PAIRS)
                 .allMatch(pair -> Stream.of(Control.values()).anyMatch(control -> control.id().equals(pair.control())));
+    }
+
+    @Test
+    void aStrangersTextEndsNoLineAndTellsNoSecret() {
+        String before = """
+                apiVersion: apps/v1
+                kind: Deployment
+                metadata:
+                  name: "api\\u001b[31m"
+                  annotations: {scaling-lint.dev/ignore: "pdb/missing: no"}
+                spec: {replicas: 1}
+                """;
+        String reason = "a\\nb postgresql://app:hunter2@db/app " + "x".repeat(500);
+        ManifestPair pair = new ManifestPair("", "", before, before.replace("missing: no", "missing: " + reason),
+                Set.of(), List.of());
+
+        assertThat(told(pair.base(), pair.head())).singleElement().asString()
+                .contains("api [31m: suppression of pdb/missing no → a b postgresql://").doesNotContain("hunter2")
+                .doesNotContainPattern("\\p{Cc}").hasSizeLessThan(300);
     }
 
     private static Stream<DynamicTest> each(Consumer<ManifestPair> check) {

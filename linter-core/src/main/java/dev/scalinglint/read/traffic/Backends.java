@@ -19,7 +19,7 @@ final class Backends {
     }
 
     Route toRoute() {
-        return new Route(ObjectId.of(route), route.kind().value(), found);
+        return new Route(ObjectId.of(route), route.kind().value(), RouteReach.of(route), found);
     }
 
     /** A reference with {@code name} and perhaps {@code namespace} and {@code kind}, Service being the default kind. */

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** How a core Service is reached from outside the cluster (facts 4, items 1 and 8). */
 final class ExposureReader {
     private static final String AWS = "service.beta.kubernetes.io/aws-load-balancer-";
-    private static final String FUNNEL = "tailscale.com/funnel";
     private static final List<String> WIDEST_FIRST = List.of("public", "internal", "tailnet");
 
     private final KubeObject service;
@@ -61,7 +60,7 @@ final class ExposureReader {
     }
 
     private String tailscaleReach() {
-        return isTrue(annotation(FUNNEL)) ? "public" : "tailnet";
+        return isTrue(annotation(RouteReach.FUNNEL)) ? "public" : "tailnet";
     }
 
     /** The AWS Load Balancer Controller makes internal balancers by default; the in-tree provider makes public ones. */

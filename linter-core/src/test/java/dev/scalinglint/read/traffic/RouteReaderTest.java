@@ -69,6 +69,27 @@ class RouteReaderTest {
         assertThat(routes(object(apiVersion, kind, "route", spec))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "{} | {} | public",
+        "{ingressClassName: nginx} | {} | public",
+        "{ingressClassName: tailscale} | {} | tailnet",
+        "{ingressClassName: tailscale} | {tailscale.com/funnel: 'true'} | public",
+        "{} | {kubernetes.io/ingress.class: tailscale} | tailnet",
+        "{ingressClassName: alb} | {} | internal",
+        "{ingressClassName: alb} | {alb.ingress.kubernetes.io/scheme: internet-facing} | public",
+        "{ingressClassName: nginx} | {alb.ingress.kubernetes.io/scheme: internal} | public",
+        "{} | {kubernetes.io/ingress.class: gce-internal} | internal",
+        "{ingressClassName: azure-application-gateway} | {appgw.ingress.kubernetes.io/use-private-ip: 'true'} | "
+                + "internal",
+    })
+    void tellsWhoAnIngressIsFor(String spec, String annotations, String reach) {
+        String yaml = object("networking.k8s.io/v1", "Ingress", "web", spec).replace("name: web",
+                "name: web, annotations: " + annotations);
+
+        assertThat(routes(yaml)).singleElement().extracting(Route::reach).isEqualTo(reach);
+    }
+
     @Test
     void followsTraefikServicesAndEndsInLoops() {
         String yaml = object("traefik.io/v1alpha1", "IngressRoute", "route",

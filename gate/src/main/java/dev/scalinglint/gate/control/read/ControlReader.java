@@ -1,8 +1,8 @@
 package dev.scalinglint.gate.control.read;
 
-import dev.scalinglint.gate.control.Reading;
-import dev.scalinglint.gate.control.Reading.Key;
-import dev.scalinglint.gate.control.Readings;
+import dev.scalinglint.gate.control.ControlValue;
+import dev.scalinglint.gate.control.ControlValue.Key;
+import dev.scalinglint.gate.control.ControlValues;
 import dev.scalinglint.gate.control.Terms;
 import dev.scalinglint.gate.control.Unit;
 import java.util.List;
@@ -10,18 +10,18 @@ import java.util.Map;
 
 /** One kind of control of a unit. */
 public interface ControlReader {
-    List<ControlReader> ALL = List.of(ReplicaReader::read, AutoscalerReader::read, KnativeReader::read,
-            ProcessReader::read, ResourceReader::read,
-            BudgetReader::read, ProbeReader::read, ExposureReader::read, StickinessReader::read, PoolReader::read,
-            VolumeReader::read,
-            CoordinationReader::read, ImageReader::read, JudgementReader::read);
+    List<ControlReader> ALL = List.of(ReplicaControls::read, AutoscalerControls::read, KnativeControls::read,
+            ProcessControls::read, ResourceControls::read,
+            BudgetControls::read, ProbeControls::read, ExposureControls::read, StickinessControls::read,
+            PoolControls::read, VolumeControls::read,
+            CoordinationControls::read, ImageControls::read, JudgementControls::read);
 
-    void read(Unit unit, Terms terms, Readings readings);
+    void read(Unit unit, Terms terms, ControlValues values);
 
     /** All controls of a unit. */
-    static Map<Key, Reading> all(Unit unit, Terms terms) {
-        Readings readings = new Readings();
-        ALL.forEach(reader -> reader.read(unit, terms, readings));
-        return readings.all();
+    static Map<Key, ControlValue> all(Unit unit, Terms terms) {
+        ControlValues values = new ControlValues();
+        ALL.forEach(reader -> reader.read(unit, terms, values));
+        return values.all();
     }
 }

@@ -1,9 +1,9 @@
 package dev.scalinglint.gate.control.read;
 
 import dev.scalinglint.gate.control.Control;
-import dev.scalinglint.gate.control.Reading;
-import dev.scalinglint.gate.control.Reading.Key;
-import dev.scalinglint.gate.control.Readings;
+import dev.scalinglint.gate.control.ControlValue;
+import dev.scalinglint.gate.control.ControlValue.Key;
+import dev.scalinglint.gate.control.ControlValues;
 import dev.scalinglint.gate.control.ScalingUnit;
 import dev.scalinglint.model.Demand;
 import dev.scalinglint.model.Load;
@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Map;
 
 /** What clients may open to a server together, and what it accepts. */
-public final class ServerReader {
-    private ServerReader() {}
+public final class ServerControls {
+    private ServerControls() {}
 
     /**
      * A server or a pooler of an application.
      *
      * @param name what people call it
      */
-    public record Server(String name, ScalingUnit unit, Map<Key, Reading> readings) {}
+    public record Server(String name, ScalingUnit unit, Map<Key, ControlValue> values) {}
 
     public static List<Server> read(Model model) {
         List<Server> servers = new ArrayList<>();
@@ -38,47 +38,47 @@ public final class ServerReader {
         return servers;
     }
 
-    private static Map<Key, Reading> demand(String name, Demand demand, Place place) {
-        Readings readings = new Readings();
+    private static Map<Key, ControlValue> demand(String name, Demand demand, Place place) {
+        ControlValues values = new ControlValues();
         Load largest = demand.largest();
         Place at = largest == null ? place : largest.place();
         if (demand.loads().stream().anyMatch(load -> load.peak() != null)) {
             boolean all = demand.loads().stream().allMatch(load -> load.peak() != null);
             String text = (all ? "" : "at least ") + demand.peak() + of(demand);
-            readings.add(Control.CONNECTIONS, name, "connections to " + name + " at the peak",
+            values.add(Control.CONNECTIONS, name, "connections to " + name + " at the peak",
                     demand.peak() + (all ? "" : "+"), text,
                     (double) demand.peak(), at);
         }
         if (demand.limit() != null) {
-            readings.add(Control.CONNECTIONS_ALLOWED, name, "connections that " + name + " accepts",
+            values.add(Control.CONNECTIONS_ALLOWED, name, "connections that " + name + " accepts",
                     demand.limit().value().toString(),
                     demand.limit().value().toString(), (double) demand.limit().value(), demand.limit().place());
         }
         if (demand.exceeded()) {
-            readings.add(Control.CONNECTIONS_OVER_LIMIT, name, "connections to " + name + " past its limit",
+            values.add(Control.CONNECTIONS_OVER_LIMIT, name, "connections to " + name + " past its limit",
                     String.valueOf(demand.peak()),
                     demand.peak() + of(demand), (double) demand.peak(), at);
         }
-        return readings.all();
+        return values.all();
     }
 
     private static String of(Demand demand) {
         return demand.limit() == null ? "" : " of " + (demand.limit().value() - demand.reserved());
     }
 
-    private static Map<Key, Reading> pooler(Pooler pooler) {
-        Readings readings = new Readings();
+    private static Map<Key, ControlValue> pooler(Pooler pooler) {
+        ControlValues values = new ControlValues();
         if (pooler.mode() != null) {
             String mode = pooler.mode().value();
-            readings.add(Control.POOLER_MODE, pooler.name(), "mode of " + pooler.name(), mode, mode, null,
+            values.add(Control.POOLER_MODE, pooler.name(), "mode of " + pooler.name(), mode, mode, null,
                     pooler.mode().place());
         }
         if (pooler.poolSize() != null) {
             String size = pooler.poolSize().value() + (pooler.reserve() == 0 ? "" : " + " + pooler.reserve());
-            readings.add(Control.POOL, pooler.name(),
-                    "server connections of " + pooler.name() + " per user and database", size, size,
+            values.add(Control.POOL, pooler.name(), "server connections of " + pooler.name() + " per user and database",
+                    size, size,
                     (double) pooler.poolSize().value() + pooler.reserve(), pooler.poolSize().place());
         }
-        return readings.all();
+        return values.all();
     }
 }

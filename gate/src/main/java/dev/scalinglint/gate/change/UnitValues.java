@@ -1,27 +1,27 @@
 package dev.scalinglint.gate.change;
 
 import dev.scalinglint.gate.control.Control;
-import dev.scalinglint.gate.control.Reading;
-import dev.scalinglint.gate.control.Reading.Key;
+import dev.scalinglint.gate.control.ControlValue;
+import dev.scalinglint.gate.control.ControlValue.Key;
 import dev.scalinglint.gate.control.Unit;
 import dev.scalinglint.model.Scale;
+import dev.scalinglint.model.WorkloadType;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is another about a unit as such: that it is there, what it is called, where it belongs. */
-record UnitReadings(@Nullable Reading before, @Nullable Reading after) {
-    static Map<Control, UnitReadings> of(Pair pair) {
-        Map<Control, UnitReadings> told = new EnumMap<>(Control.class);
+record UnitValues(@Nullable ControlValue before, @Nullable ControlValue after) {
+    static Map<Control, UnitValues> of(Pair pair) {
+        Map<Control, UnitValues> told = new EnumMap<>(Control.class);
         Unit base = pair.base();
         Unit head = pair.head();
         if (base == null) {
-            told.put(Control.UNIT_ADDED,
-                    new UnitReadings(null, reading(Control.UNIT_ADDED, "unit", summary(head), head)));
+            told.put(Control.UNIT_ADDED, new UnitValues(null, value(Control.UNIT_ADDED, "unit", summary(head), head)));
         } else if (head == null) {
             told.put(Control.UNIT_REMOVED,
-                    new UnitReadings(reading(Control.UNIT_REMOVED, "unit", summary(base), base), null));
+                    new UnitValues(value(Control.UNIT_REMOVED, "unit", summary(base), base), null));
         } else {
             tell(Control.UNIT_KIND, "kind", base, kind(base), head, kind(head), told);
             tell(Control.UNIT_RENAMED, "name", base, name(base), head, name(head), told);
@@ -34,23 +34,25 @@ record UnitReadings(@Nullable Reading before, @Nullable Reading after) {
     }
 
     private static void tell(Control control, String subject, Unit base, String was, Unit head, String is,
-            Map<Control, UnitReadings> told) {
+            Map<Control, UnitValues> told) {
         if (!Objects.equals(was, is)) {
-            told.put(control,
-                    new UnitReadings(reading(control, subject, was, base), reading(control, subject, is, head)));
+            told.put(control, new UnitValues(value(control, subject, was, base), value(control, subject, is, head)));
         }
     }
 
-    private static Reading reading(Control control, String subject, String text, Unit unit) {
-        return Reading.of(new Key(control, ""), subject, text, text, null, unit.workload().place());
+    private static ControlValue value(Control control, String subject, String text, Unit unit) {
+        return ControlValue.of(new Key(control, ""), subject, text, text, null, unit.workload().place());
     }
 
     private static String summary(Unit unit) {
         Scale scale = unit.workload().scale();
+        if (unit.workload().type() == WorkloadType.DAEMON_SET) {
+            return kind(unit) + " with one pod per node";
+        }
         String most = scale.max().unlimited() ? "any number of" : scale.max().toString();
         boolean one = scale.max().value() == 1 && scale.min().value() == 1;
         String count = scale.min().value() == scale.max().value() ? most : scale.min() + " to " + most;
-        return kind(unit) + " with " + count + (one ? " replica" : " replicas");
+        return kind(unit) + " with " + count + (one ? " pod" : " pods");
     }
 
     private static String kind(Unit unit) {

@@ -1,7 +1,7 @@
 package dev.scalinglint.gate.control.read;
 
 import dev.scalinglint.gate.control.Control;
-import dev.scalinglint.gate.control.Readings;
+import dev.scalinglint.gate.control.ControlValues;
 import dev.scalinglint.gate.control.Terms;
 import dev.scalinglint.gate.control.Unit;
 import dev.scalinglint.manifest.Located;
@@ -13,18 +13,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What disruption budgets let a drain take, as a share of the pods that run at their quietest. */
-final class BudgetReader {
-    private BudgetReader() {}
+final class BudgetControls {
+    private BudgetControls() {}
 
-    static void read(Unit unit, Terms terms, Readings readings) {
+    static void read(Unit unit, Terms terms, ControlValues values) {
         List<DisruptionBudget> budgets = new ArrayList<>(unit.workload().links().budgets());
         budgets.removeIf(budget -> budget.minAvailable() == null && budget.maxUnavailable() == null);
-        budgets.sort(Comparator.comparing(BudgetReader::text));
+        budgets.sort(Comparator.comparing(BudgetControls::text));
         if (!budgets.isEmpty()) {
-            String value = budgets.stream().map(BudgetReader::value).collect(Collectors.joining(" and "));
-            String text = budgets.stream().map(BudgetReader::text).collect(Collectors.joining(" and "));
+            String value = budgets.stream().map(BudgetControls::value).collect(Collectors.joining(" and "));
+            String text = budgets.stream().map(BudgetControls::text).collect(Collectors.joining(" and "));
             DisruptionBudget first = budgets.get(0);
-            readings.add(Control.DISRUPTION_BUDGET, "", "disruption budget", value, text,
+            values.add(Control.DISRUPTION_BUDGET, "", "disruption budget", value, text,
                     budgets.size() > 1 ? Double.valueOf(0) : share(first),
                     written(first).place());
         }

@@ -1,9 +1,9 @@
 package dev.scalinglint.gate.control.read;
 
 import dev.scalinglint.gate.control.Control;
-import dev.scalinglint.gate.control.Reading;
-import dev.scalinglint.gate.control.Reading.Key;
-import dev.scalinglint.gate.control.Readings;
+import dev.scalinglint.gate.control.ControlValue;
+import dev.scalinglint.gate.control.ControlValue.Key;
+import dev.scalinglint.gate.control.ControlValues;
 import dev.scalinglint.gate.control.Terms;
 import dev.scalinglint.gate.control.Unit;
 import dev.scalinglint.model.Autoscaler;
@@ -15,36 +15,36 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What decides how many run, and by what. What an autoscaler is called does not count. */
-final class AutoscalerReader {
-    private static final Key AUTOSCALER = new Key(Control.AUTOSCALER, "");
+final class AutoscalerControls {
+    static final Key AUTOSCALER = new Key(Control.AUTOSCALER, "");
 
-    private AutoscalerReader() {}
+    private AutoscalerControls() {}
 
-    static void read(Unit unit, Terms terms, Readings readings) {
+    static void read(Unit unit, Terms terms, ControlValues values) {
         List<Autoscaler> autoscalers = unit.workload().links().autoscalers();
         Knative knative = unit.workload().knative();
         if (knative != null) {
             String name = knative.hpaClass()
                     ? "Kubernetes' autoscaler (class hpa)"
                     : "Knative's autoscaler (class " + knative.className() + ")";
-            autoscaler(knative.className().value(), name, knative.className().place(), readings);
+            autoscaler(knative.className().value(), name, knative.className().place(), values);
         } else if (!autoscalers.isEmpty()) {
-            autoscaler(joined(autoscalers, Autoscaler::type), joined(autoscalers, AutoscalerReader::said),
-                    autoscalers.get(0).id().place(), readings);
+            autoscaler(joined(autoscalers, Autoscaler::type), joined(autoscalers, AutoscalerControls::said),
+                    autoscalers.get(0).id().place(), values);
         }
-        autoscalers.forEach(autoscaler -> autoscaler.signals().forEach(signal -> readings.add(reading(signal))));
+        autoscalers.forEach(autoscaler -> autoscaler.signals().forEach(signal -> values.add(value(signal))));
         for (VerticalAutoscaler vertical : unit.model().verticalAutoscalers()) {
             if (unit.isAmong(vertical.targets())) {
                 String mode = vertical.mode().value();
-                readings.add(Control.VERTICAL_AUTOSCALER, "", "vertical autoscaler", mode, "in mode " + mode,
+                values.add(Control.VERTICAL_AUTOSCALER, "", "vertical autoscaler", mode, "in mode " + mode,
                         mode.equals("Off") ? 0.0 : 1.0,
                         vertical.mode().place());
             }
         }
     }
 
-    private static void autoscaler(String value, String text, Place place, Readings readings) {
-        readings.add(Reading.of(AUTOSCALER, "autoscaler", value, text, 1.0, place));
+    private static void autoscaler(String value, String text, Place place, ControlValues values) {
+        values.add(ControlValue.of(AUTOSCALER, "autoscaler", value, text, 1.0, place));
     }
 
     private static String said(Autoscaler autoscaler) {
@@ -58,10 +58,10 @@ final class AutoscalerReader {
         return autoscalers.stream().map(text).sorted().collect(Collectors.joining(" and "));
     }
 
-    private static Reading reading(Signal signal) {
+    private static ControlValue value(Signal signal) {
         String text = signal.target() == null ? "unknown" : signal.target().value();
         String value = signal.amount() == null ? text : signal.amount() + unit(text);
-        return Reading.of(new Key(Control.METRIC_TARGET, signal.name()), "target of " + signal.name(), value, text,
+        return ControlValue.of(new Key(Control.METRIC_TARGET, signal.name()), "target of " + signal.name(), value, text,
                 signal.amount(), signal.place()).within(AUTOSCALER);
     }
 

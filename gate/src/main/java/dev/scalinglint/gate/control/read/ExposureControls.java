@@ -1,7 +1,7 @@
 package dev.scalinglint.gate.control.read;
 
 import dev.scalinglint.gate.control.Control;
-import dev.scalinglint.gate.control.Readings;
+import dev.scalinglint.gate.control.ControlValues;
 import dev.scalinglint.gate.control.Terms;
 import dev.scalinglint.gate.control.Unit;
 import dev.scalinglint.model.Container;
@@ -15,14 +15,16 @@ import dev.scalinglint.model.WorkloadType;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * The ways in from outside the cluster: the wider its reach and the more of them, the looser. What objects are called
  * does not count.
  */
-final class ExposureReader {
+final class ExposureControls {
     /** Reaches from the narrowest; what no object says is what the cluster's default domain makes of it. */
     private static final List<String> REACHES =
             List.of("node", "tailnet", "internal", "as the cluster's domain says", "public");
@@ -31,7 +33,7 @@ final class ExposureReader {
     private final Unit unit;
     private final List<Way> ways = new ArrayList<>();
 
-    private ExposureReader(Unit unit) {
+    private ExposureControls(Unit unit) {
         this.unit = unit;
     }
 
@@ -45,19 +47,30 @@ final class ExposureReader {
         }
     }
 
-    static void read(Unit unit, Terms terms, Readings readings) {
-        ExposureReader reader = new ExposureReader(unit);
-        reader.services();
-        reader.routes();
+    static void read(Unit unit, Terms terms, ControlValues values) {
+        ExposureControls reader = new ExposureControls(unit);
+        if (unit.workload().type().isServing()) {
+            reader.services();
+            reader.routes();
+        }
         reader.knative();
         reader.hostPorts();
         reader.ways.sort(Comparator.comparingInt(Way::width).reversed().thenComparing(Way::how));
         if (!reader.ways.isEmpty()) {
             Way widest = reader.ways.get(0);
-            String text = reader.ways.stream().map(Way::text).collect(Collectors.joining(", "));
-            readings.add(Control.EXPOSURE, "", "exposure", text, text,
+            String text = reader.text();
+            values.add(Control.EXPOSURE, "", "exposure", text, text,
                     (double) widest.width() * MOST_WAYS + reader.ways.size(), widest.place());
         }
+    }
+
+    /** Several of one sort are counted. */
+    private String text() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        ways.forEach(way -> counts.merge(way.text(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(way -> way.getKey() + (way.getValue() > 1 ? " (" + way.getValue() + ")" : ""))
+                .collect(Collectors.joining(", "));
     }
 
     private void services() {
@@ -71,7 +84,7 @@ final class ExposureReader {
     private void routes() {
         for (Route route : unit.model().routes()) {
             if (route.services().stream().anyMatch(backend -> isOurs(backend.name()))) {
-                ways.add(new Way(route.type(), "public", route.place()));
+                ways.add(new Way(route.type(), route.reach(), route.place()));
             }
         }
     }

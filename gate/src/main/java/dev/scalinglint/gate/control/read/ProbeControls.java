@@ -1,9 +1,9 @@
 package dev.scalinglint.gate.control.read;
 
 import dev.scalinglint.gate.control.Control;
-import dev.scalinglint.gate.control.Reading;
-import dev.scalinglint.gate.control.Reading.Key;
-import dev.scalinglint.gate.control.Readings;
+import dev.scalinglint.gate.control.ControlValue;
+import dev.scalinglint.gate.control.ControlValue.Key;
+import dev.scalinglint.gate.control.ControlValues;
 import dev.scalinglint.gate.control.Terms;
 import dev.scalinglint.gate.control.Unit;
 import dev.scalinglint.model.Container;
@@ -13,22 +13,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What probes ask, and after how long they have failed. One that asks nothing is none. */
-final class ProbeReader {
-    private ProbeReader() {}
+final class ProbeControls {
+    private ProbeControls() {}
 
-    static void read(Unit unit, Terms terms, Readings readings) {
+    static void read(Unit unit, Terms terms, ControlValues values) {
         for (Container container : unit.workload().containers()) {
-            add(Control.PROBE_STARTUP, container.startup(), container, terms, readings);
-            add(Control.PROBE_READINESS, container.readiness(), container, terms, readings);
-            add(Control.PROBE_LIVENESS, container.liveness(), container, terms, readings);
+            add(Control.PROBE_STARTUP, container.startup(), container, terms, values);
+            add(Control.PROBE_READINESS, container.readiness(), container, terms, values);
+            add(Control.PROBE_LIVENESS, container.liveness(), container, terms, values);
         }
     }
 
     private static void add(Control control, @Nullable Probe probe, Container container, Terms terms,
-            Readings readings) {
+            ControlValues values) {
         if (probe != null && !probe.empty()) {
             String part = terms.part(container);
-            readings.add(Reading.of(new Key(control, part), probe.type() + " probe" + terms.of(container),
+            values.add(ControlValue.of(new Key(control, part), probe.type() + " probe" + terms.of(container),
                     value(probe), text(probe), (double) probe.budget(), probe.place())
                     .within(new Key(Control.CONTAINER, part)));
         }
@@ -46,7 +46,8 @@ final class ProbeReader {
         if (probe.initialDelay().value() != 0) {
             unusual.add("after " + probe.initialDelay().value() + " s");
         }
-        unusual.add("every " + probe.period().value() + " s");
+        // Knative asks as often as it likes where nobody says how often.
+        unusual.add(probe.period().value() == 0 ? "continually" : "every " + probe.period().value() + " s");
         if (probe.timeout().value() != 1) {
             unusual.add("within " + probe.timeout().value() + " s");
         }

@@ -1,7 +1,7 @@
 package dev.scalinglint.gate.footprint;
 
 /** How much of everything runs. */
-public enum Level {
+public enum ScaleLevel {
     /** Every workload at its fewest; what runs to completion does not run. */
     MINIMUM("at the least"),
     /** Every workload at its most. */
@@ -11,7 +11,7 @@ public enum Level {
 
     private final String words;
 
-    Level(String words) {
+    ScaleLevel(String words) {
         this.words = words;
     }
 

@@ -1,20 +1,20 @@
 package dev.scalinglint.gate.control.read;
 
 import dev.scalinglint.gate.control.Control;
-import dev.scalinglint.gate.control.Readings;
+import dev.scalinglint.gate.control.ControlValues;
 import dev.scalinglint.gate.control.Terms;
 import dev.scalinglint.gate.control.Unit;
 import dev.scalinglint.model.Coordination;
 import java.util.Locale;
 
 /** What keeps replicas from doing the same work twice. */
-final class CoordinationReader {
+final class CoordinationControls {
     /** More than any grade without an excuse. */
     private static final double EXCUSED = 10;
 
-    private CoordinationReader() {}
+    private CoordinationControls() {}
 
-    static void read(Unit unit, Terms terms, Readings readings) {
+    static void read(Unit unit, Terms terms, ControlValues values) {
         Coordination coordination = unit.workload().coordination();
         if (coordination != null) {
             String grade = coordination.grade().name().toLowerCase(Locale.ROOT);
@@ -23,7 +23,7 @@ final class CoordinationReader {
                     : grade;
             String value = coordination.kind() + " " + how;
             double amount = coordination.grade().ordinal() + 1 + (coordination.excusesSingleton() ? EXCUSED : 0);
-            readings.add(Control.COORDINATION, "", "coordination", value,
+            values.add(Control.COORDINATION, "", "coordination", value,
                     coordination.kind() + " (" + how
                             + (coordination.declared() ? ")" : ": " + coordination.evidence() + ")"),
                     amount,
