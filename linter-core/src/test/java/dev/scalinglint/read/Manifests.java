@@ -28,6 +28,13 @@ public final class Manifests {
         return ModelReader.read(application, ClusterDefaults.NONE, Neighbourhood.NONE);
     }
 
+    /** The same of an application that is called so. */
+    public static Model model(String application, String yaml) {
+        Application read = application(yaml);
+        return ModelReader.read(new Application(application, read.folder(), read.objects(), true), ClusterDefaults.NONE,
+                Neighbourhood.NONE);
+    }
+
     public static Application application(String yaml) {
         List<Finding> problems = new ArrayList<>();
         List<KubeObject> objects =

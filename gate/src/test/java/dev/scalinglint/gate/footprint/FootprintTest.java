@@ -2,7 +2,6 @@ package dev.scalinglint.gate.footprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scalinglint.model.Model;
 import dev.scalinglint.read.Manifests;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,7 +58,10 @@ class FootprintTest {
     void anInitContainerCountsBesideTheSidecarsThatRunWhileItDoes() {
         String more = API.replace("      containers:", """
                       initContainers:
-                        - {name: mesh, restartPolicy: Always, image: m:1, resources: {requests: {cpu: "1"}, limits: {cpu: "1", memory: 1Gi}}}
+                        - name: mesh
+                          restartPolicy: Always
+                          image: m:1
+                          resources: {requests: {cpu: "1"}, limits: {cpu: "1", memory: 1Gi}}
                         - {name: load, image: l:1, resources: {requests: {cpu: "6"}}}
                       containers:""".indent(6).stripTrailing());
         assertThat(said(API, more)).contains("at full scale: cpu requested 12 → 21 cores",
@@ -79,8 +81,9 @@ class FootprintTest {
                 apiVersion: serving.knative.dev/v1
                 kind: Service
                 metadata: {name: hook}
-                spec: {template: {spec: {containers: [{image: "h:1", resources: {requests: {cpu: 100m}, limits: {cpu: 200m, memory: 64Mi}}}]}}}
-                """;
+                spec:
+                  template: {spec: {containers: [{image: "h:1", resources: %s}]}}
+                """.formatted("{requests: {cpu: 100m}, limits: {cpu: 200m, memory: 64Mi}}");
         String bounded = knative.replace("template: {",
                 "template: {metadata: {annotations: {autoscaling.knative.dev/max-scale: '5'}}, ");
         assertThat(said(bounded, knative)).contains(
@@ -89,6 +92,22 @@ class FootprintTest {
                 "in a rollout at full scale: pods 10 → unknown (not counted: hook has no upper bound)");
         assertThat(said(API + "---\n" + bounded, API + "---\n" + knative))
                 .contains("at full scale: pods 8 → 3 or more (not counted: hook has no upper bound)");
+    }
+
+    @Test
+    void eachRevisionThatGetsTrafficHasItsOwn() {
+        String one = """
+                apiVersion: serving.knative.dev/v1
+                kind: Service
+                metadata: {name: hook}
+                spec:
+                  template:
+                    metadata: {annotations: {autoscaling.knative.dev/max-scale: "5", autoscaling.knative.dev/min-scale: "2"}}
+                    spec: {containers: [{image: "h:1"}]}
+                """;
+        String two = one + "  traffic: [{revisionName: hook-1, percent: 50}, {latestRevision: true, percent: 50}]\n";
+        assertThat(said(one, two)).containsExactly("at the least: pods 2 → 4", "at full scale: pods 5 → 10",
+                "in a rollout at full scale: pods 10 → 15");
     }
 
     @Test
@@ -131,7 +150,8 @@ class FootprintTest {
     @Test
     void theTotalIsOfAllApplications() {
         FootprintDifference difference =
-                FootprintDifference.between(List.of(named("a", API), named("b", API)), List.of(named("a", API)));
+                FootprintDifference.between(List.of(Manifests.model("a", API), Manifests.model("b", API)),
+                        List.of(Manifests.model("a", API)));
         assertThat(difference.applications()).extracting(FootprintChange::application).containsOnly("b");
         assertThat(difference.total()).extracting(FootprintChange::sentence)
                 .contains("at full scale: cpu requested 24 → 12 cores");
@@ -149,16 +169,5 @@ class FootprintTest {
         return FootprintDifference.between(List.of(Manifests.model(base)), List.of(Manifests.model(head)))
                 .applications().stream()
                 .map(FootprintChange::sentence).toList();
-    }
-
-    private static Model named(String application, String yaml) {
-        Model model = Manifests.model(yaml);
-        return new Model(application, model.whole(), model.workloads(), model.autoscalers(), model.budgets(),
-                model.services(), model.routes(),
-                model.domainMappings(), model.affinities(), model.verticalAutoscalers(), model.roles(),
-                model.connections(), model.pools(),
-                model.poolers(), model.databases(), model.redis(), model.knativeRoutes(), model.compose(),
-                model.secrets(), model.gitops(),
-                model.missingReferences(), model.addresses(), model.logLevels());
     }
 }

@@ -4,13 +4,13 @@ import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Scalars;
 
-/** Who can use what a route lets in (domain.md 4, items 2 and 8). What nothing narrows is public. */
+/** Who can use what a route lets in (facts 4, items 2 and 8). What nothing narrows is public. */
 final class RouteReach {
-    public static final String FUNNEL = "tailscale.com/funnel";
+    static final String FUNNEL = "tailscale.com/funnel";
 
     private RouteReach() {}
 
-    public static String of(KubeObject route) {
+    static String of(KubeObject route) {
         if (!route.kind().value().equals("Ingress")) {
             return "public";
         }
