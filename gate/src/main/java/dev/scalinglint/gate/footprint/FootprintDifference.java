@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a change makes of the footprint.
  *
  * @param applications of each application, in the order of their names, then of levels; only what is another
- * @param total        the same of all that were compared; what a change cannot touch is not among them
+ * @param total        of all applications that were compared together; what a change cannot touch is not among them
  */
 public record FootprintDifference(List<FootprintChange> applications, List<FootprintChange> total) {
     private static final Comparator<String> NAMES = Comparator.nullsFirst(Comparator.naturalOrder());
