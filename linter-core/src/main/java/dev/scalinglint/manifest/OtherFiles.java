@@ -5,6 +5,7 @@ import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ public final class OtherFiles {
     private static final Pattern COMPOSE_NAME = Pattern.compile("(docker-)?compose([.-].*)?\\.ya?ml");
 
     private static final Pattern OWN_NAME = Pattern.compile("(docker-)?compose(\\.override)?\\.ya?ml");
+
+    private static final Set<String> OURS = Set.of("apiVersion", "kind", "metadata");
 
     private OtherFiles() {}
 
@@ -92,12 +95,12 @@ public final class OtherFiles {
     private static Mapping object(String apiVersion, String kind, Place place, List<Entry> content) {
         Mapping metadata =
                 new Mapping(List.of(new Entry(scalar("name", place), scalar(place.file().path(), place))), place);
-        // The first of a name counts: what the file has under the same names is never taken for these.
-        List<Entry> entries = new ArrayList<>();
+        // What the file has under the same names is never taken for these. Last, for they stand at the place of the whole.
+        List<Entry> entries =
+                new ArrayList<>(content.stream().filter(entry -> !OURS.contains(entry.name())).toList());
         entries.add(new Entry(scalar("apiVersion", place), scalar(apiVersion, place)));
         entries.add(new Entry(scalar("kind", place), scalar(kind, place)));
         entries.add(new Entry(scalar("metadata", place), metadata));
-        entries.addAll(content);
         return new Mapping(entries, place);
     }
 
