@@ -4,7 +4,6 @@ import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Fixable;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Scope;
-import dev.scalinglint.model.Scopes;
 import dev.scalinglint.model.Subject;
 import dev.scalinglint.model.Subjects;
 import dev.scalinglint.model.Workload;
@@ -19,6 +18,7 @@ import dev.scalinglint.suppression.Suppression;
 import dev.scalinglint.suppression.Suppressions;
 import dev.scalinglint.tree.files.Parallel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -61,13 +61,15 @@ final class Judge {
         Set<RulesInForce> all = new HashSet<>(settings.values());
         all.add(setup.policy().general());
         Subjects subjects = new Subjects(model);
-        return Scopes.ALL.stream().filter(scope -> isAsked(scope, all)).flatMap(scope -> Parallel.on(subjects.of(scope))
-                .flatMap(subject -> judge(model, scope, subject, settings, remedying, requests).stream())).toList();
+        return Arrays.stream(Scope.values()).filter(scope -> isAsked(scope, all))
+                .flatMap(scope -> Parallel.on(subjects.of(scope))
+                        .flatMap(subject -> judge(model, scope, subject, settings, remedying, requests).stream()))
+                .toList();
     }
 
     /** Many rules are off until a profile asks for them: then what only they are about need not even be listed. */
     private static boolean isAsked(Scope scope, Set<RulesInForce> all) {
-        return all.stream().anyMatch(settings -> !settings.about(scope.name()).isEmpty());
+        return all.stream().anyMatch(settings -> !settings.about(scope).isEmpty());
     }
 
     private List<Candidate> judge(Model model, Scope scope, Subject subject, Map<Workload, RulesInForce> settings,
@@ -76,7 +78,7 @@ final class Judge {
         List<Candidate> candidates = new ArrayList<>();
         Set<RuleInForce> seen = new HashSet<>();
         for (RulesInForce each : applying) {
-            for (RuleInForce setting : each.about(scope.name())) {
+            for (RuleInForce setting : each.about(scope)) {
                 if (setup.rules().containsKey(setting.rule().id()) && (applying.size() == 1 || seen.add(setting))) {
                     ask(model, subject, setting, remedying, candidates::add);
                 }

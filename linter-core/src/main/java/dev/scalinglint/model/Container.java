@@ -3,6 +3,7 @@ package dev.scalinglint.model;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,17 @@ public record Container(Located<String> name, Role role, boolean main, boolean s
     /** Its cpu or its memory. */
     public Resource resource(String name) {
         return name.equals("cpu") ? cpu : memory;
+    }
+
+    /** Those that it has. */
+    List<Probe> probes() {
+        List<Probe> probes = new ArrayList<>(3);
+        for (Probe probe : new Probe[] {readiness, liveness, startup}) {
+            if (probe != null) {
+                probes.add(probe);
+            }
+        }
+        return probes;
     }
 
     /** What it is told to execute: {@code command} followed by {@code args}. */

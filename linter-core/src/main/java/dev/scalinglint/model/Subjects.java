@@ -1,14 +1,14 @@
 package dev.scalinglint.model;
 
+import dev.scalinglint.source.Placed;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a model holds of each scope. In plain loops: every run comes through here, and what streams need would have to
- * be loaded first.
- */
+/** What a model holds of each scope. In plain loops: every run comes through here, and streams would have to be loaded. */
 public final class Subjects {
     private final Model model;
     /**
@@ -24,82 +24,143 @@ public final class Subjects {
         }
     }
 
-    /** In the order of the model. */
+    /** In the order of the model. One switch over all scopes, so that the compiler finds what a new one lacks. */
     public List<Subject> of(Scope scope) {
+        return switch (scope) {
+            case WORKLOAD -> workloads();
+            case CONTAINER -> ofWorkloads(scope, Workload::containers);
+            case IMAGE -> ofWorkloads(scope, Workload::images);
+            case VOLUME -> ofWorkloads(scope, Workload::volumes);
+            case SCALE_ANNOTATION -> ofWorkloads(scope, Subjects::scaling);
+            case PROBE -> ofContainers(scope, Container::probes);
+            case RESOURCE -> ofContainers(scope, container -> List.of(container.cpu(), container.memory()));
+            case PROGRAM -> ofContainers(scope, Subjects::programs);
+            case SUBSTITUTION -> ofContainers(scope, Container::substitutions);
+            case QUANTITY -> ofContainers(scope, Container::quantities);
+            case UNKNOWN_FLAG -> unknownFlags(scope);
+            case KNATIVE_TEXT -> ofKnative(scope, Knative::texts, KnativeRoute::texts);
+            case MISPLACED_VISIBILITY -> ofKnative(scope, Knative::misplaced, KnativeRoute::misplaced);
+            case MISPLACED_TEXT -> ofKnative(scope, Knative::misplacedTexts, route -> List.of());
+            case STRAY_SCALE -> ofKnative(scope, Knative::stray, KnativeRoute::stray);
+            case REFUSAL -> refusals(scope);
+            case VISIBILITY -> visibilities();
+            case SCALER -> scalers();
+            case METRIC -> metrics(scope);
+            case FIXED -> fixed(scope);
+            case ROLE -> ofOthers(scope, model.roles(), Role::workload, role -> List.of(role.workload()));
+            case AUTOSCALER -> ofOthers(scope, model.autoscalers(), Autoscaler::id, Autoscaler::targets);
+            case VERTICAL_AUTOSCALER -> ofOthers(scope, model.verticalAutoscalers(), VerticalAutoscaler::id,
+                    VerticalAutoscaler::targets);
+            case BUDGET -> ofOthers(scope, model.budgets(), DisruptionBudget::id, DisruptionBudget::covered);
+            case DOMAIN_MAPPING -> ofOthers(scope, model.domainMappings(), DomainMapping::id, DomainMapping::targets);
+            case DEPLOYED_FOLDER -> ofOthers(scope, model.gitops().folders(), DeployedFolder::application,
+                    folder -> List.of());
+            case IGNORED_DIFFERENCE -> ofOthers(scope, model.gitops().differences(), IgnoredDifference::application,
+                    difference -> List.of());
+            case IMAGE_OVERRIDE -> ofOthers(scope, model.gitops().images(), ImageOverride::kustomization,
+                    ImageOverride::workloads);
+            case SERVICE -> concerning(scope, model.services());
+            case AFFINITY -> concerning(scope, model.affinities());
+            case POOLER -> concerning(scope, model.poolers());
+            case DATABASE -> concerning(scope, model.databases());
+            case REDIS -> concerning(scope, model.redis());
+            case COMPOSE_SERVICE -> concerning(scope, model.compose().services());
+            case UPSTREAM -> concerning(scope, model.compose().upstreams());
+            case RETRY -> concerning(scope, model.compose().retries());
+            case INTERPOLATION -> concerning(scope, model.compose().interpolations());
+            case SECRET -> concerning(scope, model.secrets());
+            case CONNECTION -> ofClients(scope, model.connections());
+            case POOL -> ofClients(scope, model.pools());
+            case MISSING_REFERENCE -> ofClients(scope, model.missingReferences());
+            case ADDRESS -> ofClients(scope, model.addresses());
+            case LOG_LEVEL -> ofClients(scope, model.logLevels());
+        };
+    }
+
+    private List<Subject> workloads() {
+        List<Subject> found = new ArrayList<>(model.workloads().size());
+        for (Workload workload : model.workloads()) {
+            found.add(new Subject(Map.of("workload", workload), workload.id(), List.of(workload)));
+        }
+        return found;
+    }
+
+    /** Parts of workloads; their rules may also name {@code workload}. */
+    private List<Subject> ofWorkloads(Scope scope, Function<Workload, List<? extends Placed>> parts) {
         List<Subject> found = new ArrayList<>();
-        switch (scope.name()) {
-            case "workload", "container", "probe", "resource", "program", "unknownFlag", "substitution", "image",
-                    "volume", "quantity",
-                    "scaleAnnotation" -> {
-                WorkloadSubjects subjects = new WorkloadSubjects(scope, found);
-                for (Workload workload : model.workloads()) {
-                    subjects.add(workload);
+        for (Workload workload : model.workloads()) {
+            for (Placed part : parts.apply(workload)) {
+                found.add(ofWorkload(Map.of(scope.itself(), part, "workload", workload), workload));
+            }
+        }
+        return found;
+    }
+
+    private static Subject ofWorkload(Map<String, Object> variables, Workload workload) {
+        return new Subject(variables, workload.id(), List.of(workload));
+    }
+
+    private static List<ScaleAnnotation> scaling(Workload workload) {
+        Knative knative = workload.knative();
+        return knative == null ? List.of() : knative.scaling();
+    }
+
+    /** Parts of containers; their rules may also name {@code container} and {@code workload}. */
+    private List<Subject> ofContainers(Scope scope, Function<Container, List<? extends Placed>> parts) {
+        List<Subject> found = new ArrayList<>();
+        for (Workload workload : model.workloads()) {
+            for (Container container : workload.containers()) {
+                for (Placed part : parts.apply(container)) {
+                    found.add(ofWorkload(Map.of(scope.itself(), part, "container", container, "workload", workload),
+                            workload));
                 }
             }
-            case "knativeText", "misplacedVisibility", "strayScale", "misplacedText" -> ofKnative(scope, found);
-            case "visibility" -> visibilities(found);
-            case "scaler" -> scalers(found);
-            case "refusal" -> refusals(scope, found);
-            default -> ofObjects(scope, found);
+        }
+        return found;
+    }
+
+    private static List<Program> programs(Container container) {
+        return container.role() == Container.Role.INIT ? List.of() : container.programs();
+    }
+
+    private List<Subject> unknownFlags(Scope scope) {
+        List<Subject> found = new ArrayList<>();
+        for (Workload workload : model.workloads()) {
+            for (Container container : workload.containers()) {
+                for (Program program : container.programs()) {
+                    for (UnknownFlag flag : program.unknownFlags()) {
+                        found.add(ofWorkload(Map.of(scope.itself(), flag, "program", program, "workload", workload),
+                                workload));
+                    }
+                }
+            }
         }
         return found;
     }
 
     /** Parts of Knative's objects; their rules may also name the object as {@code owner}. */
-    private void ofKnative(Scope scope, List<Subject> found) {
+    private List<Subject> ofKnative(Scope scope, Function<Knative, List<?>> parts,
+            Function<KnativeRoute, List<?>> ofRoutes) {
+        List<Subject> found = new ArrayList<>();
         for (Workload workload : model.workloads()) {
-            Knative knative = workload.knative();
-            if (knative != null) {
-                ofOwner(scope, switch (scope.name()) {
-                    case "knativeText" -> knative.texts();
-                    case "misplacedVisibility" -> knative.misplaced();
-                    case "misplacedText" -> knative.misplacedTexts();
-                    default -> knative.stray();
-                }, workload.id(), List.of(workload.id()), found);
+            if (workload.knative() != null) {
+                ofOwner(scope, parts.apply(workload.knative()), workload.id(), List.of(workload.id()), found);
             }
         }
         for (KnativeRoute route : model.knativeRoutes()) {
-            ofOwner(scope, switch (scope.name()) {
-                case "knativeText" -> route.texts();
-                case "misplacedVisibility" -> route.misplaced();
-                case "misplacedText" -> List.<Knative.MisplacedText>of();
-                default -> route.stray();
-            }, route.id(), route.visibility().workloads(), found);
+            ofOwner(scope, ofRoutes.apply(route), route.id(), route.visibility().workloads(), found);
         }
+        return found;
     }
 
     private void ofOwner(Scope scope, List<?> parts, ObjectId owner, List<ObjectId> concerned, List<Subject> found) {
         for (Object part : parts) {
-            add(Map.of(scope.itself(), part, "owner", owner), owner, concerned, found);
+            found.add(subject(Map.of(scope.itself(), part, "owner", owner), owner, concerned));
         }
     }
 
-    private void visibilities(List<Subject> found) {
-        for (Workload workload : model.workloads()) {
-            Visibility visibility = Visibility.of(workload);
-            if (visibility != null) {
-                add(Map.of("visibility", visibility), visibility.id(), visibility.workloads(), found);
-            }
-        }
-        for (KnativeRoute route : model.knativeRoutes()) {
-            add(Map.of("visibility", route.visibility()), route.visibility().id(), route.visibility().workloads(),
-                    found);
-        }
-    }
-
-    private void scalers(List<Subject> found) {
-        for (Workload workload : model.workloads()) {
-            Scaler scaler = Scaler.of(workload);
-            if (scaler != null) {
-                found.add(new Subject(Map.of("scaler", scaler), workload.id(), List.of(workload)));
-            }
-        }
-        for (Autoscaler autoscaler : model.autoscalers()) {
-            add(Map.of("scaler", Scaler.of(autoscaler)), autoscaler.id(), autoscaler.targets(), found);
-        }
-    }
-
-    private void refusals(Scope scope, List<Subject> found) {
+    private List<Subject> refusals(Scope scope) {
+        List<Subject> found = new ArrayList<>();
         for (Workload workload : model.workloads()) {
             List<ObjectId> itself = List.of(workload.id());
             ofOwner(scope, workload.refusals(), workload.id(), itself, found);
@@ -116,10 +177,60 @@ public final class Subjects {
         for (DomainMapping mapping : model.domainMappings()) {
             ofOwner(scope, mapping.refusals(), mapping.id(), mapping.targets(), found);
         }
+        return found;
     }
 
-    /** Their rules may also name {@code workload}. */
-    private void ofClients(Scope scope, List<? extends OfWorkload> all, List<Subject> found) {
+    private List<Subject> visibilities() {
+        List<Visibility> all = new ArrayList<>();
+        for (Workload workload : model.workloads()) {
+            Visibility visibility = Visibility.of(workload);
+            if (visibility != null) {
+                all.add(visibility);
+            }
+        }
+        for (KnativeRoute route : model.knativeRoutes()) {
+            all.add(route.visibility());
+        }
+        return concerning(Scope.VISIBILITY, all);
+    }
+
+    private List<Subject> scalers() {
+        List<Subject> found = new ArrayList<>();
+        for (Workload workload : model.workloads()) {
+            Scaler scaler = Scaler.of(workload);
+            if (scaler != null) {
+                found.add(ofWorkload(Map.of("scaler", scaler), workload));
+            }
+        }
+        for (Autoscaler autoscaler : model.autoscalers()) {
+            found.add(subject(Map.of("scaler", Scaler.of(autoscaler)), autoscaler.id(), autoscaler.targets()));
+        }
+        return found;
+    }
+
+    private List<Subject> metrics(Scope scope) {
+        List<Subject> found = new ArrayList<>();
+        for (Autoscaler each : model.autoscalers()) {
+            for (Metric metric : each.metrics()) {
+                found.add(subject(Map.of(scope.itself(), metric, "autoscaler", each), each.id(), each.targets()));
+            }
+        }
+        return found;
+    }
+
+    private List<Subject> fixed(Scope scope) {
+        List<Subject> found = new ArrayList<>();
+        for (ComposeService each : model.compose().services()) {
+            for (ComposeService.Fixed fixed : each.fixed()) {
+                found.add(subject(Map.of(scope.itself(), fixed, "service", each), each.id(), each.workloads()));
+            }
+        }
+        return found;
+    }
+
+    /** What is known of one workload by looking at others; their rules may also name {@code workload}. */
+    private List<Subject> ofClients(Scope scope, List<? extends OfWorkload> all) {
+        List<Subject> found = new ArrayList<>(all.size());
         for (OfWorkload each : all) {
             Workload workload = workloads.get(each.workload());
             if (workload != null) {
@@ -127,63 +238,23 @@ public final class Subjects {
                         List.of(workload)));
             }
         }
+        return found;
     }
 
-    private void concerning(Scope scope, List<? extends Concerning> all, List<Subject> found) {
-        for (Concerning each : all) {
-            add(Map.of(scope.itself(), each), each.id(), each.workloads(), found);
+    private List<Subject> concerning(Scope scope, List<? extends Concerning> all) {
+        return ofOthers(scope, all, Concerning::id, Concerning::workloads);
+    }
+
+    private <T> List<Subject> ofOthers(Scope scope, List<? extends T> all, Function<T, ObjectId> object,
+            Function<T, List<ObjectId>> concerned) {
+        List<Subject> found = new ArrayList<>(all.size());
+        for (T each : all) {
+            found.add(subject(Map.of(scope.itself(), each), object.apply(each), concerned.apply(each)));
         }
+        return found;
     }
 
-    private void ofObjects(Scope scope, List<Subject> found) {
-        switch (scope.name()) {
-            case "connection" -> ofClients(scope, model.connections(), found);
-            case "pool" -> ofClients(scope, model.pools(), found);
-            case "missingReference" -> ofClients(scope, model.missingReferences(), found);
-            case "address" -> ofClients(scope, model.addresses(), found);
-            case "logLevel" -> ofClients(scope, model.logLevels(), found);
-            case "service" -> concerning(scope, model.services(), found);
-            case "affinity" -> concerning(scope, model.affinities(), found);
-            case "pooler" -> concerning(scope, model.poolers(), found);
-            case "database" -> concerning(scope, model.databases(), found);
-            case "redis" -> concerning(scope, model.redis(), found);
-            case "composeService" -> concerning(scope, model.compose().services(), found);
-            case "upstream" -> concerning(scope, model.compose().upstreams(), found);
-            case "retry" -> concerning(scope, model.compose().retries(), found);
-            case "interpolation" -> concerning(scope, model.compose().interpolations(), found);
-            case "secret" -> concerning(scope, model.secrets(), found);
-            default -> ofOthers(scope, found);
-        }
-    }
-
-    private void ofOthers(Scope scope, List<Subject> found) {
-        String itself = scope.itself();
-        switch (scope.name()) {
-            case "autoscaler" ->
-                model.autoscalers().forEach(each -> add(Map.of(itself, each), each.id(), each.targets(), found));
-            case "metric" -> model.autoscalers().forEach(each -> each.metrics().forEach(
-                    metric -> add(Map.of(itself, metric, "autoscaler", each), each.id(), each.targets(), found)));
-            case "verticalAutoscaler" -> model.verticalAutoscalers()
-                    .forEach(each -> add(Map.of(itself, each), each.id(), each.targets(), found));
-            case "budget" ->
-                model.budgets().forEach(each -> add(Map.of(itself, each), each.id(), each.covered(), found));
-            case "domainMapping" ->
-                model.domainMappings().forEach(each -> add(Map.of(itself, each), each.id(), each.targets(), found));
-            case "role" -> model.roles()
-                    .forEach(each -> add(Map.of(itself, each), each.workload(), List.of(each.workload()), found));
-            case "fixed" -> model.compose().services().forEach(each -> each.fixed()
-                    .forEach(fixed -> add(Map.of(itself, fixed, "service", each), each.id(), each.workloads(), found)));
-            case "deployedFolder" -> model.gitops().folders()
-                    .forEach(each -> add(Map.of(itself, each), each.application(), List.of(), found));
-            case "ignoredDifference" -> model.gitops().differences()
-                    .forEach(each -> add(Map.of(itself, each), each.application(), List.of(), found));
-            case "imageOverride" -> model.gitops().images()
-                    .forEach(each -> add(Map.of(itself, each), each.kustomization(), each.workloads(), found));
-            default -> throw new IllegalStateException("nobody knows where to find a " + scope.name());
-        }
-    }
-
-    private void add(Map<String, Object> variables, ObjectId object, List<ObjectId> concerned, List<Subject> found) {
+    private Subject subject(Map<String, Object> variables, ObjectId object, List<ObjectId> concerned) {
         List<Workload> known = new ArrayList<>(concerned.size());
         for (ObjectId id : concerned) {
             Workload workload = workloads.get(id);
@@ -191,6 +262,6 @@ public final class Subjects {
                 known.add(workload);
             }
         }
-        found.add(new Subject(variables, object, known));
+        return new Subject(variables, object, known);
     }
 }

@@ -1,11 +1,13 @@
 package dev.scalinglint.policy;
 
 import dev.scalinglint.finding.Severity;
+import dev.scalinglint.model.Scope;
 import dev.scalinglint.policy.RuleSetting.Level;
 import dev.scalinglint.rule.Param;
 import dev.scalinglint.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules that are on for some workloads, by the scope they are about. */
 public final class RulesInForce {
-    private final Map<String, List<RuleInForce>> byScope = new HashMap<>();
+    private final Map<Scope, List<RuleInForce>> byScope = new EnumMap<>(Scope.class);
     private final Map<String, RuleInForce> byRule = new LinkedHashMap<>();
 
     /** Later layers win over earlier ones; within a layer an exact id wins over a glob. */
@@ -28,7 +30,7 @@ public final class RulesInForce {
         }
     }
 
-    public List<RuleInForce> about(String scope) {
+    public List<RuleInForce> about(Scope scope) {
         return byScope.getOrDefault(scope, List.of());
     }
 

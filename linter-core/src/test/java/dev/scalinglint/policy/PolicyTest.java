@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.scalinglint.finding.Severity;
+import dev.scalinglint.model.Scope;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.read.Manifests;
 import dev.scalinglint.rule.Param;
@@ -190,7 +191,7 @@ class PolicyTest {
     }
 
     private static Rule rule(String id, Severity severity) {
-        return new Rule(id, id, severity, "why", List.of(), "workload",
+        return new Rule(id, id, severity, "why", List.of(), Scope.WORKLOAD,
                 id.equals("probes/wrong-path")
                         ? Map.of("path", new Param("path", Param.Type.STRING, null, "the path"))
                         : Map.of(),

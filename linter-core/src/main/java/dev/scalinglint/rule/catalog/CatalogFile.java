@@ -2,6 +2,7 @@ package dev.scalinglint.rule.catalog;
 
 import dev.scalinglint.binary.BinaryFields;
 import dev.scalinglint.finding.Severity;
+import dev.scalinglint.model.Scope;
 import dev.scalinglint.policy.PolicyFile;
 import dev.scalinglint.policy.RuleSetting;
 import dev.scalinglint.rule.Param;
@@ -46,7 +47,7 @@ public final class CatalogFile {
         out.optional(rule.severity(), severity -> out.text(severity.name()));
         out.text(rule.why());
         out.list(rule.see(), (see, to) -> to.text(see));
-        out.text(rule.scope());
+        out.text(rule.scope().name());
         out.list(rule.params(), (param, to) -> {
             to.text(param.name());
             to.text(param.type().name());
@@ -59,7 +60,7 @@ public final class CatalogFile {
 
     private static CheckedRule rule(BinaryFields in) throws IOException {
         return new CheckedRule(in.text(), in.text(), in.optional(() -> Severity.valueOf(in.text())), in.text(),
-                in.list(BinaryFields::text), in.text(),
+                in.list(BinaryFields::text), Scope.valueOf(in.text()),
                 in.list(from -> new Param(from.text(), Param.Type.valueOf(from.text()), from.value(), from.text())),
                 in.later(CaseFields::read), in.optional(in::text));
     }

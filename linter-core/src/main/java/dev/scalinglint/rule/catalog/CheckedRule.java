@@ -1,6 +1,7 @@
 package dev.scalinglint.rule.catalog;
 
 import dev.scalinglint.finding.Severity;
+import dev.scalinglint.model.Scope;
 import dev.scalinglint.rule.Check;
 import dev.scalinglint.rule.Param;
 import dev.scalinglint.rule.Rule;
@@ -21,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases    read when first needed; empty for a Java check
  */
 public record CheckedRule(String id, String title, @Nullable Severity severity, String why, List<String> see,
-        String scope,
-        List<Param> params, Supplier<List<CheckedCase>> cases, @Nullable String check) {
+        Scope scope, List<Param> params, Supplier<List<CheckedCase>> cases, @Nullable String check) {
 
     /** The rule, ready to be asked; its expressions are loaded when first needed. */
     public Rule rule(@Nullable String help) {

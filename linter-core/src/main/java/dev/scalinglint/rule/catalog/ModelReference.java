@@ -4,7 +4,6 @@ import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.ModelRecord;
 import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.Scope;
-import dev.scalinglint.model.Scopes;
 import dev.scalinglint.source.Place;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -32,12 +31,12 @@ public final class ModelReference {
                 "<!-- Generated from the model's records by `mvn verify -Dupdate`. -->\n# The model\n\n"
                         + "A rule's `each` names one of these; its expressions may name the variables beside it and "
                         + "`params`.\n\n| each | variables |\n|---|---|\n");
-        for (Scope scope : Scopes.ALL) {
+        for (Scope scope : Scope.values()) {
             List<String> variables = new ArrayList<>();
             for (Map.Entry<String, Class<?>> variable : scope.variables().entrySet()) {
                 variables.add("`" + variable.getKey() + "`: " + type(variable.getValue()));
             }
-            page.append("| `").append(scope.name()).append("` | ").append(String.join(", ", variables)).append(" |\n");
+            page.append("| `").append(scope.word()).append("` | ").append(String.join(", ", variables)).append(" |\n");
         }
         List<Class<?>> done = new ArrayList<>();
         while (done.size() < records.size()) {

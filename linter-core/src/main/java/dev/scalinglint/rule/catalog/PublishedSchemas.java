@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.scalinglint.finding.Tool;
 import dev.scalinglint.model.Scope;
-import dev.scalinglint.model.Scopes;
 import dev.scalinglint.rule.Param;
 import dev.scalinglint.rule.Rule;
 import dev.scalinglint.schema.UserFile;
@@ -14,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The schemas of the files that users write, for their editors. They accept what the linter accepts, and know besides
@@ -60,7 +60,7 @@ public final class PublishedSchemas {
             }
         }
         if (schema.at("/properties/each") instanceof ObjectNode each) {
-            each.set("enum", texts(Scopes.ALL.stream().map(Scope::name).toList()));
+            each.set("enum", texts(Stream.of(Scope.values()).map(Scope::word).toList()));
         }
     }
 

@@ -5,7 +5,6 @@ import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.model.Scope;
-import dev.scalinglint.model.Scopes;
 import dev.scalinglint.rule.Param;
 import dev.scalinglint.rule.cel.CaseReader;
 import dev.scalinglint.rule.cel.CheckedCase;
@@ -18,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A {@code rule.yaml} to a rule: everything that can be wrong with it is found here, with its place. */
 public final class RuleReader {
@@ -38,20 +39,19 @@ public final class RuleReader {
         Scalar severity = rule.scalar("severity");
         List<CheckedCase> cases = cases(rule, scope, byName);
         return new CheckedRule(id, rule.text("title").value(), PlainValues.severity(severity), rule.text("why").value(),
-                rule.items("see").stream().map(Object::toString).toList(), scope.name(), params,
+                rule.items("see").stream().map(Object::toString).toList(), scope, params,
                 () -> cases, rule.has("check") ? rule.text("check").value() : null);
     }
 
     private static Scope scope(Mapping rule) throws InvalidFileException {
         Scalar each = rule.scalar("each");
-        for (Scope scope : Scopes.ALL) {
-            if (scope.name().equals(each.text())) {
-                return scope;
-            }
+        Scope scope = Scope.of(each.text());
+        if (scope == null) {
+            throw InvalidFileException.at(each.place(),
+                    "'" + each.text() + "' is nothing a rule can be about; expected one of "
+                            + Stream.of(Scope.values()).map(Scope::word).collect(Collectors.joining(", ")));
         }
-        throw InvalidFileException.at(each.place(),
-                "'" + each.text() + "' is nothing a rule can be about; expected one of "
-                        + String.join(", ", Scopes.ALL.stream().map(Scope::name).toList()));
+        return scope;
     }
 
     private static List<Param> params(Mapping rule) throws InvalidFileException {
