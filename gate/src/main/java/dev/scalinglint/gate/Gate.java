@@ -5,6 +5,7 @@ import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.LintSession;
 import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.engine.Touching;
+import dev.scalinglint.gate.change.ControlChange;
 import dev.scalinglint.gate.change.Controls;
 import dev.scalinglint.gate.change.ImageHistory;
 import dev.scalinglint.gate.change.Side;
@@ -17,6 +18,7 @@ import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Selection;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,7 +74,7 @@ public final class Gate {
     }
 
     private static GateReport judge(Endpoints ends, Set<String> paths, LintSession session,
-            List<SettingsChange> settings) {
+            List<SettingsChange> settings) throws InvalidFileException {
         CompletableFuture<Touching> reading =
                 CompletableFuture.supplyAsync(() -> session.touching(ends.base().root(), paths));
         Touching head = session.touching(ends.head().root(), paths);
@@ -81,12 +83,16 @@ public final class Gate {
         base.touchAlso(head);
         Set<String> files = new TreeSet<>(base.files());
         files.addAll(head.files());
+        boolean counts = session.setup().policy().controls().letsNewSuppressions();
         NamedFindings before = new NamedFindings(base, base.report(files));
-        NamedFindings after = new NamedFindings(head, head.report(files));
+        NamedFindings after = new NamedFindings(head, head.report(files, base, counts));
+        List<ControlChange> controls = Controls.between(side(base, session), side(head, session), ImageHistory.NONE);
+        List<SettingsChange> loosened = new ArrayList<>(settings);
+        loosened.addAll(AddedSuppressions.in(head, controls));
         return new GateReport(ends.base().toString(), ends.head().toString(), paths.size(),
                 FindingMatch.of(before, after), before.report(),
-                after.report(), Controls.between(side(base, session), side(head, session), ImageHistory.NONE),
-                FootprintDifference.between(base.models(), head.models()), settings, ends.notices());
+                after.report(), controls,
+                FootprintDifference.between(base.models(), head.models()), loosened, ends.notices());
     }
 
     private static Side side(Touching touching, LintSession session) {

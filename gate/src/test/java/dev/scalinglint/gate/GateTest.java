@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GateTest {
-    private static final String WEB = """
+    static final String WEB = """
             apiVersion: apps/v1
             kind: Deployment
             metadata:

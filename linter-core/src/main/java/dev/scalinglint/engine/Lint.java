@@ -109,21 +109,34 @@ final class Lint {
     }
 
     /**
+     * What the tree asks not to be told.
+     *
+     * @param reports whether what is found in a file is told
+     */
+    Suppressions asked(RunResult run, Predicate<SourceFile> reports) {
+        run.outcomes().forEach(outcome -> outcome.requests().forEach(suppressions::add));
+        run.commented().stream().filter(reports).forEach(suppressions::addComments);
+        return suppressions;
+    }
+
+    /** What the tree asks not to be told, as far as it was read. */
+    Suppressions asked() {
+        return suppressions;
+    }
+
+    /**
      * @param files   what is counted
      * @param reports whether what is found in a file is told
      * @param whole   whether all was judged that the configuration may speak of
      */
     Report report(RunResult run, Set<SourceFile> files, Predicate<SourceFile> reports, boolean whole) {
+        Suppressions asked = asked(run, reports);
         List<Candidate> candidates = new ArrayList<>();
-        for (Outcome outcome : run.outcomes()) {
-            candidates.addAll(outcome.candidates());
-            outcome.requests().forEach(suppressions::add);
-        }
-        run.commented().stream().filter(reports).forEach(suppressions::addComments);
+        run.outcomes().forEach(outcome -> candidates.addAll(outcome.candidates()));
         run.problems().forEach(problem -> candidates.add(new Candidate(problem, true, List.of())));
-        List<Finding> findings = Findings.distinct(suppressions.apply(candidates, reports, whole));
+        List<Finding> findings = Findings.distinct(asked.apply(candidates, reports, whole));
         return new Report(findings, Findings.rules(findings, setup.catalog()),
-                SelectionCount.of(files, run).summary(findings, suppressions.suppressed()),
+                SelectionCount.of(files, run).summary(findings, asked.suppressed()),
                 List.copyOf(run.notices()), failures.all(), Findings.enforced(findings, candidates));
     }
 }

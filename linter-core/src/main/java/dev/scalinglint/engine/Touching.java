@@ -6,6 +6,9 @@ import dev.scalinglint.finding.Report;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
+import dev.scalinglint.suppression.StandingRequests;
+import dev.scalinglint.suppression.Suppression;
+import dev.scalinglint.suppression.Suppressions;
 import dev.scalinglint.tree.Listing;
 import dev.scalinglint.tree.Origin;
 import dev.scalinglint.tree.Tree;
@@ -22,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +39,18 @@ public final class Touching {
     private final Lint lint;
     private final BaselineRun baseline;
     private final Path root;
+    private final Set<String> changed;
     private final Map<Origin, Model> models = new ConcurrentHashMap<>();
     private final List<UnreadApplication> touched = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Set<Origin> judged = new HashSet<>();
+    private @Nullable StandingRequests standing;
 
     Touching(Set<String> changed, Selection selection, Setup setup, BaselineRun baseline) {
         Selection selected = selection.excluding(setup.exclude());
         this.baseline = baseline;
         this.root = selection.root();
+        this.changed = Set.copyOf(changed);
         this.tree = TreeReader.read(Listing.touchedBy(changed, selected));
         this.lint = new Lint(tree, setup, selected, models::put);
         touch(tree.using(new HashSet<>(tree.asked()), changed));
@@ -99,12 +106,43 @@ public final class Touching {
      * @param paths those that are not there are passed over
      */
     public Report report(Set<String> paths) {
+        return report(paths, (run, told) -> {});
+    }
+
+    /**
+     * Likewise for a tree that is another one with a change.
+     *
+     * @param before  the tree without the change, which was reported on
+     * @param letsNew whether what the change adds to what the tree asks not to be told counts
+     */
+    public Report report(Set<String> paths, Touching before, boolean letsNew) {
+        return report(paths, (run, told) -> {
+            standing = StandingRequests.of(requests(lint.asked(run, told)), before.requests(before.lint.asked()),
+                    path -> tree.found(path) != null);
+            if (!letsNew) {
+                lint.asked().letOnly(standing);
+            }
+        });
+    }
+
+    private Report report(Set<String> paths, BiConsumer<RunResult, Predicate<SourceFile>> asking) {
         Set<SourceFile> files = paths.stream().map(tree::found).filter(Objects::nonNull).collect(Collectors.toSet());
         judge(tree.using(files, paths));
         List<Outcome> all = new ArrayList<>(outcomes);
         tree.unapplied(files).stream().map(lint::judge).forEach(all::add);
         Predicate<SourceFile> told = file -> tree.reports(file, files);
         RunResult run = new RunResult(all, tree.commented(), tree.problems(List.copyOf(files)), tree.notices());
+        asking.accept(run, told);
         return baseline.hide(lint.report(run, files, told, false), root, paths);
+    }
+
+    /** In what has not changed they are what they were. */
+    private List<Suppression> requests(Suppressions asked) {
+        return asked.inTree().stream().filter(request -> changed.contains(request.place().file().path())).toList();
+    }
+
+    /** What the change adds to what the tree asks not to be told, once it was reported on. */
+    public List<Suppression> addedRequests() {
+        return standing == null ? List.of() : standing.added();
     }
 }

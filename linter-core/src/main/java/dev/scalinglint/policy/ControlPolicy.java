@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reviews  by name
  * @param approval for all of them
+ * @param letsNewSuppressions whether what a change asks not to be told counts before it is merged
  */
-public record ControlPolicy(Map<String, ReviewRule> reviews, ApprovalTerms approval) {
+public record ControlPolicy(Map<String, ReviewRule> reviews, ApprovalTerms approval,
+        boolean letsNewSuppressions) {
     /** Asks for nothing. */
-    static final ControlPolicy NONE = new ControlPolicy(Map.of(), ApprovalTerms.DEFAULT);
+    static final ControlPolicy NONE = new ControlPolicy(Map.of(), ApprovalTerms.DEFAULT, false);
 
     /** In the order in which they were first named. */
     public List<ReviewRule> rules() {
@@ -28,7 +30,10 @@ public record ControlPolicy(Map<String, ReviewRule> reviews, ApprovalTerms appro
                     all));
         }
         boolean says = profile == null && written.get("approval") instanceof Map<?, ?>;
-        return new ControlPolicy(all, says ? approval.with((Map<?, ?>) written.get("approval")) : approval);
+        boolean lets = profile == null && written.get("new-suppressions-count") instanceof Boolean said
+                ? said
+                : letsNewSuppressions;
+        return new ControlPolicy(all, says ? approval.with((Map<?, ?>) written.get("approval")) : approval, lets);
     }
 
     private static void put(String name, Object said, @Nullable String profile, Map<String, ReviewRule> all) {

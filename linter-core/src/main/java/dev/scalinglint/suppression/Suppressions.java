@@ -12,6 +12,7 @@ import dev.scalinglint.source.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Applies what the tree asks: a request with a reason that has not expired silences the findings it names; one without,
@@ -34,6 +36,7 @@ public final class Suppressions {
     private final Map<String, Map<Integer, List<Suppression>>> byLine = new HashMap<>();
     private final Map<Suppression, Set<NameGlob>> used = new HashMap<>();
     private final Set<Suppression> refused = new LinkedHashSet<>();
+    private StandingRequests standing = StandingRequests.ALL;
     private int suppressed;
 
     /**
@@ -73,9 +76,23 @@ public final class Suppressions {
         return both;
     }
 
-    /** Reads the comments of a file. */
+    /** Reads the comments of a file, once. */
     public void addComments(SourceFile file) {
-        byFile.computeIfAbsent(file.path(), path -> Comments.in(file)).forEach(comment -> index(file.path(), comment));
+        if (!byFile.containsKey(file.path())) {
+            byFile.put(file.path(), Comments.in(file));
+            byFile.get(file.path()).forEach(comment -> index(file.path(), comment));
+        }
+    }
+
+    /** What is asked in the tree itself, as far as it was read, by place. */
+    public List<Suppression> inTree() {
+        return Stream.concat(byObject.values().stream(), byFile.values().stream()).flatMap(List::stream).distinct()
+                .sorted(Comparator.comparing(Suppression::place)).toList();
+    }
+
+    /** Lets no more count of what is asked in the tree than did before. */
+    public void letOnly(StandingRequests those) {
+        standing = those;
     }
 
     /** By the last line a comment speaks for: on those before it there are only blanks and comments, and no finding. */
@@ -120,7 +137,7 @@ public final class Suppressions {
             refused.addAll(asking);
             return false;
         }
-        return asking.stream().anyMatch(Suppression::counts);
+        return asking.stream().anyMatch(request -> request.counts() && standing.lets(request, finding.rule()));
     }
 
     public int suppressed() {
