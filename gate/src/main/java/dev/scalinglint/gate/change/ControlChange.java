@@ -44,11 +44,28 @@ public record ControlChange(ScalingUnit unit, Set<String> profiles, Control cont
         return after != null ? after.place() : before.place();
     }
 
-    /** {@code torghut: most replicas 1 → 3 (argocd/torghut/knative-service.yaml:22)}. */
+    /**
+     * {@code torghut: most replicas 1 → 3 (argocd/torghut/knative-service.yaml:22)}. Where it was is told as far as that
+     * is elsewhere: {@code (a.yaml:22, was b.yaml:20)}, {@code (a.yaml:22, was line 20)}.
+     */
     public String sentence() {
-        String name = unit.name().replaceAll("\\p{Cc}+", " ");
-        return name + ": " + what() + " (" + (after == null ? "was " : "") + place().file().path() + ":"
-                + place().line() + ")";
+        return unit.name().replaceAll("\\p{Cc}+", " ") + ": " + what() + " (" + places() + ")";
+    }
+
+    private String places() {
+        String was = before == null ? "" : text(before.place());
+        String is = after == null ? "" : text(after.place());
+        if (before == null || was.equals(is)) {
+            return is;
+        } else if (after == null) {
+            return "was " + was;
+        }
+        boolean sameFile = before.place().file().path().equals(after.place().file().path());
+        return is + ", was " + (sameFile ? "line " + before.place().line() : was);
+    }
+
+    private static String text(Place place) {
+        return place.file().path() + ":" + place.line();
     }
 
     /** The sentence without its unit and its place. */

@@ -2,6 +2,7 @@ package dev.scalinglint.gate.control;
 
 import static dev.scalinglint.gate.control.Sense.LESS;
 import static dev.scalinglint.gate.control.Sense.MORE;
+import static dev.scalinglint.gate.control.Sense.MORE_THAN_ONE;
 import static dev.scalinglint.gate.control.Sense.NONE;
 
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,9 @@ public enum Control {
     // How many. A second copy of a singleton does its work twice, and its first one begins to; a fleet of fewer has
     // less to lose a node or a peak with.
     /** A written count that nothing else changes, before and after. Answers to the names of both bounds. */
-    REPLICAS("replicas", MORE, LESS, null, "more of a singleton run, or fewer share the load"),
+    REPLICAS("replicas", MORE_THAN_ONE, LESS, null, "more of a singleton run, or fewer share the load"),
     /** A bound that ends loosens a fleet as well: nothing then keeps it from its database's last connection. */
-    REPLICAS_MAX("replicas-max", MORE, LESS, null, "more than one may run, or fewer can share the load"),
+    REPLICAS_MAX("replicas-max", MORE_THAN_ONE, LESS, null, "more than one may run, or fewer can share the load"),
     REPLICAS_MIN("replicas-min", LESS, LESS, null, "fewer are certain to run"),
     /** Knative starts a revision with that many, whatever its most. */
     INITIAL_SCALE("initial-scale", MORE, NONE, 1.0, "a new revision starts with more than one"),
@@ -100,7 +101,7 @@ public enum Control {
         return loosened;
     }
 
-    /** Which way it becomes looser: {@code more} or {@code less} of it; null where neither is looser. */
+    /** Which way it becomes looser: {@code more} of it, {@code more than one}, {@code less}; null where none is looser. */
     public @Nullable String looser(Stance stance) {
         return sense(stance).words();
     }
