@@ -9,6 +9,7 @@ import dev.scalinglint.fix.Diff;
 import dev.scalinglint.fix.FileWriting;
 import dev.scalinglint.fix.Fixer;
 import dev.scalinglint.fix.Rewrite;
+import dev.scalinglint.report.Format;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Selection;
 import dev.scalinglint.source.SourceFile;
@@ -56,7 +57,7 @@ final class Fixing {
     }
 
     /** Fixes, tells, and returns what decides the exit status. */
-    Report run(LintSession session, Selection selection, Outputs outputs, Screen console)
+    Report run(LintSession session, Selection selection, Outputs<Format> outputs, Screen console)
             throws InvalidFileException, IOException, RequestException {
         Fixer.Outcome outcome = session.fix(furthest);
         if (!quiet) {
@@ -71,13 +72,13 @@ final class Fixing {
                     say(shown.note(rewrite.file().path()), console);
                 }
             }
-            outputs.writeBeside(outcome.found(), false, console);
+            outputs.writeBeside(outcome.found().notices(), LintVerb.told(outcome.found()), false, console);
             return outcome.found();
         }
         if (selection.stdin() != null) {
             say("fixed " + outcome.count(), console);
             printText(selection.stdin(), outcome, console);
-            outputs.writeBeside(outcome.report(), true, console);
+            outputs.writeBeside(outcome.report().notices(), LintVerb.told(outcome.report()), true, console);
             return outcome.report();
         }
         FileWriting writing = FileWriting.of(outcome.rewrites());
@@ -86,7 +87,7 @@ final class Fixing {
         isWhole = writing.unwritten().isEmpty();
         // What could not be written is as it was.
         Report report = isWhole ? outcome.report() : session.lint();
-        outputs.write(report, console);
+        outputs.write(report.notices(), LintVerb.told(report), console);
         return report;
     }
 

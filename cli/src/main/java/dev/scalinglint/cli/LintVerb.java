@@ -10,6 +10,7 @@ import dev.scalinglint.engine.RequestReader;
 import dev.scalinglint.engine.Threshold;
 import dev.scalinglint.engine.WarmUp;
 import dev.scalinglint.finding.Report;
+import dev.scalinglint.report.Format;
 import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
@@ -39,8 +40,11 @@ final class LintVerb implements Verb {
 
     @Override
     public List<Flag> flags() {
-        List<Flag> flags = new ArrayList<>(Outputs.FLAGS);
-        flags.addAll(List.of(Request.CONFIG, Request.POLICY, Request.PROFILE,
+        return List.of(
+                Outputs.format("text (the default), json, sarif, github, junit, gitlab, markdown or rdjson"),
+                Outputs.OUTPUT, Outputs.NO_COLOR,
+                Flag.toggle("--quiet", "findings only: no summary, no notices"),
+                Request.CONFIG, Request.POLICY, Request.PROFILE,
                 Flag.of("--fail-on", "SEVERITY", "exit 1 from error (the default), warning or info on, or never"),
                 Request.RULE, Request.SKIP_RULE, Request.EXCLUDE, Request.SCHEMA_LOCATION, Request.BASELINE,
                 Request.WRITE_BASELINE, Request.PRUNE_BASELINE,
@@ -48,8 +52,7 @@ final class LintVerb implements Verb {
                 Flag.toggle("--allow-empty", "exit 0 rather than 3 when there is nothing to lint, as in a commit hook"),
                 Flag.of("--jobs", "N", "threads for large trees; one for each processor by default"),
                 Flag.toggle("--no-cache",
-                        "lint every file; else only what uses one that has changed since an earlier run")));
-        return flags;
+                        "lint every file; else only what uses one that has changed since an earlier run"));
     }
 
     @Override
@@ -64,7 +67,8 @@ final class LintVerb implements Verb {
         Threshold failOn = arguments.choice("--fail-on", Threshold.ERROR);
         int jobs = jobs(arguments.value("--jobs"));
         Catalog shipped = BuiltIn.catalog();
-        Outputs outputs = Outputs.of(arguments, console, new RequestReader(console.cwd(), shipped));
+        Outputs<Format> outputs =
+                Outputs.of(arguments, console, new RequestReader(console.cwd(), shipped), Format.class);
         LintRequest request = Request.of(arguments, arguments.operands(), console, shipped);
         Progress watching =
                 console.isWatched() && !arguments.has("--quiet") ? new ProgressBar(console.err()) : Progress.NONE;
@@ -75,11 +79,15 @@ final class LintVerb implements Verb {
             Report report =
                     fixing == null ? session.lint() : fixing.run(session, request.selection(), outputs, console);
             if (fixing == null) {
-                outputs.write(report, console);
+                outputs.write(report.notices(), told(report), console);
                 console.out().flush();
             }
             return status(report, fixing == null || fixing.isWhole(), failOn, arguments.has("--allow-empty"), console);
         }
+    }
+
+    static Outputs.Content<Format> told(Report report) {
+        return (format, colour, quiet, out) -> format.create(colour, quiet).write(report, out);
     }
 
     private static int status(Report report, boolean isWritten, Threshold failOn, boolean mayBeEmpty, Screen console) {

@@ -3,7 +3,6 @@ package dev.scalinglint.engine;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.policy.NameGlob;
-import dev.scalinglint.report.Format;
 import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.schema.SchemaLocation;
 import java.nio.file.Files;
@@ -114,19 +113,17 @@ public final class RequestReader {
     /**
      * {@code FORMAT=FILE}; null when no file is named.
      *
-     * @param option what the word is given to
+     * @param option  what the word is given to
+     * @param formats that there are
      * @throws RequestException when there is no such format
      */
-    public @Nullable ReportFile report(String option, String word) throws RequestException {
+    public <F extends Enum<F>> @Nullable ReportFile<F> report(String option, String word, Class<F> formats)
+            throws RequestException {
         int equals = word.indexOf('=');
         return equals < 0
                 ? null
-                : new ReportFile(format(option, word.substring(0, equals)), path(word.substring(equals + 1)));
-    }
-
-    /** @throws RequestException when there is no such format */
-    public static Format format(String option, String word) throws RequestException {
-        return choice(option, word, Format.class);
+                : new ReportFile<>(choice(option, word.substring(0, equals), formats),
+                        path(word.substring(equals + 1)));
     }
 
     /**

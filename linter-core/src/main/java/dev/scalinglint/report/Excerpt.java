@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param line   cut when very long; no secret, nothing that steers a terminal
  * @param carets white space and carets: printed below the line they mark the value
  */
-record Excerpt(String line, String carets) {
+public record Excerpt(String line, String carets) {
     private static final int LONGEST = 160;
     private static final int BEFORE = 60;
     private static final int NEIGHBOURHOOD = 1000;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The excerpts of one report. */
-final class Excerpts {
+public final class Excerpts {
     private static final Pattern HOLDS_SECRET =
             Pattern.compile("\"?kind\"?\\s*:\\s*[\"']?Secret[\"']?\\s*(?:[,}#]|$)", Pattern.MULTILINE);
 
@@ -20,7 +20,7 @@ final class Excerpts {
     private boolean holdsSecret;
 
     /** Those of some findings: what they stand in is read on all threads. */
-    static Excerpts of(List<Finding> findings) {
+    public static Excerpts of(List<Finding> findings) {
         findings.stream().map(finding -> finding.place().file()).distinct().toList().parallelStream()
                 .forEach(Excerpts::read);
         return new Excerpts();
@@ -35,8 +35,7 @@ final class Excerpts {
     }
 
     /** Null where nothing can be marked (a whole file, text that is gone) or nothing may be shown (a Secret). */
-    @Nullable
-    Excerpt of(Finding finding) {
+    public @Nullable Excerpt of(Finding finding) {
         Place place = finding.place();
         try {
             String text = place.file().text();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param first     the one that is told
  * @param elsewhere the places of the others, in the order of the report
  */
-record Fold(Finding first, List<Place> elsewhere) {
+public record Fold(Finding first, List<Place> elsewhere) {
     private static final int MOST_PLACES = 20;
 
     /** What makes two findings one. Namespaces and applications may differ: they are what there are several of. */
@@ -46,7 +46,7 @@ record Fold(Finding first, List<Place> elsewhere) {
      * In the order of their first places, of findings that are sorted by file. Two findings of one file stay two: they
      * are two faults.
      */
-    static List<Fold> of(List<Finding> findings) {
+    public static List<Fold> of(List<Finding> findings) {
         Map<String, Same> byWords = new LinkedHashMap<>();
         List<Fold> folds = new ArrayList<>();
         for (Finding finding : findings) {
@@ -64,12 +64,12 @@ record Fold(Finding first, List<Place> elsewhere) {
     }
 
     /** How many findings it tells. */
-    int size() {
+    public int size() {
         return 1 + elsewhere.size();
     }
 
     /** Its other places for people; of very many the first. */
-    String places() {
+    public String places() {
         String some = elsewhere.stream().limit(MOST_PLACES).map(Place::toString).collect(Collectors.joining(", "));
         int more = elsewhere.size() - MOST_PLACES;
         return some + (more > 0 ? " and " + more + " more" : "");

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * How we write JSON: indented, with {@code \n}, absent fields left out. Streaming only, so that a short run need not
  * load a mapper.
  */
-final class JsonWriter {
+public final class JsonWriter {
     private JsonWriter() {}
 
-    static JsonGenerator to(Writer out) throws IOException {
+    public static JsonGenerator to(Writer out) throws IOException {
         JsonGenerator json = new JsonFactory()
                 .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
                 .configure(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM, false)
@@ -29,14 +29,15 @@ final class JsonWriter {
                 new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines));
     }
 
-    static void field(JsonGenerator json, String name, @Nullable String value) throws IOException {
+    /** Nothing for null. */
+    public static void field(JsonGenerator json, String name, @Nullable String value) throws IOException {
         if (value != null) {
             json.writeStringField(name, value);
         }
     }
 
     /** Ends the document and its last line. */
-    static void end(JsonGenerator json, Writer out) throws IOException {
+    public static void end(JsonGenerator json, Writer out) throws IOException {
         json.close();
         out.write('\n');
     }

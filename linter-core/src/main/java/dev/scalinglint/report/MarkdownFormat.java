@@ -2,7 +2,6 @@ package dev.scalinglint.report;
 
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Report;
-import dev.scalinglint.finding.Severity;
 import dev.scalinglint.finding.Tool;
 import java.io.IOException;
 import java.io.Writer;
@@ -25,41 +24,12 @@ final class MarkdownFormat implements ReportFormat {
         }
         for (Fold fold : rows) {
             Finding finding = fold.first();
-            out.write("| " + mark(finding.severity()) + " | " + where(fold) + " | " + text(finding.message()) + " | "
-                    + rule(finding) + " |\n");
+            out.write("| " + MarkdownText.mark(finding.severity()) + " | " + MarkdownText.where(fold) + " | " + MarkdownText.of(finding.message()) + " | "
+                    + MarkdownText.rule(finding) + " |\n");
         }
         int left = report.findings().size() - rows.stream().mapToInt(Fold::size).sum();
         if (left > 0) {
             out.write("\n…and " + Wording.count(left, "finding") + " more.\n");
         }
-    }
-
-    private static String mark(Severity severity) {
-        return severity == Severity.ERROR ? "**error**" : severity.toString();
-    }
-
-    private static String where(Fold fold) {
-        String first = "<code>" + text(fold.first().place().toString()) + "</code>";
-        return fold.elsewhere().isEmpty() ? first : first + "<br>also " + text(fold.places());
-    }
-
-    private static String rule(Finding finding) {
-        String name = "<code>" + text(finding.rule()) + "</code>";
-        return finding.help() == null
-                ? name
-                : "[" + name + "](<" + finding.help().replace(">", "%3E").replace("|", "%7C") + ">)";
-    }
-
-    /** As entities, whatever Markdown, a table, HTML or a mention could make something of. */
-    private static String text(String text) {
-        StringBuilder escaped = new StringBuilder(text.length());
-        for (char c : PlainOutput.line(text).toCharArray()) {
-            if ("&<>|`*_[]\\~@#!".indexOf(c) >= 0) {
-                escaped.append("&#").append((int) c).append(';');
-            } else {
-                escaped.append(c);
-            }
-        }
-        return escaped.toString();
     }
 }

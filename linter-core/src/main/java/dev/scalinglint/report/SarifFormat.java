@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SARIF 2.1.0, as code scanning services read it. No snippets: a report that is uploaded must not carry what stands in
@@ -22,13 +24,20 @@ import java.util.Map;
  * <p>What is suppressed or in a baseline is left out: GitHub reads neither {@code suppressions} nor
  * {@code baselineState} and would open an alert for each, and GitHub itself knows which results a branch had before.
  */
-final class SarifFormat implements ReportFormat {
+public final class SarifFormat implements ReportFormat {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     private final Tool tool;
+    private final Function<Finding, @Nullable String> states;
 
     SarifFormat(Tool tool) {
+        this(tool, finding -> null);
+    }
+
+    /** @param states the {@code baselineState} of a finding; null where nothing is compared */
+    public SarifFormat(Tool tool, Function<Finding, @Nullable String> states) {
         this.tool = tool;
+        this.states = states;
     }
 
     @Override
@@ -68,13 +77,14 @@ final class SarifFormat implements ReportFormat {
         json.writeEndObject();
     }
 
-    private static void writeResults(Report report, List<RuleInfo> rules, JsonGenerator json) throws IOException {
+    private void writeResults(Report report, List<RuleInfo> rules, JsonGenerator json) throws IOException {
         Map<String, Integer> index = new HashMap<>();
         rules.forEach(rule -> index.put(rule.id(), index.size()));
         Fingerprints fingerprints = new Fingerprints();
         json.writeArrayFieldStart("results");
         for (Finding finding : report.findings()) {
-            SarifResult.write(finding, index.getOrDefault(finding.rule(), -1), fingerprints.next(finding), json);
+            SarifResult.write(finding, index.getOrDefault(finding.rule(), -1), fingerprints.next(finding),
+                    states.apply(finding), json);
         }
         json.writeEndArray();
     }

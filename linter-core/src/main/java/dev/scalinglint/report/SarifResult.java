@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class SarifResult {
     private SarifResult() {}
 
-    /** @param ruleIndex where the rule stands among the driver's rules, or -1 */
-    static void write(Finding finding, int ruleIndex, String fingerprint, JsonGenerator json) throws IOException {
+    /**
+     * @param ruleIndex where the rule stands among the driver's rules, or -1
+     * @param state     its {@code baselineState}; null where nothing is compared
+     */
+    static void write(Finding finding, int ruleIndex, String fingerprint, @Nullable String state, JsonGenerator json)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", finding.rule());
         json.writeNumberField("ruleIndex", ruleIndex);
         json.writeStringField("level", SarifFormat.level(finding.severity()));
+        JsonWriter.field(json, "baselineState", state);
         SarifRule.writeText("message", finding.message(), json);
         json.writeArrayFieldStart("locations");
         json.writeStartObject();

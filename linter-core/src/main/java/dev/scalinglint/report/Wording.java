@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sentences that several formats share. */
-final class Wording {
+public final class Wording {
     private Wording() {}
 
     /**
@@ -66,7 +66,8 @@ final class Wording {
                 + "\n";
     }
 
-    static String count(int number, String noun) {
+    /** {@code 1 file}, {@code 2 files}. */
+    public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 

@@ -111,9 +111,9 @@ abstract class ScalingMojo extends AbstractMojo {
 
     private void execute(Threshold threshold)
             throws MojoExecutionException, MojoFailureException, InvalidFileException, RequestException {
-        List<ReportFile> files = new ArrayList<>();
+        List<ReportFile<Format>> files = new ArrayList<>();
         for (String each : format) {
-            ReportFile file = words().report("scaling.format", each);
+            ReportFile<Format> file = words().report("scaling.format", each, Format.class);
             if (file == null) {
                 throw new RequestException("scaling.format is '" + each
                         + "'; expected FORMAT=FILE, for example sarif=target/scaling.sarif");
@@ -122,8 +122,8 @@ abstract class ScalingMojo extends AbstractMojo {
         }
         Report report = run(linter());
         report.notices().stream().map(PlainOutput::line).forEach(getLog()::warn);
-        for (ReportFile file : files) {
-            file.write(report, false);
+        for (ReportFile<Format> file : files) {
+            file.write(out -> file.format().create(false, false).write(report, out));
         }
         tell(report, threshold);
         if (!report.failures().isEmpty()) {
