@@ -2,18 +2,20 @@ package dev.scalinglint.cli;
 
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.RequestException;
+import dev.scalinglint.engine.RequestReader;
 import dev.scalinglint.engine.Threshold;
 import dev.scalinglint.engine.WarmUp;
 import dev.scalinglint.gate.Gate;
 import dev.scalinglint.gate.GateReport;
 import dev.scalinglint.gate.GateRequest;
+import dev.scalinglint.gate.Judgement;
+import dev.scalinglint.gate.Verdict;
 import dev.scalinglint.gate.git.RevisionException;
-import dev.scalinglint.gate.report.TextReport;
+import dev.scalinglint.gate.report.GateFormat;
 import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 
 /** {@code gate}: judges a change rather than a state. */
@@ -45,7 +47,8 @@ final class GateVerb implements Verb {
         return List.of(BASE, HEAD, STAGED, Request.CONFIG, Request.POLICY, Request.PROFILE,
                 Flag.of("--fail-on", "SEVERITY", "exit 1 from new errors (the default), warning or info on, or never"),
                 Request.RULE, Request.SKIP_RULE, Request.EXCLUDE, Request.SCHEMA_LOCATION, Request.BASELINE,
-                Flag.toggle("--no-color", "no colours, as with the environment variable NO_COLOR"),
+                Outputs.format("text (the default), json, sarif, github, junit, gitlab or markdown"), Outputs.OUTPUT,
+                Outputs.NO_COLOR,
                 Flag.toggle("--quiet", "new findings only: no summary, no notices"));
     }
 
@@ -62,26 +65,26 @@ final class GateVerb implements Verb {
         LintRequest lint = Request.of(arguments, List.of(), console, shipped);
         GateRequest request = new GateRequest(lint, arguments.value(BASE.name()), arguments.value(HEAD.name()),
                 arguments.has(STAGED.name()), console.env());
+        Outputs<GateFormat> outputs =
+                Outputs.of(arguments, console, new RequestReader(console.cwd(), shipped), GateFormat.class);
         try {
-            GateReport report = new Gate(shipped).judge(request);
-            write(report, arguments, console);
+            Judgement judgement = new Judgement(new Gate(shipped).judge(request), failOn);
+            GateReport report = judgement.report();
+            outputs.write(report.notices(),
+                    (format, colour, quiet, out) -> format.write(judgement, colour, quiet, out), console);
             report.failures().forEach(failure -> console.failed(failure.what(), failure.cause()));
-            return !report.failures().isEmpty()
-                    ? Exit.FAILED
-                    : failOn.isMetBy(report.added()) ? Exit.FINDINGS : Exit.CLEAN;
+            return status(judgement.verdict());
         } catch (RevisionException e) {
             console.failed(e.getMessage(), e);
             return e.isOfWhatWasAsked() ? Exit.USAGE : Exit.FAILED;
         }
     }
 
-    private static void write(GateReport report, Arguments arguments, Screen console) throws IOException {
-        boolean quiet = arguments.has("--quiet");
-        if (!quiet) {
-            report.notices().forEach(console::say);
-        }
-        Writer out = console.writer();
-        new TextReport(console.colour() && !arguments.has("--no-color"), quiet).write(report, out);
-        out.flush();
+    private static int status(Verdict verdict) {
+        return switch (verdict) {
+            case PASSED -> Exit.CLEAN;
+            case FAILED -> Exit.FINDINGS;
+            case INCOMPLETE -> Exit.FAILED;
+        };
     }
 }

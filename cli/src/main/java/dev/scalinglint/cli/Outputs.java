@@ -26,7 +26,8 @@ final class Outputs<F extends Enum<F>> {
     private final boolean quiet;
 
     /** What is written in each format. */
-    @FunctionalInterface interface Content<F> {
+    @FunctionalInterface
+    interface Content<F> {
         void write(F format, boolean colour, boolean quiet, Writer out) throws IOException;
     }
 

@@ -24,7 +24,8 @@ final class MarkdownFormat implements ReportFormat {
         }
         for (Fold fold : rows) {
             Finding finding = fold.first();
-            out.write("| " + MarkdownText.mark(finding.severity()) + " | " + MarkdownText.where(fold) + " | " + MarkdownText.of(finding.message()) + " | "
+            out.write("| " + MarkdownText.mark(finding.severity()) + " | " + MarkdownText.where(fold) + " | "
+                    + MarkdownText.of(finding.message()) + " | "
                     + MarkdownText.rule(finding) + " |\n");
         }
         int left = report.findings().size() - rows.stream().mapToInt(Fold::size).sum();

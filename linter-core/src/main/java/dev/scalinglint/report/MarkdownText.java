@@ -35,7 +35,8 @@ public final class MarkdownText {
     /** An address needs no markup to become a link, nor does {@code GH-1}. */
     private static boolean startsLink(String line, int i) {
         return line.startsWith("://", i) || line.startsWith("-", i) && ends(line, i, "GH")
-                || line.startsWith(".", i) && ends(line, i, "www") || line.startsWith(":", i) && ends(line, i, "mailto");
+                || line.startsWith(".", i) && ends(line, i, "www")
+                || line.startsWith(":", i) && ends(line, i, "mailto");
     }
 
     private static boolean ends(String line, int end, String word) {

@@ -1,50 +1,74 @@
 package dev.scalinglint.gate.report;
 
 import dev.scalinglint.finding.Finding;
-import dev.scalinglint.gate.ComparedFindings;
 import dev.scalinglint.gate.GateReport;
+import dev.scalinglint.gate.Judgement;
 import dev.scalinglint.gate.SettingsChange;
+import dev.scalinglint.gate.change.ControlChange;
+import dev.scalinglint.gate.control.Direction;
 import dev.scalinglint.report.Format;
 import dev.scalinglint.report.PlainOutput;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 
-/** For people at a terminal: what is new as the linter would show it, then what is fixed, then the sum. */
-public final class TextReport {
+/** For people at a terminal: what is new as the linter would show it, then what else the change does, then the sum. */
+final class TextReport {
     private final boolean colour;
     private final boolean quiet;
 
     /** @param quiet whether to tell what is new only */
-    public TextReport(boolean colour, boolean quiet) {
+    TextReport(boolean colour, boolean quiet) {
         this.colour = colour;
         this.quiet = quiet;
     }
 
-    public void write(GateReport report, Writer out) throws IOException {
+    void write(Judgement judgement, Writer out) throws IOException {
+        GateReport report = judgement.report();
         Format.TEXT.create(colour, true).write(report.added(), out);
-        if (!quiet) {
-            ComparedFindings findings = report.findings();
-            out.write(findings.added().isEmpty() ? "" : "\n");
-            for (Finding finding : findings.fixed()) {
-                out.write(PlainOutput.line("fixed: " + finding.place() + " " + finding.rule() + " " + finding.message())
-                        + "\n");
-            }
-            for (SettingsChange change : report.settings()) {
-                out.write(PlainOutput.line((change.loosens() ? "loosens: " : "changes: ") + change.what()
-                        + (change.place() == null ? "" : " (" + change.place() + ")")) + "\n");
-            }
-            out.write(sum(report) + "\n");
+        if (quiet) {
+            return;
         }
+        List<String> lines = new ArrayList<>();
+        GateWording.gravestFirst(report.controls()).forEach(change -> lines.add(line(change)));
+        GateWording.byLevel(report.footprint().total()).forEach((level, what) -> lines.add(level + ": " + what));
+        report.settings().forEach(change -> lines.add(line(change)));
+        for (Finding finding : report.findings().fixed()) {
+            lines.add("fixed: " + finding.place() + " " + finding.rule() + " " + finding.message());
+        }
+        String gap = report.findings().added().isEmpty() ? "" : "\n";
+        for (String line : lines) {
+            out.write(gap + PlainOutput.line(line) + "\n");
+            gap = "";
+        }
+        out.write((lines.isEmpty() ? gap : "\n") + PlainOutput.line(end(judgement)) + "\n");
     }
 
-    private static String sum(GateReport report) {
-        ComparedFindings findings = report.findings();
-        return PlainOutput.line(report.files() == 0
+    private static String line(ControlChange change) {
+        String loosened = change.direction() == Direction.LOOSENS ? change.control().loosened() : null;
+        return direction(change.direction()) + ": " + change.sentence() + (loosened == null ? "" : ": " + loosened)
+                + (change.note() == null ? "" : "; " + change.note());
+    }
+
+    private static String direction(Direction direction) {
+        return switch (direction) {
+            case LOOSENS -> "loosens";
+            case TIGHTENS -> "tightens";
+            case NEITHER -> "changes";
+        };
+    }
+
+    private static String line(SettingsChange change) {
+        return (change.loosens() ? "loosens: " : "changes: ") + change.what()
+                + (change.place() == null ? "" : " (" + change.place() + ")");
+    }
+
+    private static String end(Judgement judgement) {
+        GateReport report = judgement.report();
+        return report.files() == 0
                 ? "Nothing has changed from " + report.base() + " to " + report.head()
-                : findings.added().size() + " new, " + findings.fixed().size() + " fixed, " + findings.standing().size()
-                        + " standing in what "
-                        + (report.files() == 1 ? "1 changed file touches" : report.files() + " changed files touch")
-                        + ", from " + report.base() + " to "
-                        + report.head());
+                : GateWording.sum(report) + ", from " + report.base() + " to " + report.head() + ": "
+                        + GateWording.verdict(judgement);
     }
 }

@@ -1,0 +1,18 @@
+package dev.scalinglint.gate;
+
+import java.util.Locale;
+
+/** What comes of a change. */
+public enum Verdict {
+    /** It may be merged. */
+    PASSED,
+    /** Something new is as grave as what stops a change. */
+    FAILED,
+    /** Not all could be judged. */
+    INCOMPLETE;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.scalinglint.gate.report;
+
+import dev.scalinglint.gate.footprint.FootprintChange;
+import dev.scalinglint.report.MarkdownText;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What pods, cpu, memory and connections come to, as rows of a table. */
+final class MarkdownFootprint {
+    static final String HEAD = "| | At the least | At full scale | In a rollout at full scale |\n|---|---|---|---|\n";
+    private static final int LEVELS = 3;
+    private static final Comparator<FootprintChange> BY_MEASURE = Comparator
+            .comparing(FootprintChange::application, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(FootprintChange::measure);
+
+    private MarkdownFootprint() {}
+
+    /** A row for each measure of each application, a column for each level. */
+    static List<String> rows(List<FootprintChange> changes) {
+        Map<String, Map<Integer, String>> rows = new LinkedHashMap<>();
+        for (FootprintChange change : changes.stream().sorted(BY_MEASURE).toList()) {
+            String application = change.application() == null ? "" : change.application() + ": ";
+            rows.computeIfAbsent(application + words(change), name -> new TreeMap<>())
+                    .put(change.level().ordinal(), MarkdownText.of(amounts(change)));
+        }
+        return rows.entrySet().stream().map(row -> row(row.getKey(), row.getValue())).toList();
+    }
+
+    private static String row(String name, Map<Integer, String> cells) {
+        StringBuilder row = new StringBuilder("| " + MarkdownText.of(name) + " |");
+        for (int level = 0; level < LEVELS; level++) {
+            row.append(' ').append(cells.getOrDefault(level, "")).append(" |");
+        }
+        return row.append('\n').toString();
+    }
+
+    private static String words(FootprintChange change) {
+        return change.measure().words().replaceAll("\\p{Cc}+", " ");
+    }
+
+    /** The sentence without what it is about, which the row says. */
+    private static String amounts(FootprintChange change) {
+        String what = change.what().replaceAll("\\p{Cc}+", " ");
+        return what.startsWith(words(change)) ? what.substring(words(change).length()).strip() : what;
+    }
+}
