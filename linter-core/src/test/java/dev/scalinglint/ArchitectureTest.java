@@ -93,8 +93,8 @@ class ArchitectureTest {
                     "what is missing is what nothing in the tree makes"),
             room("read.secret", "source manifest model tree tree.compose", "only names get out, never values"),
             room("read.compose",
-                    "source manifest manifest.nginx model tree.variable tree.compose read.index read.command read.nginx "
-                            + "read.workload read.coordination",
+                    "source manifest manifest.nginx model tree.variable tree.compose read.index read.command "
+                            + "read.nginx read.workload read.coordination",
                     "a service is one more way to write a workload"),
             room("read", "model tree read.index read.workload read.knative read.autoscaling read.budget "
                     + "read.coordination read.gitops read.traffic read.traffic.affinity read.connection read.reference "

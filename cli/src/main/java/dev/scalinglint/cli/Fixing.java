@@ -23,7 +23,8 @@ final class Fixing {
             "put right what can be, by default where that is safe, and report what is left; of standard input, print "
                     + "the fixed text");
     static final Flag DIFF = Flag.toggle("--diff",
-            "print what --fix would change as a unified diff; report and exit status are those of the files as they are");
+            "print what --fix would change as a unified diff; report and exit status are those of the files as they "
+                    + "are");
 
     private final Fix.Kind furthest;
     private final boolean diff;

@@ -189,7 +189,8 @@ class FixingTest {
                 + "spec: {scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: api}, minReplicas: 2, "
                 + "maxReplicas: 5}\n";
         String inline =
-                "patches:\n- target: {kind: Deployment}\n  patch: |-\n    - {op: add, path: /spec/replicas, value: 4}\n";
+                "patches:\n- target: {kind: Deployment}\n  patch: |-\n"
+                        + "    - {op: add, path: /spec/replicas, value: 4}\n";
         shell.write("k8s/service.yaml", workload + autoscaler);
         shell.write("k8s/kustomization.yaml",
                 "resources: [service.yaml]\nreplicas:\n- name: api   # the api\n  count: 3\nnamePrefix: a-\n");

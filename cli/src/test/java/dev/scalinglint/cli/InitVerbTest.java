@@ -58,7 +58,8 @@ class InitVerbTest {
                     metadata: {labels: {app: %1$s}}
                     spec:
                       containers:
-                        - {name: app, image: "registry.example/app:1", command: [%2$s], resources: {limits: {cpu: %3$s, memory: 1Gi}}}
+                        - {name: app, image: "registry.example/app:1", command: [%2$s], \
+                resources: {limits: {cpu: %3$s, memory: 1Gi}}}
                 """.formatted(name, command, cpu);
     }
 
@@ -67,7 +68,8 @@ class InitVerbTest {
         shell.write("k8s/desk.yaml", TRADER);
         assertThat(init()).contains("""
                 workloads:
-                  # max-scale is 1 (k8s/desk.yaml:7:56) and the variable TRADING_ENABLED tells of it (k8s/desk.yaml:11:48)
+                  # max-scale is 1 (k8s/desk.yaml:7:56) and the variable TRADING_ENABLED tells of it \
+                (k8s/desk.yaml:11:48)
                   - match: {namespace: desk, kind: serving.knative.dev/Service, name: desk-1}
                     profiles: [singleton]
                 """);

@@ -84,7 +84,8 @@ class ModelVerbTest {
                     spec:
                       containers:
                         - name: keeper
-                          args: ["--password=hunter2", "--api-token", "hunter2", "postgres://u:hunter2@h/db", "--verbose"]
+                          args: ["--password=hunter2", "--api-token", "hunter2", "postgres://u:hunter2@h/db", \
+                "--verbose"]
                           env:
                             - {name: DB_PASSWORD, value: hunter2}
                             - {name: DSN, value: "postgres://u:hunter2@h/db"}

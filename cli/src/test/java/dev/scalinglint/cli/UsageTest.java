@@ -24,7 +24,8 @@ class UsageTest {
         "lint --format jason               | --format cannot be 'jason': expected one of text, json, sarif, github, "
                 + "junit, gitlab, markdown",
         "lint --format                     | --format needs a value: --format FORMAT[=FILE]",
-        "lint --format json --format text  | only one format can go to one place; write the other as --format text=FILE",
+        "lint --format json --format text  | only one format can go to one place; write the other as "
+                + "--format text=FILE",
         "lint --format json=a --output b   | every --format names its file already",
         "lint --config a --config b        | --config is given twice",
         "lint --quiet=yes                  | --quiet takes no value",

@@ -149,7 +149,8 @@ final class ComposeTrees {
             variants.of("extends " + way, "compose.yaml",
                     BASE + "  job:\n    extends: " + way + "\n    environment: {J: j}\n", "sub/base.yaml", """
                     services:
-                      base: {image: base, command: serve, scale: 3, ports: ["7070:70"], environment: {A: base, V: "${V:-v}"}, env_file: base.env}
+                      base: {image: base, command: serve, scale: 3, ports: ["7070:70"], \
+                    environment: {A: base, V: "${V:-v}"}, env_file: base.env}
                       chain: {extends: base, command: !reset null}
                     """, "sub/base.env", "E=e\n");
         }

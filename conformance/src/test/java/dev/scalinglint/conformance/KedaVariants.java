@@ -1,5 +1,10 @@
 package dev.scalinglint.conformance;
 
+import static dev.scalinglint.conformance.KedaManifests.deployment;
+import static dev.scalinglint.conformance.KedaManifests.job;
+import static dev.scalinglint.conformance.KedaManifests.object;
+import static dev.scalinglint.conformance.KedaManifests.requesting;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,36 +41,6 @@ final class KedaVariants {
         }
     }
 
-    private static String deployment(String resources) {
-        return """
-                apiVersion: apps/v1
-                kind: Deployment
-                metadata: {name: cart, namespace: shop}
-                spec:
-                  selector: {matchLabels: {app: cart}}
-                  template:
-                    metadata: {labels: {app: cart}}
-                    spec:
-                      %s
-                ---
-                """.formatted(resources);
-    }
-
-    private static String requesting() {
-        return deployment(
-                "containers: [{name: app, image: registry.example.com/cart:1, resources: {requests: {cpu: 100m, "
-                        + "memory: 64Mi}}}]");
-    }
-
-    private static String object(String metadata, String spec, String triggers) {
-        return """
-                apiVersion: keda.sh/v1alpha1
-                kind: ScaledObject
-                metadata: {%s, namespace: shop}
-                spec: {%s, triggers: [%s]}
-                """.formatted(metadata, spec, triggers);
-    }
-
     /** With a target that it may scale by cpu and memory. */
     private void of(String spec, String triggers) {
         add(spec + " by " + triggers, requesting()
@@ -100,8 +75,7 @@ final class KedaVariants {
                     QUEUE + ", " + MEMORY)) {
                 of(min, triggers);
                 for (String reference : List.of("apiVersion: apps/v1, kind: Deployment, name: cart",
-                        "kind: Deployment, name: cart",
-                        "apiVersion: apps/v1, name: cart")) {
+                        "kind: Deployment, name: cart", "apiVersion: apps/v1, name: cart")) {
                     add("of " + reference + " " + min + " by " + triggers, requesting()
                             + object("name: cart",
                                     "scaleTargetRef: {" + reference + "}" + (min.isEmpty() ? "" : ", " + min),
@@ -113,8 +87,7 @@ final class KedaVariants {
 
     private void triggers() {
         for (String trigger : List.of("", "{}", "{type: \"\", metadata: {}}", "{metadata: {}}", "{type: kafka}",
-                "{type: kafka, metadata: {}}",
-                "{type: kafka, metadata: {a: 1}}", "{type: kafka, metadata: {a: true}}",
+                "{type: kafka, metadata: {}}", "{type: kafka, metadata: {a: 1}}", "{type: kafka, metadata: {a: true}}",
                 "{type: nothing-known, metadata: {a: b}}",
                 "{type: kafka, metadata: {}, metricType: Foo}", "{type: kafka, metadata: {}, metricType: Value}",
                 "{type: kafka, metadata: {}, metricType: \"\"}", "{type: kafka, metadata: {}, useCachedMetrics: true}",
@@ -148,8 +121,7 @@ final class KedaVariants {
                 of("minReplicaCount: 1, fallback: " + fallback, triggers);
             }
             for (String behavior : List.of("static", "currentReplicas", "currentReplicasIfHigher",
-                    "currentReplicasIfLower", "scalingModifiers", "foo",
-                    "\"\"", "Static")) {
+                    "currentReplicasIfLower", "scalingModifiers", "foo", "\"\"", "Static")) {
                 of("minReplicaCount: 1, fallback: {failureThreshold: 3, replicas: 3, behavior: " + behavior + "}",
                         triggers);
             }
@@ -179,8 +151,7 @@ final class KedaVariants {
             of("minReplicaCount: 1, advanced: {scalingModifiers: {formula: one, target: \"" + target + "\"}}", two);
         }
         for (String modifiers : List.of("{}", "{formula: one}", "{target: \"2\"}", "{activationTarget: \"2\"}",
-                "{metricType: Value}", "{formula: \"\"}",
-                "{formula: one, target: \"2\", metricType: Value}",
+                "{metricType: Value}", "{formula: \"\"}", "{formula: one, target: \"2\", metricType: Value}",
                 "{formula: one, target: \"2\", metricType: AverageValue}",
                 "{formula: one, target: \"2\", metricType: Utilization}",
                 "{formula: one, target: \"2\", metricType: \"\"}",
@@ -198,8 +169,7 @@ final class KedaVariants {
     private void advanced() {
         for (String direction : new String[] {"scaleUp", "scaleDown"}) {
             for (String rules : List.of("{}", "{policies: []}", "{policies: [{}]}",
-                    "{policies: [{type: Pods, value: 1}]}",
-                    "{policies: [{type: Pods, value: 1, periodSeconds: 15}]}",
+                    "{policies: [{type: Pods, value: 1}]}", "{policies: [{type: Pods, value: 1, periodSeconds: 15}]}",
                     "{policies: [{value: 1, periodSeconds: 15}]}",
                     "{policies: [{type: Pods, periodSeconds: 15}]}", "{tolerance: 0.05}", "{tolerance: \"5%\"}",
                     "{tolerance: 100m}", "{tolerance: x}",
@@ -209,8 +179,7 @@ final class KedaVariants {
         }
         of("advanced: {restoreToOriginalReplicaCount: true}", QUEUE);
         for (String reference : List.of("{}", "{name: \"\"}", "{name: cart, kind: Deployment}",
-                "{name: cart, apiVersion: a/b/c}",
-                "{name: cart, envSourceContainerName: x}", "{kind: Deployment}")) {
+                "{name: cart, apiVersion: a/b/c}", "{name: cart, envSourceContainerName: x}", "{kind: Deployment}")) {
             add("target " + reference, requesting() + object("name: cart", "scaleTargetRef: " + reference, QUEUE));
         }
         add("no target", requesting() + object("name: cart", "minReplicaCount: 1", QUEUE));
@@ -293,7 +262,8 @@ final class KedaVariants {
                             apiVersion: autoscaling/v2
                             kind: HorizontalPodAutoscaler
                             metadata: {name: cart-hpa, namespace: shop%s}
-                            spec: {scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: cart}, minReplicas: 2, maxReplicas: 4}
+                            spec: {scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: cart}, \
+                            minReplicas: 2, maxReplicas: 4}
                             ---
                             """.formatted(annotation) + requesting() + object("name: cart" + own,
                             "scaleTargetRef: {name: cart}, advanced: {horizontalPodAutoscalerConfig: {name: " + name
@@ -302,15 +272,6 @@ final class KedaVariants {
                 }
             }
         }
-    }
-
-    private static String job(String spec, String triggers) {
-        return """
-                apiVersion: keda.sh/v1alpha1
-                kind: ScaledJob
-                metadata: {name: cart, namespace: shop}
-                spec: {%s jobTargetRef: {template: {spec: {restartPolicy: Never, containers: [{name: app, image: a/b:1}]}}}, triggers: [%s]}
-                """.formatted(spec, triggers);
     }
 
     private void jobs() {
@@ -322,8 +283,7 @@ final class KedaVariants {
         }
         add("job min over max", job("minReplicaCount: 5, maxReplicaCount: 3,", QUEUE));
         for (String value : List.of("gradual", "immediate", "default", "custom", "accurate", "eager", "foreground",
-                "background", "min", "avg", "sum", "max",
-                "foo", "\"\"", "Default")) {
+                "background", "min", "avg", "sum", "max", "foo", "\"\"", "Default")) {
             for (String field : List.of("rolloutStrategy: %s,", "rollout: {strategy: %s},",
                     "rollout: {propagationPolicy: %s},",
                     "scalingStrategy: {strategy: %s},", "scalingStrategy: {multipleScalersCalculation: %s},")) {

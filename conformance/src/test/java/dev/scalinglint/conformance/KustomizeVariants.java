@@ -71,8 +71,8 @@ final class KustomizeVariants {
         for (String name : List.of("nginx", "registry.example.com/shop/web", "busybox", "postgres", "docker.io/nginx",
                 "ng.*", "[", "n")) {
             for (String change : List.of("newTag: '2'", "newTag: 2", "newName: other", "digest: '" + digest + "'",
-                    "newName: other, newTag: v2",
-                    "newTag: '2', digest: '" + digest + "'", "tagSuffix: -dev", "newTag: ''", "newName: nginx:1")) {
+                    "newName: other, newTag: v2", "newTag: '2', digest: '" + digest + "'", "tagSuffix: -dev",
+                    "newTag: ''", "newName: nginx:1")) {
                 add("image " + name + " " + change.replace(digest, "sha256"), "images: [{name: '" + name + "', "
                         + change + "}]\n");
             }
@@ -107,8 +107,7 @@ final class KustomizeVariants {
                     "/spec/template/spec/containers/0/image", "/spec/template/spec/containers/-",
                     "/spec/template/spec/containers/2",
                     "/spec/template/spec/containers/3", "/spec/template/spec/containers/-1",
-                    "/spec/template/spec/containers/x",
-                    "/metadata/annotations/a~1b", "spec/replicas", "replicas",
+                    "/spec/template/spec/containers/x", "/metadata/annotations/a~1b", "spec/replicas", "replicas",
                     "/spec/template/spec/containers/0/env/1/value", "''")) {
                 String value = path.contains("/containers/") && !path.matches(".*/(image|value)") ? "{name: n}" : "5";
                 add(op + " " + path, "patches:\n" + deployment + "{op: " + op + ", path: " + path + ", value: "
@@ -118,8 +117,7 @@ final class KustomizeVariants {
         for (String operation : List.of("{op: copy, from: /metadata/name, path: /metadata/labels/copied}",
                 "{op: copy, from: /none, path: /spec/x}",
                 "{op: move, from: /spec/replicas, path: /spec/x}", "{op: move, from: /spec/none, path: /spec/x}",
-                "{op: swap, path: /spec/replicas}",
-                "{path: /spec/replicas}", "{op: add}", "{op: add, path: /spec/x}",
+                "{op: swap, path: /spec/replicas}", "{path: /spec/replicas}", "{op: add}", "{op: add, path: /spec/x}",
                 "{op: replace, path: /spec/replicas, value: null}",
                 "{op: add, path: /spec/x, value: {a: [1, {b: c}]}}", "{op: remove, path: /spec/replicas, extra: 1}",
                 "{op: test, path: /spec/replicas, value: 2}", "{op: test, path: /metadata/name, value: web}",
@@ -158,8 +156,7 @@ final class KustomizeVariants {
         for (String pod : List.of("containers: [{name: app, env: [{name: A, value: '9'}]}]",
                 "containers: [{name: app, env: []}]",
                 "containers: [{name: app, env: [{name: A, $patch: delete}]}]", "containers: [{name: app, env: null}]",
-                "containers: []",
-                "containers: [{name: new, image: x}]", "containers: [{name: side, $patch: delete}]",
+                "containers: []", "containers: [{name: new, image: x}]", "containers: [{name: side, $patch: delete}]",
                 "containers: [{$patch: replace}, {name: app, image: x}]",
                 "containers: [{image: x}]", "volumes: [{emptyDir: {}}]", "containers: [{name: app, env: [{value: x}]}]",
                 "containers: [{image: x}, {name: app, image: y}]", "containers: [{name: app, image: y}, {image: x}]",
@@ -170,12 +167,10 @@ final class KustomizeVariants {
                 "containers: [{name: app, envFrom: [{configMapRef: {name: other}}]}]",
                 "containers: [{name: app, volumeMounts: [{mountPath: /data, name: x}]}]",
                 "containers: [{name: app, volumeMounts: [{mountPath: /new, name: x}]}]",
-                "containers: [{name: app, resources: null}]",
-                "containers: [{name: app, resources: {$patch: delete}}]",
+                "containers: [{name: app, resources: null}]", "containers: [{name: app, resources: {$patch: delete}}]",
                 "containers: [{name: app, resources: {$patch: replace, limits: {cpu: 1}}}]",
                 "containers: [{name: app, command: null}]", "volumes: [{name: data, emptyDir: {}}]",
-                "volumes: [{name: new, emptyDir: {}}]",
-                "volumes: [{name: data, $patch: delete}]",
+                "volumes: [{name: new, emptyDir: {}}]", "volumes: [{name: data, $patch: delete}]",
                 "volumes: [{name: data, persistentVolumeClaim: null, emptyDir: {}}]",
                 "tolerations: [{key: a}]", "nodeSelector: {a: b}", "initContainers: [{name: init, image: x}]",
                 "initContainers: [{name: second, image: x}]",
@@ -185,8 +180,7 @@ final class KustomizeVariants {
                 "topologySpreadConstraints: [{topologyKey: zone, maxSkew: 2}]",
                 "topologySpreadConstraints: [{topologyKey: host, maxSkew: 2}]",
                 "ephemeralContainers: [{name: debug, image: x}]", "serviceAccountName: null",
-                "$patch: replace, containers: [{name: x}]",
-                "$setElementOrder/containers: [{name: side}, {name: app}]",
+                "$patch: replace, containers: [{name: x}]", "$setElementOrder/containers: [{name: side}, {name: app}]",
                 "containers: [{name: app, $retainKeys: [name], image: x}]",
                 "$deleteFromPrimitiveList/finalizers: [x]")) {
             add("pod {" + pod + "}", merge("Deployment", "{template: {spec: {" + pod + "}}}"));
@@ -210,8 +204,7 @@ final class KustomizeVariants {
                 "metadata.annotations.team", "spec.template.spec.containers.[name=app].image",
                 "spec.template.spec.containers.0.image",
                 "spec.template.spec.containers.*.image", "spec.template.spec.containers.[name=none].image",
-                "spec.template.spec.containers.7.image",
-                "spec.template.spec.containers.[name=app].env.[name=A].value",
+                "spec.template.spec.containers.7.image", "spec.template.spec.containers.[name=app].env.[name=A].value",
                 "spec.template.spec.containers.[name=app].env.[name=Z].value",
                 "spec.template.spec.containers.[name=app].args.0",
                 "spec.template.spec.containers.[name=app].args.[=a]", "spec.template.spec.none",
@@ -227,8 +220,7 @@ final class KustomizeVariants {
         for (String from : List.of("kind: ConfigMap, name: settings, fieldPath: data.count",
                 "kind: ConfigMap, name: settings", "kind: ConfigMap",
                 "kind: Nobody", "kind: ConfigMap, name: settings, fieldPath: data.none",
-                "kind: ConfigMap, name: settings, fieldPath: data",
-                "kind: Deployment, fieldPath: spec.replicas",
+                "kind: ConfigMap, name: settings, fieldPath: data", "kind: Deployment, fieldPath: spec.replicas",
                 "kind: Deployment, fieldPath: 'spec.template.spec.containers.[name=app].image'",
                 "kind: Deployment, fieldPath: spec.template.spec.containers.0.args", "name: web",
                 "kind: ConfigMap, name: settings, namespace: default",
@@ -270,8 +262,7 @@ final class KustomizeVariants {
         Map<String, String> below = new TreeMap<>(Map.of("prefix", "namePrefix: a-\n", "namespace", "namespace: eu\n",
                 "labels", "commonLabels: {team: blue}\n",
                 "images", "images: [{name: nginx, newName: other, newTag: v1}]\n", "replicas",
-                "replicas: [{name: web, count: 8}]\n",
-                "merge", merge("Deployment",
+                "replicas: [{name: web, count: 8}]\n", "merge", merge("Deployment",
                         "{replicas: 6, template: {spec: {containers: [{name: app, image: third}]}}}"),
                 "rename",
                 "patches: [{target: {kind: ConfigMap}, patch: '[{\"op\": \"replace\", \"path\": \"/metadata/name\", "
@@ -287,8 +278,7 @@ final class KustomizeVariants {
                 "replacement",
                 "replacements: [{source: {kind: Deployment, name: web}, targets: [{select: {kind: Ingress, name: "
                         + "web}, fieldPaths: [spec.rules.0.host]}]}]\n",
-                "generator",
-                "configMapGenerator: [{name: settings, behavior: merge, literals: [level=warn]}]\n"
+                "generator", "configMapGenerator: [{name: settings, behavior: merge, literals: [level=warn]}]\n"
                         + "generatorOptions: {disableNameSuffixHash: true}\n"));
         below.forEach((first, lower) -> above.forEach((second, upper) -> {
             add("below " + first + ", above " + second, "resources: [../mid]\n" + upper

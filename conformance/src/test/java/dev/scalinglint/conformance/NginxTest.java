@@ -13,7 +13,8 @@ class NginxTest extends ConformanceTest {
             services:
               edge:
                 image: nginx:1.28
-                volumes: ["./edge.conf:/etc/nginx/nginx.conf:ro", "./part.conf:/etc/nginx/part.conf:ro", "./more.conf:/etc/nginx/more.conf:ro"]
+                volumes: ["./edge.conf:/etc/nginx/nginx.conf:ro", "./part.conf:/etc/nginx/part.conf:ro", \
+            "./more.conf:/etc/nginx/more.conf:ro"]
               one: {image: "registry.example.com/one:1", expose: ["9000"]}
               two: {image: "registry.example.com/two:1", expose: ["9000"]}
             """;

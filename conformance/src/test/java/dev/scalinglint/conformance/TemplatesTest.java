@@ -22,9 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 class TemplatesTest extends ConformanceTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DATA = """
-            {"app": "Api", "spaced": " a b ", "path": {"path": "apps/api/eu", "segments": ["apps", "api", "eu"]}, "number": 3, "large": 1234567,
-             "half": 1.5, "digits": "42", "yes": true, "no": false, "nothing": null, "none": "", "list": ["b", "a", "b"], "numbers": [1, 2.5],
-             "empty": [], "map": {"b": "two", "a": 1, "deep": {"x": "y"}}, "lines": "one\\ntwo", "mixed": ["a", null, 1, true]}
+            {"app": "Api", "spaced": " a b ", "path": {"path": "apps/api/eu", "segments": ["apps", "api", "eu"]}, \
+            "number": 3, "large": 1234567,
+             "half": 1.5, "digits": "42", "yes": true, "no": false, "nothing": null, "none": "", \
+            "list": ["b", "a", "b"], "numbers": [1, 2.5],
+             "empty": [], "map": {"b": "two", "a": 1, "deep": {"x": "y"}}, "lines": "one\\ntwo", \
+            "mixed": ["a", null, 1, true]}
             """;
 
     private int notKnown;

@@ -88,8 +88,10 @@ record Traceability(List<Source> documents, Map<String, String> beyond) {
                 <!-- Generated from documents.yaml and each rule.yaml by `mvn verify -Dupdate`. -->
                 # From the documents to the rules
 
-                What each document asks for, in our words; the rules that see to it; and the line that shows each of them: in an example
-                of the document where one has it, else in the rule's own. What no manifest can show is said with the reason.
+                What each document asks for, in our words; the rules that see to it; and the line that shows each of \
+                them: in an example
+                of the document where one has it, else in the rule's own. What no manifest can show is said with the \
+                reason.
                 """);
         for (Source document : documents) {
             page.append("\n## ").append(document.id()).append(": ").append(document.title()).append("\n\nExamples: ")

@@ -1,7 +1,7 @@
 package dev.scalinglint.gate;
 
 import dev.scalinglint.gate.ci.BuildServers;
-import dev.scalinglint.gate.ci.Claim;
+import dev.scalinglint.gate.ci.ComparedRevision;
 import dev.scalinglint.gate.git.GitRepository;
 import dev.scalinglint.gate.git.Revision;
 import dev.scalinglint.gate.git.RevisionException;
@@ -27,7 +27,7 @@ record Endpoints(Revision base, Revision head, List<String> notices) {
             return new Endpoints(repository.revision(request.base()), head, List.of());
         }
         String ends = request.head() == null ? CHECKED_OUT : request.head();
-        Claim claim = BuildServers.claim(request.env());
+        ComparedRevision claim = BuildServers.claim(request.env());
         return claim != null
                 ? new Endpoints(claimed(claim, ends, repository), head, List.of())
                 : apart(ends, request.head() != null, head, repository);
@@ -49,7 +49,8 @@ record Endpoints(Revision base, Revision head, List<String> notices) {
                         + "otherwise"));
     }
 
-    private static Revision claimed(Claim claim, String ends, GitRepository repository) throws RevisionException {
+    private static Revision claimed(ComparedRevision claim, String ends, GitRepository repository)
+            throws RevisionException {
         String merged = claim.merge() == null ? null : repository.mergedInto(ends, claim.merge());
         String from = merged == null ? claim.revision() : merged;
         if (!repository.has(from)) {

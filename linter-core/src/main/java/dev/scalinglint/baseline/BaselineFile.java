@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The file: YAML with one finding on each line, in order, so that a change to it reads well and merges well. */
 public final class BaselineFile {
     private static final String HEAD = """
-            # Findings that scaling-lint does not report again. Fix one and its line goes: scaling-lint lint --prune-baseline
+            # Findings that scaling-lint does not report again. Fix one and its line goes: scaling-lint lint \
+            --prune-baseline
             version: 1
             """;
 

@@ -95,7 +95,8 @@ public final class OtherFiles {
     private static Mapping object(String apiVersion, String kind, Place place, List<Entry> content) {
         Mapping metadata =
                 new Mapping(List.of(new Entry(scalar("name", place), scalar(place.file().path(), place))), place);
-        // What the file has under the same names is never taken for these. Last, for they stand at the place of the whole.
+        // What the file has under the same names is never taken for these. Last, for they stand at the place of the
+        // whole.
         List<Entry> entries =
                 new ArrayList<>(content.stream().filter(entry -> !OURS.contains(entry.name())).toList());
         entries.add(new Entry(scalar("apiVersion", place), scalar(apiVersion, place)));

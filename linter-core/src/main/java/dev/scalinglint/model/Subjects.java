@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a model holds of each scope. In plain loops: every run comes through here, and streams would have to be loaded. */
+/**
+ * What a model holds of each scope. In plain loops: every run comes through here, and streams would have to be loaded.
+ */
 public final class Subjects {
     private final Model model;
     /**

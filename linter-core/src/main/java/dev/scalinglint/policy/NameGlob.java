@@ -1,5 +1,7 @@
 package dev.scalinglint.policy;
 
+import dev.scalinglint.source.Glob;
+
 /** A name with {@code *} and {@code ?}: for rule ids and for what a workload is matched by. */
 public record NameGlob(String text) {
     public static NameGlob of(String text) {
@@ -11,6 +13,6 @@ public record NameGlob(String text) {
     }
 
     public boolean matches(String name) {
-        return dev.scalinglint.source.Glob.isName(text, name);
+        return Glob.isName(text, name);
     }
 }

@@ -82,8 +82,8 @@ public final class Policy {
     }
 
     /**
-     * Which changes need a review: what the policies say, then the profiles that are given to workloads, for those, then
-     * the configuration.
+     * Which changes need a review: what the policies say, then the profiles that are given to workloads, for those,
+     * then the configuration.
      */
     public ControlPolicy controls() throws InvalidFileException {
         List<PolicyFile> policyFiles = policies.inOrder(config.bases(), folder, config.basesAt());

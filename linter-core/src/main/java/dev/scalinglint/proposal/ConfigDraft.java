@@ -35,10 +35,12 @@ public final class ConfigDraft {
                 # Written by scaling-lint init from what it saw here: read it, and change what it got wrong.
                 # Why a rule exists and what applies to a workload: scaling-lint explain RULE --for KIND/NAME
 
-                # The rules for everybody. A policy of your own is a file beside this one: [recommended, policy/ours.yaml]
+                # The rules for everybody. A policy of your own is a file beside this one: [recommended, \
+                policy/ours.yaml]
                 extends: [recommended]
 
-                # What your workloads are. A profile adds the rules for its kind: singleton, event-loop, web-and-workers, partitioned.
+                # What your workloads are. A profile adds the rules for its kind: singleton, event-loop, \
+                web-and-workers, partitioned.
                 """);
         List<ProfileProposal> merged = merged();
         text.append(merged.isEmpty() ? """

@@ -62,7 +62,7 @@ public final class SchemaCheck {
             List<Finding> findings) {
         List<Error> errors;
         try {
-            errors = Choices.plain(Evaluation.of(schema, JsonNodes.withoutNulls(object.body())));
+            errors = Choices.plain(BoundedValidation.of(schema, JsonNodes.withoutNulls(object.body())));
         } catch (RuntimeException e) {
             // Whatever is wrong with a schema shows only when it is used: a reference to nothing, a pattern that is
             // none.

@@ -54,7 +54,9 @@ final class SecretShape {
         return end(SCHEME, line, start);
     }
 
-    /** Whether a word is as long as the shortest issued token: most lines have none, and need not even load the forms. */
+    /**
+     * Whether a word is as long as the shortest issued token: most lines have none, and need not even load the forms.
+     */
     private static boolean hasLongWord(String line) {
         int length = 0;
         for (int i = 0; i < line.length() && length < IssuedToken.SHORTEST; i++) {

@@ -8,7 +8,6 @@ import dev.scalinglint.tree.argocd.ArgoApplications;
 import dev.scalinglint.tree.argocd.ArgoTree;
 import dev.scalinglint.tree.files.Identity;
 import dev.scalinglint.tree.files.Overlays;
-import dev.scalinglint.tree.files.Parallel;
 import dev.scalinglint.tree.files.Problems;
 import dev.scalinglint.tree.files.Repository;
 import java.util.ArrayList;
@@ -17,11 +16,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +35,8 @@ public final class Tree {
     private final Repository repository;
     private final ApplicationOrigins origins;
     private final Set<SourceFile> selected = new LinkedHashSet<>();
-    private final Map<List<String>, List<SourceFile>> mentioning = new ConcurrentHashMap<>();
+    private final FilesByWord byWord;
+    private final Adoptions adoptions;
     private @Nullable Structure structure;
     private @Nullable ArgoApplications argo;
     private @Nullable KustomizationUsers users;
@@ -53,6 +51,8 @@ public final class Tree {
         this.memory = memory;
         this.repository = listing.repository(problems);
         this.origins = new ApplicationOrigins(this::argo, repository);
+        this.byWord = new FilesByWord(repository, memory, this::files);
+        this.adoptions = new Adoptions(repository, memory);
         if (listing.stdin() != null) {
             selected.add(listing.stdin());
         }
@@ -144,23 +144,7 @@ public final class Tree {
      * parsing the rest.
      */
     public List<KubeObject> mentioning(String... words) {
-        List<String> asked = List.of(words);
-        List<SourceFile> files = mentioning.get(asked);
-        if (files == null) {
-            // Not computed within the map: a thread that waits for its part of the work may be given another
-            // application's.
-            files = find(asked);
-            mentioning.put(asked, files);
-        }
-        return files.stream().flatMap(file -> repository.objects(file).stream()).toList();
-    }
-
-    private List<SourceFile> find(List<String> words) {
-        List<String> known = memory == null ? null : memory.mentioning().get(words);
-        asksMore |= known == null;
-        return known != null
-                ? files(known)
-                : Parallel.on(files()).filter(file -> repository.mentions(file, words)).toList();
+        return byWord.objects(words);
     }
 
     /** All that are no part of a chart. */
@@ -222,12 +206,7 @@ public final class Tree {
 
     /** Whether a file is one of those to be reported on, or is linted on account of one. Likewise. */
     public boolean reports(SourceFile file, Set<SourceFile> selected) {
-        if (selected.contains(file)) {
-            return true;
-        }
-        SourceFile adopter = repository.adopter(file);
-        String remembered = adopter != null || memory == null ? null : memory.adopted().get(file.path());
-        return selected.contains(remembered == null ? adopter : repository.file(remembered));
+        return selected.contains(file) || adoptions.isOnAccountOf(selected, file);
     }
 
     /**
@@ -297,16 +276,7 @@ public final class Tree {
      * @param again files of the applications that were linted again
      */
     public boolean asksMore(Set<SourceFile> again) {
-        Map<String, String> before = memory == null ? Map.of() : memory.adopted();
-        return asksMore || before.entrySet().stream().anyMatch(adopted -> isLeft(adopted, again))
-                || !repository.adopted().keySet().stream().allMatch(file -> before.containsKey(file.path()));
-    }
-
-    /** Whether a file was linted on account of one that was linted again and does not ask for it any more. */
-    private boolean isLeft(Map.Entry<String, String> adopted, Set<SourceFile> again) {
-        SourceFile file = repository.file(adopted.getKey());
-        return again.contains(repository.file(adopted.getValue()))
-                && (file == null || repository.adopter(file) == null);
+        return asksMore || byWord.asksMore() || adoptions.differ(again);
     }
 
     /**
@@ -320,7 +290,7 @@ public final class Tree {
     /** What is to be known of it the next time. To be called once all of it was linted. */
     public CachedTree memory() {
         return new CachedTreeWriter(listing, structure(), repository, users, neighbourhood)
-                .of(mentioning, applications().size(), memory);
+                .of(byWord.found(), applications().size(), memory);
     }
 
     private List<SourceFile> files(List<String> paths) {

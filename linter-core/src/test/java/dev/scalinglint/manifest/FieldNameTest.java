@@ -27,7 +27,8 @@ class FieldNameTest {
               - apiVersion: apps/v1
                 kind: Deployment
                 metadata: {generateName: second-}
-                spec: {volumeClaimTemplates: [{apiVersion: v1, kind: PersistentVolumeClaim, metadata: {name: data}, spec: four}]}
+                spec: {volumeClaimTemplates: [{apiVersion: v1, kind: PersistentVolumeClaim, metadata: {name: data}, \
+            spec: four}]}
             """;
     private static final String COMPOSE = """
             x-base: &base {image: five}

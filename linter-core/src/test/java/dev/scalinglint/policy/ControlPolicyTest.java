@@ -56,7 +56,8 @@ class ControlPolicyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "controls: {review: {x: {control: replica-max}}} | 1:34: 'replica-max' is not allowed; expected one of unit-added,",
+        "controls: {review: {x: {control: replica-max}}} | 1:34: 'replica-max' is not allowed; expected one of "
+                + "unit-added,",
         "controls: {review: {x: {control: [nonsense]}}} | 1:35: 'nonsense' is not allowed",
         "controls: {review: {x: {direction: up}}} | 1:36: 'up' is not allowed; expected one of loosens, tightens",
         "controls: {review: {x: {abov: 1}}} | 1:25: unknown key 'abov'; expected one of control, match, profile",

@@ -24,8 +24,10 @@ class SchemaCheckTest {
             """;
     private static final String COMMON = """
             {"definitions": {"spec": {"type": "object", "additionalProperties": false, "properties": {
-              "size": {"type": "integer", "maximum": 9}, "mode": {"enum": ["fast", "safe"]}, "port": {"oneOf": [{"type": "string"}, {"type": "integer"}]},
-              "tags": {"type": "array", "items": {"type": ["string", "null"]}}, "name": {"type": "string", "pattern": "^[a-z]+$"}}}}}
+              "size": {"type": "integer", "maximum": 9}, "mode": {"enum": ["fast", "safe"]}, \
+            "port": {"oneOf": [{"type": "string"}, {"type": "integer"}]},
+              "tags": {"type": "array", "items": {"type": ["string", "null"]}}, \
+            "name": {"type": "string", "pattern": "^[a-z]+$"}}}}}
             """;
     private static final String CATALOGUE = "schemas/{{.Group}}/{{ .ResourceKind }}_{{.ResourceAPIVersion}}.json";
 

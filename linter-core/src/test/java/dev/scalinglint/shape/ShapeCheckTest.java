@@ -125,7 +125,8 @@ class ShapeCheckTest {
                 apiVersion: serving.knative.dev/v1
                 kind: Service
                 metadata: {name: 1}
-                spec: {template: {spec: {containerConcurrency: "1"}}, traffic: [{percent: "100", latestRevision: "true"}]}
+                spec: {template: {spec: {containerConcurrency: "1"}}, \
+                traffic: [{percent: "100", latestRevision: "true"}]}
                 ---
                 apiVersion: keda.sh/v1alpha1
                 kind: ScaledObject

@@ -16,12 +16,12 @@ public enum FuzzTarget {
     EXPRESSION(Texts::expression),
     VARIABLES(Texts::variables),
     SETTINGS(Texts::settings),
-    MANIFEST(Trees::manifest),
-    FIXES(Trees::fixes),
-    SHELL(Trees::shell),
-    KUSTOMIZE(Trees::kustomize),
-    ARGO(Trees::argo),
-    COMPOSE(Trees::compose);
+    MANIFEST(FuzzedTrees::manifest),
+    FIXES(FuzzedTrees::fixes),
+    SHELL(FuzzedTrees::shell),
+    KUSTOMIZE(FuzzedTrees::kustomize),
+    ARGO(FuzzedTrees::argo),
+    COMPOSE(FuzzedTrees::compose);
 
     /** Reads a text and throws whatever is wrong with that. */
     @FunctionalInterface

@@ -28,8 +28,8 @@ final class Texts {
 
     static void yaml(String text) {
         SourceFile file = SourceFile.of("fuzz.yaml", text);
-        YamlReader.read(file, SMALL, Trees::look);
-        YamlReader.check(file, SMALL, Trees::look);
+        YamlReader.read(file, SMALL, FuzzedTrees::look);
+        YamlReader.check(file, SMALL, FuzzedTrees::look);
         YamlReader.written(file, text);
         ManifestText.isManifest(text);
         ManifestText.isForArgo(text);
@@ -50,14 +50,14 @@ final class Texts {
             try {
                 Template.parse(text).render(VALUES, missing).text();
             } catch (TemplateException | NotKnownException e) {
-                Trees.isSentence(e.getMessage());
+                FuzzedTrees.isSentence(e.getMessage());
             }
         }
     }
 
     /** Of a rule, which is loaded and, if it can be, run. */
     static void expression(String text) throws Exception {
-        Trees.rule(text);
+        FuzzedTrees.rule(text);
     }
 
     static void variables(String text) {
@@ -75,7 +75,7 @@ final class Texts {
         try {
             ConfigFile.read(SourceFile.of(".scaling-lint.yaml", text)).ignores();
         } catch (InvalidFileException e) {
-            e.problems().forEach(problem -> Trees.isSentence(problem.message()));
+            e.problems().forEach(problem -> FuzzedTrees.isSentence(problem.message()));
         }
     }
 }

@@ -11,8 +11,10 @@ final class ConfigurationPage {
             <!-- Generated from the schemas by `mvn verify -Dupdate`. -->
             # The configuration
 
-            `.scaling-lint.yaml` stands at the root of the repository; without one the policy `recommended` holds. `scaling-lint init` writes a
-            first one, `scaling-lint rules` lists the severities that come of it. Each rule's parameters stand on [its page](../rules/catalog/README.md).
+            `.scaling-lint.yaml` stands at the root of the repository; without one the policy `recommended` holds. \
+            `scaling-lint init` writes a
+            first one, `scaling-lint rules` lists the severities that come of it. Each rule's parameters stand on \
+            [its page](../rules/catalog/README.md).
 
             ```yaml
             extends: [recommended]
@@ -29,7 +31,8 @@ final class ConfigurationPage {
             exclude: ["**/fixtures/**"]
             ```
 
-            A glob has `*` for any characters and `?` for one. Below `exclude` they stay within the name of a file or folder, `**` is any number of
+            A glob has `*` for any characters and `?` for one. Below `exclude` they stay within the name of a file or \
+            folder, `**` is any number of
             folders, and a glob without `/` fits at any depth.
             """);
     private JsonNode schema;
@@ -43,7 +46,8 @@ final class ConfigurationPage {
 
                 ## A policy or profile
 
-                A file that `extends` or `profiles` names; [those that are shipped](../rules/policies) are written the same way.
+                A file that `extends` or `profiles` names; [those that are shipped](../rules/policies) are written \
+                the same way.
                 """);
         return made.page.toString();
     }

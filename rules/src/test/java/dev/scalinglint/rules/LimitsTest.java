@@ -51,7 +51,8 @@ class LimitsTest {
     void replacementsThatGrowAValue() throws Exception {
         String doubled = """
                   - source: {kind: ConfigMap, name: a, fieldPath: data.x}
-                    targets: [{select: {kind: ConfigMap, name: a}, fieldPaths: [data.x], options: {delimiter: "-", index: 99999}}]
+                    targets: [{select: {kind: ConfigMap, name: a}, fieldPaths: [data.x], \
+                options: {delimiter: "-", index: 99999}}]
                 """;
         write("k/a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {x: abcdefgh}\n");
         write("k/kustomization.yaml", "resources: [a.yaml]\nreplacements:\n" + doubled.repeat(40));
@@ -160,7 +161,8 @@ class LimitsTest {
                 apiVersion: apps/v1
                 kind: Deployment
                 metadata: {name: d%1$d}
-                spec: {selector: {matchLabels: {app: x}}, template: {metadata: {labels: {app: x}}, spec: {containers: [{name: a, image: a:1}]}}}
+                spec: {selector: {matchLabels: {app: x}}, \
+                template: {metadata: {labels: {app: x}}, spec: {containers: [{name: a, image: a:1}]}}}
                 ---
                 apiVersion: v1
                 kind: Service
@@ -253,7 +255,8 @@ class LimitsTest {
                   generators: [{%s}]
                   template:
                     metadata: {name: "%s"}
-                    spec: {source: {repoURL: "https://git.example/x", path: beside}, destination: {namespace: n}, project: p}
+                    spec: {source: {repoURL: "https://git.example/x", path: beside}, destination: {namespace: n}, \
+                project: p}
                 """.formatted(go, generator, name);
     }
 

@@ -33,7 +33,8 @@ class ActionIT {
         // Named like what a shell would run if an input ever became part of a command.
         Files.createDirectories(repository.resolve("$(touch ran-a-path)"));
         Files.createDirectories(repository.resolve("k8s"));
-        Files.writeString(Files.createDirectories(repository.resolve("schemas/example.com")).resolve("engine_v1.json"), """
+        Path schemas = Files.createDirectories(repository.resolve("schemas/example.com"));
+        Files.writeString(schemas.resolve("engine_v1.json"), """
                 {"properties": {"spec": {"properties": {"size": {"type": "integer"}}}}}
                 """);
     }

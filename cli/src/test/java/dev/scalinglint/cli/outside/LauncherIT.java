@@ -66,16 +66,11 @@ class LauncherIT {
     /** An archive that is still being made would write into the folder that JUnit deletes. */
     @AfterEach
     void settle() throws IOException, InterruptedException {
-        Path kept = cache.resolve("scaling-lint");
-        Instant end = Instant.now().plus(Duration.ofMinutes(1));
-        while (Files.isDirectory(kept) && Instant.now().isBefore(end)) {
-            try (var making = Files.newDirectoryStream(kept, "*.making")) {
-                if (!making.iterator().hasNext()) {
-                    return;
-                }
-            }
-            Thread.sleep(200);
-        }
+        kept().settle();
+    }
+
+    private LauncherCache kept() {
+        return new LauncherCache(cache);
     }
 
     @Test
@@ -97,10 +92,10 @@ class LauncherIT {
     @Test
     void startsFromItsArchiveOnceThatIsMade() throws Exception {
         assertFindsTheBudget(lint(distribution.command(), Map.of()));
-        Path archive = archive();
+        Path archive = kept().archive();
 
         assertFindsTheBudget(lint(distribution.command(), Map.of("JDK_JAVA_OPTIONS", onlyWithArchive())));
-        spoil(archive);
+        LauncherCache.spoil(archive);
         Files.setLastModifiedTime(archive, FileTime.fromMillis(0));
         assertThat(lint(distribution.command(), Map.of("JDK_JAVA_OPTIONS", onlyWithArchive())).out()).isEmpty();
     }
@@ -108,7 +103,7 @@ class LauncherIT {
     @Test
     void makesAnArchiveAnewThatWasCut() throws Exception {
         assertFindsTheBudget(lint(distribution.command(), Map.of()));
-        Path archive = archive();
+        Path archive = kept().archive();
         long size = Files.size(archive);
         archive.toFile().setWritable(true);
         try (var file = new RandomAccessFile(archive.toFile(), "rw")) {
@@ -117,7 +112,7 @@ class LauncherIT {
 
         assertFindsTheBudget(lint(distribution.command(), Map.of()));
         settle();
-        assertThat(Files.size(archive())).isGreaterThan(size / 2);
+        assertThat(Files.size(kept().archive())).isGreaterThan(size / 2);
         assertThat(repository).isDirectoryNotContaining(file -> file.getFileName().toString().startsWith("hs_err"));
     }
 
@@ -163,7 +158,7 @@ class LauncherIT {
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> lint(distribution.command(), Map.of()))).toList();
 
         starts.forEach(start -> assertFindsTheBudget(start.join()));
-        archive();
+        kept().archive();
         try (var kept = Files.list(cache.resolve("scaling-lint"))) {
             assertThat(kept.filter(file -> file.toString().matches(".*-java\\d\\d"))).hasSize(1);
         }
@@ -172,7 +167,7 @@ class LauncherIT {
     @Test
     void saysNothingOfABrokenArchive() throws Exception {
         Started first = lint(distribution.command(), Map.of(), "--format", "json");
-        spoil(archive());
+        LauncherCache.spoil(kept().archive());
 
         assertThat(lint(distribution.command(), Map.of(), "--format", "json")).isEqualTo(first);
     }
@@ -182,15 +177,15 @@ class LauncherIT {
         ageAmongMany();
         Started first = lint(distribution.command(), Map.of());
         assertFindsTheBudget(first);
-        assertThat(remembered()).hasSize(1);
+        assertThat(kept().remembered()).hasSize(1);
 
         // What is remembered is only written where something had to be linted.
-        Path memory = remembered().get(0);
+        Path memory = kept().remembered().get(0);
         Object kept = Files.readAttributes(memory, "unix:ino").get("ino");
         assertThat(lint(distribution.command(), Map.of())).isEqualTo(first);
         assertThat(Files.readAttributes(memory, "unix:ino")).containsValue(kept);
 
-        spoil(memory);
+        LauncherCache.spoil(memory);
         assertThat(lint(distribution.command(), Map.of())).isEqualTo(first);
         assertThat(Files.readAllBytes(memory).length).isGreaterThan(100);
     }
@@ -199,7 +194,7 @@ class LauncherIT {
     void seesAChangeThatKeepsSizeAndTime() throws Exception {
         ageAmongMany();
         assertFindsTheBudget(lint(distribution.command(), Map.of()));
-        assertThat(remembered()).hasSize(1);
+        assertThat(kept().remembered()).hasSize(1);
 
         change("maxUnavailable: 0", "maxUnavailable: 1");
         age(repository.resolve("budget.yaml"));
@@ -237,13 +232,6 @@ class LauncherIT {
         for (int i = 0; i < 32; i++) {
             age(Files.writeString(repository.resolve("config" + i + ".yaml"),
                     "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c" + i + "}\n"));
-        }
-    }
-
-    private List<Path> remembered() throws IOException {
-        try (var files = Files.walk(cache)) {
-            return files.filter(file -> file.getParent().toString().endsWith(".memory") && Files.isRegularFile(file))
-                    .toList();
         }
     }
 
@@ -295,28 +283,5 @@ class LauncherIT {
     private static void assertFindsTheBudget(Started started) {
         assertThat(started.out()).contains("5:19 error pdb/blocks-drain");
         assertThat(started.status()).isEqualTo(1);
-    }
-
-    private static void spoil(Path archive) throws IOException {
-        archive.toFile().setWritable(true);
-        Files.writeString(archive, "not an archive");
-    }
-
-    /** The archive, as soon as the run in the background has made it. */
-    private Path archive() throws IOException, InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofMinutes(2));
-        while (Instant.now().isBefore(end)) {
-            try (var kept = Files.newDirectoryStream(cache.resolve("scaling-lint"), "*-java??")) {
-                var found = kept.iterator();
-                if (found.hasNext()) {
-                    Path archive = found.next();
-                    if (!Files.exists(Path.of(archive + ".making"))) {
-                        return archive;
-                    }
-                }
-            }
-            Thread.sleep(200);
-        }
-        throw new AssertionError("no archive was made in " + cache);
     }
 }

@@ -45,8 +45,8 @@ public record ControlChange(ScalingUnit unit, Set<String> profiles, Control cont
     }
 
     /**
-     * {@code torghut: most replicas 1 → 3 (argocd/torghut/knative-service.yaml:22)}. Where it was is told as far as that
-     * is elsewhere: {@code (a.yaml:22, was b.yaml:20)}, {@code (a.yaml:22, was line 20)}.
+     * {@code torghut: most replicas 1 → 3 (argocd/torghut/knative-service.yaml:22)}. Where it was is told as far as
+     * that is elsewhere: {@code (a.yaml:22, was b.yaml:20)}, {@code (a.yaml:22, was line 20)}.
      */
     public String sentence() {
         return unit.name().replaceAll("\\p{Cc}+", " ") + ": " + what() + " (" + places() + ")";

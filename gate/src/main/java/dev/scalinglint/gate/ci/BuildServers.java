@@ -8,59 +8,59 @@ import org.jspecify.annotations.Nullable;
 
 /** The build servers that are understood. */
 public final class BuildServers {
-    private static final List<Function<Map<String, String>, @Nullable Claim>> ALL =
+    private static final List<Function<Map<String, String>, @Nullable ComparedRevision>> ALL =
             List.of(GitHub::claim, BuildServers::gitLab, BuildServers::azure, BuildServers::bitbucket,
                     BuildServers::jenkins);
 
     private BuildServers() {}
 
     /** Null where no build server speaks, or none says what the change is compared with. */
-    public static @Nullable Claim claim(Map<String, String> env) {
+    public static @Nullable ComparedRevision claim(Map<String, String> env) {
         return ALL.stream().map(server -> server.apply(env)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private static @Nullable Claim gitLab(Map<String, String> env) {
+    private static @Nullable ComparedRevision gitLab(Map<String, String> env) {
         if (!env.containsKey("GITLAB_CI")) {
             return null;
         }
         for (String name : List.of("CI_MERGE_REQUEST_TARGET_BRANCH_SHA", "CI_MERGE_REQUEST_DIFF_BASE_SHA",
                 "CI_COMMIT_BEFORE_SHA")) {
             if (isCommit(env.get(name))) {
-                return Claim.at("GitLab", env.get(name));
+                return ComparedRevision.at("GitLab", env.get(name));
             }
         }
         return branch("GitLab", env.get("CI_DEFAULT_BRANCH"));
     }
 
-    private static @Nullable Claim azure(Map<String, String> env) {
+    private static @Nullable ComparedRevision azure(Map<String, String> env) {
         return env.containsKey("TF_BUILD")
                 ? branch("Azure Pipelines", env.get("SYSTEM_PULLREQUEST_TARGETBRANCH"))
                 : null;
     }
 
-    private static @Nullable Claim bitbucket(Map<String, String> env) {
+    private static @Nullable ComparedRevision bitbucket(Map<String, String> env) {
         return env.containsKey("BITBUCKET_BUILD_NUMBER")
                 ? branch("Bitbucket Pipelines", env.get("BITBUCKET_PR_DESTINATION_BRANCH"))
                 : null;
     }
 
-    private static @Nullable Claim jenkins(Map<String, String> env) {
+    private static @Nullable ComparedRevision jenkins(Map<String, String> env) {
         if (!env.containsKey("JENKINS_URL")) {
             return null;
         }
-        Claim target = branch("Jenkins", env.get("CHANGE_TARGET"));
+        ComparedRevision target = branch("Jenkins", env.get("CHANGE_TARGET"));
         for (String name : List.of("GIT_PREVIOUS_SUCCESSFUL_COMMIT", "GIT_PREVIOUS_COMMIT")) {
             if (target == null && isCommit(env.get(name))) {
-                return Claim.at("Jenkins", env.get(name));
+                return ComparedRevision.at("Jenkins", env.get(name));
             }
         }
         return target;
     }
 
-    private static @Nullable Claim branch(String by, @Nullable String name) {
+    private static @Nullable ComparedRevision branch(String by, @Nullable String name) {
         return name == null || name.isBlank()
                 ? null
-                : Claim.from(by, "refs/remotes/origin/" + name.replaceFirst("^refs/heads/", ""));
+                : ComparedRevision.from(by, "refs/remotes/origin/" + name.replaceFirst("^refs/heads/", ""));
     }
 
     /** Of a branch that is new, the commit before is said to be all zeros. */

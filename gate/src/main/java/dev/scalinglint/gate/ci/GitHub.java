@@ -18,7 +18,7 @@ final class GitHub {
 
     private GitHub() {}
 
-    static @Nullable Claim claim(Map<String, String> env) {
+    static @Nullable ComparedRevision claim(Map<String, String> env) {
         String file = env.get("GITHUB_EVENT_PATH");
         JsonNode event = file == null ? null : event(file);
         if (event == null) {
@@ -27,14 +27,14 @@ final class GitHub {
         JsonNode request = event.path("pull_request");
         String base = request.path("base").path("sha").asText();
         if (BuildServers.isCommit(base)) {
-            return new Claim(NAME, base, true, request.path("head").path("sha").asText());
+            return new ComparedRevision(NAME, base, true, request.path("head").path("sha").asText());
         }
         String before = event.path("merge_group").path("base_sha").asText(event.path("before").asText());
         if (BuildServers.isCommit(before)) {
-            return Claim.at(NAME, before);
+            return ComparedRevision.at(NAME, before);
         }
         String branch = event.path("repository").path("default_branch").asText();
-        return branch.isEmpty() ? null : Claim.from(NAME, "refs/remotes/origin/" + branch);
+        return branch.isEmpty() ? null : ComparedRevision.from(NAME, "refs/remotes/origin/" + branch);
     }
 
     private static @Nullable JsonNode event(String file) {

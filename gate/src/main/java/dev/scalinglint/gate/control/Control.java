@@ -101,7 +101,9 @@ public enum Control {
         return loosened;
     }
 
-    /** Which way it becomes looser: {@code more} of it, {@code more than one}, {@code less}; null where none is looser. */
+    /**
+     * Which way it becomes looser: {@code more} of it, {@code more than one}, {@code less}; null where none is looser.
+     */
     public @Nullable String looser(Stance stance) {
         return sense(stance).words();
     }

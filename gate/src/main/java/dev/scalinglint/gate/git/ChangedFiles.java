@@ -35,8 +35,8 @@ public record ChangedFiles(NavigableSet<String> base, NavigableSet<String> head,
         if (base.isSame(head)) {
             return;
         }
-        Map<String, Entry> before = base.children();
-        Map<String, Entry> after = head.children();
+        Map<String, GitEntry> before = base.children();
+        Map<String, GitEntry> after = head.children();
         for (String name : before.keySet()) {
             entries(path + name, before.get(name), after.get(name));
         }
@@ -47,7 +47,7 @@ public record ChangedFiles(NavigableSet<String> base, NavigableSet<String> head,
         }
     }
 
-    private void entries(String path, @Nullable Entry base, @Nullable Entry head) throws IOException {
+    private void entries(String path, @Nullable GitEntry base, @Nullable GitEntry head) throws IOException {
         if (base instanceof Leaf before && head instanceof Leaf after && before.isSame(after)) {
             return;
         }
@@ -59,7 +59,7 @@ public record ChangedFiles(NavigableSet<String> base, NavigableSet<String> head,
         leaf(path, head, this.head);
     }
 
-    private void leaf(String path, @Nullable Entry entry, NavigableSet<String> changed) throws IOException {
+    private void leaf(String path, @Nullable GitEntry entry, NavigableSet<String> changed) throws IOException {
         if (entry instanceof Leaf leaf) {
             (leaf.kind() == Leaf.Kind.SUBMODULE ? submodules : changed).add(path);
             if (base.size() + head.size() > MOST) {

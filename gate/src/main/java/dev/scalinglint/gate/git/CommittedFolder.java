@@ -19,13 +19,13 @@ record CommittedFolder(Repository repository) {
         return new Folder(tree, () -> open(tree));
     }
 
-    private Map<String, Entry> open(ObjectId tree) throws IOException {
-        Map<String, Entry> children = new TreeMap<>();
+    private Map<String, GitEntry> open(ObjectId tree) throws IOException {
+        Map<String, GitEntry> children = new TreeMap<>();
         try (ObjectReader reader = repository.newObjectReader()) {
             CanonicalTreeParser parser = new CanonicalTreeParser();
             for (parser.reset(reader, tree); !parser.eof(); parser.next()) {
                 String name = parser.getEntryPathString();
-                Entry entry = isName(name) ? entry(parser.getEntryFileMode(), parser.getEntryObjectId()) : null;
+                GitEntry entry = isName(name) ? entry(parser.getEntryFileMode(), parser.getEntryObjectId()) : null;
                 if (entry != null) {
                     children.put(name, entry);
                 }
@@ -37,7 +37,7 @@ record CommittedFolder(Repository repository) {
         return children;
     }
 
-    private @Nullable Entry entry(FileMode mode, ObjectId id) {
+    private @Nullable GitEntry entry(FileMode mode, ObjectId id) {
         return FileMode.TREE.equals(mode) ? of(id) : leaf(repository, mode, id);
     }
 

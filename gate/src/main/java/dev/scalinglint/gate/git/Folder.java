@@ -6,18 +6,18 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of a revision, opened when somebody looks into it. Safe on many threads. */
-final class Folder implements Entry {
+final class Folder implements GitEntry {
     static final Folder EMPTY = new Folder(null, Map::of);
 
     /** Reads what a folder holds. */
     interface Opening {
         /** By name, sorted. */
-        Map<String, Entry> open() throws IOException;
+        Map<String, GitEntry> open() throws IOException;
     }
 
     private final @Nullable ObjectId id;
     private final Opening opening;
-    private @Nullable Map<String, Entry> children;
+    private @Nullable Map<String, GitEntry> children;
 
     /** @param id the name that Git gives all that is in it; null where nobody has written it yet */
     Folder(@Nullable ObjectId id, Opening opening) {
@@ -26,7 +26,7 @@ final class Folder implements Entry {
     }
 
     /** By name, sorted. */
-    synchronized Map<String, Entry> children() throws IOException {
+    synchronized Map<String, GitEntry> children() throws IOException {
         if (children == null) {
             children = opening.open();
         }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** What holds no others: a file, a link, or the commit at which another repository is pinned. */
-record Leaf(Kind kind, Content content) implements Entry {
+record Leaf(Kind kind, Content content) implements GitEntry {
     /** What Git tells apart; whether a file may be run is none of ours. */
     enum Kind {
         FILE,

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 
 /** Folders made of whole paths, as Git's index has them. */
 final class NestedFolder {
-    private final Map<String, Entry> children = new TreeMap<>();
+    private final Map<String, GitEntry> children = new TreeMap<>();
     private final Map<String, NestedFolder> below = new TreeMap<>();
 
     /** @param path from here, with {@code /} */

@@ -6,7 +6,7 @@ import java.nio.file.attribute.FileTime;
 import org.jspecify.annotations.Nullable;
 
 /** What Java calls a file's attributes. */
-record RevisionAttributes(Entry entry) implements BasicFileAttributes {
+record RevisionAttributes(GitEntry entry) implements BasicFileAttributes {
     private static final FileTime NO_TIME = FileTime.fromMillis(0);
 
     /** 0 for what is no file, and for one that cannot be read: why is said to whoever reads it. */

@@ -41,8 +41,8 @@ final class RevisionProvider extends FileSystemProvider {
     }
 
     /** What stands at a path, which is something. */
-    private static Entry entry(Path path, LinkOption... options) throws IOException {
-        Entry entry = of(path).at(path, RevisionFileSystem.follows(options)).entry();
+    private static GitEntry entry(Path path, LinkOption... options) throws IOException {
+        GitEntry entry = of(path).at(path, RevisionFileSystem.follows(options)).entry();
         if (entry == null) {
             throw new NoSuchFileException(path.toString());
         }

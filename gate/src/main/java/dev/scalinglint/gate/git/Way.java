@@ -27,13 +27,13 @@ final class Way {
      * @param entry     null where nothing stands, and for all outside of the revision
      * @param isOutside whether it is neither in the revision nor above it
      */
-    record End(Path path, @Nullable Entry entry, boolean isOutside) {}
+    record End(Path path, @Nullable GitEntry entry, boolean isOutside) {}
 
     private final Path mount;
     private final Folder top;
     private final Deque<Path> names = new ArrayDeque<>();
     private Path at;
-    private @Nullable Entry entry;
+    private @Nullable GitEntry entry;
 
     private Way(Path mount, Folder top) {
         this.mount = mount;
@@ -83,7 +83,7 @@ final class Way {
             leave(at.getParent() == null ? at : at.getParent());
         } else if (!name.isEmpty() && !name.equals(".")) {
             Path next = at.resolve(name);
-            Entry found = below(name, next);
+            GitEntry found = below(name, next);
             if (found instanceof Leaf leaf && leaf.kind() == Leaf.Kind.LINK && (follow || !names.isEmpty())) {
                 return leaf;
             }
@@ -93,7 +93,7 @@ final class Way {
         return null;
     }
 
-    private @Nullable Entry below(String name, Path next) throws IOException {
+    private @Nullable GitEntry below(String name, Path next) throws IOException {
         if (mount.startsWith(next)) {
             return next.equals(mount) ? top : Folder.EMPTY;
         }

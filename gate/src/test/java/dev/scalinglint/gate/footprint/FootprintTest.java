@@ -102,7 +102,8 @@ class FootprintTest {
                 metadata: {name: hook}
                 spec:
                   template:
-                    metadata: {annotations: {autoscaling.knative.dev/max-scale: "5", autoscaling.knative.dev/min-scale: "2"}}
+                    metadata: {annotations: {autoscaling.knative.dev/max-scale: "5", \
+                autoscaling.knative.dev/min-scale: "2"}}
                     spec: {containers: [{image: "h:1"}]}
                 """;
         String two = one + "  traffic: [{revisionName: hook-1, percent: 50}, {latestRevision: true, percent: 50}]\n";
@@ -119,7 +120,8 @@ class FootprintTest {
                 metadata: {name: nightly}
                 spec:
                   concurrencyPolicy: Forbid
-                  jobTemplate: {spec: {parallelism: 4, completions: 8, template: {spec: {containers: [{name: j, image: "j:1"}]}}}}
+                  jobTemplate: {spec: {parallelism: 4, completions: 8, \
+                template: {spec: {containers: [{name: j, image: "j:1"}]}}}}
                 """;
         assertThat(said(API, API + job)).contains("at full scale: pods 3 → 7", "in a rollout at full scale: pods 4 → 8")
                 .noneMatch(sentence -> sentence.startsWith("at the least: pods"));

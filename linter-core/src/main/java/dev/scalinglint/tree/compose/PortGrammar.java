@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Whether compose can read what ports are published. */
 final class PortGrammar {
     private static final Pattern PORT =
-            Pattern.compile(
-                    "(?:(?<ip>\\[[^]]*]|[^:\\[\\]]*):)?(?:(?<host>[^:]*):)?(?<container>[^:/]+)(?:/(?<protocol>[^/]*))?");
+            Pattern.compile("(?:(?<ip>\\[[^]]*]|[^:\\[\\]]*):)?(?:(?<host>[^:]*):)?(?<container>[^:/]+)"
+                    + "(?:/(?<protocol>[^/]*))?");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?");
     private static final Pattern ADDRESS = Pattern.compile("\\[[0-9a-fA-F:.]+]|\\d{1,3}(\\.\\d{1,3}){3}");
 

@@ -18,7 +18,7 @@ final class Crds {
     private static final int DEEP = 50;
 
     private final Mapping types;
-    private final Map<Section, List<FieldSpec>> added = new EnumMap<>(Section.class);
+    private final Map<TransformerSection, List<FieldSpec>> added = new EnumMap<>(TransformerSection.class);
     private final List<TransformerFields.Reference> references = new ArrayList<>();
 
     private Crds(Mapping types) {
@@ -56,9 +56,9 @@ final class Crds {
     }
 
     private void field(Mapping marks, String kind, List<String> path) {
-        add(marks, "x-kubernetes-annotation", Section.COMMON_ANNOTATIONS, kind, path);
-        add(marks, "x-kubernetes-label-selector", Section.COMMON_LABELS, kind, path);
-        add(marks, "x-kubernetes-identity", Section.NAME_PREFIX, kind, path);
+        add(marks, "x-kubernetes-annotation", TransformerSection.COMMON_ANNOTATIONS, kind, path);
+        add(marks, "x-kubernetes-label-selector", TransformerSection.COMMON_LABELS, kind, path);
+        add(marks, "x-kubernetes-identity", TransformerSection.NAME_PREFIX, kind, path);
         String version = text(marks, "x-kubernetes-object-ref-api-version");
         String target = text(marks, "x-kubernetes-object-ref-kind");
         if (version != null && target != null) {
@@ -75,7 +75,7 @@ final class Crds {
         }
     }
 
-    private void add(Mapping marks, String mark, Section section, String kind, List<String> path) {
+    private void add(Mapping marks, String mark, TransformerSection section, String kind, List<String> path) {
         if (marks.entry(mark) != null) {
             added.computeIfAbsent(section, any -> new ArrayList<>()).add(new FieldSpec(null, null, kind, path, false));
         }

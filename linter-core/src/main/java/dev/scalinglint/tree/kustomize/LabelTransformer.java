@@ -20,28 +20,28 @@ final class LabelTransformer {
         for (Mapping label : kustomization.body().mappings("labels")) {
             set(label.mappingOrEmpty("pairs"), fields(label, configuration), resources, build);
         }
-        set(kustomization.body().mappingOrEmpty("commonLabels"), configuration.fields(Section.COMMON_LABELS),
+        set(kustomization.body().mappingOrEmpty("commonLabels"), configuration.fields(TransformerSection.COMMON_LABELS),
                 resources, build);
     }
 
     static void annotate(Kustomization kustomization, TransformerFields configuration, List<RenderedObject> resources,
             RenderingState build) {
         set(kustomization.body().mappingOrEmpty("commonAnnotations"),
-                configuration.fields(Section.COMMON_ANNOTATIONS), resources, build);
+                configuration.fields(TransformerSection.COMMON_ANNOTATIONS), resources, build);
     }
 
     private static List<FieldSpec> fields(Mapping label, TransformerFields configuration) {
         List<FieldSpec> fields = new ArrayList<>(FieldSpec.all(label.mappings("fields")));
-        fields.addAll(configuration.fields(Section.LABELS));
+        fields.addAll(configuration.fields(TransformerSection.LABELS));
         if (isTrue(label, "includeSelectors")) {
-            fields.addAll(configuration.fields(Section.COMMON_LABELS));
+            fields.addAll(configuration.fields(TransformerSection.COMMON_LABELS));
             return fields;
         }
         if (isTrue(label, "includeTemplates")) {
-            fields.addAll(configuration.fields(Section.TEMPLATE_LABELS));
+            fields.addAll(configuration.fields(TransformerSection.TEMPLATE_LABELS));
         }
         if (isTrue(label, "includeVolumeClaimTemplates")) {
-            fields.addAll(configuration.fields(Section.VOLUME_CLAIM_TEMPLATE_LABELS));
+            fields.addAll(configuration.fields(TransformerSection.VOLUME_CLAIM_TEMPLATE_LABELS));
         }
         fields.add(METADATA);
         return fields;

@@ -37,18 +37,19 @@ final class Transformation {
         apply(patches.either(body.mappings("patches")));
         Scalar namespace = body.scalar("namespace");
         if (namespace != null && !namespace.text().isEmpty()) {
-            new Naming.Placing(namespace, fields.fields(Section.NAMESPACE), Naming.Subjects.DEFAULT, false)
+            new Naming.Placing(namespace, fields.fields(TransformerSection.NAMESPACE), Naming.Subjects.DEFAULT, false)
                     .apply(resources, build.reporting());
         }
-        Naming.prefix(body.scalar("namePrefix"), fields.fields(Section.NAME_PREFIX), resources, build);
-        Naming.suffix(body.scalar("nameSuffix"), fields.fields(Section.NAME_SUFFIX), resources, build);
+        Naming.prefix(body.scalar("namePrefix"), fields.fields(TransformerSection.NAME_PREFIX), resources, build);
+        Naming.suffix(body.scalar("nameSuffix"), fields.fields(TransformerSection.NAME_SUFFIX), resources, build);
         LabelTransformer.apply(kustomization, fields, resources, build);
         LabelTransformer.annotate(kustomization, fields, resources, build);
         apply(patches.json(body.mappings("patchesJson6902"), "patch"));
-        each(body.mappings("replicas"), entry -> Replicas.apply(entry, fields.fields(Section.REPLICAS), resources,
-                build.reporting()));
+        each(body.mappings("replicas"),
+                entry -> Replicas.apply(entry, fields.fields(TransformerSection.REPLICAS), resources,
+                        build.reporting()));
         each(Stream.of("images", "imageTags").flatMap(field -> body.mappings(field).stream()).toList(),
-                entry -> ImageTransformer.apply(entry, fields.fields(Section.IMAGES), resources, complete,
+                entry -> ImageTransformer.apply(entry, fields.fields(TransformerSection.IMAGES), resources, complete,
                         build.images()));
         new Replacements(sources, resources, build).apply(body.mappings("replacements"));
         plugins.forEach(plugin -> new Plugins(sources, build).transform(plugin, resources));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param added      by section, beside its defaults
  * @param references fields that name an object, beside {@link ReferenceFields}
  */
-record TransformerFields(Map<Section, List<FieldSpec>> added, List<Reference> references) {
+record TransformerFields(Map<TransformerSection, List<FieldSpec>> added, List<Reference> references) {
     static final TransformerFields DEFAULT = new TransformerFields(Map.of(), List.of());
 
     /**
@@ -31,7 +31,7 @@ record TransformerFields(Map<Section, List<FieldSpec>> added, List<Reference> re
         }
     }
 
-    List<FieldSpec> fields(Section section) {
+    List<FieldSpec> fields(TransformerSection section) {
         List<FieldSpec> more = added.get(section);
         if (more == null) {
             return section.defaults();
@@ -49,7 +49,7 @@ record TransformerFields(Map<Section, List<FieldSpec>> added, List<Reference> re
         if (this == DEFAULT) {
             return other;
         }
-        Map<Section, List<FieldSpec>> merged = new EnumMap<>(Section.class);
+        Map<TransformerSection, List<FieldSpec>> merged = new EnumMap<>(TransformerSection.class);
         merged.putAll(added);
         other.added.forEach((section, specs) -> merged.put(section, merged(merged.getOrDefault(section, List.of()),
                 specs)));
@@ -66,9 +66,9 @@ record TransformerFields(Map<Section, List<FieldSpec>> added, List<Reference> re
 
     /** One file of {@code configurations}. @param refused is told of a field that conflicts with a known one */
     static TransformerFields of(Mapping written, ProblemListener refused) {
-        Map<Section, List<FieldSpec>> added = new EnumMap<>(Section.class);
+        Map<TransformerSection, List<FieldSpec>> added = new EnumMap<>(TransformerSection.class);
         for (Entry entry : written.entries()) {
-            Section section = Section.of(entry.name());
+            TransformerSection section = TransformerSection.of(entry.name());
             if (section == null && !entry.name().equalsIgnoreCase("nameReference")) {
                 refused.at(entry.key().place(), "a configuration has no " + entry.name());
             } else if (section != null) {
@@ -84,7 +84,7 @@ record TransformerFields(Map<Section, List<FieldSpec>> added, List<Reference> re
         return new TransformerFields(added, references);
     }
 
-    private static List<FieldSpec> specs(List<Mapping> written, Section section, ProblemListener refused) {
+    private static List<FieldSpec> specs(List<Mapping> written, TransformerSection section, ProblemListener refused) {
         List<FieldSpec> specs = new ArrayList<>();
         for (Mapping field : written) {
             FieldSpec spec = FieldSpec.of(field);

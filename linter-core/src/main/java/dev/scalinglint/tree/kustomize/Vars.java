@@ -82,7 +82,7 @@ final class Vars {
             return;
         }
         for (RenderedObject resource : resources) {
-            for (FieldSpec field : configuration.fields(Section.VAR_REFERENCE)) {
+            for (FieldSpec field : configuration.fields(TransformerSection.VAR_REFERENCE)) {
                 if (field.matches(resource.id())) {
                     resource.body((Mapping) NodeEdit.at(resource.body(), field.path(), null, node -> expanded(node,
                             values)));

@@ -121,7 +121,8 @@ class BudgetReaderTest {
                 apiVersion: autoscaling/v2
                 kind: HorizontalPodAutoscaler
                 metadata: {name: api, namespace: shop}
-                spec: {scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: api}, minReplicas: %s, maxReplicas: 9}
+                spec: {scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: api}, minReplicas: %s, \
+                maxReplicas: 9}
                 """;
 
         assertThat(only(API.formatted(3) + autoscaler.formatted(1)

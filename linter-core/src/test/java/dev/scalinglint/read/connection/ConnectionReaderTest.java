@@ -87,14 +87,17 @@ class ConnectionReaderTest {
 
     @Test
     void aPoolerStandsForItsClients() {
-        Model model = Manifests.model(client("api", "data", "DATABASE_URL", "postgres://pooler/app?pool_max_conns=50") + """
+        String client = client("api", "data", "DATABASE_URL", "postgres://pooler/app?pool_max_conns=50");
+        Model model = Manifests.model(client + """
                 ---
-                {apiVersion: postgresql.cnpg.io/v1, kind: Cluster, metadata: {name: main, namespace: data}, spec: {instances: 1}}
+                {apiVersion: postgresql.cnpg.io/v1, kind: Cluster, metadata: {name: main, namespace: data}, \
+                spec: {instances: 1}}
                 ---
                 apiVersion: postgresql.cnpg.io/v1
                 kind: Pooler
                 metadata: {name: pooler, namespace: data}
-                spec: {cluster: {name: main}, instances: 2, pgbouncer: {parameters: {default_pool_size: "10", reserve_pool_size: "2"}}}
+                spec: {cluster: {name: main}, instances: 2, \
+                pgbouncer: {parameters: {default_pool_size: "10", reserve_pool_size: "2"}}}
                 """);
         assertThat(model.databases().get(0).demand().sum()).isEqualTo("Pooler pooler 2 instances × (10 + 2) = 24");
         assertThat(model.databases().get(0).workloads()).extracting(id -> id.name().value()).containsExactly("api");
@@ -109,7 +112,8 @@ class ConnectionReaderTest {
         Model model =
                 Manifests.model(client("api", "data", "DATABASE_URL", "postgres://main-ro/app?pool_max_conns=50") + """
                 ---
-                {apiVersion: postgresql.cnpg.io/v1, kind: Cluster, metadata: {name: main, namespace: data}, spec: {instances: 3}}
+                {apiVersion: postgresql.cnpg.io/v1, kind: Cluster, metadata: {name: main, namespace: data}, \
+                spec: {instances: 3}}
                 """);
         assertThat(model.databases()).hasSize(1);
         assertThat(model.databases().get(0).demand().loads()).isEmpty();
@@ -121,7 +125,8 @@ class ConnectionReaderTest {
                 apiVersion: apps/v1
                 kind: StatefulSet
                 metadata: {name: redis}
-                spec: {template: {spec: {containers: [{name: redis, image: "redis:7", args: [--maxmemory, 768mb], resources: {limits: {memory: 1Gi}}}]}}}
+                spec: {template: {spec: {containers: [{name: redis, image: "redis:7", args: [--maxmemory, 768mb], \
+                resources: {limits: {memory: 1Gi}}}]}}}
                 """).redis().get(0);
         assertThat(redis.headroom()).isEqualTo(25.0);
         assertThat(redis.demand().limit().value()).isEqualTo(10_000);

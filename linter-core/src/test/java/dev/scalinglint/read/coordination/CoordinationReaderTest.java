@@ -209,7 +209,8 @@ final class CoordinationReaderTest {
                 metadata: {name: api}
                 spec:
                   replicas: 3
-                  template: {spec: {containers: [{name: api, image: a, env: [{name: TRADING_ENABLED, value: "false"}]}]}}
+                  template: {spec: {containers: [{name: api, image: a, \
+                env: [{name: TRADING_ENABLED, value: "false"}]}]}}
                 ---
                 """ + scheduler("scheduler", strategy) + more).workloads().get(0).coordination();
         return seen == null ? null : seen.kind();
@@ -222,7 +223,8 @@ final class CoordinationReaderTest {
                 metadata: {name: %s}
                 spec:
                   strategy: {type: %s}
-                  template: {spec: {containers: [{name: loop, image: a, env: [{name: TRADING_ENABLED, value: "true"}]}]}}
+                  template: {spec: {containers: [{name: loop, image: a, \
+                env: [{name: TRADING_ENABLED, value: "true"}]}]}}
                 """.formatted(name, strategy);
     }
 

@@ -98,7 +98,8 @@ final class KnativeReaderTest {
         "[{image: aa, readinessProbe: {httpGet: {path: /}, periodSeconds: 5, failureThreshold: 3}}]",
         "[{image: aa, livenessProbe: {httpGet: {path: /}, failureThreshold: 3}}]",
         "[{image: aa, readinessProbe: {httpGet: {port: 8012}}}]",
-        "[{image: aa, ports: [{containerPort: 8181, name: h2c}], livenessProbe: {tcpSocket: {port: h2c}}}, {image: bb}]"})
+        "[{image: aa, ports: [{containerPort: 8181, name: h2c}], "
+                + "livenessProbe: {tcpSocket: {port: h2c}}}, {image: bb}]"})
     void acceptsTheRest(String containers) {
         assertThat(service("", "", containers).refusals()).isEmpty();
     }

@@ -12,7 +12,8 @@ class AddressReaderTest {
         return Manifests.model("""
                 {apiVersion: v1, kind: Service, metadata: {name: api, namespace: shop}, spec: {ports: [{port: 80}]}}
                 ---
-                {apiVersion: v1, kind: Pod, metadata: {name: a, namespace: shop}, spec: {containers: [{name: a, env: [{name: URL, value: "%s"}]}]}}
+                {apiVersion: v1, kind: Pod, metadata: {name: a, namespace: shop}, \
+                spec: {containers: [{name: a, env: [{name: URL, value: "%s"}]}]}}
                 """.formatted(value)).addresses();
     }
 

@@ -10,19 +10,22 @@ import org.junit.jupiter.api.Test;
 class EnvironmentReaderTest {
     private static final String MAPS = """
             ---
-            {apiVersion: v1, kind: ConfigMap, metadata: {name: shared, namespace: shop}, data: {LOG_LEVEL: info, DB_POOL_SIZE: "5", EMPTY: null}}
+            {apiVersion: v1, kind: ConfigMap, metadata: {name: shared, namespace: shop}, \
+            data: {LOG_LEVEL: info, DB_POOL_SIZE: "5", EMPTY: null}}
             ---
             {apiVersion: v1, kind: ConfigMap, metadata: {name: shared, namespace: other}, data: {LOG_LEVEL: debug}}
             ---
             {apiVersion: v1, kind: ConfigMap, metadata: {name: anywhere}, data: {REGION: eu}}
             ---
-            {apiVersion: v1, kind: Secret, metadata: {name: shared, namespace: shop}, stringData: {TOKEN: not-to-be-seen}}
+            {apiVersion: v1, kind: Secret, metadata: {name: shared, namespace: shop}, \
+            stringData: {TOKEN: not-to-be-seen}}
             """;
 
     @Test
     void configMapsOfTheNamespaceAreLookedUpAndSecretsAreNot() {
         Container container = container("""
-                envFrom: [{configMapRef: {name: shared}}, {prefix: X_, configMapRef: {name: anywhere}}, {secretRef: {name: shared}}]
+                envFrom: [{configMapRef: {name: shared}}, {prefix: X_, configMapRef: {name: anywhere}}, \
+                {secretRef: {name: shared}}]
                 env: [{name: LEVEL, valueFrom: {configMapKeyRef: {name: shared, key: LOG_LEVEL}}}]
                 """);
         assertThat(container.env()).containsOnlyKeys("LOG_LEVEL", "DB_POOL_SIZE", "X_REGION", "LEVEL");

@@ -70,7 +70,8 @@ class QosReaderTest {
         "{limits: {cpu: 2, memory: 2Gi}}                                      | none",
         "{limits: {cpu: 2, memory: 2Gi}, requests: {cpu: 1}}                  | the pod requests cpu 1 and is "
                 + "limited to 2",
-        "{limits: {cpu: 2}}                                                   | the pod has no memory request or limit"})
+        "{limits: {cpu: 2}}                                                   | the pod has no memory request or "
+                + "limit"})
     void podLevelResourcesDecideAlone(String resources, String spoiler) {
         Qos qos = pod("resources: %s, containers: [{name: main}]".formatted(resources));
         assertThat(qos.spoiler() == null ? null : qos.spoiler().value()).isEqualTo(spoiler);

@@ -40,7 +40,8 @@ class OptionalFieldTest {
         "let: {few: 'workload.scale.replicas < 2'}\nmust: '!few'",
         "must: 'workload.containers.all(c, c.readiness.period > 1)'",
         "must: 'workload.containers.filter(c, has(c.liveness)).all(c, c.readiness.period > 1)'",
-        "must: 'workload.containers.exists(c, has(c.readiness)) && workload.containers.all(c, c.readiness.period > 1)'"})
+        "must: 'workload.containers.exists(c, has(c.readiness)) && workload.containers.all(c, "
+                + "c.readiness.period > 1)'"})
     void unguarded(String judging) {
         assertThatThrownBy(() -> read(judging, "few")).isInstanceOf(InvalidFileException.class)
                 .hasMessageMatching(

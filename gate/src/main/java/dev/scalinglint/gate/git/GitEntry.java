@@ -1,4 +1,4 @@
 package dev.scalinglint.gate.git;
 
 /** What stands under a name in a revision. */
-sealed interface Entry permits Folder, Leaf {}
+sealed interface GitEntry permits Folder, Leaf {}

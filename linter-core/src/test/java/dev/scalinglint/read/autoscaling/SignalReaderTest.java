@@ -1,8 +1,9 @@
-package dev.scalinglint.read;
+package dev.scalinglint.read.autoscaling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.model.Signal;
+import dev.scalinglint.read.Manifests;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,11 +19,15 @@ class SignalReaderTest {
                   scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: api}
                   metrics:
                     - {type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 70}}}
-                    - {type: ContainerResource, containerResource: {name: cpu, container: app, target: {type: Utilization, averageUtilization: 60}}}
+                    - {type: ContainerResource, containerResource: {name: cpu, container: app, \
+                target: {type: Utilization, averageUtilization: 60}}}
                     - {type: Pods, pods: {metric: {name: waiting}, target: {type: AverageValue, averageValue: 1500m}}}
-                    - {type: Object, object: {metric: {name: rps}, describedObject: {kind: Ingress, name: web}, target: {type: Value, value: 2k}}}
-                    - {type: External, external: {metric: {name: depth}, target: {type: AverageValue, averageValue: "30"}}}
-                    - {type: External, external: {metric: {name: depth}, target: {type: AverageValue, averageValue: "40"}}}
+                    - {type: Object, object: {metric: {name: rps}, describedObject: {kind: Ingress, name: web}, \
+                target: {type: Value, value: 2k}}}
+                    - {type: External, external: {metric: {name: depth}, \
+                target: {type: AverageValue, averageValue: "30"}}}
+                    - {type: External, external: {metric: {name: depth}, \
+                target: {type: AverageValue, averageValue: "40"}}}
                 """)).containsExactly("cpu 70% 70.0", "cpu of container app 60% 60.0", "Pods waiting 1500m per pod 1.5",
                 "Object rps of Ingress web 2k in all 2000.0", "External depth 30 per pod 30.0",
                 "External depth #2 40 per pod 40.0");
@@ -49,7 +54,8 @@ class SignalReaderTest {
                 spec:
                   scaleTargetRef: {name: api}
                   triggers:
-                    - {type: kafka, name: orders, metadata: {bootstrapServers: "kafka:9092", lagThreshold: "50", activationLagThreshold: "5"}}
+                    - {type: kafka, name: orders, metadata: {bootstrapServers: "kafka:9092", lagThreshold: "50", \
+                activationLagThreshold: "5"}}
                     - {type: rabbitmq, metadata: {host: "amqp://u:secret@mq", mode: QueueLength, value: "20"}}
                     - {type: cron, metadata: {start: 0 8 * * *, end: 0 18 * * *, timezone: UTC, desiredReplicas: "5"}}
                     - {type: redis, metadata: {passwordFromEnv: PW}}

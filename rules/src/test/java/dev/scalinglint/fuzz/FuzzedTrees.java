@@ -27,14 +27,14 @@ import java.util.Map;
 /**
  * Readers that look at more than one file: the sample tree with other texts in some of its files, or one file alone.
  */
-final class Trees {
+final class FuzzedTrees {
     private static final Limits SMALL = new Limits(1 << 16, 30, 5_000, 100, 10, 50, 20, 50_000, 20_000);
     private static final List<String> PROFILES = List.of("singleton", "event-loop", "web-and-workers", "partitioned");
     private static final List<NameGlob> COMMANDS = List.of(NameGlob.of("processes/*"), NameGlob.of("probes/*"));
     private static final Linter LINTER = new Linter(BuiltIn.catalog());
     private static final Map<String, Path> ROOTS = new HashMap<>();
 
-    private Trees() {}
+    private FuzzedTrees() {}
 
     private static Selection alone(String text) {
         return new Selection(Path.of("target"), List.of(), SourceFile.of("fuzz.yaml", text), List.of(), SMALL);
@@ -64,7 +64,8 @@ final class Trees {
                 apiVersion: v1
                 kind: Pod
                 metadata: {name: shell}
-                spec: {containers: [{name: a, image: a:1, command: [sh, -c, "%s"], env: [{name: A, value: "gunicorn -w 2"}]}]}
+                spec: {containers: [{name: a, image: a:1, command: [sh, -c, "%s"], \
+                env: [{name: A, value: "gunicorn -w 2"}]}]}
                 """.formatted(quoted)), COMMANDS);
     }
 
@@ -136,7 +137,7 @@ final class Trees {
         report.failures().forEach(failure -> {
             throw new AssertionError(failure.what(), failure.cause());
         });
-        report.findings().forEach(Trees::look);
+        report.findings().forEach(FuzzedTrees::look);
         return report;
     }
 

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param merge    the commit that the build server has merged into that revision to build it; null when it has not, or
  *                 does not say
  */
-public record Claim(String by, String revision, boolean parts, @Nullable String merge) {
-    static Claim at(String by, String commit) {
-        return new Claim(by, commit, false, null);
+public record ComparedRevision(String by, String revision, boolean parts, @Nullable String merge) {
+    static ComparedRevision at(String by, String commit) {
+        return new ComparedRevision(by, commit, false, null);
     }
 
-    static Claim from(String by, String branch) {
-        return new Claim(by, branch, true, null);
+    static ComparedRevision from(String by, String branch) {
+        return new ComparedRevision(by, branch, true, null);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The parts of a transformer configuration, and the fields that each has by default (kustomize 5.8 {@code
  * builtinpluginconsts}).
  */
-enum Section {
+enum TransformerSection {
     NAME_PREFIX("namePrefix", "metadata/name"),
     NAME_SUFFIX("nameSuffix", "metadata/name"),
     NAMESPACE("namespace", "+Namespace: metadata/name", "+apiregistration.k8s.io/APIService: spec/service/namespace",
@@ -44,7 +44,7 @@ enum Section {
     private final String field;
     private final List<FieldSpec> defaults;
 
-    Section(String field, String... defaults) {
+    TransformerSection(String field, String... defaults) {
         this.field = field;
         this.defaults = FieldSpec.all(defaults);
     }
@@ -58,8 +58,8 @@ enum Section {
         return defaults;
     }
 
-    static @Nullable Section of(String field) {
-        for (Section section : values()) {
+    static @Nullable TransformerSection of(String field) {
+        for (TransformerSection section : values()) {
             if (section.field.equalsIgnoreCase(field)) {
                 return section;
             }
