@@ -50,7 +50,7 @@ public final class Controls {
         for (Key key : keys) {
             ControlValue was = before.get(key);
             ControlValue is = after.get(key);
-            if (isTold(was, is, before, after, both)) {
+            if (isTold(was, is, before, after)) {
                 add(pair, key.control(), was, is);
             }
         }
@@ -58,11 +58,11 @@ public final class Controls {
     }
 
     /**
-     * Of what came or went with a container or an autoscaler, only that is told; and nothing that nobody wrote in
-     * either.
+     * Of what came or went with a container, an autoscaler or a way in, only that is told; and nothing that nobody
+     * wrote in either.
      */
     private static boolean isTold(@Nullable ControlValue was, @Nullable ControlValue is, Map<Key, ControlValue> before,
-            Map<Key, ControlValue> after, boolean both) {
+            Map<Key, ControlValue> after) {
         if ((was == null || was.implied()) && (is == null || is.implied())) {
             return false;
         }
@@ -74,7 +74,7 @@ public final class Controls {
         ControlValue only = was != null ? was : is;
         Key within = only.within();
         return !only.key().control().isAbsence(only.amount())
-                && (within == null || !both || before.containsKey(within) && after.containsKey(within));
+                && (within == null || before.containsKey(within) && after.containsKey(within));
     }
 
     private void add(Pair pair, Control control, @Nullable ControlValue was, @Nullable ControlValue is) {

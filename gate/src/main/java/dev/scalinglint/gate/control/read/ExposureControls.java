@@ -1,6 +1,7 @@
 package dev.scalinglint.gate.control.read;
 
 import dev.scalinglint.gate.control.Control;
+import dev.scalinglint.gate.control.ControlValue.Key;
 import dev.scalinglint.gate.control.ControlValues;
 import dev.scalinglint.gate.control.Terms;
 import dev.scalinglint.gate.control.Unit;
@@ -15,10 +16,7 @@ import dev.scalinglint.model.WorkloadType;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The ways in from outside the cluster: the wider its reach and the more of them, the looser. What objects are called
@@ -29,6 +27,8 @@ final class ExposureControls {
     private static final List<String> REACHES =
             List.of("node", "tailnet", "internal", "as the cluster's domain says", "public");
     private static final int MOST_WAYS = 1000;
+
+    static final Key EXPOSURE = new Key(Control.EXPOSURE, "");
 
     private final Unit unit;
     private final List<Way> ways = new ArrayList<>();
@@ -58,19 +58,10 @@ final class ExposureControls {
         reader.ways.sort(Comparator.comparingInt(Way::width).reversed().thenComparing(Way::how));
         if (!reader.ways.isEmpty()) {
             Way widest = reader.ways.get(0);
-            String text = reader.text();
+            String text = Counted.text(reader.ways.stream().map(Way::text).toList());
             values.add(Control.EXPOSURE, "", "exposure", text, text,
                     (double) widest.width() * MOST_WAYS + reader.ways.size(), widest.place());
         }
-    }
-
-    /** Several of one sort are counted. */
-    private String text() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        ways.forEach(way -> counts.merge(way.text(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(way -> way.getKey() + (way.getValue() > 1 ? " (" + way.getValue() + ")" : ""))
-                .collect(Collectors.joining(", "));
     }
 
     private void services() {

@@ -5,6 +5,7 @@ import dev.scalinglint.gate.control.ControlValue;
 import dev.scalinglint.gate.control.ControlValue.Key;
 import dev.scalinglint.gate.control.ControlValues;
 import dev.scalinglint.gate.control.ScalingUnit;
+import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.Demand;
 import dev.scalinglint.model.Load;
 import dev.scalinglint.model.Model;
@@ -13,6 +14,7 @@ import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What clients may open to a server together, and what it accepts. */
 public final class ServerControls {
@@ -49,17 +51,22 @@ public final class ServerControls {
                     demand.peak() + (all ? "" : "+"), text,
                     (double) demand.peak(), at);
         }
-        if (demand.limit() != null) {
-            values.add(Control.CONNECTIONS_ALLOWED, name, "connections that " + name + " accepts",
-                    demand.limit().value().toString(),
-                    demand.limit().value().toString(), (double) demand.limit().value(), demand.limit().place());
-        }
+        values.add(allowed(name, demand.limit(), place));
         if (demand.exceeded()) {
             values.add(Control.CONNECTIONS_OVER_LIMIT, name, "connections to " + name + " past its limit",
                     String.valueOf(demand.peak()),
                     demand.peak() + of(demand), (double) demand.peak(), at);
         }
         return values.all();
+    }
+
+    /** What nobody sees and what nobody wrote are both no news. */
+    private static ControlValue allowed(String name, @Nullable Located<Integer> limit, Place place) {
+        String text = limit == null ? "unknown" : limit.value().toString();
+        ControlValue value = ControlValue.of(new Key(Control.CONNECTIONS_ALLOWED, name),
+                "connections that " + name + " accepts", text, text,
+                limit == null ? null : Double.valueOf(limit.value()), limit == null ? place : limit.place());
+        return limit == null || limit.defaulted() ? value.asImplied() : value;
     }
 
     private static String of(Demand demand) {

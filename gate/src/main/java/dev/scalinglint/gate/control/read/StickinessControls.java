@@ -1,6 +1,8 @@
 package dev.scalinglint.gate.control.read;
 
 import dev.scalinglint.gate.control.Control;
+import dev.scalinglint.gate.control.ControlValue;
+import dev.scalinglint.gate.control.ControlValue.Key;
 import dev.scalinglint.gate.control.ControlValues;
 import dev.scalinglint.gate.control.Terms;
 import dev.scalinglint.gate.control.Unit;
@@ -8,7 +10,6 @@ import dev.scalinglint.model.Affinity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What pins clients to a replica. */
 final class StickinessControls {
@@ -20,10 +21,16 @@ final class StickinessControls {
                 affinity -> affinity.certainty() == Affinity.Certainty.UNLIKELY || !unit.isAmong(affinity.workloads()));
         pinning.sort(Comparator.comparing(StickinessControls::text));
         if (!pinning.isEmpty()) {
-            String text = pinning.stream().map(StickinessControls::text).collect(Collectors.joining(", "));
-            values.add(Control.STICKINESS, "", "stickiness", text, text, (double) pinning.size(),
-                    pinning.get(0).place());
+            String text = Counted.text(pinning.stream().map(StickinessControls::text).toList());
+            ControlValue value = ControlValue.of(new Key(Control.STICKINESS, ""), "stickiness", text, text,
+                    (double) pinning.size(), pinning.get(0).place());
+            values.add(isByDefault(pinning) ? value.within(ExposureControls.EXPOSURE) : value);
         }
+    }
+
+    /** Whether every way in brings it, and nobody asked for it: then only the way in is told where that is new. */
+    private static boolean isByDefault(List<Affinity> pinning) {
+        return pinning.stream().allMatch(affinity -> affinity.kind() == Affinity.Kind.DEFAULT);
     }
 
     private static String text(Affinity affinity) {
