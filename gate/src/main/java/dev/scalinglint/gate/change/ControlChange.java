@@ -49,10 +49,16 @@ public record ControlChange(ScalingUnit unit, Set<String> profiles, Control cont
      * that is elsewhere: {@code (a.yaml:22, was b.yaml:20)}, {@code (a.yaml:22, was line 20)}.
      */
     public String sentence() {
-        return unit.name().replaceAll("\\p{Cc}+", " ") + ": " + what() + " (" + places() + ")";
+        return name() + ": " + what() + " (" + places() + ")";
     }
 
-    private String places() {
+    /** Whose it is, in one line. */
+    public String name() {
+        return unit.name().replaceAll("\\p{Cc}+", " ");
+    }
+
+    /** Where it is, and where it was as far as that is elsewhere. */
+    public String places() {
         String was = before == null ? "" : text(before.place());
         String is = after == null ? "" : text(after.place());
         if (before == null || was.equals(is)) {
@@ -75,10 +81,15 @@ public record ControlChange(ScalingUnit unit, Set<String> profiles, Control cont
         } else if (control == Control.UNIT_REMOVED) {
             return "removed, " + before.text();
         }
+        return subject + " " + values();
+    }
+
+    /** {@code 1 → 3}. */
+    public String values() {
         int shared = control == Control.IMAGE && before != null && after != null
                 ? sharedFolder(before.text(), after.text())
                 : 0;
-        return subject + " " + text(before).substring(shared) + " → " + text(after).substring(shared);
+        return text(before).substring(shared) + " → " + text(after).substring(shared);
     }
 
     /** How long the registry and the folders are that two images have in common. */

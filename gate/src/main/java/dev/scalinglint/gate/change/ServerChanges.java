@@ -55,7 +55,8 @@ final class ServerChanges {
             // What is allowed of a server that comes or goes is no change of what is allowed.
             boolean alone = (base == null || head == null) && key.control() != Control.CONNECTIONS_OVER_LIMIT;
             boolean written = was != null && !was.implied() || is != null && !is.implied();
-            if (!alone && written && !Objects.equals(was == null ? null : was.value(), is == null ? null : is.value())) {
+            if (!alone && written
+                    && !Objects.equals(was == null ? null : was.value(), is == null ? null : is.value())) {
                 changes.add(new ControlChange(unit, Set.of(), key.control(), is != null ? is.subject() : was.subject(),
                         was, is,
                         key.control().direction(Stance.FLEET, was, is), Stance.FLEET, null));

@@ -8,12 +8,9 @@ import dev.scalinglint.gate.GateReport;
 import dev.scalinglint.gate.Judgement;
 import dev.scalinglint.gate.change.ControlChange;
 import dev.scalinglint.gate.control.Direction;
-import dev.scalinglint.gate.footprint.FootprintChange;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Sentences that several formats share; names in them are as a stranger wrote them. */
 final class GateWording {
@@ -61,12 +58,5 @@ final class GateWording {
     /** What loosens first. */
     static List<ControlChange> gravestFirst(List<ControlChange> changes) {
         return changes.stream().sorted(GRAVEST).toList();
-    }
-
-    /** What it comes to, by level: {@code pods 1 → 3, cpu requested 1 → 3 cores}. */
-    static Map<String, String> byLevel(List<FootprintChange> changes) {
-        Map<String, String> levels = new LinkedHashMap<>();
-        changes.forEach(change -> levels.merge(change.level().words(), change.what(), (all, one) -> all + ", " + one));
-        return levels;
     }
 }

@@ -4,8 +4,6 @@ import dev.scalinglint.finding.Finding;
 import dev.scalinglint.gate.GateReport;
 import dev.scalinglint.gate.Judgement;
 import dev.scalinglint.gate.SettingsChange;
-import dev.scalinglint.gate.change.ControlChange;
-import dev.scalinglint.gate.control.Direction;
 import dev.scalinglint.report.Format;
 import dev.scalinglint.report.PlainOutput;
 import java.io.IOException;
@@ -31,8 +29,8 @@ final class TextReport {
             return;
         }
         List<String> lines = new ArrayList<>();
-        GateWording.gravestFirst(report.controls()).forEach(change -> lines.add(line(change)));
-        GateWording.byLevel(report.footprint().total()).forEach((level, what) -> lines.add(level + ": " + what));
+        lines.addAll(ControlLines.of(report.controls()));
+        lines.addAll(FootprintLines.of(report.footprint()));
         report.settings().forEach(change -> lines.add(line(change)));
         for (Finding finding : report.findings().fixed()) {
             lines.add("fixed: " + finding.place() + " " + finding.rule() + " " + finding.message());
@@ -43,20 +41,6 @@ final class TextReport {
             gap = "";
         }
         out.write((lines.isEmpty() ? gap : "\n") + PlainOutput.line(end(judgement)) + "\n");
-    }
-
-    private static String line(ControlChange change) {
-        String loosened = change.direction() == Direction.LOOSENS ? change.control().loosened() : null;
-        return direction(change.direction()) + ": " + change.sentence() + (loosened == null ? "" : ": " + loosened)
-                + (change.note() == null ? "" : "; " + change.note());
-    }
-
-    private static String direction(Direction direction) {
-        return switch (direction) {
-            case LOOSENS -> "loosens";
-            case TIGHTENS -> "tightens";
-            case NEITHER -> "changes";
-        };
     }
 
     private static String line(SettingsChange change) {
