@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The file: YAML with one finding on each line, in order, so that a change to it reads well and merges well. */
@@ -32,7 +33,7 @@ public final class BaselineFile {
         Mapping written = UserFile.read(file, "baseline");
         List<Located<BaselineEntry>> entries = new ArrayList<>();
         for (Mapping finding : written.mappings("findings")) {
-            BaselineEntry entry = new BaselineEntry(finding.scalar("rule").text(), finding.scalar("file").text(),
+            BaselineEntry entry = new BaselineEntry(finding.required("rule").text(), finding.required("file").text(),
                     text(finding, "object"), text(finding, "what"));
             entries.add(new Located<>(entry, entry.toString(), finding.place(), false));
         }
@@ -40,11 +41,12 @@ public final class BaselineFile {
     }
 
     /** @throws InvalidFileException with the one mistake that it cannot be written */
-    public static void write(Path file, String shown, Collection<BaselineEntry> entries) throws InvalidFileException {
+    public static void write(SourceFile file, Collection<BaselineEntry> entries) throws InvalidFileException {
+        Path onDisk = Objects.requireNonNull(file.onDisk(), "where it is to be written");
         try {
-            AtomicFile.write(file, out -> write(entries.stream().sorted().toList(), out));
+            AtomicFile.write(onDisk, out -> write(entries.stream().sorted().toList(), out));
         } catch (IOException e) {
-            throw InvalidFileException.at(Place.startOf(SourceFile.of(shown, "")), "cannot be written: "
+            throw InvalidFileException.at(Place.startOf(SourceFile.of(file.path(), "")), "cannot be written: "
                     + IoReason.of(e));
         }
     }

@@ -1,6 +1,6 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.binary.BinaryFields;
+import dev.scalinglint.binary.BinaryReader;
 import dev.scalinglint.source.SettingFiles;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.CachedTree;
@@ -42,27 +42,28 @@ public final class CacheEntry {
      * @param config the configuration that suppressions of its own stand in
      */
     public @Nullable CachedRun recall(SourceFile config) {
-        BinaryFields in = inventory == null ? null : file.read();
+        BinaryReader in = file == null || inventory == null ? null : file.read();
         try {
-            return in == null || !in.text().equals(request) || !SettingsSeen.read(in).areStill()
+            return in == null || inventory == null || !in.text().equals(request) || !SettingsSeen.read(in).areStill()
                     ? null
-                    : recall(in, config);
+                    : recall(in, inventory, config);
         } catch (IOException | RuntimeException e) {
             // Written by another hand, or half: as if there were none.
             return null;
         }
     }
 
-    private @Nullable CachedRun recall(BinaryFields in, SourceFile config) throws IOException {
+    private @Nullable CachedRun recall(BinaryReader in, FileInventory now, SourceFile config)
+            throws IOException {
         FileInventory known = FileInventory.read(in);
         TreeAnswers given = TreeAnswers.read(in);
-        if (!inventory.isAlike(known) || !given.areStill(listing.files())) {
+        if (!now.isAlike(known) || !given.areStill(listing.files())) {
             return null;
         }
         before = known;
         answers = given;
         StringTable texts = StringTable.read(in);
-        CachedRun recall = recall(new TreeCodec(texts).tree(in), known);
+        CachedRun recall = recall(new TreeCodec(texts).tree(in), now, known);
         FileTable files = new FileTable(texts, listing.files(), config);
         return recall != null && recall.know(new RunCodec(texts, files, new FindingCodec(texts, files)).run(in))
                 ? recall
@@ -72,30 +73,31 @@ public final class CacheEntry {
     /**
      * A few touched files are linted again without asking whether they hold something else: to know it takes as long.
      */
-    private @Nullable CachedRun recall(CachedTree tree, FileInventory known) {
-        List<String> touched = inventory.touchedSince(known);
+    private @Nullable CachedRun recall(CachedTree tree, FileInventory now, FileInventory known) {
+        List<String> touched = now.touchedSince(known);
         CachedRun recall = touched.size() > FEW ? null : CachedRun.of(listing, tree, touched);
         return recall != null || touched.isEmpty()
                 ? recall
-                : CachedRun.of(listing, tree, inventory.stamped(listing, known).changedSince(known));
+                : CachedRun.of(listing, tree, now.stamped(listing, known).changedSince(known));
     }
 
-    private boolean isAsItWas() {
+    private boolean isStill(FileInventory then) {
         FileInventory now = FileInventory.of(listing);
-        return now != null && now.isSame(inventory);
+        return now != null && now.isSame(then);
     }
 
     /**
      * Remembers a run for the next, unless a file may have changed since it began, or does while its content is summed.
      */
     void keep(RunResult run, CachedTree tree, SourceFile config) {
-        if (inventory == null || inventory.mayHaveChangedSince(begun)) {
+        if (file == null || inventory == null || inventory.mayHaveChangedSince(begun)) {
             return;
         }
         SettingsSeen seen = SettingsSeen.of(settings, begun);
         TreeAnswers asked = TreeAnswers.of(listing, begun);
         FileInventory stamped = inventory.stamped(listing, before);
-        if (seen != null && asked != null && stamped.isReadable() && isAsItWas() && asked.areStill(listing.files())) {
+        if (seen != null && asked != null && stamped.isReadable() && isStill(inventory)
+                && asked.areStill(listing.files())) {
             file.write(out -> {
                 out.text(request);
                 seen.write(out);

@@ -1,6 +1,7 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.binary.BinaryFields;
+import dev.scalinglint.binary.BinaryReader;
+import dev.scalinglint.binary.BinaryWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -25,19 +26,19 @@ record CacheFile(Path path) {
 
     /** What it holds. */
     interface Content {
-        void write(BinaryFields out) throws IOException;
+        void write(BinaryWriter out) throws IOException;
     }
 
     /** Null when there is none that is whole. */
     @Nullable
-    BinaryFields read() {
+    BinaryReader read() {
         try {
             byte[] bytes = Files.size(path) > MOST_BYTES ? new byte[0] : Files.readAllBytes(path);
             if (bytes.length < Long.BYTES || ByteBuffer.wrap(bytes).getLong() != sum(bytes, Long.BYTES)) {
                 return null;
             }
             Files.setLastModifiedTime(path, FileTime.fromMillis(System.currentTimeMillis()));
-            return new BinaryFields(bytes, Long.BYTES);
+            return new BinaryReader(bytes, Long.BYTES);
         } catch (IOException e) {
             return null;
         }
@@ -46,7 +47,7 @@ record CacheFile(Path path) {
     void write(Content content) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-            content.write(new BinaryFields(new DataOutputStream(bytes)));
+            content.write(new BinaryWriter(new DataOutputStream(bytes)));
             if (bytes.size() < MOST_BYTES) {
                 replace(bytes.toByteArray());
             }

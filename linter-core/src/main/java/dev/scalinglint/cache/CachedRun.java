@@ -26,7 +26,7 @@ public final class CachedRun {
     private final Tree tree;
     private final CachedTree memory;
     private final List<SourceFile> changed;
-    private @Nullable RunResult known;
+    private RunResult known = new RunResult(List.of(), Set.of(), List.of(), List.of());
 
     private CachedRun(Tree tree, CachedTree memory, List<SourceFile> changed) {
         this.tree = tree;

@@ -1,6 +1,7 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.binary.BinaryFields;
+import dev.scalinglint.binary.BinaryReader;
+import dev.scalinglint.binary.BinaryWriter;
 import dev.scalinglint.source.FileState;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.Stamp;
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param found    paths of what is looked at
  * @param complete folders of which all files were found; empty where that is so of all
  * @param states   of those found, in their order
- * @param stamps   likewise; null where nobody has looked into the files yet
+ * @param stamps   likewise; empty where nobody has looked into the files yet
  */
 record FileInventory(List<String> asked, List<String> found, Set<String> complete, List<FileState> states,
-        @Nullable List<Stamp> stamps) {
+        List<Stamp> stamps) {
 
     /** Null when something cannot be read, which is for the linter to say. */
     static @Nullable FileInventory of(Listing listing) {
@@ -34,11 +35,12 @@ record FileInventory(List<String> asked, List<String> found, Set<String> complet
         List<FileState> states = listing.found().parallelStream().map(FileInventory::state).toList();
         return states.contains(FileState.NONE)
                 ? null
-                : new FileInventory(paths(listing.asked()), paths(listing.found()), complete(listing), states, null);
+                : new FileInventory(paths(listing.asked()), paths(listing.found()), complete(listing), states,
+                        List.of());
     }
 
     private static FileState state(SourceFile file) {
-        return file.onDisk() == null ? FileState.NONE : FileState.of(file.onDisk());
+        return FileState.of(file);
     }
 
     private static List<String> paths(List<SourceFile> files) {
@@ -65,9 +67,9 @@ record FileInventory(List<String> asked, List<String> found, Set<String> complet
     /** The same with what the files hold; files in the state that they were in {@code before} hold what they did. */
     FileInventory stamped(Listing listing, @Nullable FileInventory before) {
         List<Stamp> stamps = IntStream.range(0, found.size()).parallel()
-                .mapToObj(i -> before != null && states.get(i).equals(before.states.get(i))
+                .mapToObj(i -> before != null && !before.stamps.isEmpty() && states.get(i).equals(before.states.get(i))
                         ? before.stamps.get(i)
-                        : Stamp.of(listing.found().get(i).onDisk()))
+                        : Stamp.of(listing.found().get(i)))
                 .toList();
         return new FileInventory(asked, found, complete, states, stamps);
     }
@@ -110,7 +112,7 @@ record FileInventory(List<String> asked, List<String> found, Set<String> complet
         return states.stream().anyMatch(state -> state.mayHaveChangedSince(nanos));
     }
 
-    void write(BinaryFields out) throws IOException {
+    void write(BinaryWriter out) throws IOException {
         out.list(asked, (path, to) -> to.text(path));
         out.list(found, (path, to) -> to.text(path));
         out.list(List.copyOf(complete), (path, to) -> to.text(path));
@@ -118,9 +120,9 @@ record FileInventory(List<String> asked, List<String> found, Set<String> complet
         out.list(stamps, (stamp, to) -> to.bytes(stamp.bytes()));
     }
 
-    static FileInventory read(BinaryFields in) throws IOException {
-        return new FileInventory(in.list(BinaryFields::text), in.list(BinaryFields::text),
-                Set.copyOf(in.list(BinaryFields::text)),
+    static FileInventory read(BinaryReader in) throws IOException {
+        return new FileInventory(in.list(BinaryReader::text), in.list(BinaryReader::text),
+                Set.copyOf(in.list(BinaryReader::text)),
                 in.list(StateCodec::get), in.list(from -> new Stamp(from.bytes())));
     }
 }

@@ -1,6 +1,7 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.binary.BinaryFields;
+import dev.scalinglint.binary.BinaryReader;
+import dev.scalinglint.binary.BinaryWriter;
 import dev.scalinglint.source.FileTree;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.UnreadableException;
@@ -25,12 +26,12 @@ final class FileTable {
         this.config = config;
     }
 
-    void put(SourceFile file, BinaryFields out) throws IOException {
+    void put(SourceFile file, BinaryWriter out) throws IOException {
         out.number(file == config ? 1 : file == tree.known(file.path()) ? 0 : 2);
         texts.put(file.path(), out);
     }
 
-    SourceFile get(BinaryFields in) {
+    SourceFile get(BinaryReader in) {
         int kind = in.number();
         String path = texts.get(in);
         SourceFile file = kind == 1 ? config : kind == 0 ? ofTree(path) : null;

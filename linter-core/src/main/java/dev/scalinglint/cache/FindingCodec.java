@@ -1,6 +1,7 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.binary.BinaryFields;
+import dev.scalinglint.binary.BinaryReader;
+import dev.scalinglint.binary.BinaryWriter;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Fixable;
@@ -18,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /** How findings are written, with what may be done about them. */
 record FindingCodec(StringTable texts, FileTable files) {
-    void put(Candidate candidate, BinaryFields out) throws IOException {
+    void put(Candidate candidate, BinaryWriter out) throws IOException {
         put(candidate.finding(), out);
         out.flag(candidate.enforced());
         out.list(candidate.annotations(), this::put);
     }
 
-    Candidate candidate(BinaryFields in) throws IOException {
+    Candidate candidate(BinaryReader in) throws IOException {
         return new Candidate(finding(in), in.flag(), in.list(this::suppression));
     }
 
-    void put(Finding finding, BinaryFields out) throws IOException {
+    void put(Finding finding, BinaryWriter out) throws IOException {
         texts.put(finding.rule(), out);
-        out.number(finding.severity().ordinal());
+        texts.put(finding.severity().name(), out);
         texts.put(finding.message(), out);
         put(finding.place(), out);
         out.optional(finding.object(), object -> {
@@ -44,18 +45,18 @@ record FindingCodec(StringTable texts, FileTable files) {
         out.optional(finding.fix(), fix -> put(fix, out));
     }
 
-    Finding finding(BinaryFields in) throws IOException {
-        return new Finding(texts.get(in), Severity.values()[in.number()], texts.get(in), place(in),
+    Finding finding(BinaryReader in) throws IOException {
+        return new Finding(texts.get(in), Severity.valueOf(texts.get(in)), texts.get(in), place(in),
                 in.optional(() -> new ObjectRef(texts.get(in), texts.get(in), texts.orNull(in), texts.get(in))),
                 texts.orNull(in), texts.orNull(in), fixable(in));
     }
 
-    private @Nullable Fixable fixable(BinaryFields in) throws IOException {
+    private @Nullable Fixable fixable(BinaryReader in) throws IOException {
         Fix fix = in.optional(() -> fix(in));
         return fix == null ? null : () -> fix;
     }
 
-    void put(Place place, BinaryFields out) throws IOException {
+    void put(Place place, BinaryWriter out) throws IOException {
         files.put(place.file(), out);
         for (int number : new int[] {place.start(), place.end(), place.line(), place.column(), place.endLine(),
             place.endColumn()}) {
@@ -63,11 +64,11 @@ record FindingCodec(StringTable texts, FileTable files) {
         }
     }
 
-    Place place(BinaryFields in) {
+    Place place(BinaryReader in) {
         return new Place(files.get(in), in.number(), in.number(), in.number(), in.number(), in.number(), in.number());
     }
 
-    void put(Suppression suppression, BinaryFields out) throws IOException {
+    void put(Suppression suppression, BinaryWriter out) throws IOException {
         texts.all(suppression.rules().stream().map(NameGlob::text).toList(), out);
         texts.put(suppression.reason(), out);
         texts.put(suppression.until() == null ? null : suppression.until().toString(), out);
@@ -78,7 +79,7 @@ record FindingCodec(StringTable texts, FileTable files) {
         });
     }
 
-    Suppression suppression(BinaryFields in) throws IOException {
+    Suppression suppression(BinaryReader in) throws IOException {
         List<NameGlob> rules = texts.all(in).stream().map(NameGlob::of).toList();
         String reason = texts.orNull(in);
         String until = texts.orNull(in);
@@ -86,8 +87,8 @@ record FindingCodec(StringTable texts, FileTable files) {
                 in.optional(() -> new Suppression.Lines(in.number(), in.number())));
     }
 
-    private void put(Fix fix, BinaryFields out) throws IOException {
-        out.number(fix.kind().ordinal());
+    private void put(Fix fix, BinaryWriter out) throws IOException {
+        texts.put(fix.kind().name(), out);
         texts.put(fix.title(), out);
         out.list(fix.edits(), (edit, to) -> {
             put(edit.place(), to);
@@ -95,8 +96,8 @@ record FindingCodec(StringTable texts, FileTable files) {
         });
     }
 
-    private Fix fix(BinaryFields in) throws IOException {
-        return new Fix(Fix.Kind.values()[in.number()], texts.get(in),
+    private Fix fix(BinaryReader in) throws IOException {
+        return new Fix(Fix.Kind.valueOf(texts.get(in)), texts.get(in),
                 in.list(from -> new TextEdit(place(from), texts.get(from))));
     }
 }

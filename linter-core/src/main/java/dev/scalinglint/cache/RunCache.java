@@ -57,8 +57,10 @@ public final class RunCache {
     /** What is remembered about a listing. */
     public CacheEntry about(Listing listing) {
         Selection selection = listing.selection();
-        boolean remembers = file != null && listing.found().size() >= FEWEST_FILES && isLasting(selection);
-        return new CacheEntry(listing, request, settings, remembers ? new CacheFile(file) : null);
+        return new CacheEntry(listing, request, settings,
+                file != null && listing.found().size() >= FEWEST_FILES && isLasting(selection)
+                        ? new CacheFile(file)
+                        : null);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.binary.BinaryFields;
+import dev.scalinglint.binary.BinaryReader;
+import dev.scalinglint.binary.BinaryWriter;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.suppression.Candidate;
@@ -15,19 +16,19 @@ import java.util.Set;
 
 /** How a run is written. */
 record RunCodec(StringTable texts, FileTable files, FindingCodec findings) {
-    void put(RunResult run, BinaryFields out) throws IOException {
+    void put(RunResult run, BinaryWriter out) throws IOException {
         out.list(run.outcomes(), this::put);
         out.list(List.copyOf(run.commented()), files::put);
         out.list(List.copyOf(run.problems()), findings::put);
         texts.all(List.copyOf(run.notices()), out);
     }
 
-    RunResult run(BinaryFields in) throws IOException {
+    RunResult run(BinaryReader in) throws IOException {
         return new RunResult(in.list(this::outcome), Set.copyOf(in.list(files::get)), in.list(findings::finding),
                 texts.all(in));
     }
 
-    private void put(Outcome outcome, BinaryFields out) throws IOException {
+    private void put(Outcome outcome, BinaryWriter out) throws IOException {
         new TreeCodec(texts).put(outcome.origin(), out);
         out.list(List.copyOf(outcome.files()), files::put);
         out.list(outcome.candidates(), findings::put);
@@ -39,7 +40,7 @@ record RunCodec(StringTable texts, FileTable files, FindingCodec findings) {
         out.list(List.copyOf(outcome.workloads()), findings::put);
     }
 
-    private Outcome outcome(BinaryFields in) throws IOException {
+    private Outcome outcome(BinaryReader in) throws IOException {
         Origin origin = new TreeCodec(texts).origin(in);
         Set<SourceFile> used = Set.copyOf(in.list(files::get));
         List<Candidate> candidates = in.list(findings::candidate);

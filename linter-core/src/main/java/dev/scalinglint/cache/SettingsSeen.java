@@ -1,6 +1,7 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.binary.BinaryFields;
+import dev.scalinglint.binary.BinaryReader;
+import dev.scalinglint.binary.BinaryWriter;
 import dev.scalinglint.source.FileState;
 import dev.scalinglint.source.SettingFiles;
 import dev.scalinglint.source.Stamp;
@@ -53,7 +54,7 @@ record SettingsSeen(Map<Path, Seen> files, Map<Path, String> folders) {
                 && Stamp.of(file).equals(seen.stamp);
     }
 
-    void write(BinaryFields out) throws IOException {
+    void write(BinaryWriter out) throws IOException {
         out.list(List.copyOf(files.entrySet()), (file, to) -> {
             to.text(file.getKey().toString());
             StateCodec.put(file.getValue().state, to);
@@ -65,7 +66,7 @@ record SettingsSeen(Map<Path, Seen> files, Map<Path, String> folders) {
         });
     }
 
-    static SettingsSeen read(BinaryFields in) throws IOException {
+    static SettingsSeen read(BinaryReader in) throws IOException {
         Map<Path, Seen> files = new TreeMap<>();
         in.list(from -> files.put(Path.of(from.text()), new Seen(StateCodec.get(from), new Stamp(from.bytes()))));
         Map<Path, String> folders = new TreeMap<>();

@@ -1,6 +1,7 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.binary.BinaryFields;
+import dev.scalinglint.binary.BinaryReader;
+import dev.scalinglint.binary.BinaryWriter;
 import dev.scalinglint.source.FileState;
 import java.io.IOException;
 
@@ -8,14 +9,14 @@ import java.io.IOException;
 final class StateCodec {
     private StateCodec() {}
 
-    static void put(FileState state, BinaryFields out) throws IOException {
+    static void put(FileState state, BinaryWriter out) throws IOException {
         out.number(state.size());
         out.number(state.modified());
         out.number(state.changed());
         out.text(state.key());
     }
 
-    static FileState get(BinaryFields in) throws IOException {
+    static FileState get(BinaryReader in) throws IOException {
         return new FileState(in.longNumber(), in.longNumber(), in.longNumber(), in.text());
     }
 }

@@ -1,6 +1,7 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.binary.BinaryFields;
+import dev.scalinglint.binary.BinaryReader;
+import dev.scalinglint.binary.BinaryWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -23,25 +24,25 @@ final class StringTable {
 
     /** What stands behind the texts. */
     interface Body {
-        void write(BinaryFields out, StringTable texts) throws IOException;
+        void write(BinaryWriter out, StringTable texts) throws IOException;
     }
 
-    static void write(BinaryFields out, Body body) throws IOException {
+    static void write(BinaryWriter out, Body body) throws IOException {
         StringTable texts = new StringTable(new ArrayList<>());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        body.write(new BinaryFields(new DataOutputStream(bytes)), texts);
+        body.write(new BinaryWriter(new DataOutputStream(bytes)), texts);
         out.list(texts.known, (text, to) -> to.text(text));
         out.bytes(bytes.toByteArray());
     }
 
     /** Reads the texts; what was written behind them comes next, from the same fields. */
-    static StringTable read(BinaryFields in) throws IOException {
-        StringTable texts = new StringTable(in.list(BinaryFields::text));
+    static StringTable read(BinaryReader in) throws IOException {
+        StringTable texts = new StringTable(in.list(BinaryReader::text));
         in.number();
         return texts;
     }
 
-    void put(@Nullable String text, BinaryFields out) throws IOException {
+    void put(@Nullable String text, BinaryWriter out) throws IOException {
         if (text == null) {
             out.number(NONE);
             return;
@@ -54,22 +55,22 @@ final class StringTable {
         out.number(number);
     }
 
-    void all(List<String> texts, BinaryFields out) throws IOException {
+    void all(List<String> texts, BinaryWriter out) throws IOException {
         out.list(texts, this::put);
     }
 
     /** One that was no null. */
-    String get(BinaryFields in) {
+    String get(BinaryReader in) {
         return known.get(in.number());
     }
 
     @Nullable
-    String orNull(BinaryFields in) {
+    String orNull(BinaryReader in) {
         int number = in.number();
         return number == NONE ? null : known.get(number);
     }
 
-    List<String> all(BinaryFields in) throws IOException {
+    List<String> all(BinaryReader in) throws IOException {
         return in.list(this::get);
     }
 }

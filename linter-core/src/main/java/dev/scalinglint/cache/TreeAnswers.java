@@ -1,6 +1,7 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.binary.BinaryFields;
+import dev.scalinglint.binary.BinaryReader;
+import dev.scalinglint.binary.BinaryWriter;
 import dev.scalinglint.source.FileState;
 import dev.scalinglint.source.FileTree;
 import dev.scalinglint.source.Question;
@@ -32,7 +33,7 @@ record TreeAnswers(Map<Question, String> answers) {
         listing.found().forEach(beside::remove);
         Set<Question> questions = new HashSet<>(tree.asked());
         for (SourceFile file : beside) {
-            if (file.onDisk() == null || FileState.of(file.onDisk()).mayHaveChangedSince(begun)) {
+            if (file.onDisk() == null || FileState.of(file).mayHaveChangedSince(begun)) {
                 return null;
             }
             questions.add(new Question(Question.Kind.FILE, file.path()));
@@ -53,17 +54,17 @@ record TreeAnswers(Map<Question, String> answers) {
         return answers.entrySet().stream().allMatch(entry -> entry.getKey().isStill(entry.getValue(), tree));
     }
 
-    void write(BinaryFields out) throws IOException {
+    void write(BinaryWriter out) throws IOException {
         out.list(List.copyOf(answers.entrySet()), (entry, to) -> {
-            to.number(entry.getKey().kind().ordinal());
+            to.text(entry.getKey().kind().name());
             to.text(entry.getKey().path());
             to.text(entry.getValue());
         });
     }
 
-    static TreeAnswers read(BinaryFields in) throws IOException {
+    static TreeAnswers read(BinaryReader in) throws IOException {
         Map<Question, String> answers = new LinkedHashMap<>();
-        in.list(from -> answers.put(new Question(Question.Kind.values()[from.number()], from.text()), from.text()));
+        in.list(from -> answers.put(new Question(Question.Kind.valueOf(from.text()), from.text()), from.text()));
         return new TreeAnswers(answers);
     }
 }

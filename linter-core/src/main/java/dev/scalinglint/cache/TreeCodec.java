@@ -1,6 +1,7 @@
 package dev.scalinglint.cache;
 
-import dev.scalinglint.binary.BinaryFields;
+import dev.scalinglint.binary.BinaryReader;
+import dev.scalinglint.binary.BinaryWriter;
 import dev.scalinglint.tree.CachedTree;
 import dev.scalinglint.tree.Origin;
 import dev.scalinglint.tree.files.Identity;
@@ -11,7 +12,7 @@ import java.util.Map;
 
 /** How what is remembered of a tree is written. */
 record TreeCodec(StringTable texts) {
-    void put(CachedTree tree, BinaryFields out) throws IOException {
+    void put(CachedTree tree, BinaryWriter out) throws IOException {
         out.number(tree.size());
         texts.all(tree.said(), out);
         texts.all(tree.makers(), out);
@@ -35,7 +36,7 @@ record TreeCodec(StringTable texts) {
         });
     }
 
-    CachedTree tree(BinaryFields in) throws IOException {
+    CachedTree tree(BinaryReader in) throws IOException {
         int size = in.number();
         List<String> said = texts.all(in);
         List<String> makers = texts.all(in);
@@ -55,19 +56,19 @@ record TreeCodec(StringTable texts) {
         return new CachedTree(size, said, makers, plain, words, mentioning, renderings, neighbours, adopted);
     }
 
-    private void put(Identity identity, BinaryFields out) throws IOException {
+    private void put(Identity identity, BinaryWriter out) throws IOException {
         texts.put(identity.group(), out);
         texts.put(identity.kind(), out);
         texts.put(identity.namespace(), out);
         texts.put(identity.name(), out);
     }
 
-    private Identity identity(BinaryFields in) {
+    private Identity identity(BinaryReader in) {
         return new Identity(texts.get(in), texts.get(in), texts.get(in), texts.get(in));
     }
 
-    void put(Origin origin, BinaryFields out) throws IOException {
-        out.number(origin.kind().ordinal());
+    void put(Origin origin, BinaryWriter out) throws IOException {
+        texts.put(origin.kind().name(), out);
         texts.put(origin.folder(), out);
         texts.put(origin.claimed(), out);
         out.number(origin.deployed());
@@ -76,8 +77,8 @@ record TreeCodec(StringTable texts) {
         out.flag(origin.whole());
     }
 
-    Origin origin(BinaryFields in) throws IOException {
-        return new Origin(Origin.Kind.values()[in.number()], texts.get(in), texts.orNull(in), in.number(),
+    Origin origin(BinaryReader in) throws IOException {
+        return new Origin(Origin.Kind.valueOf(texts.get(in)), texts.get(in), texts.orNull(in), in.number(),
                 texts.all(in), in.flag(), in.flag());
     }
 }

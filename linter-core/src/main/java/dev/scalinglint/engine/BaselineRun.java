@@ -87,8 +87,8 @@ final class BaselineRun {
         List<Finding> mayBePutOff =
                 report.findings().stream().filter(finding -> !report.enforced().contains(finding)).toList();
         return write
-                ? written(report, mayBePutOff)
-                : compared(report, new BaselineComparison(mayBePutOff, entries, this::mayHaveMoved));
+                ? written(report, mayBePutOff, file)
+                : compared(report, new BaselineComparison(mayBePutOff, entries, this::mayHaveMoved), file);
     }
 
     /**
@@ -104,21 +104,22 @@ final class BaselineRun {
         return putOff(report, comparison.known().keySet(), List.of(), List.of());
     }
 
-    private Report written(Report report, List<Finding> all) throws InvalidFileException {
-        BaselineFile.write(file.onDisk(), file.path(), BaselineEntry.of(all).values());
+    private Report written(Report report, List<Finding> all, SourceFile file) throws InvalidFileException {
+        BaselineFile.write(file, BaselineEntry.of(all).values());
         return putOff(report, all, List.of(), List.of("wrote " + count(all.size(), "finding") + " to " + file
                 + "; runs that are given it do not report them again ('baseline' in " + Setup.CONFIG
                 + " gives it to all)"));
     }
 
-    private Report compared(Report report, BaselineComparison comparison) throws InvalidFileException {
+    private Report compared(Report report, BaselineComparison comparison, SourceFile file)
+            throws InvalidFileException {
         List<Located<BaselineEntry>> stale =
                 comparison.left().stream().filter(entry -> isStale(entry.value())).toList();
         if (prune) {
             List<BaselineEntry> kept = new ArrayList<>(comparison.known().values());
             comparison.left().stream().filter(entry -> !isStale(entry.value()))
                     .forEach(entry -> kept.add(entry.value()));
-            BaselineFile.write(file.onDisk(), file.path(), kept);
+            BaselineFile.write(file, kept);
             return putOff(report, comparison.known().keySet(), List.of(),
                     List.of("dropped " + count(stale.size(), "stale entry", "stale entries") + " from " + file + ", "
                             + kept.size() + " remain"));

@@ -15,11 +15,14 @@ record CachedLint(Lints fresh, RunCache memory, Progress progress) implements Li
         CacheEntry recollection = memory.about(listing);
         CachedRun recall = recollection.recall(config);
         Lint again = recall == null ? null : again(recall, listing, setup);
-        if (again != null && !recall.isWhole()) {
+        if (recall == null || again == null) {
+            return anew(recollection, listing, setup);
+        }
+        if (!recall.isWhole()) {
             memory.learn(recollection, again.known(), recall::memory, config);
             memory.begin();
         }
-        return again != null ? again : anew(recollection, listing, setup);
+        return again;
     }
 
     private @Nullable Lint again(CachedRun recall, Listing listing, Setup setup) {

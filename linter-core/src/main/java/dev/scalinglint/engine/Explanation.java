@@ -55,8 +55,8 @@ public final class Explanation {
     /** What the shipped policies and profiles say of it. */
     private static String profiles(Map<String, PolicyFile> policies, String id) {
         StringBuilder page = new StringBuilder();
-        for (String name : policies.keySet().stream().sorted().toList()) {
-            RuleSetting said = policies.get(name).rules().get(id);
+        new TreeMap<>(policies).forEach((name, policy) -> {
+            RuleSetting said = policy.rules().get(id);
             if (said != null) {
                 page.append("  ").append(name).append(": ")
                         .append(text(
@@ -64,7 +64,7 @@ public final class Explanation {
                                 said.params(), said.enforced()))
                         .append('\n');
             }
-        }
+        });
         return page.isEmpty() ? "" : "\nIn policies and profiles:\n" + page;
     }
 

@@ -48,7 +48,7 @@ final class Findings {
         Map<String, Finding> distinct = new LinkedHashMap<>();
         for (Finding finding : findings) {
             String place = spot(finding);
-            Finding first = gravest.get(place);
+            Finding first = gravest.getOrDefault(place, finding);
             if (Objects.equals(finding.object(), first.object())
                     && (finding.severity() == first.severity()
                             || Objects.equals(finding.application(), first.application()))) {

@@ -19,6 +19,7 @@ import dev.scalinglint.tree.files.Parallel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -66,7 +67,7 @@ final class Lint {
 
     /** What was found out. */
     RunResult known() {
-        return known;
+        return Objects.requireNonNull(known, "asked for behind run()");
     }
 
     /** Judges what has changed since a remembered run; false when that shows that more has changed than was seen. */
@@ -105,7 +106,7 @@ final class Lint {
     }
 
     Report report() {
-        return report(known, tree.selected(), tree::reports, selection.isWhole());
+        return report(known(), tree.selected(), tree::reports, selection.isWhole());
     }
 
     /**

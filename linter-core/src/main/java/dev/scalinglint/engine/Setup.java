@@ -55,7 +55,8 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
         Path file = configPath(request, files);
         ConfigFile config =
                 file == null ? ConfigFile.none() : ConfigFile.read(files.file(file, request.selection().shown(file)));
-        Path folder = (file == null ? root.toAbsolutePath() : file.toAbsolutePath().getParent()).normalize();
+        Path beside = file == null ? null : file.toAbsolutePath().getParent();
+        Path folder = (beside == null ? root.toAbsolutePath() : beside).normalize();
         request.profiles().forEach(profile -> files.give(folder.resolve(profile)));
         if (request.policy() != null) {
             files.give(folder.resolve(request.policy()));

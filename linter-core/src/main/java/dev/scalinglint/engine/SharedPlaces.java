@@ -38,15 +38,17 @@ final class SharedPlaces {
 
     private synchronized Map<SourceFile, List<KubeObject>> byFile() {
         if (byFile == null) {
-            byFile = new HashMap<>();
+            Map<SourceFile, List<KubeObject>> found = new HashMap<>();
             for (KubeObject object : application.objects()) {
-                object.body().walk(node -> add(node.place().file(), object));
+                object.body().walk(node -> add(node.place().file(), object, found));
             }
+            byFile = found;
         }
         return byFile;
     }
 
-    private void add(SourceFile file, KubeObject object) {
+    @SuppressWarnings("ReferenceEquality") // the same object as a moment ago
+    private static void add(SourceFile file, KubeObject object, Map<SourceFile, List<KubeObject>> byFile) {
         List<KubeObject> objects = byFile.computeIfAbsent(file, path -> new ArrayList<>());
         if (objects.isEmpty() || objects.get(objects.size() - 1) != object) {
             objects.add(object);

@@ -76,8 +76,9 @@ final class Blocks {
     }
 
     private static int stepOf(Written node) {
-        boolean nested = node.isMapping() && !node.isFlow() && node.key() != null
-                && node.place().line() > node.key().place().line();
-        return nested ? Math.max(0, node.place().column() - node.key().place().column()) : 0;
+        Written key = node.key();
+        return key != null && node.isMapping() && !node.isFlow() && node.place().line() > key.place().line()
+                ? Math.max(0, node.place().column() - key.place().column())
+                : 0;
     }
 }

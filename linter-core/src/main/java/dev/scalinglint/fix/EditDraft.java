@@ -32,6 +32,7 @@ final class EditDraft {
     }
 
     /** Whether there is something to change and no two changes are of the same text. */
+    @SuppressWarnings("ReferenceEquality") // two equal changes are two, and overlap
     boolean isPossible() {
         for (TextEdit edit : edits) {
             if (edits.stream().anyMatch(other -> other != edit && other.overlaps(edit))) {
@@ -82,7 +83,7 @@ final class EditDraft {
         Scalar scalar = node == null
                 ? null
                 : node.isKey() && stands(place, node) ? node.value().resolved().scalar() : node.scalar();
-        return scalar == null
+        return node == null || scalar == null
                 ? sheet.of(place).equals(expected)
                 : scalar.text().equals(expected) || isWithin(place, node) && sheet.of(place).equals(expected);
     }
@@ -129,7 +130,8 @@ final class EditDraft {
             throw new RefusedEdit("the text around it would have to be written in another way");
         }
         replace(part.start(), part.end(), text);
-        shared |= sheet.at(part).isShared();
+        Written around = sheet.at(part);
+        shared |= around != null && around.isShared();
     }
 
     /** A value in another; of an alias only the alias, so that its anchor keeps its value. */
@@ -151,14 +153,14 @@ final class EditDraft {
     }
 
     private void rename(Written key, String name) {
-        if (key.parent().key(name) != null) {
+        if (key.mapping().key(name) != null) {
             throw new RefusedEdit("there is a key of that name already");
         }
-        replace(key, new Spelling(key).renamed(key.scalar(), name, isInFlow(key)));
+        replace(key, new Spelling(key).renamed(key.name(), name, isInFlow(key)));
     }
 
     private void move(Written key, Change change) {
-        Addition to = Addition.of(sheet, scope(change, key), with(change.path(), key.scalar().text()));
+        Addition to = Addition.of(sheet, scope(change, key), with(change.path(), key.name().text()));
         Written there = to.present();
         if (there == null) {
             to.move(this, key);
@@ -197,9 +199,9 @@ final class EditDraft {
     private void unquote(Written node) {
         Written value = node.isKey() ? node.value() : node;
         Scalar scalar = value.scalar();
-        boolean quoted = scalar != null
-                && (scalar.style() == Scalar.Style.SINGLE_QUOTED || scalar.style() == Scalar.Style.DOUBLE_QUOTED);
-        if (!quoted || !scalar.text().matches("[+-]?\\w[\\w.%+/-]*")) {
+        if (scalar == null
+                || scalar.style() != Scalar.Style.SINGLE_QUOTED && scalar.style() != Scalar.Style.DOUBLE_QUOTED
+                || !scalar.text().matches("[+-]?\\w[\\w.%+/-]*")) {
             throw new RefusedEdit("it would not be the same without its quotes");
         }
         replace(value, scalar.text());

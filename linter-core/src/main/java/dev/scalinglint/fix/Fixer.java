@@ -173,6 +173,7 @@ public final class Fixer<E extends Exception> {
 
     private static boolean isIn(Set<String> harm, Finding finding) {
         return harm.contains(finding.place().file().path())
-                || finding.fix().edits().stream().anyMatch(edit -> harm.contains(edit.place().file().path()));
+                || finding.fix() != null
+                        && finding.fix().edits().stream().anyMatch(edit -> harm.contains(edit.place().file().path()));
     }
 }

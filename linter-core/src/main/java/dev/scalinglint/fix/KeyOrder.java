@@ -1,5 +1,6 @@
 package dev.scalinglint.fix;
 
+import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Written;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ record KeyOrder(Written mapping, String key) {
         }
         Written found = null;
         for (int i = 0; i < children.size(); i += 2) {
-            int other = children.get(i).scalar() == null ? -1 : USUAL.indexOf(children.get(i).scalar().text());
+            Scalar name = children.get(i).scalar();
+            int other = name == null ? -1 : USUAL.indexOf(name.text());
             if (other >= 0 && other < rank) {
                 found = children.get(i + 1);
             }

@@ -18,11 +18,11 @@ final class KustomizedSource {
      */
     static Written entry(Written key) {
         Written mapping = key.parent();
-        boolean item =
-                mapping != null && mapping.isMapping() && mapping.parent() != null && mapping.parent().isSequence();
-        boolean patch = item && mapping.key("op") != null && mapping.key("path") != null;
-        boolean count =
-                item && mapping.children().size() == 4 && mapping.key("count") == key && mapping.key("name") != null;
+        if (mapping == null || !mapping.isMapping() || mapping.parent() == null || !mapping.parent().isSequence()) {
+            return key;
+        }
+        boolean patch = mapping.key("op") != null && mapping.key("path") != null;
+        boolean count = mapping.children().size() == 4 && mapping.key("count") == key && mapping.key("name") != null;
         return patch || count ? mapping : key;
     }
 }

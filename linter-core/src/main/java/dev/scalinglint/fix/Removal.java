@@ -36,12 +36,13 @@ final class Removal {
     }
 
     private boolean isOnly(Written node) {
-        return node.parent().children().size() == (node.isKey() ? 2 : 1) && draft.filled(node.parent()) == null;
+        Written holder = node.parent();
+        return holder != null && holder.children().size() == (node.isKey() ? 2 : 1) && draft.filled(holder) == null;
     }
 
     /** Whether an anchor or a tag stands between a key and its mapping. */
-    private boolean hasProperties(Written holder) {
-        String between = sheet.text().substring(holder.key().place().end(), holder.place().start());
+    private boolean hasProperties(Written key, Written holder) {
+        String between = sheet.text().substring(key.place().end(), holder.place().start());
         return between.lines().map(line -> line.replaceAll("(^|\\s)#.*", ""))
                 .anyMatch(line -> line.indexOf('&') >= 0 || line.indexOf('!') >= 0);
     }
@@ -74,8 +75,9 @@ final class Removal {
         Deque<Written> chain = new ArrayDeque<>(List.of(node));
         while (isOnly(chain.getLast())) {
             Written holder = chain.getLast().parent();
-            Written key = holder.key();
-            if (key == null || key.parent().isFlow() || holder.isShared() || hasProperties(holder)) {
+            Written key = holder == null ? null : holder.key();
+            if (holder == null || key == null || key.mapping().isFlow() || holder.isShared()
+                    || hasProperties(key, holder)) {
                 throw new RefusedEdit("nothing would be left around it");
             }
             chain.add(key);

@@ -3,7 +3,9 @@ package dev.scalinglint.fix;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.source.TextWriter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A file and the text that fixes make of it.
@@ -22,12 +24,13 @@ public record Rewrite(SourceFile file, String before, String after, int fixed) {
 
     /** @throws IOException with a clause for people, to be said of the file */
     public void write() throws IOException {
-        TextWriter.replace(file.onDisk(), before, after);
+        TextWriter.replace(Objects.requireNonNull(file.onDisk(), "only files on disk are fixed"), before, after);
     }
 
     /** What changes, without secrets. */
     public Diff diff() throws IOException {
-        String mark = file.onDisk() == null ? "" : TextWriter.mark(file.onDisk());
+        Path onDisk = file.onDisk();
+        String mark = onDisk == null ? "" : TextWriter.mark(onDisk);
         return UnifiedDiff.of(file.path(), mark + before, mark + after);
     }
 }

@@ -67,7 +67,7 @@ final class Rewrites {
         Map<SourceFile, List<Fix>> accepted = new LinkedHashMap<>();
         for (Finding finding : findings) {
             Fix fix = finding.fix();
-            if (isFree(fix, edited)) {
+            if (fix != null && isFree(fix, edited)) {
                 fix.edits().forEach(
                         edit -> edited.computeIfAbsent(edit.place().file(), file -> new EditedFile()).add(edit));
                 accepted.computeIfAbsent(fix.edits().get(0).place().file(), file -> new ArrayList<>()).add(fix);

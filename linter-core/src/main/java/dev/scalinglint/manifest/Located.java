@@ -2,6 +2,8 @@ package dev.scalinglint.manifest;
 
 import dev.scalinglint.source.Place;
 import dev.scalinglint.source.Placed;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value and where it was written.
@@ -18,6 +20,16 @@ public record Located<T>(T value, String text, Place place, boolean defaulted) i
 
     public static Located<String> text(Scalar scalar) {
         return of(scalar.text(), scalar);
+    }
+
+    /**
+     * A written value read as another, at its place; null where it is not written or cannot be read so.
+     *
+     * @param reading null for what cannot
+     */
+    public static <T, R> @Nullable Located<R> read(@Nullable Located<T> written, Function<T, @Nullable R> reading) {
+        R value = written == null ? null : reading.apply(written.value());
+        return written == null || value == null ? null : written.as(value);
     }
 
     /** What the cluster would fill in; {@code parent} is the nearest written parent. */

@@ -3,6 +3,7 @@ package dev.scalinglint.manifest;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ public record Mapping(List<Entry> entries, Place place) implements Node {
             }
         }
         return null;
+    }
+
+    /** The key of an entry that is written. */
+    public Scalar key(String name) {
+        return Objects.requireNonNull(entry(name), name).key();
     }
 
     /** The place of a key, or null when the key is not written. */
@@ -115,18 +121,23 @@ public record Mapping(List<Entry> entries, Place place) implements Node {
         return scalar == null ? null : Located.of(Scalars.reading(scalar), scalar);
     }
 
+    /** What a schema has seen to be there. */
+    public Scalar required(String key) {
+        return Objects.requireNonNull(scalar(key), key);
+    }
+
     /** A whole number, also when written as a string; null when absent or no number. */
     public @Nullable Located<Integer> integer(String... path) {
         Scalar scalar = scalar(path);
         Integer value = scalar == null ? null : Scalars.integer(scalar);
-        return value == null ? null : Located.of(value, scalar);
+        return scalar == null || value == null ? null : Located.of(value, scalar);
     }
 
     /** A boolean, also when written as a string; null when absent or neither true nor false. */
     public @Nullable Located<Boolean> bool(String... path) {
         Scalar scalar = scalar(path);
         Boolean value = scalar == null ? null : Scalars.bool(scalar.text());
-        return value == null ? null : Located.of(value, scalar);
+        return scalar == null || value == null ? null : Located.of(value, scalar);
     }
 
     /** The items of a sequence; empty when absent or no sequence. */

@@ -3,6 +3,7 @@ package dev.scalinglint.manifest;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,8 +101,19 @@ public final class Written {
         return parent != null && parent.mapping && key == null;
     }
 
+    /** The mapping, for a key. */
+    public Written mapping() {
+        return Objects.requireNonNull(parent, "a key stands in a mapping");
+    }
+
+    /** The text, for a key that is written as one, as all are that a fix changes. */
+    public Scalar name() {
+        return Objects.requireNonNull(scalar, "a key that is no text");
+    }
+
     /** The entry's value, for a key. */
     public Written value() {
+        Written parent = mapping();
         return parent.children.get(parent.children.indexOf(this) + 1);
     }
 

@@ -36,12 +36,10 @@ public record ConnectionPool(ObjectId workload, String container, String kind, S
     @Fact
     public String arithmetic() {
         boolean several = processes != null && processes > 1;
-        boolean overflows = overflow != null && overflow.value() > 0;
-        String pool = overflows ? "(" + size.value() + " + " + overflow.value() + ")" : String.valueOf(size.value());
-        return (several
-                ? processes + " processes × " + pool
-                : overflows ? size.value() + " + " + overflow.value() : pool)
-                + (several || overflows ? " = " + perReplica() : "");
+        String more = overflow != null && overflow.value() > 0 ? " + " + overflow.value() : "";
+        String pool = size.value() + more;
+        return (several ? processes + " processes × " + (more.isEmpty() ? pool : "(" + pool + ")") : pool)
+                + (several || !more.isEmpty() ? " = " + perReplica() : "");
     }
 
     @Override

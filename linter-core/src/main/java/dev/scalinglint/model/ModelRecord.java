@@ -45,7 +45,8 @@ public final class ModelRecord {
     }
 
     public @Nullable Type typeOf(String name) {
-        return names().contains(name) ? reader(name).type() : null;
+        RecordReader reader = reader(name);
+        return reader != null && names().contains(name) ? reader.type() : null;
     }
 
     /** Whether a component or fact may be null. */

@@ -40,7 +40,7 @@ public record Resource(String name, @Nullable Located<Quantity> request, @Nullab
 
     /** Whether it alone would allow the class Guaranteed: equal and above zero. */
     public boolean isGuaranteed() {
-        return equal() && !limit.value().isZero();
+        return limit != null && equal() && !limit.value().isZero();
     }
 
     /** Whether it alone would allow the class BestEffort: nothing asked, nothing limited. */

@@ -70,7 +70,7 @@ public record Workload(ObjectId id, WorkloadType type, @Nullable String applicat
             return null;
         }
         for (Volume volume : volumes) {
-            if (volume.exclusive() && volume.claim().attached()) {
+            if (volume.claim() != null && volume.exclusive() && volume.claim().attached()) {
                 return volume;
             }
         }

@@ -39,9 +39,10 @@ public record ConfigFile(SourceFile file, List<String> bases, @Nullable Place ba
     }
 
     private static ConfigFile of(SourceFile file, Mapping config) {
+        Node extended = config.get("extends");
         List<String> bases = texts(config.items("extends"));
-        return new ConfigFile(file, config.has("extends") ? bases : List.of(Policies.RECOMMENDED),
-                config.has("extends") ? config.get("extends").place() : null,
+        return new ConfigFile(file, extended != null ? bases : List.of(Policies.RECOMMENDED),
+                extended == null ? null : extended.place(),
                 config.mappings("workloads").stream().map(WorkloadEntry::of).toList(),
                 RuleSettings.of(config.mappingOrEmpty("rules")),
                 texts(config.items("custom")), texts(config.items("exclude")), config);

@@ -151,7 +151,6 @@ public final class Policy {
             } catch (InvalidFileException e) {
                 // A profile that an annotation of the tree names and nobody knows: the Linter reports it, here it says
                 // nothing.
-                continue;
             }
         }
         layers.addAll(own);

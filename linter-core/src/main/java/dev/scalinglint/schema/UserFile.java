@@ -43,10 +43,10 @@ public final class UserFile {
         }
         Node root = documents.isEmpty() ? Mapping.empty(Place.startOf(file)) : documents.get(0).root();
         List<InvalidFileException.Problem> problems = problems(root, schema(schema));
-        if (!problems.isEmpty() || !(root instanceof Mapping)) {
+        if (!problems.isEmpty() || !(root instanceof Mapping mapping)) {
             throw new InvalidFileException(problems);
         }
-        return (Mapping) root;
+        return mapping;
     }
 
     private static Schema schema(String name) {

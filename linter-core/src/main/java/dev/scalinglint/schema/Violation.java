@@ -20,8 +20,8 @@ record Violation(String message, Place place) {
         Place place = body.entries().isEmpty() ? body.place() : body.entries().get(0).key().place();
         for (String step : error.getInstanceLocation().toString().split("/")) {
             String key = step.replace("~1", "/").replace("~0", "~");
-            if (node instanceof Mapping mapping && mapping.entry(key) != null) {
-                Entry entry = mapping.entry(key);
+            Entry entry = node instanceof Mapping mapping ? mapping.entry(key) : null;
+            if (entry != null) {
                 node = entry.value();
                 place = node instanceof Scalar ? node.place() : entry.key().place();
                 path.append(path.isEmpty() ? "" : ".").append(key);
@@ -32,10 +32,11 @@ record Violation(String message, Place place) {
                 path.append('[').append(key).append(']');
             }
         }
-        boolean atKey = error.getProperty() != null && node instanceof Mapping mapping
-                && mapping.entry(error.getProperty()) != null;
+        Place key = error.getProperty() != null && node instanceof Mapping mapping
+                ? mapping.keyPlace(error.getProperty())
+                : null;
         return new Violation(sentence(error, path.isEmpty() ? "the object" : path.toString()),
-                atKey ? ((Mapping) node).keyPlace(error.getProperty()) : place);
+                key != null ? key : place);
     }
 
     private static String sentence(Error error, String path) {

@@ -51,7 +51,11 @@ final class Fit {
 
     private static boolean isLong(Scalar scalar) {
         try {
-            return isNumber(scalar) && new BigDecimal(Scalars.reading(scalar)).longValueExact() >= Long.MIN_VALUE;
+            if (!isNumber(scalar)) {
+                return false;
+            }
+            new BigDecimal(Scalars.reading(scalar)).longValueExact();
+            return true;
         } catch (ArithmeticException | NumberFormatException e) {
             return false;
         }

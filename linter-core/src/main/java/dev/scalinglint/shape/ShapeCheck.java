@@ -77,9 +77,10 @@ public final class ShapeCheck {
         if (value instanceof Mapping mapping && shape.type() == Shape.Type.MAPPING) {
             fields(mapping, shape);
         } else if (value instanceof Sequence list && shape.type() == Shape.Type.LIST) {
+            Shape each = shape.of("");
             path.addLast("[]");
-            for (Node item : list.items()) {
-                value(entry, item, shape.of(""));
+            if (each != null) {
+                list.items().forEach(item -> value(entry, item, each));
             }
             path.removeLast();
         } else if (!Fit.isOne(value, shape.type()) && isWrittenHere(entry, value) && !isTemplate(value)) {
@@ -97,7 +98,7 @@ public final class ShapeCheck {
         if (key.file() != place.file() || place.start() < key.end()) {
             return false;
         }
-        return path.peekLast() == "[]" || text(place, key.end(), place.start()).strip().equals(":");
+        return "[]".equals(path.peekLast()) || text(place, key.end(), place.start()).strip().equals(":");
     }
 
     private static boolean isTemplate(Node value) {
@@ -115,7 +116,7 @@ public final class ShapeCheck {
 
     private void report(Entry entry, Node value, Shape shape) {
         String where = String.join(".", path).replace(".[]", "[]");
-        Place place = value instanceof Scalar || path.peekLast() == "[]" ? value.place() : entry.key().place();
+        Place place = value instanceof Scalar || "[]".equals(path.peekLast()) ? value.place() : entry.key().place();
         boolean isTestData = Purpose.isTestData(place.file().path());
         findings.add(new Finding(EngineRuleId.WRONG_TYPE, isTestData ? Severity.INFO : Severity.ERROR,
                 where + " is " + Fit.sentence(value, shape.type()), place, object.ref(), application, null));

@@ -7,6 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the file system says of a file, as Git's index has it: while it stays the same, so does the content. What
@@ -27,11 +28,17 @@ public record FileState(long size, long modified, long changed, String key) {
     private static final long SECOND = 1_000_000_000;
     private static final String ATTRIBUTES = "unix:isRegularFile,size,lastModifiedTime,ctime,ino,dev";
 
+    /** {@link #NONE} of a text given in memory. */
+    public static FileState of(SourceFile file) {
+        Path onDisk = file.onDisk();
+        return onDisk == null ? NONE : of(onDisk);
+    }
+
     public static FileState of(Path file) {
         try {
             Map<String, Object> attributes = Files.readAttributes(file, ATTRIBUTES);
             return Boolean.TRUE.equals(attributes.get("isRegularFile"))
-                    ? new FileState((Long) attributes.get("size"),
+                    ? new FileState(size(attributes.get("size")),
                             nanos(attributes.get("lastModifiedTime")), nanos(attributes.get("ctime")),
                             attributes.get("dev") + " " + attributes.get("ino"))
                     : NONE;
@@ -56,8 +63,12 @@ public record FileState(long size, long modified, long changed, String key) {
         }
     }
 
-    private static long nanos(Object time) {
-        return ((FileTime) time).to(TimeUnit.NANOSECONDS);
+    private static long size(@Nullable Object size) {
+        return size instanceof Long known ? known : -1;
+    }
+
+    private static long nanos(@Nullable Object time) {
+        return time instanceof FileTime known ? known.to(TimeUnit.NANOSECONDS) : UNKNOWN;
     }
 
     /**

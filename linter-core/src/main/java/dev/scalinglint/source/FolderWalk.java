@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,8 @@ final class FolderWalk {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(real)) {
             stream.forEach(children::add);
         } catch (DirectoryIteratorException e) {
-            tree.unread(name, UnreadableException.because("cannot be read: " + IoReason.of(e.getCause())));
+            tree.unread(name, UnreadableException.because("cannot be read: "
+                    + IoReason.of(Objects.requireNonNull(e.getCause(), "such an exception has one"))));
         } catch (IOException e) {
             tree.unread(name, UnreadableException.because("cannot be read: " + IoReason.of(e)));
         }

@@ -39,7 +39,7 @@ public record Question(Kind kind, String path) {
 
     @Override
     public int hashCode() {
-        return 31 * path.hashCode() + kind.ordinal();
+        return 31 * path.hashCode() + kind.name().hashCode();
     }
 
     /** What the tree says now, in a text to keep. */
@@ -47,7 +47,7 @@ public record Question(Kind kind, String path) {
         SourceFile file = file(tree);
         return file == null
                 ? quick(tree, null)
-                : String.join("\n", quick(tree, file), Stamp.of(file.onDisk()).toString());
+                : String.join("\n", quick(tree, file), Stamp.of(file).toString());
     }
 
     /** Whether it says the same as when it gave an answer. */
@@ -58,8 +58,8 @@ public record Question(Kind kind, String path) {
             return answer.equals(quick);
         }
         // Where no state tells that a file is the same, its content does.
-        boolean same = FileState.of(file.onDisk()).changed() != FileState.UNKNOWN && answer.startsWith(quick);
-        return same || answer.startsWith(file.path() + "\n") && answer.endsWith("\n" + Stamp.of(file.onDisk()));
+        boolean same = FileState.of(file).changed() != FileState.UNKNOWN && answer.startsWith(quick);
+        return same || answer.startsWith(file.path() + "\n") && answer.endsWith("\n" + Stamp.of(file));
     }
 
     /** Without a look into the file. */
@@ -69,7 +69,7 @@ public record Question(Kind kind, String path) {
             case FOLDER -> tree.folder(path).stream().map(SourceFile::path).collect(Collectors.joining("\n"));
             case FILE, GIT_CONFIG -> file == null
                     ? "none"
-                    : String.join("\n", file.path(), FileState.of(file.onDisk()).toString());
+                    : String.join("\n", file.path(), FileState.of(file).toString());
             case SCRIPTS -> tree.scripts().stream().map(SourceFile::path).collect(Collectors.joining("\n"));
         };
     }

@@ -33,10 +33,10 @@ public final class RepositoryRoot {
     public static boolean holds(Path root, Path file) {
         try {
             Path above = file.toAbsolutePath().normalize();
-            while (!Files.exists(above, LinkOption.NOFOLLOW_LINKS)) {
+            while (above != null && !Files.exists(above, LinkOption.NOFOLLOW_LINKS)) {
                 above = above.getParent();
             }
-            return file.toAbsolutePath().normalize().startsWith(root.toAbsolutePath().normalize())
+            return above != null && file.toAbsolutePath().normalize().startsWith(root.toAbsolutePath().normalize())
                     && above.toRealPath().startsWith(root.toRealPath());
         } catch (IOException e) {
             return false;

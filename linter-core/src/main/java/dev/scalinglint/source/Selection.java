@@ -65,7 +65,7 @@ public record Selection(Path root, List<Path> paths, @Nullable SourceFile stdin,
         for (Path path : paths) {
             Path absolute = path.toAbsolutePath().normalize();
             Path folder = Files.isDirectory(absolute) ? absolute : absolute.getParent();
-            while (common != null && !folder.startsWith(common)) {
+            while (common != null && folder != null && !folder.startsWith(common)) {
                 common = common.getParent();
             }
             common = common == null ? folder : common;

@@ -106,8 +106,8 @@ public final class SourceFile {
         if (unreadable != null) {
             throw unreadable;
         }
-        if (given != null) {
-            return given;
+        if (given != null || onDisk == null) {
+            return given == null ? "" : given;
         }
         String text = cached.get();
         if (text == null) {

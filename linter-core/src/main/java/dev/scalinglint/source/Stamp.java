@@ -13,6 +13,7 @@ import java.util.HexFormat;
  *
  * @param bytes not to be changed
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by content below; a copy for each file would be felt
 public record Stamp(byte[] bytes) {
     /** Of what cannot be read. */
     public static final Stamp NONE = new Stamp(new byte[4]);
@@ -29,6 +30,12 @@ public record Stamp(byte[] bytes) {
         } catch (IOException e) {
             return NONE;
         }
+    }
+
+    /** Likewise; of a text given in memory {@link #NONE}. */
+    public static Stamp of(SourceFile file) {
+        Path onDisk = file.onDisk();
+        return onDisk == null ? NONE : of(onDisk);
     }
 
     public static Stamp of(byte[] content) {

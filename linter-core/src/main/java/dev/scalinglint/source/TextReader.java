@@ -82,7 +82,7 @@ public final class TextReader {
 
     /** How many bytes the byte order mark takes. */
     static int markLength(byte[] bytes) {
-        return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : charset(bytes) == UTF_8 ? 0 : 2;
+        return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : charset(bytes).equals(UTF_8) ? 0 : 2;
     }
 
     private static String decode(byte[] bytes, int from, Charset charset) throws UnreadableException {

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +76,10 @@ public final class TextWriter {
      * in one step.
      */
     private static Path draft(Path file) throws IOException {
-        Path git = GitFolder.of(RepositoryRoot.of(file.getParent()));
+        Path folder = Objects.requireNonNull(file.getParent(), "a file is in a folder");
+        Path git = GitFolder.of(RepositoryRoot.of(folder));
         boolean near = git != null && Files.isWritable(git) && Files.getFileStore(git).equals(Files.getFileStore(file));
-        return Files.createTempFile(near ? git : file.getParent(), near ? "scaling-lint" : ".scaling-lint", ".fix");
+        return Files.createTempFile(near ? git : folder, near ? "scaling-lint" : ".scaling-lint", ".fix");
     }
 
     private static int names(Path file) throws IOException {

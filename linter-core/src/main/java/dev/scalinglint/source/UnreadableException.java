@@ -1,6 +1,7 @@
 package dev.scalinglint.source;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public final class UnreadableException extends IOException {
 
     public static UnreadableException overLimit(String message) {
         return new UnreadableException(message, true, null);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage(), "each is given one");
     }
 
     /** What can be read of it, which tells what it was meant to be; null when nothing can. */

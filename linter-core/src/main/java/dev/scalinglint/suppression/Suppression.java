@@ -3,6 +3,7 @@ package dev.scalinglint.suppression;
 import dev.scalinglint.policy.NameGlob;
 import dev.scalinglint.source.Place;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -79,9 +80,9 @@ public record Suppression(List<NameGlob> rules, @Nullable String reason, @Nullab
         return rules.stream().filter(glob -> glob.matches(rule)).toList();
     }
 
-    /** Which day it is, is only asked where it matters: Java then loads all time zones, a tenth of a short run. */
+    /** Everywhere on the same day: that of UTC, not that of whichever machine lints. */
     boolean expired() {
-        return until != null && expired(LocalDate.now());
+        return until != null && expired(LocalDate.now(ZoneOffset.UTC));
     }
 
     boolean expired(LocalDate today) {

@@ -13,6 +13,7 @@ final class SuppressionAnnotations {
 
     private SuppressionAnnotations() {}
 
+    @SuppressWarnings("ReferenceEquality") // another object of the tree may be called the same
     static List<Suppression> of(ObjectId object, List<Workload> workloads) {
         List<Suppression> suppressions = new ArrayList<>(in(object.annotations()));
         workloads.stream().filter(workload -> workload.id() == object)

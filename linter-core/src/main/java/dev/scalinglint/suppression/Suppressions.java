@@ -79,8 +79,9 @@ public final class Suppressions {
     /** Reads the comments of a file, once. */
     public void addComments(SourceFile file) {
         if (!byFile.containsKey(file.path())) {
-            byFile.put(file.path(), Comments.in(file));
-            byFile.get(file.path()).forEach(comment -> index(file.path(), comment));
+            List<Suppression> comments = Comments.in(file);
+            byFile.put(file.path(), comments);
+            comments.forEach(comment -> index(file.path(), comment));
         }
     }
 
@@ -97,8 +98,11 @@ public final class Suppressions {
 
     /** By the last line a comment speaks for: on those before it there are only blanks and comments, and no finding. */
     private void index(String path, Suppression comment) {
-        byLine.computeIfAbsent(path, name -> new HashMap<>())
-                .computeIfAbsent(comment.lines().last(), line -> new ArrayList<>()).add(comment);
+        Suppression.Lines lines = comment.lines();
+        if (lines != null) {
+            byLine.computeIfAbsent(path, name -> new HashMap<>())
+                    .computeIfAbsent(lines.last(), line -> new ArrayList<>()).add(comment);
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.scalinglint.template;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a function was given, of the types it asks for. */
@@ -39,7 +40,7 @@ final class FunctionArguments {
         if (!fits) {
             throw new RefusedException("wrong type for value; expected " + switch (type) {
                 case 's' -> "string";
-                case 'i' -> value instanceof Integer;
+                case 'i' -> "int";
                 case 'b' -> "bool";
                 default -> "map[string]interface {}";
             } + "; got " + GoValues.type(value));
@@ -63,8 +64,13 @@ final class FunctionArguments {
         return value == GoValues.MISSING ? null : value;
     }
 
+    /** Of a parameter whose type, as it was checked, is not nil's. */
+    private Object known(int index) {
+        return Objects.requireNonNull(GoValues.known(given.get(index)), "checked to be no nil");
+    }
+
     String text(int index) {
-        return (String) GoValues.known(given.get(index));
+        return (String) known(index);
     }
 
     /** A text whose characters are bytes to Go as well: where it counts bytes, others are not counted here. */
@@ -77,12 +83,12 @@ final class FunctionArguments {
     }
 
     int integer(int index) {
-        return (Integer) GoValues.known(given.get(index));
+        return (Integer) known(index);
     }
 
     @SuppressWarnings("unchecked")
     Map<String, Object> dictionary(int index) {
-        Object value = GoValues.known(given.get(index));
+        Object value = known(index);
         return value == GoValues.MISSING ? Map.of() : (Map<String, Object>) value;
     }
 

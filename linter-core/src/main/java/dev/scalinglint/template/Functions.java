@@ -71,6 +71,7 @@ final class Functions {
 
     private record Signature(Group group, String parameters) {}
 
+    private static final Signature UNKNOWN = new Signature(Group.NONE, "");
     private static final Map<String, Signature> ALL = new HashMap<>();
 
     static {
@@ -102,7 +103,7 @@ final class Functions {
      * @throws NotKnownException without an offset, when what it comes to is not known
      */
     static @Nullable Object call(String name, List<@Nullable Object> given) {
-        Signature signature = ALL.get(name);
+        Signature signature = ALL.getOrDefault(name, UNKNOWN);
         if (signature.group() == Group.NONE) {
             throw new NotKnownException(-1, "the function " + name + " is not evaluated");
         }

@@ -4,7 +4,7 @@ import dev.scalinglint.template.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A template's text to tokens, with Go's rules for blanks: {@code {{-} and {@code -}}} take those beside them away. */
+/** A template's text to tokens, with Go's rules for blanks: {@code -} within the braces take those beside them away. */
 final class Lexer {
     private static final String BLANKS = " \t\r\n";
 

@@ -1,5 +1,7 @@
 package dev.scalinglint.template;
 
+import java.util.Objects;
+
 /** A template that may well be right and of which this evaluator cannot say what it comes to. */
 public final class NotKnownException extends RuntimeException {
     private final int offset;
@@ -18,6 +20,11 @@ public final class NotKnownException extends RuntimeException {
     /** @param offset -1 in a function, which does not know it */
     static NotKnownException limit(int offset, String why) {
         return new NotKnownException(offset, why, true);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage(), "each is given one");
     }
 
     /** The same, where that happened in a function called there. */

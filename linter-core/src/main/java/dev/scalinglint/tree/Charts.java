@@ -42,11 +42,12 @@ final class Charts {
     }
 
     private @Nullable String enclosing(String folder) {
-        for (String at = folder; KustomizePaths.parent(at) != null; at = KustomizePaths.parent(at)) {
-            String above = KustomizePaths.parent(at);
+        String at = folder;
+        for (String above = KustomizePaths.parent(at); above != null; above = KustomizePaths.parent(at)) {
             if (OF_CHART.contains(at.substring(at.lastIndexOf('/') + 1)) && isChart(above)) {
                 return above;
             }
+            at = above;
         }
         return null;
     }

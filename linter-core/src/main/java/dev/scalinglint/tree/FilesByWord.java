@@ -27,14 +27,13 @@ final class FilesByWord {
     }
 
     /** Objects of these files. */
-    List<KubeObject> objects(String... words) {
-        List<String> asked = List.of(words);
-        List<SourceFile> mentioning = found.get(asked);
+    List<KubeObject> objects(List<String> words) {
+        List<SourceFile> mentioning = found.get(words);
         if (mentioning == null) {
             // Not computed within the map: a thread that waits for its part of the work may be given another
             // application's.
-            mentioning = find(asked);
-            found.put(asked, mentioning);
+            mentioning = find(words);
+            found.put(words, mentioning);
         }
         return mentioning.stream().flatMap(file -> repository.objects(file).stream()).toList();
     }

@@ -53,15 +53,16 @@ final class KustomizationUsers {
 
     private synchronized Map<String, Set<String>> byPath() {
         if (byPath == null) {
-            byPath = new HashMap<>();
+            Map<String, Set<String>> found = new HashMap<>();
             for (Kustomization root : roots.get()) {
-                overlays.reach(root).forEach(path -> add(path, root.folder()));
+                overlays.reach(root).forEach(path -> add(path, root.folder(), found));
             }
+            byPath = found;
         }
         return byPath;
     }
 
-    private void add(String path, String root) {
+    private void add(String path, String root, Map<String, Set<String>> byPath) {
         byPath.computeIfAbsent(path, name -> new HashSet<>()).add(root);
         Kustomization kustomization = overlays.at(path);
         if (kustomization != null) {

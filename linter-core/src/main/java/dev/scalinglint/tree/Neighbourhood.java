@@ -23,10 +23,10 @@ public final class Neighbourhood {
     public static final Neighbourhood NONE = new Neighbourhood(List::of, List::of, List::of, List::of, path -> null);
 
     /** In objects that a controller copies to other namespaces. */
-    private static final String[] COPIED = {"reflector.v1.", "replicator.v1."};
+    private static final List<String> COPIED = List.of("reflector.v1.", "replicator.v1.");
 
     /** In Skaffold's configuration. */
-    private static final String BUILT = "skaffold/";
+    private static final List<String> BUILT = List.of("skaffold/");
 
     private final Supplier<List<Identity>> all;
     private final Supplier<List<KubeObject>> copied;
@@ -94,12 +94,13 @@ public final class Neighbourhood {
     public synchronized List<Identity> in(@Nullable String namespace) {
         if (byNamespace == null) {
             everything = all.get();
-            byNamespace = new HashMap<>();
+            Map<String, List<Identity>> found = new HashMap<>();
             for (Identity identity : everything) {
-                byNamespace.computeIfAbsent(identity.namespace(), any -> new ArrayList<>()).add(identity);
+                found.computeIfAbsent(identity.namespace(), any -> new ArrayList<>()).add(identity);
             }
+            byNamespace = found;
         }
-        return namespace == null ? everything : byNamespace.getOrDefault(namespace, List.of());
+        return namespace == null && everything != null ? everything : byNamespace.getOrDefault(namespace, List.of());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.scalinglint.tree;
 import dev.scalinglint.manifest.Document;
 import dev.scalinglint.manifest.KubeObject;
 import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.files.Problems;
 import java.util.List;
@@ -18,8 +19,8 @@ final class StrayDocuments {
         boolean manifest = documents.stream().map(document -> KubeObject.of(document.root()))
                 .anyMatch(object -> object != null && object.body().has("metadata"));
         for (Document document : manifest ? documents : List.<Document>of()) {
-            if (!(document.root() instanceof Mapping body) || body.scalar("kind") == null
-                    || body.scalar("kind").text().isEmpty()) {
+            Scalar kind = document.root() instanceof Mapping body ? body.scalar("kind") : null;
+            if (kind == null || kind.text().isEmpty()) {
                 problems.refused(document.root().place(), "Argo CD does not read " + file.path()
                         + ", and so applies nothing of " + application
                         + ": this document has no kind, so it is no object", application);

@@ -143,7 +143,7 @@ public final class Tree {
      * Objects of the files whose text holds one of some words: for the few that concern every application, without
      * parsing the rest.
      */
-    public List<KubeObject> mentioning(String... words) {
+    public List<KubeObject> mentioning(List<String> words) {
         return byWord.objects(words);
     }
 

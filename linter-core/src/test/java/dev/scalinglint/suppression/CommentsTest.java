@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scalinglint.source.SourceFile;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 class CommentsTest {
@@ -30,6 +33,22 @@ class CommentsTest {
         assertThat(only("a/b -- [until 2026-01-02]").reason()).isNull();
         assertThat(only("a/b --").reason()).isNull();
         assertThat(only("a/b").reason()).isNull();
+    }
+
+    @Test
+    void theDayIsTheSameOnEveryMachine() {
+        TimeZone before = TimeZone.getDefault();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        try {
+            // Whatever the hour, one of these lives on another day.
+            for (String zone : List.of("GMT+14:00", "GMT-12:00")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(zone));
+                assertThat(only("a/b -- why until " + today).expired()).as(zone).isFalse();
+                assertThat(only("a/b -- why until " + today.minusDays(1)).expired()).as(zone).isTrue();
+            }
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     @Test

@@ -39,6 +39,16 @@ final class TemplateTest {
     }
 
     @Test
+    void aWrongTypeIsNamedWithTheOneThatWasWanted() {
+        Map<String, Object> data = Map.of("word", "x");
+        for (Map.Entry<String, String> each : Map.of("{{ until .word }}", "int", "{{ upper 1 }}", "string",
+                "{{ hasKey .word \"x\" }}", "map[string]interface {}").entrySet()) {
+            assertThatThrownBy(() -> text(each.getKey(), data)).as(each.getKey())
+                    .hasMessageContaining("expected " + each.getValue() + "; got");
+        }
+    }
+
+    @Test
     void aCharacterIsOne() throws TemplateException {
         assertThat(text("{{ 'a' }}", Map.of())).isEqualTo("97");
         assertThat(text("{{ '\\n' }}", Map.of())).isEqualTo("10");

@@ -1,6 +1,7 @@
 package dev.scalinglint.manifest.yaml;
 
 import dev.scalinglint.source.Place;
+import java.util.Objects;
 
 /** Ends the reading of a document. The message is for people. */
 final class BadInput extends RuntimeException {
@@ -11,6 +12,11 @@ final class BadInput extends RuntimeException {
         super(message, null, false, false);
         this.place = place;
         this.limit = limit;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage(), "each is given one");
     }
 
     Place place() {

@@ -117,7 +117,7 @@ public final class AutoscalerReader {
         }
         return new Autoscaler(aim.id(), "keda", aim.reference().kind(), aim.reference().name(), aim.targetRef(),
                 count(object, "minReplicaCount", 0), count(object, "maxReplicaCount", 100),
-                spec.integer("idleReplicaCount"), held == null ? null : paused.as(held),
+                spec.integer("idleReplicaCount"), paused == null || held == null ? null : paused.as(held),
                 aim.targets(), aim.missing(), aim.unscalable(), others(aim, !metrics.isEmpty()), metrics,
                 SignalReader.ofKeda(object),
                 Refusal.all(Refusal.Of.SCALING, refused),

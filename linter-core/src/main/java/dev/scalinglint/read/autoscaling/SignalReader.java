@@ -136,7 +136,9 @@ final class SignalReader {
     }
 
     private void add(String name, @Nullable String text, @Nullable Located<?> target, Place place) {
-        Located<String> said = text == null ? null : new Located<>(text, text, target.place(), target.defaulted());
+        Located<String> said = text == null || target == null
+                ? null
+                : new Located<>(text, text, target.place(), target.defaulted());
         signals.add(new Signal(unique(name), said, target == null ? null : amount(target), place));
     }
 

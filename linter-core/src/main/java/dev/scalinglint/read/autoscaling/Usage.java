@@ -25,10 +25,12 @@ record Usage(@Nullable Workload target, boolean nonzero) {
      */
     @Nullable
     String lacking(String resource, @Nullable String only) {
-        if (target == null || only == null && asksAsAWhole()) {
-            return only == null && target != null && target.admission().of(resource).request() == null
-                    ? "the pod as a whole"
-                    : null;
+        if (target == null) {
+            return null;
+        }
+        if (only == null && asksAsAWhole(target)) {
+            Resource whole = target.admission().of(resource);
+            return whole == null || whole.request() == null ? "the pod as a whole" : null;
         }
         List<String> names = new ArrayList<>();
         for (Container container : measured(only)) {
@@ -38,7 +40,7 @@ record Usage(@Nullable Workload target, boolean nonzero) {
             }
         }
         if (only == null) {
-            injected(resource, true).forEach(container -> names.add(container.name() + ", which "
+            injected(target, resource, true).forEach(container -> names.add(container.name() + ", which "
                     + container.injector() + " injects,"));
         }
         return names.isEmpty()
@@ -53,23 +55,24 @@ record Usage(@Nullable Workload target, boolean nonzero) {
      */
     @Nullable
     String mayLack(String resource, @Nullable String only) {
-        if (target == null || only != null || asksAsAWhole()) {
+        if (target == null || only != null || asksAsAWhole(target)) {
             return null;
         }
-        return injected(resource, false).stream().findFirst()
+        return injected(target, resource, false).stream().findFirst()
                 .map(container -> "container " + container.name() + ", which " + container.injector() + " injects,")
                 .orElse(null);
     }
 
-    private List<InjectedContainer> injected(String resource, boolean certain) {
+    private static List<InjectedContainer> injected(Workload target, String resource, boolean certain) {
         return target.admission().injected().stream()
                 .filter(container -> container.certain() == certain && container.lacking().contains(resource)).toList();
     }
 
     /** Where the pod as a whole requests anything, a metric of all containers is measured against that alone. */
-    private boolean asksAsAWhole() {
+    private static boolean asksAsAWhole(Workload target) {
         Admission admission = target.admission();
-        return admission.cpu() != null && (admission.cpu().request() != null || admission.memory().request() != null);
+        return admission.cpu() != null && admission.cpu().request() != null
+                || admission.memory() != null && admission.memory().request() != null;
     }
 
     /**
@@ -81,7 +84,7 @@ record Usage(@Nullable Workload target, boolean nonzero) {
         if (target == null) {
             return null;
         }
-        return only == null && asksAsAWhole()
+        return only == null && asksAsAWhole(target)
                 ? share(List.of(target.admission().of(resource)))
                 : only == null && !target.admission().injected().isEmpty()
                         ? null

@@ -27,7 +27,7 @@ record Drain(@Nullable Integer kept, @Nullable Located<String> blocked) {
         String field = least ? "minAvailable" : "maxUnavailable";
         Located<String> written = budget.spec().reading(field);
         IntOrPercent limit = written == null ? null : IntOrPercent.parse(written.value());
-        if (limit == null) {
+        if (written == null || limit == null) {
             return null;
         }
         Coverage unscaled = least && !limit.percent() ? null : unscaled(covers);

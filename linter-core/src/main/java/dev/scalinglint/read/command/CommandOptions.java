@@ -21,6 +21,11 @@ final class CommandOptions {
     record Option(String name, @Nullable String value, boolean dynamic, @Nullable Located<String> exact,
             CommandWord word,
             Place place) {
+        /** The value; {@code ""} of a switch, and of an option that is the last word. */
+        String text() {
+            return value == null ? "" : value;
+        }
+
         Located<String> located() {
             return new Located<>(String.valueOf(value), String.valueOf(value), place, false);
         }

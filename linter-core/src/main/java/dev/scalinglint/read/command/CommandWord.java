@@ -62,12 +62,12 @@ record CommandWord(String value, boolean dynamic, Located<String> source, int st
         String part = value.substring(from, to);
         if (from == 0 && to == value.length()) {
             Place whole = place();
-            return isWhole() || whole != source.place() ? new Located<>(part, text(), whole, false) : null;
+            return isWhole() || !whole.equals(source.place()) ? new Located<>(part, text(), whole, false) : null;
         }
         boolean asWritten = source.value().equals(source.text()) && end - start == value.length()
                 && source.value().startsWith(value, start);
         Place place = asWritten ? InnerPlace.of(source, start + from, start + to) : source.place();
-        return place == source.place() ? null : new Located<>(part, part, place, false);
+        return place.equals(source.place()) ? null : new Located<>(part, part, place, false);
     }
 
     Located<String> located() {

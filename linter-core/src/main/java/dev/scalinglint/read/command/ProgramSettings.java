@@ -45,7 +45,7 @@ final class ProgramSettings {
 
     /** @param whole the place of all the text, for where its parts have none of their own */
     static Setting ofFile(String source, Located<String> value, Place place, Place whole) {
-        return of(source, value.value(), true, value.place() == whole ? null : value, place);
+        return of(source, value.value(), true, value.place().equals(whole) ? null : value, place);
     }
 
     private static Setting of(String source, String text, boolean dynamic, @Nullable Located<String> exact,

@@ -80,7 +80,7 @@ final class Servers {
         CommandOptions.Option config = options.last(more, "-c", "--config");
         GunicornFile file = command.file(config == null
                 ? "./gunicorn.conf.py"
-                : config.value().startsWith("file:") ? config.value().substring(5) : config.value());
+                : config.text().startsWith("file:") ? config.text().substring(5) : config.text());
         boolean unseen = config != null && file == null;
         Setting threads =
                 ProgramSettings.first(ProgramSettings.of(options.last(more, "--threads")), of(file, "threads"));
@@ -89,7 +89,7 @@ final class Servers {
         keepAlive = keepAlive == null && !unseen ? byDefault(2) : keepAlive;
         Setting worker = of(file, "worker_class");
         CommandOptions.Option named = options.last(more, "-k", "--worker-class");
-        String kind = named != null ? named.value() : worker != null ? worker.text() : "sync";
+        String kind = named != null ? named.text() : worker != null ? worker.text() : "sync";
         // The sync worker closes every connection after its answer; more than one thread make it gthread.
         boolean threaded = threads != null && !Integer.valueOf(1).equals(threads.number());
         boolean sync = kind.replace("\"", "").replace("'", "").equals("sync") && !threaded && !unseen;
@@ -109,7 +109,7 @@ final class Servers {
                 ? said
                 : unseen
                         ? unknown()
-                        : ProgramSettings.first(ProgramSettings.ofVariable(command, "WEB_CONCURRENCY"),
+                        : ProgramSettings.first(ProgramSettings.ofVariable(command, "WEB_CONCURRENCY"), null,
                                 unless(byDefault(1), "WEB_CONCURRENCY"));
     }
 
@@ -138,7 +138,7 @@ final class Servers {
                         || word.endsWith(".yml") || word.endsWith(".xml"));
         Setting byFlag = ProgramSettings.of(options.last("-p", "--processes", "--workers"));
         Setting workers = ProgramSettings.first(byFlag, configured ? unknown() : null,
-                ProgramSettings.first(ProgramSettings.ofVariable(command, "UWSGI_PROCESSES", "UWSGI_WORKERS"),
+                ProgramSettings.first(ProgramSettings.ofVariable(command, "UWSGI_PROCESSES", "UWSGI_WORKERS"), null,
                         byDefault(1)));
         return program("uwsgi", Role.WEB, workers, ProgramSettings.of(options.last("--threads")), null);
     }
@@ -166,7 +166,7 @@ final class Servers {
     private Program puma() {
         Setting named = options.has("-C", "--config") ? unknown() : null;
         Setting workers = ProgramSettings.first(ProgramSettings.of(options.last("-w", "--workers")), named,
-                ProgramSettings.first(ProgramSettings.ofVariable(command, "WEB_CONCURRENCY"), unknown()));
+                ProgramSettings.first(ProgramSettings.ofVariable(command, "WEB_CONCURRENCY"), null, unknown()));
         return program("puma", Role.WEB, workers, ProgramSettings.of(options.last("-t", "--threads")), null);
     }
 

@@ -102,11 +102,12 @@ final class ShellExpansion {
         }
         boolean set = value != null && !(value.isEmpty() && rest.startsWith(":"));
         int sign = rest.startsWith(":") ? 1 : 0;
+        Result given = new Result(value == null ? "" : value, false, end);
         String other = rest.length() > sign ? rest.substring(sign + 1) : "";
         return switch (rest.length() > sign ? rest.charAt(sign) : ' ') {
-            case '-' -> set ? new Result(value, false, end) : otherwise(other, at, end);
+            case '-' -> set ? given : otherwise(other, at, end);
             case '=' -> {
-                Result result = set ? new Result(value, false, end) : otherwise(other, at, end);
+                Result result = set ? given : otherwise(other, at, end);
                 if (!set && !result.dynamic() && !name.isEmpty()) {
                     state.set(new CommandWord(name + "=" + result.value(), false, script, at, end), false);
                 }

@@ -59,7 +59,7 @@ final class ShellState {
     }
 
     Body function(String name) {
-        return functions.get(name);
+        return Objects.requireNonNull(functions.get(name), name);
     }
 
     void define(String name, Body body) {
@@ -167,7 +167,7 @@ final class ShellState {
     private boolean isAsBefore(Frame frame, String name) {
         CommandWord before = frame.set.get(name);
         CommandWord now = set.get(name);
-        boolean equal = before == null || now == null ? before == now : before.value().equals(now.value());
+        boolean equal = before == null ? now == null : now != null && before.value().equals(now.value());
         return equal && frame.exported.contains(name) == exported.contains(name)
                 && frame.set.containsKey(name) == set.containsKey(name);
     }

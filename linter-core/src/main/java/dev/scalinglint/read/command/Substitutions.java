@@ -26,6 +26,7 @@ final class Substitutions {
     private Substitutions() {}
 
     /** @param scripts those of the arguments that a shell reads, themselves and not copies */
+    @SuppressWarnings("ReferenceEquality") // that very word
     static List<Substitution> of(ContainerStart start, List<Located<String>> scripts, List<Program> programs) {
         List<Substitution> found = new ArrayList<>(0);
         ContainerVariables variables = ContainerVariables.of(start);
@@ -43,7 +44,7 @@ final class Substitutions {
         for (String name : NUMBERS) {
             Located<String> value = start.env().get(name);
             String substitution = value == null || !mayHold(value.value()) ? null : command(value.value(), variables);
-            if (substitution != null) {
+            if (value != null && substitution != null) {
                 found.add(new Substitution(substitution, name, value.place()));
             }
         }

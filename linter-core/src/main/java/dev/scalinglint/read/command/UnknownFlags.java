@@ -74,7 +74,7 @@ final class UnknownFlags {
                 ? word.exactly(0, word.value().length())
                 : new Located<>(flag, flag + " " + value.value(), word.through(value), false);
         return new UnknownFlag(flag, fault, "use " + remedy + ", which takes no value", true, name, remedy,
-                apart ? value.located() : null, word.place());
+                value != null && apart ? value.located() : null, word.place());
     }
 
     /** Celery 5 refuses global options behind the sub-command, which Celery 4 took. */
@@ -93,22 +93,23 @@ final class UnknownFlags {
     /** The option takes an implementation; keeping connections open is another option's business. */
     private static void http(List<CommandWord> words, int at, List<UnknownFlag> unknown) {
         CommandWord flag = words.get(at);
-        CommandWord value = flag.value().equals("--http") && at + 1 < words.size() ? words.get(at + 1) : flag;
-        String text = value == flag ? flag.value().substring(flag.value().indexOf('=') + 1) : value.value();
+        boolean joined = !flag.value().equals("--http") || at + 1 >= words.size();
+        CommandWord value = joined ? flag : words.get(at + 1);
+        String text = joined ? flag.value().substring(flag.value().indexOf('=') + 1) : value.value();
         if (!Set.of("keep-alive", "keepalive", "keep_alive").contains(text)) {
             return;
         }
-        int next = value == flag ? at + 1 : at + 2;
+        int next = joined ? at + 1 : at + 2;
         boolean seconds = next < words.size() && Scalars.integer(words.get(next).value()) != null;
-        boolean apart = value != flag && flag.isWhole();
-        Located<String> name = value == flag || apart
+        boolean apart = !joined && flag.isWhole();
+        Located<String> name = joined || apart
                 ? flag.located()
                 : new Located<>("--http", "--http " + text,
                         flag.through(value), false);
         unknown.add(new UnknownFlag("--http " + text, "uvicorn has no --http " + text,
                 "use --timeout-keep-alive SECONDS", true, name,
                 seconds ? "--timeout-keep-alive" : null, apart ? value.located() : null,
-                value == flag ? flag.place() : flag.through(value)));
+                joined ? flag.place() : flag.through(value)));
     }
 
     private static @Nullable String remedy(String program, String flag) {

@@ -18,12 +18,11 @@ final class UnnamedPrograms {
 
     static @Nullable Program of(ContainerStart start, List<ShellCommand> commands) {
         Located<String> image = start.image();
-        String name = image == null ? "" : image.value();
         UnnamedPrograms unnamed = new UnnamedPrograms(start);
-        if (isGunicornImage(name) && starts(commands, "start.sh")) {
+        if (image != null && isGunicornImage(image.value()) && starts(commands, "start.sh")) {
             return Program.plain("gunicorn", Role.WEB, unnamed.workersOfImage(image), false, image.place());
         }
-        if (name.contains("mher/flower") && starts(commands, "flower")) {
+        if (image != null && image.value().contains("mher/flower") && starts(commands, "flower")) {
             return Program.plain("flower", Role.MONITOR, ProgramSettings.byDefault(1, "flower", image.place()), false,
                     image.place());
         }
@@ -47,7 +46,7 @@ final class UnnamedPrograms {
         boolean capped = most != null && most.number() != null && most.number() > 0;
         return told != null
                 ? told
-                : capped && most.number() == 1
+                : most != null && Integer.valueOf(1).equals(most.number())
                         ? most
                         : new Setting(2, !capped, true, "the image " + image.value(), "2 or more", null, image.place());
     }

@@ -54,8 +54,11 @@ final class Workers {
     }
 
     private @Nullable Program celeryProgram() {
-        return switch (verb == null ? "" : verb.value()) {
-            case "worker" -> worker();
+        if (verb == null) {
+            return null;
+        }
+        return switch (verb.value()) {
+            case "worker" -> worker(verb);
             case "beat" -> one("celery beat", Role.SCHEDULER,
                     new Beat("celery beat", locks(options.last("-S", "--scheduler"), "CELERY_BEAT_SCHEDULER"),
                             verb.place()));
@@ -67,12 +70,12 @@ final class Workers {
     /** Whether only one of several schedulers sends tasks, thanks to a lock. */
     private boolean locks(CommandOptions.@Nullable Option scheduler, String otherwise) {
         Located<String> variable = command.variable(otherwise);
-        String name = scheduler != null ? scheduler.value() : variable != null ? variable.value() : "";
+        String name = scheduler != null ? scheduler.text() : variable != null ? variable.value() : "";
         return name.toLowerCase(Locale.ROOT).contains("redbeat");
     }
 
     /** Of a worker, {@code -S} is its state and not the scheduler that it embeds. */
-    private Program worker() {
+    private Program worker(CommandWord verb) {
         Celery celery = celery();
         CommandOptions.Option embedded = options.last("-B", "--beat");
         boolean forks = celery.pool().equals("prefork") || celery.pool().equals("processes");
@@ -104,9 +107,9 @@ final class Workers {
                         "4", prefetch.value(), prefetch.place())
                 : prefetch;
         return new Celery(concurrency(),
-                pool != null ? pool.value() : poolVariable != null ? poolVariable.value() : "prefork", prefetch,
+                pool != null ? pool.text() : poolVariable != null ? poolVariable.value() : "prefork", prefetch,
                 prefetchIsOff(), list(queuesFrom == null ? "" : queuesFrom.value()), queuesFrom,
-                list(excluded == null ? "" : excluded.value()),
+                list(excluded == null ? "" : excluded.text()),
                 acks());
     }
 
@@ -114,14 +117,14 @@ final class Workers {
     private Setting concurrency() {
         CommandOptions.Option autoscale = options.last("--autoscale");
         Located<String> variable = command.variable("CELERY_WORKER_AUTOSCALE");
-        String bounds = autoscale != null ? autoscale.value() : variable != null ? variable.value() : "";
+        String bounds = autoscale != null ? autoscale.text() : variable != null ? variable.value() : "";
         int most = Stream.of(bounds.split(",")).map(String::strip).map(PythonNumbers::integer).filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .max().orElse(-1);
         if (most >= 0) {
             return new Setting(most, false, false, autoscale != null ? "--autoscale" : "CELERY_WORKER_AUTOSCALE",
                     bounds, null,
-                    autoscale != null ? autoscale.place() : variable.place());
+                    autoscale != null ? autoscale.place() : variable != null ? variable.place() : place);
         }
         Setting concurrency = ProgramSettings.first(ProgramSettings.of(options.last("-c", "--concurrency")),
                 ProgramSettings.ofVariable(command, "CELERY_WORKER_CONCURRENCY"),

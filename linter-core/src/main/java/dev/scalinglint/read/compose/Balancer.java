@@ -134,10 +134,10 @@ record Balancer(ComposeFile project, ServiceOptions service, List<List<Directive
      */
     private boolean mayBeElsewhere(String host) {
         Set<String> networks = service.networks();
+        Node hosts = service.options().get("extra_hosts");
         return networks == null || networks.stream().anyMatch(project::isExternal)
                 || !service.options().items("external_links").isEmpty()
-                || service.options().get("extra_hosts") != null
-                        && service.options().get("extra_hosts").toString().contains(host);
+                || hosts != null && hosts.toString().contains(host);
     }
 
     private boolean reaches(ServiceOptions other) {

@@ -57,7 +57,8 @@ final class ComposeContainer {
         Located<String> newer = options.text("deploy", "resources", "limits", "cpus");
         Located<String> limit = newer == null ? options.text("cpus") : newer;
         Quantity cores = limit == null ? null : Quantity.parse(ComposeText.replaced(limit.value()));
-        return new Resource("cpu", null, cores == null || cores.value().signum() == 0 ? null : limit.as(cores), true,
+        return new Resource("cpu", null,
+                limit == null || cores == null || cores.value().signum() == 0 ? null : limit.as(cores), true,
                 null, place);
     }
 

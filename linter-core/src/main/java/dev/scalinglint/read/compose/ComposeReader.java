@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -74,7 +75,8 @@ public final class ComposeReader {
         }
         pools.values().stream().flatMap(List::stream).forEach(pool -> {
             int instances = pool.size() - pool.services().size()
-                    + pool.services().stream().mapToInt(name -> project.services().get(name).replicas().value()).sum();
+                    + pool.services().stream().map(project.services()::get).filter(Objects::nonNull)
+                            .mapToInt(service -> service.replicas().value()).sum();
             if (instances > 1) {
                 pool.services().forEach(name -> asked.putIfAbsent(name, "nginx balances over it in " + pool.label()));
             }

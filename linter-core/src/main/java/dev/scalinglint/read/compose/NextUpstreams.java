@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -73,7 +74,7 @@ final class NextUpstreams {
         asked.add(next);
         // Alone it names nothing that is a failure.
         if (conditions.contains("non_idempotent") && conditions.size() > 1 && !conditions.contains("off") && !once) {
-            repeated.add(new Repeated(next, contexts.get(next)));
+            repeated.add(new Repeated(next, Objects.requireNonNull(contexts.get(next), "noted with it")));
         }
     }
 }

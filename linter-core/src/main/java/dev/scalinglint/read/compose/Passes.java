@@ -58,7 +58,7 @@ final class Passes {
         }
         String written = environment.value(directive.argument());
         boolean again = written == null;
-        String url = again ? replaced(directive.argument()) : written;
+        String url = written == null ? replaced(directive.argument()) : written;
         int scheme = url.indexOf("://");
         String rest = scheme < 0 ? url : url.substring(scheme + 3);
         String address = rest.split("[/?#]", 2)[0];

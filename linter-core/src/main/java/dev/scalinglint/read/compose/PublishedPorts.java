@@ -35,7 +35,7 @@ final class PublishedPorts {
         String text =
                 port instanceof Scalar scalar ? VariableExpressions.NONE.value(withoutProtocol(scalar.text())) : null;
         int container = text == null ? -1 : text.lastIndexOf(':');
-        return container < 0
+        return text == null || container < 0
                 ? null
                 : fixed(Located.text((Scalar) port),
                         text.substring(text.lastIndexOf(':', container - 1) + 1, container), open((Scalar) port));

@@ -79,7 +79,9 @@ public record ServiceOptions(Scalar key, Mapping options, ServiceFacts facts) {
     private @Nullable Bound written(@Nullable Scalar count, String source) {
         String text = count == null ? null : VariableExpressions.NONE.value(count.text());
         Integer value = text == null ? null : Scalars.integer(text);
-        return value == null ? null : new Bound(Math.max(0, value), false, false, source, count.place());
+        return count == null || value == null
+                ? null
+                : new Bound(Math.max(0, value), false, false, source, count.place());
     }
 
     /** Why two generations of it run at once in an update, at what decides it; null when they do not. */

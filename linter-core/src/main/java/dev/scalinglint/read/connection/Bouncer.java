@@ -116,7 +116,9 @@ final class Bouncer implements Peer {
     }
 
     /**
-     * A server behind it: from now on its connections count there. @param host null for databases whose line names none
+     * A server behind it: from now on its connections count there.
+     *
+     * @param host null for databases whose line names none
      */
     void leadsTo(@Nullable String host, Server server) {
         if (host == null) {

@@ -119,7 +119,6 @@ final class PoolerReader {
     }
 
     static @Nullable Located<Integer> number(@Nullable Located<String> written) {
-        Integer value = written == null ? null : Scalars.integer(written.value());
-        return value == null ? null : written.as(value);
+        return Located.read(written, Scalars::integer);
     }
 }

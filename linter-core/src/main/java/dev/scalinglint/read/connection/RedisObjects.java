@@ -74,7 +74,7 @@ final class RedisObjects {
         Integer count = clients == null ? null : Scalars.integer(clients.value());
         Located<Integer> limit = clients == null && memory.configured()
                 ? Located.byDefault(ServerReader.REDIS_CLIENTS, object.name().place())
-                : count == null ? null : clients.as(count);
+                : clients == null || count == null ? null : clients.as(count);
         Server server = new Server(ObjectId.of(object), name, true,
                 new Server.Limits(limit, 0, "maxclients of " + name), memory);
         for (String service : services) {
@@ -84,9 +84,7 @@ final class RedisObjects {
     }
 
     private static @Nullable Located<Quantity> quantity(Mapping owner) {
-        Located<String> written = owner.reading("resources", "limits", "memory");
-        Quantity quantity = written == null ? null : Quantity.parse(written.value());
-        return quantity == null ? null : written.as(quantity);
+        return Located.read(owner.reading("resources", "limits", "memory"), Quantity::parse);
     }
 
     private static Located<Quantity> share(Located<Integer> percent, Quantity limit) {
@@ -95,8 +93,7 @@ final class RedisObjects {
     }
 
     private static @Nullable Located<Quantity> bytes(@Nullable Located<String> written) {
-        Quantity bytes = written == null ? null : RedisMemory.parse(written.value());
-        return bytes == null ? null : written.as(bytes);
+        return Located.read(written, RedisMemory::parse);
     }
 
     private static @Nullable Located<String> either(List<Node> lines, @Nullable KubeObject map, String name) {

@@ -113,7 +113,8 @@ final class ServerReader {
         Located<String> written = configuration.setting("maxmemory");
         Quantity bytes = written == null ? null : RedisMemory.parse(written.value());
         Located<String> refused = refused(written, configuration);
-        return new Server.Memory(bytes == null || refused != null ? null : written.as(bytes), refused,
+        return new Server.Memory(written == null || bytes == null || refused != null ? null : written.as(bytes),
+                refused,
                 limit(workload, container),
                 written == null ? configuration.complete() : bytes != null && refused == null);
     }
@@ -138,8 +139,7 @@ final class ServerReader {
         Mapping service = files.service(workload);
         Located<String> written = service.text("deploy", "resources", "limits", "memory");
         written = written == null ? service.text("mem_limit") : written;
-        Quantity bytes = written == null ? null : RedisMemory.ofCompose(written.value());
-        return bytes == null ? null : written.as(bytes);
+        return Located.read(written, RedisMemory::ofCompose);
     }
 
     private static int number(@Nullable Located<String> written, int byDefault) {

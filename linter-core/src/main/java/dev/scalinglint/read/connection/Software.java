@@ -32,9 +32,11 @@ enum Software {
     }
 
     private static @Nullable Software of(Container container) {
-        String image = container.image().value();
+        Located<String> image = container.image();
         String program = container.imageName();
-        if (POSTGRESQL.contains(program)) {
+        if (image == null || program == null) {
+            return null;
+        } else if (POSTGRESQL.contains(program)) {
             return POSTGRES;
         } else if (REDISES.contains(program)) {
             return isSentinel(container) ? null : REDIS;
@@ -43,7 +45,7 @@ enum Software {
         } else if (MYSQLS.contains(program)) {
             return MYSQL;
         }
-        return program.equals("server") && image.contains("mssql/") ? SQL_SERVER : null;
+        return program.equals("server") && image.value().contains("mssql/") ? SQL_SERVER : null;
     }
 
     /** Images of servers also hold their clients, which backups and checks run. */

@@ -157,7 +157,10 @@ public final class CoordinationReader {
     /** {@code leader-elector}, which elects for the container beside it. */
     private static void sidecar(Container container, List<Coordination> evidence) {
         Located<String> image = container.image();
-        String path = image == null ? "" : image.value().split("@", 2)[0];
+        if (image == null) {
+            return;
+        }
+        String path = image.value().split("@", 2)[0];
         if (path.substring(path.lastIndexOf('/') + 1).split(":", 2)[0].equals("leader-elector")) {
             evidence.add(Coordination.seen(Grade.STRONG, ELECTION, "the sidecar " + container.name().value(),
                     image.place()));

@@ -7,6 +7,7 @@ import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.manifest.Scalars;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ public record ClusterDefaults(Map<String, Map<String, Located<String>>> sections
     private static final String PREFIX = "config-";
 
     /** One of these stands in every file that says anything: what to look for without reading the whole tree. */
-    public static final String[] MARKS = {"KnativeServing", "knative-serving", "name: config-"};
+    public static final List<String> MARKS = List.of("KnativeServing", "knative-serving", "name: config-");
 
     /** Collected over the objects of all applications. */
     public static ClusterDefaults of(Stream<KubeObject> objects) {

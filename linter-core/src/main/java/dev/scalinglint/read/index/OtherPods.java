@@ -36,10 +36,11 @@ public final class OtherPods {
      * What else the target's own selector matches, as a sentence at it: an HPA measures all those pods. Null when
      * nothing.
      */
+    @SuppressWarnings("ReferenceEquality") // but itself
     public @Nullable Located<String> countedWith(Workload target) {
         KubeObject object = objectOf(target.id());
         Selector selector = object == null ? null : selector(object);
-        if (selector == null || selector.empty()) {
+        if (object == null || selector == null || selector.empty()) {
             return null;
         }
         List<Workload> others = workloads.selected(target.id(), selector).stream()

@@ -99,7 +99,7 @@ public final class KnativeReader {
     private @Nullable Located<Double> target() {
         Located<String> written = setting("target");
         Double target = written == null ? null : GoText.number(written.value());
-        return target == null || target.isNaN() || target.isInfinite() ? null : written.as(target);
+        return written == null || target == null || target.isNaN() || target.isInfinite() ? null : written.as(target);
     }
 
     private Located<Integer> containerConcurrency() {

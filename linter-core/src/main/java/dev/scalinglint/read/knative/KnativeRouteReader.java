@@ -39,6 +39,7 @@ public final class KnativeRouteReader {
                 ScaleAnnotationReader.stray(object), KnativeAdmission.ofRoute(object));
     }
 
+    @SuppressWarnings("ReferenceEquality") // that very workload
     private static List<ObjectId> targets(KubeObject object, ObjectId id, List<Workload> knative) {
         List<ObjectId> targets = new ArrayList<>();
         for (Mapping entry : object.spec().mappings("traffic")) {

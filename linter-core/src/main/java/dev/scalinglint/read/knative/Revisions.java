@@ -27,7 +27,6 @@ record Revisions(int count, @Nullable Located<String> second) {
     /** A revision named by the template is the latest one. */
     private static String revision(Mapping entry, @Nullable Located<String> named) {
         Located<String> revision = entry.text("revisionName");
-        boolean latest = revision == null || named != null && named.value().equals(revision.value());
-        return latest ? LATEST : revision.value();
+        return revision == null || named != null && named.value().equals(revision.value()) ? LATEST : revision.value();
     }
 }

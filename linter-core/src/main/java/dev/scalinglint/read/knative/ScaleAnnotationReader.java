@@ -45,6 +45,7 @@ final class ScaleAnnotationReader {
         return reader.found;
     }
 
+    @SuppressWarnings("ReferenceEquality") // that very entry
     private void template(Mapping annotations) {
         List<Entry> entries = scaleEntries(annotations);
         // Of two spellings the kebab-case one wins, whatever their order.

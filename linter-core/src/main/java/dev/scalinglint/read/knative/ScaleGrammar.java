@@ -22,7 +22,8 @@ record ScaleGrammar(Map<String, Located<String>> settings, ClusterDefaults clust
     /** Why the value of a setting is refused, as a clause that follows it; null when it is not. */
     @Nullable
     String problem(String key) {
-        return problem(key, settings.get(key).value());
+        Located<String> setting = settings.get(key);
+        return setting == null ? null : problem(key, setting.value());
     }
 
     private @Nullable String problem(String key, String value) {

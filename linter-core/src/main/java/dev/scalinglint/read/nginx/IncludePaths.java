@@ -21,6 +21,7 @@ final class IncludePaths {
      * is known by its name, where
      * only one has it.
      */
+    @SuppressWarnings("ReferenceEquality") // that very piece
     static List<NginxTexts.Piece> of(NginxTexts.Piece by, String argument, List<NginxTexts.Piece> known) {
         String name = argument.substring(argument.lastIndexOf('/') + 1);
         if (name.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -90,7 +91,7 @@ public final class NginxTexts {
 
     /** The object that holds the text in which a directive stands. */
     public KubeObject object(Directive directive) {
-        return objects.get(directive.source());
+        return Objects.requireNonNull(objects.get(directive.source()), "of one of these texts");
     }
 
     private void add(KubeObject object) {

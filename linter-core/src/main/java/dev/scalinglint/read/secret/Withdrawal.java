@@ -28,6 +28,7 @@ final class Withdrawal {
     }
 
     /** Who takes it out, for people; null when it is applied, or no object of its own. */
+    @SuppressWarnings("ReferenceEquality") // the object itself
     @Nullable
     String of(KubeObject written, String name) {
         if (application.written().isEmpty()) {

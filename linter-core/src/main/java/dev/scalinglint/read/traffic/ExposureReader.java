@@ -32,7 +32,10 @@ final class ExposureReader {
 
     private @Nullable Exposure byType() {
         Located<String> type = service.spec().text("type");
-        return switch (type == null ? "ClusterIP" : type.value()) {
+        if (type == null) {
+            return null;
+        }
+        return switch (type.value()) {
             case "LoadBalancer" -> new Exposure("type LoadBalancer", balancerReach(), type.place());
             case "NodePort" -> new Exposure("type NodePort", "public", type.place());
             default -> null;
@@ -48,7 +51,9 @@ final class ExposureReader {
 
     private @Nullable Exposure byTailscale() {
         Located<String> expose = service.annotations().text("tailscale.com/expose");
-        return isTrue(expose) ? new Exposure("tailscale.com/expose", tailscaleReach(), expose.place()) : null;
+        return expose != null && isTrue(expose)
+                ? new Exposure("tailscale.com/expose", tailscaleReach(), expose.place())
+                : null;
     }
 
     private String balancerReach() {

@@ -70,6 +70,7 @@ final class ContainerReader {
         return count == 1 ? "user-container" : "user-container-" + index;
     }
 
+    @SuppressWarnings("ReferenceEquality") // that very container
     private Container read(Mapping container, Role role, String nameByDefault) {
         Located<String> written = container.text("name");
         Located<String> name = written == null ? Located.byDefault(nameByDefault, start(container)) : written;

@@ -38,7 +38,7 @@ final class EnvironmentReader {
         for (Mapping variable : container.mappings("env")) {
             Located<String> name = variable.text("name");
             Located<String> value = name == null ? null : value(variable, namespace);
-            if (value != null) {
+            if (name != null && value != null) {
                 env.put(name.value(), value);
             } else if (name != null) {
                 env.remove(name.value());
@@ -112,7 +112,7 @@ final class EnvironmentReader {
         for (Mapping variable : container.mappings("env")) {
             Located<String> name = variable.text("name");
             Mapping from = name == null ? null : variable.mapping("valueFrom");
-            if (from != null) {
+            if (name != null && from != null) {
                 add(references, name.value(), "ConfigMap", from.mapping("configMapKeyRef"), "");
                 add(references, name.value(), "Secret", from.mapping("secretKeyRef"), "");
             }
@@ -123,7 +123,7 @@ final class EnvironmentReader {
     private static void add(List<EnvReference> references, @Nullable String variable, String kind,
             @Nullable Mapping source, String prefix) {
         Located<String> name = source == null ? null : source.text("name");
-        if (name != null) {
+        if (source != null && name != null) {
             Located<Boolean> optional = source.bool("optional");
             references.add(new EnvReference(variable, kind, name, variable == null ? null : source.text("key"), prefix,
                     optional != null && optional.value()));

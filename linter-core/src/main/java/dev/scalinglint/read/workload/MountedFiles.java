@@ -38,7 +38,7 @@ final class MountedFiles {
             Located<String> name = each.text("name");
             Mapping source = each.mapping("configMap");
             Located<String> map = source == null ? null : source.text("name");
-            if (map != null && name != null && name.value().equals(volume)) {
+            if (source != null && map != null && name != null && name.value().equals(volume)) {
                 for (Entry entry : data.apply(map).entries()) {
                     String file = fileName(source, entry.name());
                     if (entry.value() instanceof Scalar text && (subPath == null || subPath.value().equals(file))) {

@@ -85,11 +85,12 @@ final class PodLevel {
     static @Nullable Located<String> spoiler(List<Resource> resources) {
         for (Resource resource : resources) {
             if (!resource.isGuaranteed()) {
-                boolean summed = resource.differs() && resource.request().defaulted();
-                return !summed
+                Located<Quantity> request = resource.request();
+                Located<Quantity> limit = resource.limit();
+                return request == null || limit == null || !resource.differs() || !request.defaulted()
                         ? QosReader.spoiler("the pod", resource)
                         : QosReader.said("the containers together request another amount of " + resource.name()
-                                + " than the pod is limited to, " + resource.limit(), resource.limit().place());
+                                + " than the pod is limited to, " + limit, limit.place());
             }
         }
         return null;

@@ -37,7 +37,7 @@ final class ProbeReader {
         if (probe == null) {
             return null;
         }
-        Place place = container.keyPlace(key);
+        Place place = container.placeOf(key);
         String action = ACTIONS.stream().filter(probe::has).findFirst().orElse("none");
         Scalar port = probe.scalar(action, "port");
         Integer number = portNumber(type, action, port);
@@ -61,7 +61,7 @@ final class ProbeReader {
         }
         Located<String> path = probe.text(action, "path");
         if (path == null) {
-            return Located.byDefault("/", probe.keyPlace(action));
+            return Located.byDefault("/", probe.placeOf(action));
         }
         // The kubelet asks for "/x" whether "x" or "/x" is written, and for "/" when nothing is.
         return path.value().startsWith("/") ? path : path.as("/" + path.value());

@@ -5,6 +5,7 @@ import dev.scalinglint.model.Admission;
 import dev.scalinglint.model.Container;
 import dev.scalinglint.model.Container.Role;
 import dev.scalinglint.model.Qos;
+import dev.scalinglint.model.Quantity;
 import dev.scalinglint.model.Resource;
 import dev.scalinglint.model.WorkloadType;
 import dev.scalinglint.read.index.ClusterDefaults;
@@ -67,8 +68,9 @@ final class QosReader {
 
     /** Why {@code resource} of {@code who} keeps a pod from being Guaranteed, where it does so. */
     static Located<String> spoiler(String who, Resource resource) {
-        if (resource.differs()) {
-            Place place = resource.request().defaulted() ? resource.place() : resource.request().place();
+        Located<Quantity> request = resource.request();
+        if (request != null && resource.differs()) {
+            Place place = request.defaulted() ? resource.place() : request.place();
             return said(who + " requests " + resource.name() + " " + resource.request() + " and is limited to "
                     + resource.limit(), place);
         }

@@ -48,8 +48,7 @@ final class ResourceReader {
     }
 
     static @Nullable Located<Quantity> quantity(@Nullable Located<String> text) {
-        Quantity quantity = text == null ? null : Quantity.parse(text.value());
-        return quantity == null ? null : text.as(quantity);
+        return Located.read(text, Quantity::parse);
     }
 
     /** A value that somebody else wrote and the cluster copies to where nobody did. */

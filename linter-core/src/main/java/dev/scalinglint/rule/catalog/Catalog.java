@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rules and policies there are. Built-in and users' rules come in by the same door. */
@@ -35,6 +36,11 @@ public final class Catalog {
     /** By id, in order of their ids. */
     public Map<String, Rule> rules() {
         return rules;
+    }
+
+    /** One that there is. */
+    public Rule rule(String id) {
+        return Objects.requireNonNull(rules.get(id), id);
     }
 
     public List<String> ids() {

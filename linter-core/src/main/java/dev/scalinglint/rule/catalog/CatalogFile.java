@@ -1,6 +1,7 @@
 package dev.scalinglint.rule.catalog;
 
-import dev.scalinglint.binary.BinaryFields;
+import dev.scalinglint.binary.BinaryReader;
+import dev.scalinglint.binary.BinaryWriter;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.model.Scope;
 import dev.scalinglint.policy.PolicyFile;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -25,7 +27,7 @@ public final class CatalogFile {
     public record Content(List<CheckedRule> rules, Map<String, PolicyFile> policies) {}
 
     public static void write(Content content, DataOutputStream stream) throws IOException {
-        BinaryFields out = new BinaryFields(stream);
+        BinaryWriter out = new BinaryWriter(stream);
         out.list(content.rules(), CatalogFile::write);
         out.list(List.copyOf(new TreeMap<>(content.policies()).entrySet()), (entry, to) -> {
             to.text(entry.getKey());
@@ -34,14 +36,14 @@ public final class CatalogFile {
     }
 
     public static Content read(byte[] bytes) throws IOException {
-        BinaryFields in = new BinaryFields(bytes);
+        BinaryReader in = new BinaryReader(bytes);
         List<CheckedRule> rules = in.list(CatalogFile::rule);
         Map<String, PolicyFile> policies = new LinkedHashMap<>();
         in.list(from -> policies.put(from.text(), policy(from)));
         return new Content(rules, policies);
     }
 
-    private static void write(CheckedRule rule, BinaryFields out) throws IOException {
+    private static void write(CheckedRule rule, BinaryWriter out) throws IOException {
         out.text(rule.id());
         out.text(rule.title());
         out.optional(rule.severity(), severity -> out.text(severity.name()));
@@ -58,14 +60,14 @@ public final class CatalogFile {
         out.optional(rule.check(), out::text);
     }
 
-    private static CheckedRule rule(BinaryFields in) throws IOException {
+    private static CheckedRule rule(BinaryReader in) throws IOException {
         return new CheckedRule(in.text(), in.text(), in.optional(() -> Severity.valueOf(in.text())), in.text(),
-                in.list(BinaryFields::text), Scope.valueOf(in.text()),
+                in.list(BinaryReader::text), Scope.valueOf(in.text()),
                 in.list(from -> new Param(from.text(), Param.Type.valueOf(from.text()), from.value(), from.text())),
                 in.later(CaseFields::read), in.optional(in::text));
     }
 
-    private static void write(PolicyFile policy, BinaryFields out) throws IOException {
+    private static void write(PolicyFile policy, BinaryWriter out) throws IOException {
         out.text(policy.title());
         out.text(policy.why());
         out.list(policy.bases(), (base, to) -> to.text(base));
@@ -78,15 +80,19 @@ public final class CatalogFile {
         out.value(policy.controls());
     }
 
-    @SuppressWarnings("unchecked")
-    private static PolicyFile policy(BinaryFields in) throws IOException {
+    private static PolicyFile policy(BinaryReader in) throws IOException {
         String title = in.text();
         String why = in.text();
-        List<String> bases = in.list(BinaryFields::text);
+        List<String> bases = in.list(BinaryReader::text);
         Map<String, RuleSetting> rules = new LinkedHashMap<>();
         in.list(from -> rules.put(from.text(),
                 new RuleSetting(from.optional(() -> RuleSetting.Level.valueOf(from.text())),
-                        (Boolean) from.value(), (Map<String, Object>) from.value())));
-        return new PolicyFile(title, why, bases, rules, (Map<String, Object>) in.value());
+                        (Boolean) from.value(), map(from))));
+        return new PolicyFile(title, why, bases, rules, map(in));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(BinaryReader in) throws IOException {
+        return (Map<String, Object>) Objects.requireNonNull(in.value(), "written as a map");
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -45,7 +46,8 @@ public final class ModelReference {
                     .append("\n\n| field | type | meaning |\n|---|---|---|\n");
             ModelRecord shape = ModelRecord.of(record);
             for (String name : shape.names()) {
-                page.append("| `").append(name).append("` | ").append(type(shape.typeOf(name))).append(" | ")
+                page.append("| `").append(name).append("` | ")
+                        .append(type(Objects.requireNonNull(shape.typeOf(name), name))).append(" | ")
                         .append(docs.apply(record, name)).append(" |\n");
             }
             done.add(record);

@@ -3,6 +3,7 @@ package dev.scalinglint.rule.catalog;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.model.Scope;
 import dev.scalinglint.rule.Param;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,15 +38,16 @@ public final class RuleReader {
         List<Param> params = params(rule);
         Map<String, Param> byName = new LinkedHashMap<>();
         params.forEach(param -> byName.put(param.name(), param));
-        Scalar severity = rule.scalar("severity");
         List<CheckedCase> cases = cases(rule, scope, byName);
-        return new CheckedRule(id, rule.text("title").value(), PlainValues.severity(severity), rule.text("why").value(),
+        Scalar check = rule.scalar("check");
+        return new CheckedRule(id, rule.required("title").text(),
+                PlainValues.severity(rule.required("severity")), rule.required("why").text(),
                 rule.items("see").stream().map(Object::toString).toList(), scope, params,
-                () -> cases, rule.has("check") ? rule.text("check").value() : null);
+                () -> cases, check == null ? null : check.text());
     }
 
     private static Scope scope(Mapping rule) throws InvalidFileException {
-        Scalar each = rule.scalar("each");
+        Scalar each = rule.required("each");
         Scope scope = Scope.of(each.text());
         if (scope == null) {
             throw InvalidFileException.at(each.place(),
@@ -58,13 +61,14 @@ public final class RuleReader {
         List<Param> params = new ArrayList<>();
         for (Entry entry : rule.mappingOrEmpty("params").entries()) {
             Mapping param = (Mapping) entry.value();
-            Param.Type type = Param.Type.valueOf(param.text("type").value().toUpperCase(Locale.ROOT));
-            Object initial = type.read(PlainValues.value(param.get("default")));
-            if (initial == null && param.has("default")) {
-                throw InvalidFileException.at(param.get("default").place(),
-                        "the default is not of type " + param.text("type").value());
+            Param.Type type = Param.Type.valueOf(param.required("type").text().toUpperCase(Locale.ROOT));
+            Node written = param.get("default");
+            Object initial = type.read(PlainValues.value(written));
+            if (initial == null && written != null) {
+                throw InvalidFileException.at(written.place(),
+                        "the default is not of type " + param.required("type").text());
             }
-            params.add(new Param(entry.name(), type, initial, param.text("help").value()));
+            params.add(new Param(entry.name(), type, initial, param.required("help").text()));
         }
         return params;
     }
@@ -84,9 +88,10 @@ public final class RuleReader {
         List<InvalidFileException.Problem> problems = new ArrayList<>();
         List<CheckedCase> cases = new ArrayList<>();
         for (Mapping each : single ? List.of(rule) : rule.mappings("cases")) {
-            Severity cap =
-                    single || !each.has("severity") ? Severity.ERROR : PlainValues.severity(each.scalar("severity"));
-            cases.add(new CaseReader(scope, params, problems).read(each, cap));
+            Scalar said = single ? null : each.scalar("severity");
+            Severity cap = said == null ? Severity.ERROR : PlainValues.severity(said);
+            cases.add(new CaseReader(scope, params, problems).read(each,
+                    Objects.requireNonNull(cap, "a case cannot be off")));
         }
         if (!problems.isEmpty()) {
             throw new InvalidFileException(problems);

@@ -5,6 +5,7 @@ import dev.scalinglint.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 
 /** The rules as a Markdown table, group by group: for the README and the catalogue's index. */
 public final class RuleTable {
@@ -24,7 +25,7 @@ public final class RuleTable {
 
     /** By default and in each profile, in one line. */
     public static String levels(Catalog catalog, String id) {
-        Rule rule = catalog.rules().get(id);
+        Rule rule = catalog.rule(id);
         String profiles = profiles(catalog, id);
         return (rule.severity() == null ? "off by default" : rule.severity() + " by default")
                 + (profiles.isEmpty() ? "" : " · " + profiles);
@@ -32,12 +33,12 @@ public final class RuleTable {
 
     private static String profiles(Catalog catalog, String id) {
         List<String> said = new ArrayList<>();
-        for (String name : catalog.policies().keySet().stream().sorted().toList()) {
-            RuleSetting setting = catalog.policies().get(name).rules().get(id);
+        new TreeMap<>(catalog.policies()).forEach((name, policy) -> {
+            RuleSetting setting = policy.rules().get(id);
             if (setting != null && setting.level() != null) {
                 said.add(name + ": " + setting.level().name().toLowerCase(Locale.ROOT));
             }
-        }
+        });
         return String.join(", ", said);
     }
 }

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param message in pieces
  * @param fixes   what would put it right, the best first; read when first needed
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares cases; an expression is known by its identity
 public record CheckedCase(Severity cap, byte @Nullable [] when, List<Term> lets, byte @Nullable [] must,
         List<String> at, List<Piece> message,
         Supplier<List<CheckedFix>> fixes) {
     /** A named term. */
+    @SuppressWarnings("ArrayRecordComponent") // as above
     public record Term(String name, byte[] expression) {}
 
     /** Literal text, a plain path, or an expression. Exactly one is not null. */
+    @SuppressWarnings("ArrayRecordComponent") // as above
     public record Piece(@Nullable String text, @Nullable String path, byte @Nullable [] expression) {}
 }

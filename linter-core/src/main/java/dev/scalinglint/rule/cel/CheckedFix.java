@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param when null: always
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares fixes; an expression is known by its identity
 public record CheckedFix(Fix.Kind kind, byte @Nullable [] when, List<Wanted> changes) {
     /**
      * One change.

@@ -81,7 +81,7 @@ final class ExpressionChecker {
     private CelAbstractSyntaxTree check(String expression, CelType result) throws ExpressionException {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS).setTypeProvider(types).setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-                .addLibraries(CelExtensions.strings(), CelExtensions.math(OPTIONS)).setResultType(result);
+                .addLibraries(CelExtensions.strings(), CelExtensions.math()).setResultType(result);
         variables.forEach(builder::addVar);
         CelCompiler compiler = builder.build();
         CelValidationResult checked = compiler.compile(expression);
@@ -93,7 +93,7 @@ final class ExpressionChecker {
         try {
             return checked.getAst();
         } catch (CelValidationException e) {
-            throw new ExpressionException(e.getMessage(), 1, 0);
+            throw new ExpressionException(String.valueOf(e.getMessage()), 1, 0);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.scalinglint.rule.cel;
 
+import java.util.Objects;
+
 /**
  * An expression that does not type-check. Line and column are CEL's: 1-based line, 0-based column, within the
  * expression.
@@ -12,6 +14,11 @@ public final class ExpressionException extends Exception {
         super(message);
         this.line = line;
         this.column = column;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage(), "each is given one");
     }
 
     public int line() {

@@ -37,7 +37,7 @@ final class FixReader {
     }
 
     private CheckedFix fix(Mapping written) {
-        Fix.Kind kind = Fix.Kind.valueOf(written.text("kind").value().toUpperCase(Locale.ROOT));
+        Fix.Kind kind = Fix.Kind.valueOf(written.required("kind").text().toUpperCase(Locale.ROOT));
         return reader.where(written.scalar("when"), when -> new CheckedFix(kind, when, changes(written)));
     }
 

@@ -26,12 +26,12 @@ final class Known {
 
     Set<String> whenTrue(CelExpr expr) {
         Set<String> known = when(expr, true);
-        return known == ANYTHING ? Set.of() : known;
+        return known == null ? Set.of() : known;
     }
 
     Set<String> whenFalse(CelExpr expr) {
         Set<String> known = when(expr, false);
-        return known == ANYTHING ? Set.of() : known;
+        return known == null ? Set.of() : known;
     }
 
     private @Nullable Set<String> when(CelExpr expr, boolean outcome) {

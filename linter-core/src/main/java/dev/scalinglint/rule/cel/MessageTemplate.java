@@ -24,7 +24,7 @@ final class MessageTemplate {
 
     private MessageTemplate() {}
 
-    /** Splits at balanced braces; {@code {{} is a literal brace. */
+    /** Splits at balanced braces; two that open are a literal brace. */
     static List<Piece> split(String message) {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder text = new StringBuilder();

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The model's records as CEL types, so that a misspelt field fails when a rule is loaded. */
+@SuppressWarnings("Immutable") // filled while one rule is checked, on one thread
 final class ModelTypes implements CelTypeProvider {
     private static final String PREFIX = "scaling.";
     private final Map<String, StructType> structs = new HashMap<>();

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * {@code when}.
  */
 final class Pieces {
+    @SuppressWarnings("ArrayAsKeyOfSetOrMap") // its identity is what tells expressions apart
     private final Map<byte[], CompiledExpression> loaded = new ConcurrentHashMap<>();
 
-    /** An array's own hash is its identity, which is what tells expressions apart. */
     CompiledExpression program(byte[] expression) {
         return loaded.computeIfAbsent(expression, CompiledExpression::read);
     }
@@ -29,7 +29,7 @@ final class Pieces {
                 text.append(piece.text());
             } else if (piece.path() != null) {
                 text.append(MessageTemplate.path(piece.path(), model, variables));
-            } else {
+            } else if (piece.expression() != null) {
                 text.append(MessageTemplate.print(program(piece.expression()).value(variables)));
             }
         }
@@ -40,8 +40,11 @@ final class Pieces {
     @Nullable
     Object value(CheckedCase.Piece piece, Map<String, Object> model, Map<String, Object> variables)
             throws EvaluationException {
+        if (piece.expression() != null) {
+            return program(piece.expression()).value(variables);
+        }
         if (piece.path() == null) {
-            return piece.text() != null ? piece.text() : program(piece.expression()).value(variables);
+            return piece.text();
         }
         Object value = ModelPath.of(piece.path()).value(model);
         return ModelValues.of(value == null ? ModelPath.of(piece.path()).value(variables) : value);

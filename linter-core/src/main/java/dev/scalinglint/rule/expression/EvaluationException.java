@@ -1,5 +1,6 @@
 package dev.scalinglint.rule.expression;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An expression that has no value: a missing key, a division by zero, too much work. */
@@ -13,6 +14,11 @@ public final class EvaluationException extends Exception {
     EvaluationException(String message, int position) {
         super(message, null, false, false);
         this.position = position;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage(), "each is given one");
     }
 
     /** Where in the file of the rule, as {@code line:column}; null when that is not known. */

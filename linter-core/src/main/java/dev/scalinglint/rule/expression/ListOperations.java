@@ -38,7 +38,7 @@ final class ListOperations {
         return joined.toString();
     }
 
-    private static Object extreme(String function, List<?> list) throws EvaluationException {
+    private static @Nullable Object extreme(String function, List<?> list) throws EvaluationException {
         if (list.isEmpty()) {
             throw new EvaluationException("nothing is the greatest or least of an empty list");
         }

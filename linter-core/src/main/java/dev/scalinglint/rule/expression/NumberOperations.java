@@ -26,7 +26,7 @@ final class NumberOperations {
             try {
                 return whole(function, a, second == null ? 0 : (Long) second);
             } catch (ArithmeticException e) {
-                throw new EvaluationException(e.getMessage());
+                throw new EvaluationException(String.valueOf(e.getMessage()));
             }
         }
         if (first instanceof Number a && (second == null || second instanceof Number)) {
@@ -81,7 +81,7 @@ final class NumberOperations {
             case "math.@min" -> Math.min(a, b);
             case "math.abs" -> a < 0 ? Math.negateExact(a) : a;
             case "math.sign" -> (long) Long.signum(a);
-            default -> real(function, a, b);
+            default -> real(function, (double) a, (double) b);
         };
     }
 

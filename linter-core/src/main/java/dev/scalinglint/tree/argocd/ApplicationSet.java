@@ -80,7 +80,7 @@ final class ApplicationSet {
     private Mapping patched(Mapping application, Row row) {
         Scalar text = object.spec().scalar("templatePatch");
         List<Node> documents = text == null ? List.of() : filling.documents(text, row);
-        if (documents == null && row.unknown() != null) {
+        if (text != null && documents == null && row.unknown() != null) {
             filling.notRendered(text.place(), "this patch is not laid over the Applications: it needs parameters that "
                     + row.unknown());
         }

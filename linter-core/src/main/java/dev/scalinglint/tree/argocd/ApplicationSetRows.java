@@ -88,9 +88,9 @@ final class ApplicationSetRows {
         for (Entry entry : values.entries()) {
             if (entry.value() instanceof Scalar scalar) {
                 Scalar filled = filling.scalar(scalar, row, true);
-                boolean open = row.unknown() != null && TemplateFilling.isOpen(filled.text());
-                texts.put(entry.name(),
-                        open ? new UnknownValue(row.unknown()) : new Sourced(filled.text(), filled.place()));
+                texts.put(entry.name(), row.unknown() != null && TemplateFilling.isOpen(filled.text())
+                        ? new UnknownValue(row.unknown())
+                        : new Sourced(filled.text(), filled.place()));
             }
         }
         if (filling.isGo() && !texts.isEmpty()) {

@@ -72,7 +72,7 @@ public final class ArgoKustomize {
     private void replace(String field) {
         Scalar value = options.scalar(field);
         if (value != null && !value.text().isEmpty() && known(List.of(value)).size() == 1) {
-            body = NodeEdit.with(body, options.entry(field).key(), value);
+            body = NodeEdit.with(body, options.key(field), value);
         }
     }
 
@@ -119,7 +119,7 @@ public final class ArgoKustomize {
                 refuseSecond(merged.entry(pair.name()), pair, force);
                 merged = NodeEdit.with(merged, pair.key(), pair.value());
             }
-            body = NodeEdit.with(body, options.entry(field).key(), merged);
+            body = NodeEdit.with(body, options.key(field), merged);
         }
     }
 
@@ -135,7 +135,7 @@ public final class ArgoKustomize {
         if (!is("labelWithoutSelector")) {
             merge("commonLabels", pairs, "forceCommonLabels");
         } else if (!pairs.entries().isEmpty()) {
-            Scalar key = options.entry("commonLabels").key();
+            Scalar key = options.key("commonLabels");
             List<Entry> label = new ArrayList<>(List.of(new Entry(NodeEdit.text("pairs", key.place()), pairs)));
             if (is("labelIncludeTemplates")) {
                 label.add(

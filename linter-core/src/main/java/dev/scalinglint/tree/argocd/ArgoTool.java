@@ -26,24 +26,24 @@ final class ArgoTool {
         }
         boolean kustomization = repository.kustomization(folder) != null;
         boolean chart = repository.file(folder, CHART) != null;
-        String tool = named.isEmpty() ? null : named.get(0);
-        SourceFile like = tool == null ? likeChart(folder, repository) : null;
-        if ("kustomize".equals(tool) && !kustomization) {
-            refused(source.keyPlace(tool), folder + " has no kustomization for these options", claim, problems);
-        } else if ("helm".equals(tool) && !chart) {
-            refused(source.keyPlace(tool), folder + " has no " + CHART + " for these options", claim, problems);
+        String tool = named.isEmpty() ? "" : named.get(0);
+        SourceFile like = tool.isEmpty() ? likeChart(folder, repository) : null;
+        if (tool.equals("kustomize") && !kustomization) {
+            refused(source.placeOf(tool), folder + " has no kustomization for these options", claim, problems);
+        } else if (tool.equals("helm") && !chart) {
+            refused(source.placeOf(tool), folder + " has no " + CHART + " for these options", claim, problems);
         } else if (like != null && !chart) {
             refused(Place.startOf(like), "a file whose name ends in " + CHART + " makes " + folder
                     + " a chart, and it has no " + CHART
                     + ": rename the file, or write directory: {recurse: false} into the Application's source", claim,
                     problems);
-        } else if ("plugin".equals(tool)) {
-            problems.notRendered(source.keyPlace(tool), "what a plugin makes of " + folder
+        } else if (tool.equals("plugin")) {
+            problems.notRendered(source.placeOf(tool), "what a plugin makes of " + folder
                     + " is not known: plugins are not run", claim.name());
-        } else if (chart && (like != null || "helm".equals(tool)) && (tool != null || !kustomization)) {
+        } else if (chart && (like != null || tool.equals("helm")) && (!tool.isEmpty() || !kustomization)) {
             problems.notRendered(claim.path().place(), "the chart " + folder + " was not rendered: charts are not run",
                     claim.name());
-        } else if (!kustomization || "directory".equals(tool)) {
+        } else if (!kustomization || tool.equals("directory")) {
             sayPrograms(claim, folder, repository, problems);
         }
     }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,8 @@ final class GitGenerator {
     }
 
     /** All but hidden ones. */
-    private TreeSet<String> folders() {
-        TreeSet<String> folders = new TreeSet<>();
+    private Set<String> folders() {
+        Set<String> folders = new TreeSet<>();
         for (SourceFile file : files) {
             for (String at = file.folder(); at != null && !at.isEmpty() && folders.add(at); at =
                     KustomizePaths.parent(at)) {

@@ -247,7 +247,7 @@ final class TemplateFilling {
             int from = piece.from() + inner.start() - piece.start();
             return place(text, from, Math.min(from + inner.end() - inner.start(), piece.to()));
         }
-        boolean only = piece == rendering.at(Math.max(inner.start(), inner.end() - 1));
+        boolean only = piece.equals(rendering.at(Math.max(inner.start(), inner.end() - 1)));
         return only && piece.source() != null ? piece.source() : place(text, piece.from(), piece.to());
     }
 }

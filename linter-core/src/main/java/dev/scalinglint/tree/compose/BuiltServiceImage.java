@@ -3,6 +3,7 @@ package dev.scalinglint.tree.compose;
 import dev.scalinglint.manifest.Entry;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
+import dev.scalinglint.manifest.Node;
 import dev.scalinglint.manifest.Scalar;
 import dev.scalinglint.source.Lines;
 import dev.scalinglint.source.SourceFile;
@@ -35,7 +36,7 @@ record BuiltServiceImage(Mapping options, ComposeFiles files, SourceFile by, Map
         String path = KustomizePaths.resolve(folder, named == null ? "Dockerfile" : named.text());
         SourceFile file = path == null ? null : files.file(path);
         CopySource text = file == null ? null : CopySource.of(file);
-        if (text != null) {
+        if (file != null && text != null) {
             files.adopt(file, by);
         }
         return text;
@@ -53,9 +54,8 @@ record BuiltServiceImage(Mapping options, ComposeFiles files, SourceFile by, Map
 
     private Map<String, String> arguments() {
         Map<String, String> arguments = new LinkedHashMap<>();
-        Mapping written = options.get("build", "args") == null
-                ? null
-                : OptionSpelling.pairs(options.get("build", "args")) instanceof Mapping pairs ? pairs : null;
+        Node said = options.get("build", "args");
+        Mapping written = said != null && OptionSpelling.pairs(said) instanceof Mapping pairs ? pairs : null;
         for (Entry argument : written == null ? java.util.List.<Entry>of() : written.entries()) {
             String value = OptionSpelling.isNull(argument.value())
                     ? variables.get(argument.name())

@@ -25,7 +25,7 @@ record ComposeFileVariable(String file, List<SourceFile> parts, List<String> mis
             return null;
         }
         String names = variables.get("COMPOSE_FILE");
-        if (names == null) {
+        if (file == null || names == null) {
             return null;
         }
         String separator = variables.get("COMPOSE_PATH_SEPARATOR");

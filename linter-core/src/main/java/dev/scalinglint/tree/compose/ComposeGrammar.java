@@ -60,7 +60,7 @@ final class ComposeGrammar {
     }
 
     private boolean mapping(Mapping mapping, String kind, String path) {
-        Map<String, String> known = Known.OPTIONS.get(kind);
+        Map<String, String> known = Known.OPTIONS.getOrDefault(kind, Map.of());
         for (Entry entry : mapping.entries()) {
             String at = path.isEmpty() ? entry.name() : path + "." + entry.name();
             String type = known.getOrDefault(entry.name(), known.get("*" + entry.name()));

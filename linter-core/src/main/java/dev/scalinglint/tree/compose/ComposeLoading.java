@@ -214,7 +214,7 @@ record ComposeLoading(ComposeFiles files, ComposeRefusals refusals, Map<String, 
         SourceFile file = path == null ? null : found(path, "extends");
         Mapping among = path == null ? services : file == null ? null : content(file);
         Mapping base = among == null ? null : among.mapping(name.text());
-        if (base == null) {
+        if (among == null || base == null) {
             if (among != null && among.get(name.text()) == null && name.text().indexOf('$') < 0) {
                 refusals.add(name.place(), "no service " + name.text() + " is there to be extended");
             }

@@ -80,7 +80,7 @@ public final class ComposeProjects {
                 ? null
                 : variable.parts().stream().map(this::object)
                         .filter(java.util.Objects::nonNull).findFirst().orElse(null);
-        if (object != null) {
+        if (variable != null && object != null) {
             claimed.addAll(variable.parts());
             ComposeRefusals refusals = new ComposeProject(object, variable.parts(), variable.parts().get(0).folder(),
                     files).read(effective, facts(object), claimed);
@@ -118,8 +118,9 @@ public final class ComposeProjects {
             if (base != null && ComposeNames.OVERRIDES.contains(object.file().name())) {
                 unread(object);
             } else {
-                boolean part = base != null && isPart(object);
-                project(object, part ? List.of(base.file(), object.file()) : List.of(object.file()));
+                project(object, base != null && isPart(object)
+                        ? List.of(base.file(), object.file())
+                        : List.of(object.file()));
             }
         }
     }

@@ -29,9 +29,8 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
     Mapping complete() {
         labels();
         Node written = options.get("environment");
-        Mapping own = OptionSpelling.isNull(written)
-                ? null
-                : OptionSpelling.pairs(written) instanceof Mapping pairs
+        Mapping own = written != null && !OptionSpelling.isNull(written)
+                && OptionSpelling.pairs(written) instanceof Mapping pairs
                         ? resolved(pairs)
                         : null;
         Mapping below = ofFiles(own);
@@ -40,7 +39,9 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
         }
         Mapping all = own == null ? below : Merge.pairs(below, own);
         return OptionSpelling.set(options,
-                new Entry(NodeEdit.text("environment", own == null ? below.place() : written.place()), all));
+                new Entry(
+                        NodeEdit.text("environment", written == null || own == null ? below.place() : written.place()),
+                        all));
     }
 
     /** A name without a value has the one that the project's variables give it, and is not set where they give none. */
@@ -56,6 +57,7 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
     }
 
     /** Whether a value stands at the name that it was found for. */
+    @SuppressWarnings("ReferenceEquality") // the very place, as resolved() gives it
     private static boolean resolves(Mapping own) {
         return own.entries().stream().anyMatch(pair -> pair.value().place() == pair.key().place()
                 && !OptionSpelling.isNull(pair.value()));
@@ -66,7 +68,7 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
         Node named = options.get("env_file");
         List<Node> items = named instanceof Sequence list
                 ? list.items()
-                : OptionSpelling.isNull(named)
+                : named == null || OptionSpelling.isNull(named)
                         ? List.of()
                         : List.of(named);
         Map<String, String> known = new LinkedHashMap<>(own == null ? Map.of() : shown(own));
@@ -79,7 +81,7 @@ record Environment(Mapping options, ComposeFiles files, Map<String, String> vari
                             : null;
             Scalar required = item instanceof Mapping entry ? entry.scalar("required") : null;
             SourceFile file = path == null ? null : file(path, required != null && required.text().equals("false"));
-            if (file == null || !budget.mayRead(0, path.place())) {
+            if (path == null || file == null || !budget.mayRead(0, path.place())) {
                 continue;
             }
             Map<String, String> read = read(file, path.place(), known);

@@ -19,9 +19,9 @@ record NginxMounts(Mapping options, Mapping project, ComposeFiles files) {
     static boolean intoNginx(Mapping options) {
         for (String list : List.of("volumes", "configs")) {
             for (Node item : options.items(list)) {
+                Scalar target = item instanceof Mapping mapping ? mapping.scalar("target") : null;
                 if (item instanceof Scalar text && text.text().contains(":/etc/nginx")
-                        || item instanceof Mapping mapping && mapping.scalar("target") != null
-                                && mapping.scalar("target").text().startsWith("/etc/nginx")) {
+                        || target != null && target.text().startsWith("/etc/nginx")) {
                     return true;
                 }
             }
@@ -36,9 +36,12 @@ record NginxMounts(Mapping options, Mapping project, ComposeFiles files) {
                 String[] parts = text.text().split(":");
                 add(text, parts.length < 2
                         || !parts[0].contains("/") ? null : parts[0], parts.length < 2 ? "" : parts[1], found);
-            } else if (volume instanceof Mapping mapping && mapping.scalar("source") != null
-                    && mapping.scalar("target") != null) {
-                add(mapping.scalar("source"), mapping.scalar("source").text(), mapping.scalar("target").text(), found);
+            } else if (volume instanceof Mapping mapping) {
+                Scalar source = mapping.scalar("source");
+                Scalar target = mapping.scalar("target");
+                if (source != null && target != null) {
+                    add(source, source.text(), target.text(), found);
+                }
             }
         }
         for (Node config : options.items("configs")) {

@@ -124,7 +124,7 @@ final class ProjectConsistency {
 
     private void words(@Nullable Scalar text) {
         String refusal = text == null || text.isNull() ? null : ShellWords.of(text.text()).refusal();
-        if (refusal != null) {
+        if (text != null && refusal != null) {
             refusals.add(text.place(), refusal);
         }
     }
@@ -133,12 +133,12 @@ final class ProjectConsistency {
         BigDecimal scale = number(options.scalar("scale"));
         BigDecimal replicas = number(options.scalar("deploy", "replicas"));
         if (scale != null && replicas != null && scale.compareTo(replicas) != 0) {
-            refusals.add(options.scalar("scale").place(),
+            refusals.add(options.placeOf("scale"),
                     "service " + name + " has a scale of " + scale + " and deploy.replicas of " + replicas);
         }
         BigDecimal count = scale != null ? scale : replicas;
         if (count != null && count.signum() < 0) {
-            refusals.add((scale != null ? options.scalar("scale") : options.scalar("deploy", "replicas")).place(),
+            refusals.add(scale != null ? options.placeOf("scale") : options.placeOf("deploy", "replicas"),
                     "a count below 0 is none");
         }
         Scalar container = options.scalar("container_name");
@@ -161,13 +161,13 @@ final class ProjectConsistency {
         BigDecimal limit = number(options.scalar("deploy", "resources", "limits", "cpus"));
         boolean limited = options.mapping("deploy", "resources", "limits") != null;
         if (cpus != null && cpus.signum() != 0 && limited && (limit == null || cpus.compareTo(limit) != 0)) {
-            refusals.add(options.scalar("cpus").place(),
+            refusals.add(options.placeOf("cpus"),
                     "service " + name + " has other cpus than deploy.resources.limits.cpus");
         }
         BigDecimal memory = bytes(options.scalar("mem_limit"));
         BigDecimal other = bytes(options.scalar("deploy", "resources", "limits", "memory"));
         if (memory != null && memory.signum() != 0 && limited && (other == null || memory.compareTo(other) != 0)) {
-            refusals.add(options.scalar("mem_limit").place(),
+            refusals.add(options.placeOf("mem_limit"),
                     "service " + name + " has another mem_limit than deploy.resources.limits.memory");
         }
     }

@@ -70,7 +70,7 @@ final class RunFiles {
                 ? file
                 : image.file(path, folder == null ? null : folder.text(), files::file);
         Located<String> text = file == null || found.containsKey(absolute) ? null : BuiltServiceImage.text(file);
-        if (text != null && text.value().length() <= LONGEST) {
+        if (file != null && text != null && text.value().length() <= LONGEST) {
             found.put(absolute, text);
             files.adopt(file, by);
             if (!path.endsWith(".py")) {
@@ -92,12 +92,13 @@ final class RunFiles {
             Scalar source = volume instanceof Mapping mapping
                     ? mapping.scalar("source")
                     : (Scalar) (volume instanceof Scalar ? volume : null);
-            String[] parts = volume instanceof Mapping mapping && source != null && mapping.scalar("target") != null
-                    ? new String[] {source.text(), mapping.scalar("target").text()}
+            Scalar target = volume instanceof Mapping mapping ? mapping.scalar("target") : null;
+            String[] parts = source != null && target != null
+                    ? new String[] {source.text(), target.text()}
                     : source == null
                             ? new String[0]
                             : source.text().split(":");
-            if (parts.length > 1 && (path.equals(parts[1]) || path.startsWith(parts[1] + "/"))) {
+            if (source != null && parts.length > 1 && (path.equals(parts[1]) || path.startsWith(parts[1] + "/"))) {
                 String from = OptionSpelling.path(source, parts[0] + path.substring(parts[1].length()));
                 return from == null || !parts[0].contains("/") && !parts[0].startsWith(".") ? null : files.file(from);
             }

@@ -74,7 +74,7 @@ final class ServiceFiles {
             return List.of();
         }
         List<SourceFile> nginx = new ArrayList<>(new NginxMounts(options, project, files).nginx());
-        for (String path : isBuilt ? built.copied("/nginx") : List.<String>of()) {
+        for (String path : built != null && isBuilt ? built.copied("/nginx") : List.<String>of()) {
             SourceFile file = files.file(path);
             nginx.addAll(file == null ? NginxMounts.configurations(path, files) : List.of(file));
         }
@@ -109,7 +109,7 @@ final class ServiceFiles {
         }
         Mapping below = new Mapping(entries, service.place());
         Node written = service.get("environment");
-        Mapping own = !OptionSpelling.isNull(written)
+        Mapping own = written != null && !OptionSpelling.isNull(written)
                 && OptionSpelling.pairs(written) instanceof Mapping pairs ? pairs : Mapping.empty(below.place());
         return OptionSpelling.set(service,
                 new Entry(NodeEdit.text("environment", service.place()), Merge.pairs(below, own)));

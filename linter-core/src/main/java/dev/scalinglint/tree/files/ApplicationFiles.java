@@ -19,16 +19,18 @@ public record ApplicationFiles(Repository repository, Set<SourceFile> used) impl
         this(repository, ConcurrentHashMap.newKeySet());
     }
 
-    private <T extends @Nullable SourceFile> T use(T file) {
-        if (file != null) {
-            used.add(file);
-        }
+    private SourceFile use(SourceFile file) {
+        used.add(file);
         return file;
+    }
+
+    private @Nullable SourceFile found(@Nullable SourceFile file) {
+        return file == null ? null : use(file);
     }
 
     @Override
     public @Nullable SourceFile file(String path) {
-        return use(repository.file(path));
+        return found(repository.file(path));
     }
 
     @Override
@@ -94,7 +96,7 @@ public record ApplicationFiles(Repository repository, Set<SourceFile> used) impl
     @Override
     public boolean isUnrestricted() {
         SourceFile said = repository.unrestricted();
-        return use(said) != null;
+        return found(said) != null;
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class ObjectOutlines {
         if (!plain && (text == null || !OtherFiles.mayBe(file, text))) {
             return List.of();
         }
-        List<Identity> identities = plain ? ObjectOutline.of(text) : null;
+        List<Identity> identities = text != null && plain ? ObjectOutline.of(text) : null;
         return identities != null
                 ? identities
                 : Repository.objects(manifests.documents(file)).stream().map(ObjectOutlines::identity).toList();

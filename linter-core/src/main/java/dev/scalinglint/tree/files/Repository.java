@@ -39,7 +39,7 @@ public final class Repository implements Workspace, ComposeFiles {
     private final Set<SourceFile> applied = ConcurrentHashMap.newKeySet();
     private final Set<SourceFile> shared = ConcurrentHashMap.newKeySet();
     private final Map<SourceFile, SourceFile> adopted = new ConcurrentHashMap<>();
-    private @Nullable Optional<SourceFile> unrestricted;
+    private @Nullable List<SourceFile> unrestricted;
 
     public Repository(FileTree files, Limits limits, Problems problems) {
         this.files = files;
@@ -222,9 +222,9 @@ public final class Repository implements Workspace, ComposeFiles {
     synchronized @Nullable SourceFile unrestricted() {
         if (unrestricted == null) {
             unrestricted = listed.files().filter(file -> mentions(file, UNRESTRICTED))
-                    .min(Comparator.comparing(SourceFile::path));
+                    .min(Comparator.comparing(SourceFile::path)).stream().toList();
         }
-        return unrestricted.orElse(null);
+        return unrestricted.isEmpty() ? null : unrestricted.get(0);
     }
 
     @Override

@@ -74,9 +74,11 @@ public record BuiltImage(Stage stage, List<Stage> stages, @Nullable String conte
 
     /** Paths in the repository of what is copied from the build context to where a part of the path says. */
     public List<String> copied(String part) {
-        return stage.copies.stream()
-                .filter(copy -> copy.from() == null && context != null && copy.target().contains(part))
-                .flatMap(copy -> copy.sources().stream()).map(source -> joined(context, source)).toList();
+        String from = context;
+        return from == null
+                ? List.of()
+                : stage.copies.stream().filter(copy -> copy.from() == null && copy.target().contains(part))
+                        .flatMap(copy -> copy.sources().stream()).map(source -> joined(from, source)).toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.scalinglint.manifest.Sequence;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -128,15 +129,17 @@ record FieldPath(List<String> steps) {
             return items(sequence, step, at, created, change);
         }
         if (node instanceof Mapping mapping) {
-            Node child = mapping.entry(step) == null ? null : mapping.entry(step).value();
+            Entry written = mapping.entry(step);
+            Node child = written == null ? null : written.value();
             return child == null && created == null
                     ? mapping
                     : NodeEdit.with(mapping, step, change(child, at + 1,
                             created, change));
         }
-        if (node != null && !(node instanceof Scalar scalar && scalar.isNull()) || created == null) {
+        if (node != null && (created == null || !(node instanceof Scalar scalar && scalar.isNull()))) {
             return node;
         }
+        Objects.requireNonNull(created, "else nothing that is missing is gone into");
         return change(isItem(step) ? new Sequence(List.of(), created) : Mapping.empty(created), at, created, change);
     }
 

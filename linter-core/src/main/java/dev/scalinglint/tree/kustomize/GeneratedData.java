@@ -99,13 +99,15 @@ final class GeneratedData {
         SourceFile file = sources.file(path, source.place());
         String content = file == null ? null : text(file, path, source.place());
         return List.of(new Entry(NodeEdit.text(key, source.place()),
-                content == null ? NodeEdit.text("", source.place()) : NodeEdit.text(content, Place.startOf(file))));
+                file == null || content == null
+                        ? NodeEdit.text("", source.place())
+                        : NodeEdit.text(content, Place.startOf(file))));
     }
 
     private List<Entry> ofEnvFile(Located<String> source) {
         SourceFile file = sources.file(source);
         String text = file == null ? null : text(file, source.value(), source.place());
-        return text == null ? List.of() : EnvFile.pairs(file, text);
+        return file == null || text == null ? List.of() : EnvFile.pairs(file, text);
     }
 
     private @Nullable String text(SourceFile file, String entry, Place place) {

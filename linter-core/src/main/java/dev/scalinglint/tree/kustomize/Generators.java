@@ -31,7 +31,8 @@ final class Generators {
 
     void generate(String kind, List<Mapping> entries, List<RenderedObject> resources) {
         for (Mapping entry : entries) {
-            if (entry.scalar("name") == null || entry.scalar("name").text().isEmpty()) {
+            Scalar name = entry.scalar("name");
+            if (name == null || name.text().isEmpty()) {
                 reporting.refused(entry.place(), "a generator needs a name");
             } else {
                 add(generated(kind, entry), entry, resources);
@@ -47,7 +48,7 @@ final class Generators {
         String what = generated.id().kind() + " " + generated.id().name();
         if (existing.isEmpty()) {
             if (!creates) {
-                reporting.missing(written.place(), "there is no " + what + " to " + behavior
+                reporting.missing(entry.placeOf("behavior"), "there is no " + what + " to " + behavior
                         + " with; take behavior out, or correct the name");
             }
             resources.add(generated);
@@ -134,9 +135,9 @@ final class Generators {
     static Mapping ofFile(Mapping body) {
         Mapping entry = body;
         for (String field : List.of("name", "namespace")) {
-            Located<String> value = body.text("metadata", field);
+            Scalar value = body.scalar("metadata", field);
             if (value != null) {
-                entry = NodeEdit.with(entry, field, body.scalar("metadata", field));
+                entry = NodeEdit.with(entry, field, value);
             }
         }
         return entry;

@@ -27,6 +27,7 @@ final class ImageLog {
     /** An entry by identity: bases are included more than once. */
     private record Key(Mapping entry) {
         @Override
+        @SuppressWarnings("ReferenceEquality") // by identity
         public boolean equals(Object other) {
             return other instanceof Key key && key.entry == entry;
         }
@@ -67,7 +68,7 @@ final class ImageLog {
             rendered.forEach(resource -> resource.body().walk(node -> {
                 Drop drop = node instanceof Scalar image ? drops.get(image) : null;
                 KubeObject object = drop == null ? null : resource.object();
-                if (object != null) {
+                if (drop != null && object != null) {
                     dropped.computeIfAbsent(drop.entry(), any -> new ArrayList<>())
                             .add(new Dropped(drop.before(), Located.text((Scalar) node), object.name()));
                 }

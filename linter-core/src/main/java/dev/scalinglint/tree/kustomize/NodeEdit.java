@@ -32,6 +32,7 @@ public final class NodeEdit {
     /**
      * A mapping with a key set; a key that is written already keeps its place, unless all that it says is new.
      */
+    @SuppressWarnings("ReferenceEquality") // that very entry
     public static Mapping with(Mapping mapping, Scalar key, Node value) {
         Entry written = mapping.entry(key.text());
         if (written != null && written.value() == value) {

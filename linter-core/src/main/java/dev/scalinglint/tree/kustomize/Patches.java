@@ -61,7 +61,11 @@ final class Patches {
         return patches;
     }
 
-    /** Of {@code patchesJson6902}. @param inline the field with a patch that is written there */
+    /**
+     * Of {@code patchesJson6902}.
+     *
+     * @param inline the field with a patch that is written there
+     */
     List<Patch> json(List<Mapping> entries, String inline) {
         List<Patch> patches = new ArrayList<>();
         for (Mapping entry : entries) {
@@ -93,12 +97,14 @@ final class Patches {
                     + " make two entries of them");
             return null;
         }
-        SourceFile file = text != null ? null : sources.file(path.text(), path.place());
+        SourceFile file = path == null ? null : sources.file(path.text(), path.place());
         if (text == null && file == null) {
             return null;
         }
-        List<Node> documents = text == null ? sources.roots(file) : build.text().documents(text);
-        Place at = text == null ? path.place() : text.place();
+        List<Node> documents = file != null
+                ? sources.roots(file)
+                : text != null ? build.text().documents(text) : List.of();
+        Place at = entry.placeOf(text == null ? "path" : inline);
         if (isRefused(text, documents, at)) {
             return null;
         }

@@ -86,7 +86,7 @@ final class References {
     private Node account(Mapping reference, Field field, RenderedObject referrer) {
         Scalar name = reference.scalar("name");
         RenderedObject target = name == null ? null : target(name, field, referrer, reference.scalar("namespace"));
-        if (target == null) {
+        if (name == null || target == null) {
             return reference;
         }
         Mapping followed = NodeEdit.with(reference, "name", named(name, target));

@@ -45,8 +45,9 @@ final class Reporting {
     }
 
     /**
-     * What is wrong as it is written, whatever the rest comes to. @param why goes on behind "kustomize refuses the
-     * build:"
+     * What is wrong as it is written, whatever the rest comes to.
+     *
+     * @param why goes on behind "kustomize refuses the build:"
      */
     void refused(Place place, String why) {
         gaps++;

@@ -34,7 +34,7 @@ final class Sources {
         SourceFile file = path == null ? null : workspace.file(path);
         if (path != null && file == null) {
             missing(entry, path, place);
-        } else if (file != null && !isBelow(path) && !workspace.isUnrestricted()) {
+        } else if (path != null && file != null && !isBelow(path) && !workspace.isUnrestricted()) {
             reporting.refused(place, entry + " is not in or below the folder of this kustomization;"
                     + " move the file, or name a folder with a kustomization of its own");
         }

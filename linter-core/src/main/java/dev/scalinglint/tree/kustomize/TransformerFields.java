@@ -42,6 +42,7 @@ record TransformerFields(Map<TransformerSection, List<FieldSpec>> added, List<Re
     }
 
     /** What is there already is not added again. */
+    @SuppressWarnings("ReferenceEquality") // most kustomizations configure nothing: not even compared
     TransformerFields with(TransformerFields other) {
         if (other == DEFAULT || other == this) {
             return this;
@@ -64,7 +65,11 @@ record TransformerFields(Map<TransformerSection, List<FieldSpec>> added, List<Re
         return all;
     }
 
-    /** One file of {@code configurations}. @param refused is told of a field that conflicts with a known one */
+    /**
+     * One file of {@code configurations}.
+     *
+     * @param refused is told of a field that conflicts with a known one
+     */
     static TransformerFields of(Mapping written, ProblemListener refused) {
         Map<TransformerSection, List<FieldSpec>> added = new EnumMap<>(TransformerSection.class);
         for (Entry entry : written.entries()) {

@@ -42,6 +42,7 @@ enum TransformerSection {
     VAR_REFERENCE("varReference", varReferences());
 
     private final String field;
+    @SuppressWarnings("ImmutableEnumChecker") // a list that cannot be changed
     private final List<FieldSpec> defaults;
 
     TransformerSection(String field, String... defaults) {

@@ -58,9 +58,8 @@ final class Vars {
         String version = text(reference, "version");
         Mapping metadata = Mapping.empty(reference.place());
         for (String field : List.of("name", "namespace")) {
-            metadata = reference.scalar(field) == null
-                    ? metadata
-                    : NodeEdit.with(metadata, field, reference.scalar(field));
+            Scalar value = reference.scalar(field);
+            metadata = value == null ? metadata : NodeEdit.with(metadata, field, value);
         }
         Scalar api = apiVersion != null
                 ? apiVersion
@@ -120,7 +119,7 @@ final class Vars {
             for (Entry entry : mapping.entries()) {
                 if (entry.value() instanceof Scalar scalar) {
                     Scalar value = expanded(scalar, values);
-                    changed = value == scalar ? changed : NodeEdit.with(changed, entry.key(), value);
+                    changed = value.equals(scalar) ? changed : NodeEdit.with(changed, entry.key(), value);
                 }
             }
             return changed;

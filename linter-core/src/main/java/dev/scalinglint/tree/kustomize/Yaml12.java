@@ -36,7 +36,7 @@ final class Yaml12 {
                                 scalar.place()));
             }
         }
-        return texts == annotations
+        return texts.equals(annotations)
                 ? body
                 : NodeEdit.with(body, "metadata", NodeEdit.with(body.mappingOrEmpty("metadata"),
                         "annotations", texts));

@@ -148,7 +148,7 @@ public record VariableExpressions(Map<String, String> known) {
                             ? !known.containsKey(expression.name)
                             : set.isEmpty()
                                     && expression.sign.length() > 1);
-            if (lacks) {
+            if (expression != null && lacks) {
                 return expression.name;
             }
         }

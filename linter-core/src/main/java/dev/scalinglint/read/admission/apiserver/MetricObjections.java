@@ -55,7 +55,7 @@ final class MetricObjections {
         }
         for (String source : present) {
             if (wanted != null && !source.equals(wanted)) {
-                metric.say(metric.mapping().keyPlace(source), metric.pathOf(source) + " does not go with type " + type);
+                metric.say(metric.mapping().placeOf(source), metric.pathOf(source) + " does not go with type " + type);
             }
         }
     }

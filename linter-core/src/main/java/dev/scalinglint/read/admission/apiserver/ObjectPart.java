@@ -81,7 +81,8 @@ record ObjectPart(String path, Mapping mapping, List<Located<String>> objections
     /** A whole number; null when absent, or when it is none (which is a matter of types) or is filled in later. */
     @Nullable
     Integer integer(String key) {
-        return mapping.scalar(key) == null ? null : Scalars.integer(mapping.scalar(key));
+        Scalar written = mapping.scalar(key);
+        return written == null ? null : Scalars.integer(written);
     }
 
     /** Says that a field is refused: {@code why} follows its path. */

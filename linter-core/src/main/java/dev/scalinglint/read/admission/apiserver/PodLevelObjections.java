@@ -36,7 +36,7 @@ public final class PodLevelObjections {
         objections.values("requests");
         objections.values("limits");
         if (resources.has("claims")) {
-            objections.say(resources.keyPlace("claims"),
+            objections.say(resources.placeOf("claims"),
                     "resources.claims belong to containers, not to the pod as a whole");
         }
         for (String name : List.of("cpu", "memory")) {

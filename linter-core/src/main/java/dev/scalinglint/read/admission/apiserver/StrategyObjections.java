@@ -31,7 +31,7 @@ final class StrategyObjections {
         strategy.oneOfOrEmpty("type", List.of("RollingUpdate", "Recreate"));
         if ("Recreate".equals(strategy.text("type"))) {
             if (strategy.has("rollingUpdate")) {
-                strategy.say(strategy.mapping().keyPlace("rollingUpdate"),
+                strategy.say(strategy.mapping().placeOf("rollingUpdate"),
                         "strategy.rollingUpdate does not go with type Recreate"
                                 + " (a patch that takes it away says rollingUpdate: null)");
             }
@@ -59,7 +59,7 @@ final class StrategyObjections {
             return;
         }
         if ("OnDelete".equals(strategy.text("type"))) {
-            strategy.say(strategy.mapping().keyPlace("rollingUpdate"),
+            strategy.say(strategy.mapping().placeOf("rollingUpdate"),
                     "updateStrategy.rollingUpdate does not go with type OnDelete");
             return;
         }

@@ -125,7 +125,7 @@ final class FormulaParser {
             case "??" -> Type.ANY;
             case "%" -> {
                 if (!one.mayBe(Type.INTEGER) || !other.mayBe(Type.INTEGER)) {
-                    throw new Refused("uses % on what is no whole number: int() makes one");
+                    throw new Refused("uses '%' on what is no whole number: int() makes one");
                 }
                 yield Type.INTEGER;
             }

@@ -26,6 +26,7 @@ public final class HpaNames {
     }
 
     /** Who has the name already, as a sentence where it is written; null when nobody does. */
+    @SuppressWarnings("ReferenceEquality") // itself
     public @Nullable Located<String> taken(KubeObject object) {
         String key = key(object);
         KubeObject other = key == null ? object : first.getOrDefault(key, object);

@@ -109,9 +109,10 @@ record ProbeRefusals(Mapping container, Features features, KnativeRefusals refus
         String name = GoFields.text(port, "name");
         for (String action : new String[] {"httpGet", "tcpSocket"}) {
             Scalar written = container.scalar(probe, action, "port");
-            boolean named = written != null && written.type() == Scalar.Type.STRING && !written.text().isEmpty()
-                    && !Scalars.isPlaceholder(written.text());
-            if (named && name != null && !Set.of(name.isEmpty() ? UNNAMED : name).contains(written.text())) {
+            boolean named = name != null && written != null && written.type() == Scalar.Type.STRING
+                    && !written.text().isEmpty() && !Scalars.isPlaceholder(written.text());
+            if (name != null && written != null && named
+                    && !Set.of(name.isEmpty() ? UNNAMED : name).contains(written.text())) {
                 refusals.add(Refusal.Of.PROBE, written.place(), "the port of a " + probe
                         + " is a number or the container port's name, "
                         + (name.isEmpty() ? "which is http where it has none" : name) + ", not '" + written.text()

@@ -23,7 +23,7 @@ record Ranges(Mapping template, ClusterDefaults cluster, KnativeRefusals refusal
             ids(security, refusals, "runAsUser", "runAsGroup", "fsGroup");
             for (Node group : security.items("supplementalGroups")) {
                 if (group instanceof Scalar scalar
-                        && Scalars.integer(scalar.text()) == null | scalar.text().startsWith("-")) {
+                        && (Scalars.integer(scalar.text()) == null || scalar.text().startsWith("-"))) {
                     refusals.add(Refusal.Of.RANGE, scalar.place(), outside("a supplementalGroup", scalar.text(), 0,
                             Integer.MAX_VALUE));
                 }

@@ -115,7 +115,7 @@ final class Volumes {
         }
         Located<String> size = volume.text("emptyDir", "sizeLimit");
         Quantity limit = size == null ? null : Quantity.parse(size.value());
-        if (limit != null && limit.value().signum() < 0) {
+        if (size != null && limit != null && limit.value().signum() < 0) {
             refuse(size.place(), "sizeLimit " + size + " of an emptyDir is negative");
         }
         String policy = GoFields.text(volume, "image", "pullPolicy");

@@ -6,6 +6,7 @@ import static dev.scalinglint.read.traffic.affinity.Mechanism.sticky;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.Scalar;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class IngressClouds {
         Located<String> json = found.object().annotations().text("ingress.citrix.com/lbvserver");
         Mapping servers = json == null ? null : Embedded.mapping(json.value());
         String type = servers == null ? null : persistence(servers);
-        if (type != null) {
+        if (json != null && type != null) {
             found.add(CITRIX, type, json.place(), null);
         }
     }
@@ -44,8 +45,8 @@ final class IngressClouds {
     static void tencent(SwitchCollector found) {
         found.object().spec().walk(node -> {
             Mapping session = node instanceof Mapping mapping ? mapping.mapping("session") : null;
-            for (String key : session == null ? new String[0] : new String[] {"enable", "enabled"}) {
-                Located<Boolean> enabled = session.bool(key);
+            for (String key : List.of("enable", "enabled")) {
+                Located<Boolean> enabled = session == null ? null : session.bool(key);
                 if (enabled != null && enabled.value()) {
                     found.add(TENCENT, enabled, null);
                 }

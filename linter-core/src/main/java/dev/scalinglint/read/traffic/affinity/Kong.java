@@ -41,7 +41,7 @@ final class Kong {
     private static void algorithm(SwitchCollector found, @Nullable Located<String> algorithm, @Nullable String key,
             boolean legacy) {
         Mechanism mechanism = algorithm == null ? null : mechanism(algorithm.value(), key == null ? "none" : key);
-        if (mechanism != null) {
+        if (algorithm != null && mechanism != null) {
             found.add(legacy ? mechanism.likely() : mechanism, algorithm);
         }
     }

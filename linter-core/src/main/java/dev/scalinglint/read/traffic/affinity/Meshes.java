@@ -64,8 +64,7 @@ final class Meshes {
         Located<String> type = balancer.text("type");
         Located<String> on = balancer.text("hashOn");
         Located<String> key = balancer.text("key");
-        boolean variable = on == null || on.value().equals("vars");
-        boolean ofClient = variable
+        boolean ofClient = on == null || on.value().equals("vars")
                 ? key != null && NginxVariables.fromClient("$" + key.value())
                 : OF_CLIENT.contains(on.value());
         if (type != null && type.value().equals("chash") && ofClient) {

@@ -61,7 +61,7 @@ final class NginxConf {
             method = METHODS.contains(directive.name()) ? directive : method;
         }
         Mechanism mechanism = method == null ? null : mechanism(method);
-        if (mechanism != null && met.add(method)) {
+        if (method != null && mechanism != null && met.add(method)) {
             List<String> servers = upstream.block("server").map(Directive::argument).toList();
             add(mechanism, method, method.text() + " in upstream " + upstream.argument(), servers, texts, switches);
         }
@@ -73,7 +73,7 @@ final class NginxConf {
         List<ServiceName> targets = servers.stream().map(host -> ServiceName.ofHost(host, object.namespace())).toList();
         Place place = directive.located().place();
         // Where escapes leave it no place of its own, nothing of it can be taken out.
-        boolean exact = !place.equals(directive.source().key().place());
+        boolean exact = directive.source() != null && !place.equals(directive.source().key().place());
         new SwitchCollector(object, switches).add(exact ? mechanism.removable() : mechanism, value, place, targets);
     }
 
@@ -92,7 +92,7 @@ final class NginxConf {
      */
     private static boolean isSplit(Directive split) {
         List<NginxWord> arguments = split.arguments();
-        return arguments.size() == 2 && NginxVariables.fromClient(arguments.get(0).text())
+        return split.source() != null && arguments.size() == 2 && NginxVariables.fromClient(arguments.get(0).text())
                 && passes(String.valueOf(split.source().value()), arguments.get(1).text());
     }
 
