@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The step of action.yml: lints once, shows the report in the log, on the changed lines and in the job's summary, and sets the outputs.
+# The step of action.yml: lints, or judges a change, once; shows the report in the log, on the changed lines and in the job's summary, and sets
+# the outputs.
 set -euo pipefail
 
 # GitHub's runners name every JDK they have; the one called JAVA_HOME may be too old.
@@ -9,6 +10,10 @@ for name in JAVA_HOME_{25,21,17}_{X64,ARM64}; do
     break
   fi
 done
+
+# For the comment, and for no other program.
+comment_token=${GITHUB_TOKEN:-}
+unset GITHUB_TOKEN
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 linter=$here/../scaling-lint
@@ -20,7 +25,6 @@ arguments=(--fail-on "$FAIL_ON")
 for format in text json github markdown; do
   arguments+=(--format "$format=$reports/$format")
 done
-[ -z "$SARIF" ] || arguments+=(--format "sarif=$SARIF")
 [ -z "$CONFIG" ] || arguments+=(--config "$CONFIG")
 [ -z "$POLICY" ] || arguments+=(--policy "$POLICY")
 [ -z "$BASELINE" ] || arguments+=(--baseline "$BASELINE")
@@ -30,14 +34,28 @@ done <<<"$FORMATS"
 while IFS= read -r location; do
   [ -z "$location" ] || arguments+=(--schema-location "$location")
 done <<<"${SCHEMA_LOCATIONS:-}"
-arguments+=(--)
-while IFS= read -r path; do
-  [ -z "$path" ] || arguments+=("$path")
-done <<<"$PATHS"
+
+if [ "${GATE:-false}" = true ]; then
+  verb=gate
+  # A service that takes SARIF for the state of a branch would take what is fixed for findings.
+  SARIF=
+  [ -z "${BASE:-}" ] || arguments+=(--base "$BASE")
+else
+  verb=lint
+  [ -z "$SARIF" ] || arguments+=(--format "sarif=$SARIF")
+  arguments+=(--)
+  while IFS= read -r path; do
+    [ -z "$path" ] || arguments+=("$path")
+  done <<<"$PATHS"
+fi
 
 status=0
-"$linter" lint "${arguments[@]}" || status=$?
-[ "$status" -le 1 ] || exit "$status"
+"$linter" "$verb" "${arguments[@]}" || status=$?
+# What the gate could not judge is told on the page; a lint that ended otherwise has said why.
+case $verb$status in
+  lint[01] | gate*) [ -f "$reports/json" ] || exit "$status" ;;
+  *) exit "$status" ;;
+esac
 
 # The text quotes what a stranger may have written: none of it is a command to the runner.
 token=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
@@ -47,10 +65,11 @@ echo "::$token::"
 cat "$reports/github"
 cat "$reports/markdown" >>"$GITHUB_STEP_SUMMARY"
 
-count() { sed -n "/\"$1\":/{s/[^0-9]*\([0-9]*\).*/\1/p;q;}" "$reports/json"; }
-errors=$(count errors)
-warnings=$(count warnings)
-infos=$(count infos)
+# The first of that name: ours stand before whatever a stranger has written.
+field() { sed -n "/\"$1\": [a-z0-9\"]/{s/.*\": \"\{0,1\}\([a-z0-9]*\).*/\1/p;q;}" "$reports/json"; }
+errors=$(field errors)
+warnings=$(field warnings)
+infos=$(field infos)
 [ -z "$SARIF" ] || [ "$WORKING_DIRECTORY" = . ] || SARIF=$WORKING_DIRECTORY/$SARIF
 cat >>"$GITHUB_OUTPUT" <<END
 errors=$errors
@@ -59,4 +78,15 @@ infos=$infos
 total=$((errors + warnings + infos))
 sarif=$SARIF
 END
+if [ "$verb" = gate ]; then
+  cat >>"$GITHUB_OUTPUT" <<END
+verdict=$(field verdict)
+review-required=$(field reviewRequired)
+new=$(field new)
+fixed=$(field fixed)
+END
+  if [ "${COMMENT:-false}" = true ]; then
+    GITHUB_TOKEN=$comment_token "$here/comment.sh" "$reports/markdown" || echo "::notice::scaling-lint could not keep its comment up to date"
+  fi
+fi
 exit "$status"
