@@ -1,6 +1,7 @@
 package dev.scalinglint;
 
 import dev.scalinglint.cache.RunCache;
+import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.LintSession;
 import dev.scalinglint.engine.Models;
@@ -10,7 +11,6 @@ import dev.scalinglint.engine.Setup;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.fix.Fixer;
-import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.schema.InvalidFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

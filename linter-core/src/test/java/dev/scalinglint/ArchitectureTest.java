@@ -108,7 +108,7 @@ class ArchitectureTest {
                     "types are checked where rules are made, not where they run"),
             room("policy", "source finding manifest schema model rule",
                     "a policy chooses rules and does not know what they ask"),
-            room("rule.catalog", "source binary finding manifest schema model rule rule.cel policy",
+            room("catalog", "source binary finding manifest schema model rule rule.cel policy",
                     "rules are stored with what policies say of them"),
             room("suppression", "source finding manifest manifest.yaml model policy",
                     "who asks not to be told does not change what is found"),
@@ -121,10 +121,10 @@ class ArchitectureTest {
                     "what is remembered is judged by whether it is still true, never by what it says"),
             room("engine",
                     "source finding manifest manifest.yaml schema shape tree tree.files model read read.index rule "
-                            + "rule.catalog policy suppression baseline fix report cache",
+                            + "catalog policy suppression baseline fix report cache",
                     "here everything is put together, and nothing but the door knows it"),
-            room("", "finding schema rule.catalog fix cache engine", "the door for every front end"),
-            room("rule.fixture", "source finding schema rule rule.catalog policy baseline fix report engine .",
+            room("", "finding schema catalog fix cache engine", "the door for every front end"),
+            room("fixture", "source finding schema rule catalog policy baseline fix report engine .",
                     "rules are tested by linting, as users do"));
 
     private static final JavaClasses CLASSES =

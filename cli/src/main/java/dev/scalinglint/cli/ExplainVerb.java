@@ -1,6 +1,7 @@
 package dev.scalinglint.cli;
 
 import dev.scalinglint.Linter;
+import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.engine.Explanation;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.LintSession;
@@ -11,7 +12,6 @@ import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.model.Bound;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.rule.Rule;
-import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import java.util.ArrayList;

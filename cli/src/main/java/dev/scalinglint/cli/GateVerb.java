@@ -1,5 +1,6 @@
 package dev.scalinglint.cli;
 
+import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.engine.RequestReader;
@@ -12,7 +13,6 @@ import dev.scalinglint.gate.Judgement;
 import dev.scalinglint.gate.Verdict;
 import dev.scalinglint.gate.git.RevisionException;
 import dev.scalinglint.gate.report.GateFormat;
-import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package dev.scalinglint.cli;
 
 import dev.scalinglint.Linter;
+import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.Models;
 import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.engine.Setup;
 import dev.scalinglint.proposal.ConfigDraft;
-import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.AtomicFile;

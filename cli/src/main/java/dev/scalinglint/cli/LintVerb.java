@@ -2,6 +2,7 @@ package dev.scalinglint.cli;
 
 import dev.scalinglint.Linter;
 import dev.scalinglint.cache.RunCache;
+import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.LintSession;
 import dev.scalinglint.engine.Progress;
@@ -11,7 +12,6 @@ import dev.scalinglint.engine.Threshold;
 import dev.scalinglint.engine.WarmUp;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.report.Format;
-import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package dev.scalinglint.cli;
 
 import dev.scalinglint.baseline.BaselineRequest;
+import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.engine.RequestReader;
 import dev.scalinglint.engine.Setup;
-import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.RepositoryRoot;
 import dev.scalinglint.source.Selection;

@@ -1,13 +1,13 @@
 package dev.scalinglint.cli;
 
 import dev.scalinglint.Linter;
+import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.engine.EngineRules;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.engine.Setup;
 import dev.scalinglint.policy.RuleInForce;
 import dev.scalinglint.rule.Rule;
-import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import java.util.List;

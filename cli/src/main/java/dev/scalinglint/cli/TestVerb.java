@@ -1,10 +1,10 @@
 package dev.scalinglint.cli;
 
+import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.catalog.CheckedRule;
+import dev.scalinglint.catalog.RuleFolder;
 import dev.scalinglint.engine.RequestException;
-import dev.scalinglint.rule.catalog.Catalog;
-import dev.scalinglint.rule.catalog.CheckedRule;
-import dev.scalinglint.rule.catalog.RuleFolder;
-import dev.scalinglint.rule.fixture.RuleTester;
+import dev.scalinglint.fixture.RuleTester;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
 import java.io.IOException;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.catalog.RuleFolder;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.finding.Severity;
+import dev.scalinglint.fixture.RuleTester;
 import dev.scalinglint.report.Format;
-import dev.scalinglint.rule.catalog.Catalog;
-import dev.scalinglint.rule.catalog.RuleFolder;
-import dev.scalinglint.rule.fixture.RuleTester;
 import dev.scalinglint.rules.BuiltIn;
 import java.io.StringWriter;
 import java.nio.file.Files;

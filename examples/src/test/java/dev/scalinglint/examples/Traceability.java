@@ -1,10 +1,10 @@
 package dev.scalinglint.examples;
 
+import dev.scalinglint.catalog.RuleFolder;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.yaml.YamlReader;
-import dev.scalinglint.rule.catalog.RuleFolder;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
 import java.io.IOException;

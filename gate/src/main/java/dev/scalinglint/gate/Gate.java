@@ -1,6 +1,7 @@
 package dev.scalinglint.gate;
 
 import dev.scalinglint.Linter;
+import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.LintSession;
 import dev.scalinglint.engine.RequestException;
@@ -14,7 +15,6 @@ import dev.scalinglint.gate.git.ChangedFiles;
 import dev.scalinglint.gate.git.GitRepository;
 import dev.scalinglint.gate.git.Revision;
 import dev.scalinglint.gate.git.RevisionException;
-import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.source.Selection;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package dev.scalinglint.engine;
 
+import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.RuleInfo;
 import dev.scalinglint.rule.Rule;
-import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.suppression.Candidate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package dev.scalinglint.engine;
 
+import dev.scalinglint.catalog.Catalog;
 import dev.scalinglint.finding.Fix;
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.policy.NameGlob;
-import dev.scalinglint.rule.catalog.Catalog;
 import dev.scalinglint.schema.SchemaLocation;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

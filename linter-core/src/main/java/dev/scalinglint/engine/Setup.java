@@ -1,6 +1,9 @@
 package dev.scalinglint.engine;
 
 import dev.scalinglint.cache.RunCache;
+import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.catalog.CheckedRule;
+import dev.scalinglint.catalog.RuleFolder;
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.policy.ConfigFile;
@@ -9,9 +12,6 @@ import dev.scalinglint.policy.Policies;
 import dev.scalinglint.policy.Policy;
 import dev.scalinglint.policy.RuleSetting;
 import dev.scalinglint.rule.Rule;
-import dev.scalinglint.rule.catalog.Catalog;
-import dev.scalinglint.rule.catalog.CheckedRule;
-import dev.scalinglint.rule.catalog.RuleFolder;
 import dev.scalinglint.schema.InvalidFileException;
 import dev.scalinglint.schema.InvalidFileException.Problem;
 import dev.scalinglint.schema.SchemaLocation;

@@ -1,2 +1,3 @@
 /** The words of a result. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.finding;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.finding;

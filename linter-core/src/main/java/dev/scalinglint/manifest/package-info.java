@@ -1,2 +1,3 @@
 /** Text to documents to objects; the only importer of SnakeYAML. Every scalar knows its place. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.manifest;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.manifest;

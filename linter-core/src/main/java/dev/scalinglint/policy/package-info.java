@@ -1,2 +1,3 @@
 /** Which rule applies to which workload, with which parameters. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.policy;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.policy;

@@ -1,2 +1,3 @@
 /** Manifests to model: one reader per kind of fact, and the links between them. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.read;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.read;

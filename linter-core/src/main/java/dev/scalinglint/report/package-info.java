@@ -1,2 +1,3 @@
 /** Findings to text: knows nothing of rules or model. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.report;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.report;

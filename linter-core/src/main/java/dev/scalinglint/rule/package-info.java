@@ -1,2 +1,3 @@
 /** What a rule is. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.rule;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.rule;

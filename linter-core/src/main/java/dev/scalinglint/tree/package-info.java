@@ -1,2 +1,3 @@
 /** Objects grouped as they are applied: rendered kustomizations, loose folders, standard input. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.tree;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.tree;

@@ -1,2 +1,3 @@
 /** The Maven goals: parameters to a request, a report to the build's outcome. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.maven;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.maven;

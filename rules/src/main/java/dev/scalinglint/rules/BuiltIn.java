@@ -1,7 +1,7 @@
 package dev.scalinglint.rules;
 
-import dev.scalinglint.rule.catalog.Catalog;
-import dev.scalinglint.rule.catalog.CatalogFile;
+import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.catalog.CatalogFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,2 +1,3 @@
 /** The built-in catalogue. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.rules;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.rules;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.scalinglint.rule.catalog.Catalog;
-import dev.scalinglint.rule.catalog.RuleFolder;
-import dev.scalinglint.rule.fixture.Fixture;
-import dev.scalinglint.rule.fixture.RuleTester;
+import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.catalog.RuleFolder;
+import dev.scalinglint.fixture.Fixture;
+import dev.scalinglint.fixture.RuleTester;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,14 +1,14 @@
 package dev.scalinglint.rules;
 
 import dev.scalinglint.Linter;
+import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.catalog.RuleFolder;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.finding.Severity;
+import dev.scalinglint.fixture.Fixture;
 import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.manifest.yaml.YamlReader;
 import dev.scalinglint.rule.Rule;
-import dev.scalinglint.rule.catalog.Catalog;
-import dev.scalinglint.rule.catalog.RuleFolder;
-import dev.scalinglint.rule.fixture.Fixture;
 import dev.scalinglint.source.Limits;
 import dev.scalinglint.source.SourceFile;
 import java.nio.file.Path;

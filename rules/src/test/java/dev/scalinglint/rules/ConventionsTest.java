@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.scalinglint.rule.catalog.Catalog;
-import dev.scalinglint.rule.catalog.RuleFolder;
+import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.catalog.RuleFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

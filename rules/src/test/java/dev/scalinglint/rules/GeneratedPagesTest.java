@@ -3,12 +3,12 @@ package dev.scalinglint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.scalinglint.rule.catalog.Catalog;
-import dev.scalinglint.rule.catalog.ModelReference;
-import dev.scalinglint.rule.catalog.PublishedSchemas;
-import dev.scalinglint.rule.catalog.RuleFolder;
-import dev.scalinglint.rule.catalog.RuleTable;
-import dev.scalinglint.rule.fixture.RulePage;
+import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.catalog.ModelReference;
+import dev.scalinglint.catalog.PublishedSchemas;
+import dev.scalinglint.catalog.RuleFolder;
+import dev.scalinglint.catalog.RuleTable;
+import dev.scalinglint.fixture.RulePage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.scalinglint.rules;
 
-import dev.scalinglint.rule.catalog.RuleFolder;
+import dev.scalinglint.catalog.RuleFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,2 +1,3 @@
 /** nginx.conf text to directives. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.manifest.nginx;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.manifest.nginx;

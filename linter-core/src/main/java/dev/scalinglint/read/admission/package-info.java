@@ -1,4 +1,5 @@
 /**
  * What servers refuse of an object, each in a room of its own; here how their programs read fields, names and numbers.
  */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.read.admission;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.read.admission;

@@ -1,1 +1,2 @@
-@org.jspecify.annotations.NullMarked package dev.scalinglint.read.command;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.read.command;

@@ -1,2 +1,3 @@
 /** Compose files and the nginx in front of their services. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.read.compose;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.read.compose;

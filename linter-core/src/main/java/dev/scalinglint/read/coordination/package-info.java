@@ -1,2 +1,3 @@
 /** Evidence that replicas coordinate: election, locks, an external scheduler. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.read.coordination;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.read.coordination;

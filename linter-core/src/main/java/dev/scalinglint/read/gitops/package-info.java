@@ -1,2 +1,3 @@
 /** What Argo CD and Kustomize do to objects on their way to the cluster. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.read.gitops;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.read.gitops;

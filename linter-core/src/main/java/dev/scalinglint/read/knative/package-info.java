@@ -1,2 +1,3 @@
 /** What only Knative's objects have: scale annotations, revisions, routes, visibility. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.read.knative;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.read.knative;

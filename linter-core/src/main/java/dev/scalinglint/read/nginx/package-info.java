@@ -1,2 +1,3 @@
 /** nginx configuration as nginx puts it together. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.read.nginx;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.read.nginx;

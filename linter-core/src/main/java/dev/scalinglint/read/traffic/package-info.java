@@ -1,2 +1,3 @@
 /** Services, the routes that lead to them and how they are reached from outside. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.read.traffic;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.read.traffic;

@@ -1,2 +1,3 @@
 /** What makes pods, and everything in their templates. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.read.workload;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.read.workload;

@@ -1,2 +1,3 @@
 /** What images that are built from the tree run, as their Dockerfiles say. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.tree.image;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.tree.image;

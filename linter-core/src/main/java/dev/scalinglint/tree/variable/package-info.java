@@ -1,2 +1,3 @@
 /** Variables that a text names, as Compose files and Dockerfiles do. */
-@org.jspecify.annotations.NullMarked package dev.scalinglint.tree.variable;
+@org.jspecify.annotations.NullMarked
+package dev.scalinglint.tree.variable;

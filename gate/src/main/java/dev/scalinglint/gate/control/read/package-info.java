@@ -1,4 +1,5 @@
 /** From the records of the model to readings of controls: a class for each kind. */
-@NullMarked package dev.scalinglint.gate.control.read;
+@NullMarked
+package dev.scalinglint.gate.control.read;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.scalinglint.rule.catalog;
+package dev.scalinglint.catalog;
 
 import dev.scalinglint.binary.BinaryReader;
 import dev.scalinglint.binary.BinaryWriter;

@@ -1,4 +1,4 @@
-package dev.scalinglint.rule.catalog;
+package dev.scalinglint.catalog;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.model.ModelRecord;

@@ -1,4 +1,4 @@
-package dev.scalinglint.rule.catalog;
+package dev.scalinglint.catalog;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

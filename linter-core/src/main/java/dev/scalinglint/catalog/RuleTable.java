@@ -1,4 +1,4 @@
-package dev.scalinglint.rule.catalog;
+package dev.scalinglint.catalog;
 
 import dev.scalinglint.policy.RuleSetting;
 import dev.scalinglint.rule.Rule;

@@ -1,4 +1,4 @@
-package dev.scalinglint.rule.catalog;
+package dev.scalinglint.catalog;
 
 import dev.scalinglint.policy.PolicyFile;
 import dev.scalinglint.schema.InvalidFileException;

@@ -1,4 +1,4 @@
-package dev.scalinglint.rule.catalog;
+package dev.scalinglint.catalog;
 
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.model.Scope;
