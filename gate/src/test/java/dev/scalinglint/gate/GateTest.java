@@ -201,6 +201,22 @@ class GateTest {
         assertThat(Gates.lines(report.after().findings())).isEqualTo(lint);
     }
 
+    @Test
+    void whatIsNoManifestIsNotReadAsOne() throws Exception {
+        sandbox.write("apps/shop/kustomization.yaml", """
+                resources: [web.yaml]
+                configMapGenerator:
+                  - {name: scripts, files: [start.sh]}
+                """).write("apps/shop/start.sh", "echo a: b: c\n").write("apps/shop/.gitignore", "*.log\n").commit();
+        sandbox.write("apps/shop/start.sh", "echo *: b: c\n").write("apps/shop/stop.sh", "echo *: d: e\n")
+                .write("apps/shop/.gitignore", "*.tmp\n").commit();
+
+        GateReport report = Gates.judge(sandbox.folder(), "HEAD~1", "HEAD");
+
+        assertThat(Gates.lines(report.findings().added())).isEmpty();
+        assertThat(Gates.lines(report.after().findings())).noneMatch(line -> line.contains(".sh"));
+    }
+
     private void expectNothingNew() throws Exception {
         GateReport report = judge();
 

@@ -129,9 +129,10 @@ public final class Touching {
         Set<SourceFile> files = paths.stream().map(tree::found).filter(Objects::nonNull).collect(Collectors.toSet());
         judge(tree.using(files, paths));
         List<Outcome> all = new ArrayList<>(outcomes);
-        tree.unapplied(files).stream().map(lint::judge).forEach(all::add);
+        List<SourceFile> listed = files.stream().filter(SourceFile::isListed).toList();
+        tree.unapplied(listed).stream().map(lint::judge).forEach(all::add);
         Predicate<SourceFile> told = file -> tree.reports(file, files);
-        RunResult run = new RunResult(all, tree.commented(), tree.problems(List.copyOf(files)), tree.notices());
+        RunResult run = new RunResult(all, tree.commented(), tree.problems(listed), tree.notices());
         asking.accept(run, told);
         return baseline.hide(lint.report(run, files, told, false), root, paths);
     }

@@ -71,6 +71,11 @@ public final class SourceFile {
         return path;
     }
 
+    /** Whether it is read for its name alone; any other only where something names it. */
+    public boolean isListed() {
+        return FileNames.isRead(path);
+    }
+
     /** The name without its folders. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
