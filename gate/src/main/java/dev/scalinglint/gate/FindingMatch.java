@@ -2,6 +2,7 @@ package dev.scalinglint.gate;
 
 import dev.scalinglint.baseline.BaselineEntry;
 import dev.scalinglint.finding.Finding;
+import dev.scalinglint.gate.change.VersionedName;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -33,7 +34,10 @@ final class FindingMatch {
             (finding, name, other) -> other.holds(name) || isOfFile(name) ? null : key(name, "", name.object(), ""),
             (finding, name, other) -> other.holds(name) || name.object() == null
                     ? null
-                    : key(name, name.file(), kind(name.object()), ""));
+                    : key(name, name.file(), kind(name.object()), ""),
+            (finding, name, other) -> other.holds(name) || !isVersioned(name)
+                    ? null
+                    : key(name, "", VersionedName.stem(name.object()), ""));
 
     private final Set<Finding> fixed;
     private final Set<Finding> added;
@@ -80,6 +84,11 @@ final class FindingMatch {
     /** Nothing but its name tells the file from others. */
     private static boolean isOfFile(BaselineEntry name) {
         return name.object() == null && name.what() == null;
+    }
+
+    /** The next version of it may be written in another file: the last but one takes the place of the last. */
+    private static boolean isVersioned(BaselineEntry name) {
+        return name.object() != null && !VersionedName.stem(name.object()).equals(name.object());
     }
 
     private static String kind(String object) {

@@ -109,6 +109,20 @@ class GateTest {
     }
 
     @Test
+    void theNextVersionOfAnObjectBringsNothingNew() throws Exception {
+        sandbox.write("apps/shop/previous.yaml", WEB.replaceFirst("name: web", "name: web-204d8a95a510"))
+                .write("apps/shop/current.yaml", WEB.replaceFirst("name: web", "name: web-c20d5ebb8bb4")).commit();
+        sandbox.write("apps/shop/previous.yaml", WEB.replaceFirst("name: web", "name: web-c20d5ebb8bb4"))
+                .write("apps/shop/current.yaml", WEB.replaceFirst("name: web", "name: web-f024ca5775cd"));
+
+        GateReport report = judge();
+
+        assertThat(Gates.lines(report.findings().added())).isEmpty();
+        assertThat(Gates.lines(report.findings().fixed())).isEmpty();
+        assertThat(report.findings().standing()).isNotEmpty();
+    }
+
+    @Test
     void theSameFaultInAnotherObjectIsNew() throws Exception {
         sandbox.write("apps/shop/budget.yaml", BUDGET).commit();
         sandbox.write("apps/shop/budget.yaml", BUDGET.replace("minAvailable: 3", "minAvailable: 1"))

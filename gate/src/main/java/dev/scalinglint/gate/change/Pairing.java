@@ -15,14 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds each unit of the base in the head: by what it is called, else by what it is. */
 final class Pairing {
-    private static final Pattern VERSION = Pattern.compile("-(?=[a-z]*\\d)[a-z0-9]{1,64}(?:[-.][0-9]+)*$");
-
     private final Map<Unit, String> looks = new IdentityHashMap<>();
     private final List<Unit> base;
     private final List<Unit> head;
@@ -42,7 +39,7 @@ final class Pairing {
         pairing.pass(unit -> List.of(kind(unit), namespace(unit), name(unit)));
         pairing.pass(unit -> List.of(kind(unit), name(unit), pairing.look(unit)));
         pairing.pass(unit -> List.of(kind(unit), application(unit), pairing.look(unit)));
-        pairing.pass(unit -> List.of(kind(unit), application(unit), namespace(unit), stem(unit)));
+        pairing.pass(unit -> List.of(kind(unit), application(unit), namespace(unit), VersionedName.stem(name(unit))));
         pairing.pass(unit -> List.of(kind(unit), pairing.look(unit)));
         pairing.base.forEach(unit -> pairing.pairs.add(new Pair(unit, null)));
         pairing.head.forEach(unit -> pairing.pairs.add(new Pair(null, unit)));
@@ -132,11 +129,6 @@ final class Pairing {
 
     private static String name(Unit unit) {
         return unit.workload().id().name().value();
-    }
-
-    /** Its name without the commit, digest, version or date that it ends with. */
-    private static String stem(Unit unit) {
-        return VERSION.matcher(name(unit)).replaceFirst("");
     }
 
     private static String text(@Nullable String text) {
