@@ -60,18 +60,22 @@ final class PoolerReader {
         return sidecars.get(workload.id());
     }
 
+    /** Of a Pooler or a Cluster, one of which runs where nothing says how many. */
+    static Bound instances(KubeObject object, String name) {
+        Located<Integer> written = object.spec().integer("instances");
+        return new Bound(written == null ? 1 : Math.max(0, written.value()), false, written == null,
+                "instances of " + name, object.placeOf("spec", "instances"));
+    }
+
     private void custom(KubeObject object) {
         Mapping pgbouncer = object.spec().mappingOrEmpty("pgbouncer");
         Mapping parameters = pgbouncer.mappingOrEmpty("parameters");
         Located<String> mode = pgbouncer.text("poolMode");
-        Located<Integer> instances = object.spec().integer("instances");
         Located<Integer> size = parameters.integer("default_pool_size");
         Located<Integer> reserve = parameters.integer("reserve_pool_size");
         Located<Integer> most = parameters.integer("max_db_connections");
         String name = "Pooler " + object.name().value();
-        Bound bound = new Bound(instances == null ? 1 : Math.max(0, instances.value()), false, instances == null,
-                "instances of " + name,
-                object.placeOf("spec", "instances"));
+        Bound bound = instances(object, name);
         Bouncer bouncer = new Bouncer(ObjectId.of(object), name,
                 mode == null ? Located.byDefault("session", object.placeOf("spec")) : mode,
                 new Bouncer.Instances(bound, bound, 0),

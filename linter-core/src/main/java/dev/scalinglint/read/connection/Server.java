@@ -1,6 +1,7 @@
 package dev.scalinglint.read.connection;
 
 import dev.scalinglint.manifest.Located;
+import dev.scalinglint.model.Bound;
 import dev.scalinglint.model.Database;
 import dev.scalinglint.model.Demand;
 import dev.scalinglint.model.Load;
@@ -34,6 +35,7 @@ final class Server implements Peer {
     private final boolean redis;
     private final Limits limits;
     private final Memory memory;
+    private @Nullable Bound instances;
     private final List<Load> loads = new ArrayList<>();
     private final Set<ObjectId> workloads = new LinkedHashSet<>();
 
@@ -60,6 +62,11 @@ final class Server implements Peer {
         return name;
     }
 
+    /** Takes note of how many of it an operator runs. */
+    void runs(Bound count) {
+        instances = count;
+    }
+
     void add(Load load) {
         loads.add(load);
     }
@@ -73,7 +80,7 @@ final class Server implements Peer {
     }
 
     Database toDatabase() {
-        return new Database(id, name, demand(), List.copyOf(workloads));
+        return new Database(id, name, instances, demand(), List.copyOf(workloads));
     }
 
     Redis toRedis() {

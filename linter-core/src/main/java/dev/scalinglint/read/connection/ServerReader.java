@@ -62,6 +62,7 @@ final class ServerReader {
                         + number(parameters.text("reserved_connections"), 0),
                 "max_connections of Cluster " + name);
         Server server = new Server(ObjectId.of(cluster), "Cluster " + name, false, limits, Server.Memory.UNKNOWN);
+        server.runs(PoolerReader.instances(cluster, "Cluster " + name));
         hosts.add(name + "-rw", cluster.namespace(), server);
         hosts.add("cluster " + name, cluster.namespace(), server);
         hosts.addSecret(name + "-app", cluster.namespace(), server);

@@ -6,10 +6,14 @@ import dev.scalinglint.gate.control.ControlValue.Key;
 import dev.scalinglint.gate.control.ControlValues;
 import dev.scalinglint.gate.control.ScalingUnit;
 import dev.scalinglint.manifest.Located;
+import dev.scalinglint.model.Bound;
+import dev.scalinglint.model.Database;
 import dev.scalinglint.model.Demand;
 import dev.scalinglint.model.Load;
 import dev.scalinglint.model.Model;
+import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Pooler;
+import dev.scalinglint.model.Redis;
 import dev.scalinglint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,18 +33,36 @@ public final class ServerControls {
 
     public static List<Server> read(Model model) {
         List<Server> servers = new ArrayList<>();
-        model.databases().forEach(
-                database -> servers.add(new Server(database.name(), ScalingUnit.of(model.application(), database.id()),
-                        demand(database.name(), database.demand(), database.place()))));
-        model.redis()
-                .forEach(redis -> servers.add(new Server(redis.name(), ScalingUnit.of(model.application(), redis.id()),
-                        demand(redis.name(), redis.demand(), redis.place()))));
-        model.poolers().forEach(pooler -> servers
-                .add(new Server(pooler.name(), ScalingUnit.of(model.application(), pooler.id()), pooler(pooler))));
+        for (Database database : model.databases()) {
+            ControlValues values = demand(database.name(), database.demand(), database.place());
+            instances(database.name(), database.instances(), values);
+            servers.add(server(model, database.name(), database.id(), values));
+        }
+        for (Redis redis : model.redis()) {
+            servers.add(server(model, redis.name(), redis.id(),
+                    demand(redis.name(), redis.demand(), redis.place())));
+        }
+        for (Pooler pooler : model.poolers()) {
+            servers.add(server(model, pooler.name(), pooler.id(), pooler(pooler)));
+        }
         return servers;
     }
 
-    private static Map<Key, ControlValue> demand(String name, Demand demand, Place place) {
+    private static Server server(Model model, String name, ObjectId id, ControlValues values) {
+        return new Server(name, ScalingUnit.of(model.application(), id), values.all());
+    }
+
+    /** Of what an operator runs; other servers are workloads, which have controls of their own. */
+    private static void instances(String name, @Nullable Bound instances, ControlValues values) {
+        if (instances != null) {
+            String text = instances.toString();
+            ControlValue value = ControlValue.of(new Key(Control.REPLICAS, name), "instances", text, text,
+                    (double) instances.value(), instances.place());
+            values.add(instances.defaulted() ? value.asImplied() : value);
+        }
+    }
+
+    private static ControlValues demand(String name, Demand demand, Place place) {
         ControlValues values = new ControlValues();
         Load largest = demand.largest();
         Place at = largest == null ? place : largest.place();
@@ -57,7 +79,7 @@ public final class ServerControls {
                     String.valueOf(demand.peak()),
                     demand.peak() + of(demand), (double) demand.peak(), at);
         }
-        return values.all();
+        return values;
     }
 
     /** What nobody sees and what nobody wrote are both no news. */
@@ -73,8 +95,11 @@ public final class ServerControls {
         return demand.limit() == null ? "" : " of " + (demand.limit().value() - demand.reserved());
     }
 
-    private static Map<Key, ControlValue> pooler(Pooler pooler) {
+    private static ControlValues pooler(Pooler pooler) {
         ControlValues values = new ControlValues();
+        if (pooler.id().kind().equals("Pooler")) {
+            instances(pooler.name(), pooler.instances(), values);
+        }
         if (pooler.mode() != null) {
             String mode = pooler.mode().value();
             values.add(Control.POOLER_MODE, pooler.name(), "mode of " + pooler.name(), mode, mode, null,
@@ -86,6 +111,6 @@ public final class ServerControls {
                     size, size,
                     (double) pooler.poolSize().value() + pooler.reserve(), pooler.poolSize().place());
         }
-        return values.all();
+        return values;
     }
 }
