@@ -84,6 +84,7 @@ final class GateVerb implements Verb {
         return switch (verdict) {
             case PASSED -> Exit.CLEAN;
             case FAILED -> Exit.FINDINGS;
+            case BROKEN -> Exit.USAGE;
             case INCOMPLETE -> Exit.FAILED;
         };
     }

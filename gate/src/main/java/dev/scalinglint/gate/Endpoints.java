@@ -6,6 +6,7 @@ import dev.scalinglint.gate.git.GitRepository;
 import dev.scalinglint.gate.git.Revision;
 import dev.scalinglint.gate.git.RevisionException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where a change begins and ends.
@@ -31,6 +32,11 @@ record Endpoints(Revision base, Revision head, List<String> notices) {
         return claim != null
                 ? new Endpoints(claimed(claim, ends, repository), head, List.of())
                 : apart(ends, request.head() != null, head, repository);
+    }
+
+    /** With more sentences. */
+    Endpoints with(List<String> more) {
+        return new Endpoints(base, head, Stream.concat(notices.stream(), more.stream()).toList());
     }
 
     /** Without a build server: from where the history parts from what everybody has. */

@@ -16,8 +16,6 @@ import dev.scalinglint.gate.git.GitRepository;
 import dev.scalinglint.gate.git.Revision;
 import dev.scalinglint.gate.git.RevisionException;
 import dev.scalinglint.schema.InvalidFileException;
-import dev.scalinglint.source.Selection;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,11 +41,14 @@ public final class Gate {
     public GateReport judge(GateRequest request) throws RevisionException, InvalidFileException, RequestException {
         try (GitRepository repository = GitRepository.around(request.lint().selection().root())) {
             Endpoints ends = Endpoints.of(request, repository);
-            ChangedFiles changed = ChangedFiles.between(ends.base(), ends.head());
+            LintRequest asked = request.lint();
+            ChangedFiles changed =
+                    ChangedFiles.between(ends.base(), ends.head(), asked.selection().limits().maxFiles());
             Set<String> paths = new TreeSet<>(changed.base());
             paths.addAll(changed.head());
-            try (LintSession session = new Linter(shipped).open(in(ends.base().root(), request.lint()))) {
-                return judge(ends, paths, session, settings(session, ends.head(), paths, request.lint()));
+            try (LintSession session = new Linter(shipped).open(RevisionRequest.in(ends.base().root(), asked))) {
+                return judge(ends.with(Unseen.of(changed, ends.base(), ends.head())), paths, session,
+                        settings(session, ends.head(), paths, asked));
             }
         }
     }
@@ -58,19 +59,11 @@ public final class Gate {
         if (changed.isEmpty()) {
             return List.of();
         }
-        try (LintSession after = new Linter(shipped).open(in(head.root(), asked))) {
+        try (LintSession after = new Linter(shipped).open(RevisionRequest.in(head.root(), asked))) {
             return SettingsDifference.between(base, after, changed);
         } catch (InvalidFileException e) {
             return SettingsDifference.broken(e);
         }
-    }
-
-    private static LintRequest in(Path root, LintRequest asked) {
-        Selection selection =
-                new Selection(root, List.of(), null, asked.selection().exclude(), asked.selection().limits());
-        return new LintRequest(selection, asked.config(), asked.policy(), asked.profiles(), asked.only(), asked.skip(),
-                asked.baseline(),
-                asked.schemas());
     }
 
     private static GateReport judge(Endpoints ends, Set<String> paths, LintSession session,
@@ -92,7 +85,13 @@ public final class Gate {
         return new GateReport(ends.base().toString(), ends.head().toString(), paths.size(),
                 FindingMatch.of(before, after), before.report(),
                 after.report(), controls,
-                FootprintDifference.between(base.models(), head.models()), loosened, ends.notices());
+                FootprintDifference.between(base.models(), head.models()), loosened,
+                ends.with(passedOver(before, after)).notices());
+    }
+
+    /** What is not linted any more. */
+    private static List<String> passedOver(NamedFindings before, NamedFindings after) {
+        return after.report().notices().stream().filter(notice -> !before.report().notices().contains(notice)).toList();
     }
 
     private static Side side(Touching touching, LintSession session) {

@@ -35,6 +35,11 @@ public record GateReport(String base, String head, int files, ComparedFindings f
         return after.only(findings.added());
     }
 
+    /** Whether nobody could lint what the change comes to, for its settings are broken. */
+    public boolean breaksSettings() {
+        return settings.stream().anyMatch(change -> change.kind() == SettingsChange.Kind.UNUSABLE);
+    }
+
     /** What the linter could not do in either revision. */
     public List<Failure> failures() {
         List<Failure> failures = new ArrayList<>(before.failures());

@@ -12,6 +12,9 @@ public record Judgement(GateReport report, Threshold failOn) {
         if (!report.failures().isEmpty()) {
             return Verdict.INCOMPLETE;
         }
-        return failOn.isMetBy(report.added()) ? Verdict.FAILED : Verdict.PASSED;
+        if (failOn.isMetBy(report.added())) {
+            return Verdict.FAILED;
+        }
+        return report.breaksSettings() ? Verdict.BROKEN : Verdict.PASSED;
     }
 }

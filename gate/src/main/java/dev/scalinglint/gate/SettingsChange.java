@@ -19,6 +19,8 @@ public record SettingsChange(Kind kind, String what, @Nullable Place place, bool
         SUPPRESSION,
         BASELINE,
         EXCLUDE,
-        CUSTOM_RULE
+        CUSTOM_RULE,
+        /** Nothing can be judged by them any more. */
+        UNUSABLE
     }
 }

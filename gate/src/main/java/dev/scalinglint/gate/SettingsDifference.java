@@ -45,7 +45,7 @@ final class SettingsDifference {
 
     /** Of settings that nobody can use nothing else can be told. */
     static List<SettingsChange> broken(InvalidFileException e) {
-        return e.problems().stream().map(problem -> new SettingsChange(Kind.CONFIGURATION,
+        return e.problems().stream().map(problem -> new SettingsChange(Kind.UNUSABLE,
                 "the settings cannot be used any more: " + problem, null, true)).toList();
     }
 

@@ -8,6 +8,8 @@ public enum Verdict {
     PASSED,
     /** Something new is as grave as what stops a change. */
     FAILED,
+    /** Nobody could lint what comes of it: the settings cannot be used any more. */
+    BROKEN,
     /** Not all could be judged. */
     INCOMPLETE;
 

@@ -22,6 +22,7 @@ final class GateWording {
     static String verdict(Judgement judgement) {
         GateReport report = judgement.report();
         String verdict = switch (judgement.verdict()) {
+            case BROKEN -> "the settings cannot be used any more";
             case INCOMPLETE -> "not all could be judged: " + count(report.failures().size(), "failure");
             case FAILED -> "stopped by " + count(judgement.failOn().count(report.added()), "new finding");
             case PASSED -> "passed";

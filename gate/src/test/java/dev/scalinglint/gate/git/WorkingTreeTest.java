@@ -29,7 +29,7 @@ class WorkingTreeTest {
 
     private ChangedFiles changed() throws Exception {
         try (GitRepository repository = GitRepository.around(sandbox.folder())) {
-            return ChangedFiles.between(repository.revision("HEAD"), repository.workingTree());
+            return ChangedFiles.between(repository.revision("HEAD"), repository.workingTree(), 1000);
         }
     }
 

@@ -12,6 +12,8 @@ import dev.scalinglint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -21,6 +23,9 @@ final class FileReading {
     private interface Reading {
         void read(YamlEvents events, List<Document> found, List<Finding> warnings);
     }
+
+    /** As Git marks where the first of two versions begins. */
+    private static final Pattern CONFLICT = Pattern.compile("^<{7} ", Pattern.MULTILINE);
 
     private final SourceFile file;
     private final String text;
@@ -128,7 +133,11 @@ final class FileReading {
             problems.accept(InputFindings.unreadable(Severity.INFO, e.place(),
                     "looks like a template, so it is not linted as it stands"));
         } else {
-            problems.accept(InputFindings.unreadable(Severity.ERROR, e.place(), e.getMessage()));
+            Matcher conflict = CONFLICT.matcher(text);
+            problems.accept(conflict.find()
+                    ? InputFindings.unreadable(Severity.ERROR, lines.at(conflict.start()),
+                            "is not valid YAML: a merge has left it in conflict from here on")
+                    : InputFindings.unreadable(Severity.ERROR, e.place(), e.getMessage()));
         }
     }
 

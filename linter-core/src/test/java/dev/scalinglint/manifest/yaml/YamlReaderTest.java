@@ -106,6 +106,14 @@ class YamlReaderTest {
         assertThat(problems.get(0).message()).doesNotContain("\n");
     }
 
+    @Test
+    void aMergeThatWasLeftInConflictIsCalledOne() {
+        read("kind: Service\n<<<<<<< HEAD\nmetadata: {name: a}\n=======\nmetadata: {name: b}\n>>>>>>> other\n");
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).place()).hasToString("x.yaml:2:1");
+        assertThat(problems.get(0).message()).contains("conflict");
+    }
+
     private static org.assertj.core.groups.Tuple tuple(Object... values) {
         return org.assertj.core.groups.Tuple.tuple(values);
     }
