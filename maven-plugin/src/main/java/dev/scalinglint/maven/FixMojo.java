@@ -20,7 +20,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * is left.
  */
 @Mojo(name = "fix", requiresProject = false, threadSafe = true)
-public final class FixMojo extends ScalingMojo {
+public final class FixMojo extends ManifestMojo {
     /** What to fix: {@code safe}, or {@code all} that a rule knows a fix for. */
     @Parameter(property = "scaling.fix", defaultValue = "safe") private String fix = "safe";
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "lint", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class LintMojo
         extends
-            ScalingMojo {
+            ManifestMojo {
     /** Remember all that is found as old, in this file. */
     @Parameter(property = "scaling.writeBaseline") private @Nullable File writeBaseline;
 
