@@ -1,11 +1,11 @@
 package dev.scalinglint.cli;
 
 import dev.scalinglint.catalog.Catalog;
+import dev.scalinglint.cli.startup.WarmUp;
 import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.engine.RequestReader;
 import dev.scalinglint.engine.Threshold;
-import dev.scalinglint.engine.WarmUp;
 import dev.scalinglint.gate.Gate;
 import dev.scalinglint.gate.GateReport;
 import dev.scalinglint.gate.GateRequest;

@@ -1,5 +1,6 @@
 package dev.scalinglint.cli;
 
+import dev.scalinglint.cli.startup.Terminal;
 import dev.scalinglint.engine.RequestException;
 import dev.scalinglint.finding.Nearest;
 import dev.scalinglint.finding.Tool;

@@ -64,7 +64,7 @@ public final class Models {
     }
 
     /** Of an application that is all there is. */
-    static Model alone(Application application) {
+    public static Model alone(Application application) {
         return ModelReader.read(application, ClusterDefaults.NONE, Neighbourhood.NONE);
     }
 }

@@ -50,8 +50,8 @@ public final class Neighbourhood {
     }
 
     /** @param all who lives where */
-    static Neighbourhood of(Supplier<List<Identity>> all, Repository repository, Tree tree) {
-        return new Neighbourhood(all, () -> tree.mentioning(COPIED), () -> tree.mentioning(BUILT), repository::scripts,
+    static Neighbourhood of(Supplier<List<Identity>> all, Repository repository, FilesByWord byWord) {
+        return new Neighbourhood(all, () -> byWord.objects(COPIED), () -> byWord.objects(BUILT), repository::scripts,
                 repository::file);
     }
 

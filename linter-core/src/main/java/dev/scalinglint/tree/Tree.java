@@ -164,7 +164,7 @@ public final class Tree {
                     ? Neighbourhood.NONE
                     : size() < 2
                             ? Neighbourhood.alone(repository)
-                            : Neighbourhood.of(this::neighbours, repository, this);
+                            : Neighbourhood.of(this::neighbours, repository, byWord);
         }
         return neighbourhood;
     }

@@ -1,14 +1,13 @@
-package dev.scalinglint.cli;
+package dev.scalinglint.cli.startup;
 
 import dev.scalinglint.engine.Progress;
-import dev.scalinglint.engine.WarmUp;
 import java.util.function.IntSupplier;
 
 /**
  * Where nearly all is remembered: what it takes to lint is loaded once it is known that some of it is to be linted
  * again.
  */
-record Relinting(Progress watching) implements Progress {
+public record Relinting(Progress watching) implements Progress {
     @Override
     public void reading(int files, IntSupplier read) {
         watching.reading(files, read);

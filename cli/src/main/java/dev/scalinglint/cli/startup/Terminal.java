@@ -1,9 +1,9 @@
-package dev.scalinglint.cli;
+package dev.scalinglint.cli.startup;
 
 import java.io.Console;
 
 /** Whether a person looks on. */
-final class Terminal {
+public final class Terminal {
     /** Set by the launcher, for which the question is free. */
     private static final String SAID = "scaling-lint.terminal";
     private static final String SAID_OF_ERROR = "scaling-lint.watched";
@@ -11,12 +11,12 @@ final class Terminal {
     private Terminal() {}
 
     /** Whether one reads standard error; false where nobody says. */
-    static boolean isError() {
+    public static boolean isError() {
         return Boolean.getBoolean(SAID_OF_ERROR);
     }
 
     /** Whether one reads standard output. */
-    static boolean isOutput() {
+    public static boolean isOutput() {
         String said = System.getProperty(SAID);
         if (said != null) {
             return said.equals("true");

@@ -1,5 +1,6 @@
-package dev.scalinglint.engine;
+package dev.scalinglint.cli.startup;
 
+import dev.scalinglint.engine.Models;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.ObjectRef;
 import dev.scalinglint.finding.Report;
@@ -81,8 +82,8 @@ public final class WarmUp {
         SourceFile file = SourceFile.of("sample.yaml", SAMPLE);
         Finding finding = new Finding("sample/finding", Severity.ERROR, "sample", Lines.of(file, SAMPLE).place(0, 10),
                 new ObjectRef("apps/v1", "Deployment", null, "a"), "sample", null);
-        List<Finding> findings = Findings.distinct(new Suppressions(List.of(), rules -> false)
-                .apply(List.of(new Candidate(finding, false, List.of())), any -> true, true));
+        List<Finding> findings = new Suppressions(List.of(), rules -> false)
+                .apply(List.of(new Candidate(finding, false, List.of())), any -> true, true);
         Report report =
                 new Report(findings, Map.of(), Summary.of(1, 1, 1, findings, 0), List.of(), List.of(), Set.of());
         try {
