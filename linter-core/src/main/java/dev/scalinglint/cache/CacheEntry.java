@@ -22,6 +22,7 @@ public final class CacheEntry {
     private final @Nullable FileInventory inventory;
     private @Nullable FileInventory before;
     private @Nullable TreeAnswers answers;
+    private @Nullable SettingsSeen settingsBefore;
 
     /**
      * @param request  what is asked for, as a text
@@ -44,9 +45,15 @@ public final class CacheEntry {
     public @Nullable CachedRun recall(SourceFile config) {
         BinaryReader in = file == null || inventory == null ? null : file.read();
         try {
-            return in == null || inventory == null || !in.text().equals(request) || !SettingsSeen.read(in).areStill()
-                    ? null
-                    : recall(in, inventory, config);
+            if (in == null || inventory == null || !in.text().equals(request)) {
+                return null;
+            }
+            SettingsSeen seen = SettingsSeen.read(in);
+            if (!seen.areStill()) {
+                return null;
+            }
+            settingsBefore = seen;
+            return recall(in, inventory, config);
         } catch (IOException | RuntimeException e) {
             // Written by another hand, or half: as if there were none.
             return null;
@@ -81,6 +88,11 @@ public final class CacheEntry {
                 : CachedRun.of(listing, tree, now.stamped(listing, known).changedSince(known));
     }
 
+    private @Nullable SettingsSeen settingsSeen() {
+        SettingsSeen seen = SettingsSeen.of(settings, begun);
+        return seen == null || settingsBefore == null ? seen : seen.and(settingsBefore);
+    }
+
     private boolean isStill(FileInventory then) {
         FileInventory now = FileInventory.of(listing);
         return now != null && now.isSame(then);
@@ -93,7 +105,7 @@ public final class CacheEntry {
         if (file == null || inventory == null || inventory.mayHaveChangedSince(begun)) {
             return;
         }
-        SettingsSeen seen = SettingsSeen.of(settings, begun);
+        SettingsSeen seen = settingsSeen();
         TreeAnswers asked = TreeAnswers.of(listing, begun);
         FileInventory stamped = inventory.stamped(listing, before);
         if (seen != null && asked != null && stamped.isReadable() && isStill(inventory)

@@ -42,6 +42,23 @@ record SettingsSeen(Map<Path, Seen> files, Map<Path, String> folders) {
         return new SettingsSeen(files, door.folders());
     }
 
+    /**
+     * With what an earlier run asked for and this one, which judged less, had no need to.
+     *
+     * @return null when some of that has changed since
+     */
+    @Nullable
+    SettingsSeen and(SettingsSeen earlier) {
+        if (!earlier.areStill()) {
+            return null;
+        }
+        Map<Path, Seen> allFiles = new LinkedHashMap<>(earlier.files);
+        allFiles.putAll(files);
+        Map<Path, String> allFolders = new LinkedHashMap<>(earlier.folders);
+        allFolders.putAll(folders);
+        return new SettingsSeen(allFiles, allFolders);
+    }
+
     boolean areStill() {
         return files.entrySet().stream().allMatch(file -> isStill(file.getKey(), file.getValue()))
                 && folders.entrySet().stream().allMatch(

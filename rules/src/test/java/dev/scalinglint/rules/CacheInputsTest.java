@@ -76,6 +76,22 @@ class CacheInputsTest {
         assertThat(rememberedIsFresh()).isEqualTo(report);
     }
 
+    /** Only the application that has changed is judged again: what others are judged by is not read in that run. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            team/singles.yaml  | rules: {} | rules: {image/not-pinned: error}
+            cluster/config.yaml | revision-timeout-seconds | container-concurrency: "5" #
+            stack/.env         | COUNT=2 | COUNT=1
+            """)
+    void aChangeIsSeenAfterARunThatJudgedSomethingElse(String path, String from, String to) throws Exception {
+        rememberedIsFresh();
+        write("app/service.yaml", read("app/service.yaml").replace("app: api", "app: apj"));
+        String report = rememberedIsFresh();
+        assertThat(twice.isAnew()).isFalse();
+        write(path, read(path).replace(from, to));
+        assertThat(rememberedIsFresh()).isNotEqualTo(report);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"team/rules/team/other/rule.yaml", "app/kustomization.yml", "stack/compose.override.yaml",
         "app/more.yaml", "gone/deployment.yaml",
