@@ -114,7 +114,7 @@ class ArchitectureTest {
                     "who asks not to be told does not change what is found"),
             room("baseline", "source finding manifest manifest.yaml schema",
                     "what is put off depends on where a finding stands, not on how it was made"),
-            room("fix", "source finding manifest manifest.yaml rule",
+            room("fix", "source finding manifest manifest.yaml model rule",
                     "a fix is a change of text: what is right is the rule's to say, and what is left the next run's"),
             room("report", "source finding", "a report that knew rules or the model would judge a second time"),
             room("cache", "source binary finding tree tree.files tree.kustomize suppression policy",

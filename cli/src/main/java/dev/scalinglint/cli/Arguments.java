@@ -92,6 +92,18 @@ final class Arguments {
         return values.getOrDefault(flag, List.of());
     }
 
+    /** A number of things. */
+    int count(String flag, int otherwise) throws RequestException {
+        String value = value(flag);
+        if (value == null) {
+            return otherwise;
+        }
+        if (!value.matches("[1-9][0-9]{0,3}")) {
+            throw new RequestException(flag + " cannot be '" + value + "': expected a number from 1 to 9999");
+        }
+        return Integer.parseInt(value);
+    }
+
     /** The constant that the flag's value names in lower case. */
     <E extends Enum<E>> E choice(String flag, E otherwise) throws RequestException {
         String value = value(flag);

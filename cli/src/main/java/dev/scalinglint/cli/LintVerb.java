@@ -66,7 +66,7 @@ final class LintVerb implements Verb {
             WarmUp.begin();
         }
         Threshold failOn = arguments.choice("--fail-on", Threshold.ERROR);
-        int jobs = jobs(arguments.value("--jobs"));
+        int jobs = arguments.count("--jobs", 0);
         Catalog shipped = BuiltIn.catalog();
         Outputs<Format> outputs =
                 Outputs.of(arguments, console, new RequestReader(console.cwd(), shipped), Format.class);
@@ -124,16 +124,5 @@ final class LintVerb implements Verb {
                         ? "the file holds no Kubernetes object"
                         : "none of the " + files + " files holds a Kubernetes object"));
         return Exit.NOTHING;
-    }
-
-    /** 0 when nobody says. */
-    private static int jobs(@Nullable String text) throws RequestException {
-        if (text == null) {
-            return 0;
-        }
-        if (!text.matches("[1-9][0-9]{0,3}")) {
-            throw new RequestException("--jobs cannot be '" + text + "': expected a number from 1 to 9999");
-        }
-        return Integer.parseInt(text);
     }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The verbs by name. */
 final class Verbs {
-    static final List<String> NAMES = List.of("lint", "gate", "rules", "explain", "model", "test", "new", "init");
+    static final List<String> NAMES =
+            List.of("lint", "gate", "images", "rules", "explain", "model", "test", "new", "init");
 
     private Verbs() {}
 
@@ -13,6 +14,7 @@ final class Verbs {
         return switch (name) {
             case "lint" -> new LintVerb();
             case "gate" -> new GateVerb();
+            case "images" -> new ImagesVerb();
             case "rules" -> new RulesVerb();
             case "explain" -> new ExplainVerb();
             case "model" -> new ModelVerb();

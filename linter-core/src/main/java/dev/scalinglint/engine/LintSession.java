@@ -13,6 +13,7 @@ import dev.scalinglint.tree.Listing;
 import dev.scalinglint.tree.TreeReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,20 @@ public final class LintSession implements AutoCloseable {
     /** What rules would be asked about. */
     public Models models() {
         return new Models(TreeReader.read(request.selection().excluding(setup.exclude())));
+    }
+
+    /**
+     * What rules would be asked about in what some paths are part of, in a tree that may be another revision of the one
+     * these settings are from.
+     *
+     * @param root    of that tree
+     * @param edited  texts that stand for those of its files, by path from the root
+     * @param changed paths from the root, of which some may not be there
+     */
+    public Models modelsTouched(Path root, Map<String, String> edited, Set<String> changed) {
+        Selection asked = request.selection();
+        Selection whole = new Selection(root, List.of(), null, asked.exclude(), asked.limits()).edited(edited);
+        return new Models(TreeReader.read(Listing.touchedBy(changed, whole.excluding(setup.exclude()))));
     }
 
     /** Keeps what was found out for the next run. */

@@ -10,7 +10,9 @@ import dev.scalinglint.tree.Application;
 import dev.scalinglint.tree.Neighbourhood;
 import dev.scalinglint.tree.Tree;
 import dev.scalinglint.tree.UnreadApplication;
+import dev.scalinglint.tree.files.Parallel;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,6 +34,24 @@ public final class Models {
         return tree.applications().stream().map(UnreadApplication::read)
                 .peek(application -> objects += application.objects().size())
                 .map(this::of);
+    }
+
+    /** The model of each application with what it was made from, in order; made when it is asked for. */
+    public Stream<ReadModel> read() {
+        return Parallel.on(tree.applications()).map(this::readFrom);
+    }
+
+    /** Those of the applications that one of some paths is part of. */
+    public Stream<ReadModel> using(Set<String> paths) {
+        return Parallel.on(tree.using(new HashSet<>(tree.asked()), paths)).map(this::readFrom);
+    }
+
+    private ReadModel readFrom(UnreadApplication unread) {
+        Application application = unread.read();
+        Set<String> files = new HashSet<>(tree.named(unread.origin()));
+        application.files().forEach(file -> files.add(file.path()));
+        application.toldIn().forEach(file -> files.add(file.path()));
+        return new ReadModel(of(application), application.folder(), files);
     }
 
     /** How many objects the models were made of that were asked for so far. */

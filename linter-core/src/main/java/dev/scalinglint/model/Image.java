@@ -35,17 +35,13 @@ public record Image(Located<String> text, String of) implements Placed {
     /** What follows {@code @}, such as {@code sha256:…}; null when nothing does. */
     @Fact
     public @Nullable String digest() {
-        int at = text.value().indexOf('@');
-        return at < 0 ? null : text.value().substring(at + 1);
+        return ImageName.of(text.value()).digest();
     }
 
     /** The tag; null without one. A port of the registry is none. */
     @Fact
     public @Nullable String tag() {
-        int at = text.value().indexOf('@');
-        String name = at < 0 ? text.value() : text.value().substring(0, at);
-        int colon = name.lastIndexOf(':');
-        return colon <= name.lastIndexOf('/') ? null : name.substring(colon + 1);
+        return ImageName.of(text.value()).tag();
     }
 
     /** What is wrong with the digest, for people; null when nothing is or there is none. */

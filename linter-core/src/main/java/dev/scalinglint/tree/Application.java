@@ -10,6 +10,7 @@ import dev.scalinglint.tree.kustomize.AppliedImage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,5 +51,10 @@ public record Application(@Nullable String name, String folder, List<KubeObject>
     /** One that is applied as it is written, and of which the tree shows nothing else. */
     public Application(@Nullable String name, String folder, List<KubeObject> objects, boolean whole) {
         this(name, folder, objects, whole, List.of(), List.of(), Set.of(), List.of(), List.of(), Set.of(), Map.of());
+    }
+
+    /** The files in which Argo CD is told how to apply it. */
+    public Set<SourceFile> toldIn() {
+        return deployedBy.stream().map(argo -> argo.spec().place().file()).collect(Collectors.toSet());
     }
 }

@@ -34,9 +34,19 @@ final class KustomizationUsers {
         return byPath().getOrDefault(file.path(), Set.of()).size();
     }
 
-    /** The folders of the outermost kustomizations that are made of a file, manifest or not. */
-    Set<String> roots(String path) {
-        return byPath().getOrDefault(path, Set.of());
+    /** The folders of the outermost kustomizations that are made of one of some files, manifests or not. */
+    Set<String> roots(Set<String> paths) {
+        Set<String> roots = new HashSet<>();
+        paths.forEach(path -> roots.addAll(byPath().getOrDefault(path, Set.of())));
+        return roots;
+    }
+
+    /** The files and folders that an outermost kustomization is made of, its own file included. */
+    Set<String> paths(Origin origin) {
+        return !origin.isKustomization()
+                ? Set.of()
+                : byPath().entrySet().stream().filter(entry -> entry.getValue().contains(origin.folder()))
+                        .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /**

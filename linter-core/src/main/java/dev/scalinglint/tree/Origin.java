@@ -24,4 +24,8 @@ public record Origin(Kind kind, String folder, @Nullable String claimed, int dep
         /** A file that nobody applies. */
         UNAPPLIED
     }
+
+    boolean isKustomization() {
+        return kind == Kind.KUSTOMIZATION;
+    }
 }

@@ -107,12 +107,16 @@ public final class Tree {
     public List<UnreadApplication> using(Set<SourceFile> files, Set<String> paths) {
         Set<Origin> using = new HashSet<>();
         structure().applications(files, origins).forEach(unread -> using.add(unread.origin()));
-        Set<String> roots = new HashSet<>();
-        paths.forEach(path -> roots.addAll(users().roots(path)));
+        Set<String> roots = users().roots(paths);
         boolean told = !Collections.disjoint(structure().said(), files);
         return applications().stream().filter(unread -> using.contains(unread.origin())
-                || unread.origin().kind() == Origin.Kind.KUSTOMIZATION && roots.contains(unread.origin().folder())
+                || unread.origin().isKustomization() && roots.contains(unread.origin().folder())
                 || told && isSaid(unread.origin(), files)).toList();
+    }
+
+    /** What a kustomization names, and all kustomizations within it; nothing for what is no kustomization. */
+    public Set<String> named(Origin origin) {
+        return users().paths(origin);
     }
 
     private boolean isSaid(Origin origin, Set<SourceFile> files) {
@@ -189,10 +193,8 @@ public final class Tree {
     }
 
     private synchronized KustomizationUsers users() {
-        if (users == null) {
-            asksMore = true;
-            users = structure().users();
-        }
+        asksMore |= users == null;
+        users = users == null ? structure().users() : users;
         return users;
     }
 
@@ -223,9 +225,7 @@ public final class Tree {
     }
 
     private List<SourceFile> unchecked() {
-        return listing.asked().isEmpty()
-                ? List.of()
-                : listing.asked().stream().filter(file -> !structure().isOfChart(file)).toList();
+        return listing.asked().stream().filter(file -> !structure().isOfChart(file)).toList();
     }
 
     /** Says what is wrong with files that nothing has read. */

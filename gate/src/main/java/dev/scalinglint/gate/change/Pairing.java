@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds each unit of the base in the head: by what it is called, else by what it is. */
-final class Pairing {
+public final class Pairing {
     private final Map<Unit, String> looks = new IdentityHashMap<>();
     private final List<Unit> base;
     private final List<Unit> head;
@@ -44,6 +44,11 @@ final class Pairing {
         pairing.base.forEach(unit -> pairing.pairs.add(new Pair(unit, null)));
         pairing.head.forEach(unit -> pairing.pairs.add(new Pair(null, unit)));
         return pairing.pairs;
+    }
+
+    /** What a unit of the head was in the base; null when it is new. */
+    public static @Nullable Unit before(Unit unit, List<Unit> base, List<Unit> head) {
+        return of(base, head).stream().filter(pair -> pair.head() == unit).findFirst().map(Pair::base).orElse(null);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.scalinglint.gate.git;
 
 import dev.scalinglint.finding.Nearest;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
@@ -51,6 +52,23 @@ record Commits(Repository repository) {
             throw RevisionException.asked("there is no revision '" + shown(text) + "' here" + hint(text));
         }
         return commit;
+    }
+
+    Commit told(RevCommit commit) throws RevisionException {
+        try {
+            return new Commit(commit.name(), Instant.ofEpochSecond(commit.getCommitTime()),
+                    author(commit.getAuthorIdent().getName()),
+                    commit.getParentCount() == 0 ? null : commit.getParent(0).name(),
+                    repository.getObjectDatabase().getShallowCommits().contains(commit.getId()));
+        } catch (IOException e) {
+            throw RevisionException.failed("Git's list of what a shallow clone lacks cannot be read", e);
+        }
+    }
+
+    /** Some write an address where their name belongs. */
+    private static String author(String name) {
+        String plain = name.replaceFirst("@.*", "").strip();
+        return plain.isEmpty() ? "somebody" : plain;
     }
 
     private String hint(String text) throws RevisionException {

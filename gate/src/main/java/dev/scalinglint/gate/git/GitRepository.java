@@ -84,6 +84,11 @@ public final class GitRepository implements AutoCloseable {
         return null;
     }
 
+    /** What a text such as {@code HEAD} or the beginning of a commit means, with who made it and when. */
+    public Commit commit(String text) throws RevisionException {
+        return commits().told(commits().commit(text));
+    }
+
     Commits commits() {
         return new Commits(repository);
     }

@@ -27,6 +27,12 @@ public final class Sandbox implements AutoCloseable {
                 Git.init().setInitialBranch("main").setDirectory(folder.toFile()).call());
     }
 
+    /** One that is there already. */
+    public static Sandbox at(Path folder) throws IOException {
+        QuietSystem.install();
+        return new Sandbox(folder.toRealPath(), Git.open(folder.toFile()));
+    }
+
     public Path folder() {
         return folder;
     }

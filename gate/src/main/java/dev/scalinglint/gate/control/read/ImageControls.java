@@ -11,7 +11,7 @@ import dev.scalinglint.model.Image;
 import java.util.regex.Pattern;
 
 /** The containers of a pod and what they run. */
-final class ImageControls {
+public final class ImageControls {
     private static final Pattern HASH = Pattern.compile("([0-9a-f]{12})[0-9a-f]{20,}");
 
     private ImageControls() {}
@@ -36,7 +36,7 @@ final class ImageControls {
     }
 
     /** Twelve digits tell two digests apart, and two commits. */
-    private static String brief(String image) {
+    public static String brief(String image) {
         return HASH.matcher(image).replaceAll("$1");
     }
 }
