@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +158,30 @@ class LooseningTest {
             Shell.Result result = shell.run("lint");
             assertThat(result.out() + result.err()).contains(way.getValue().told);
             assertThat(result.exit()).as(result.out() + result.err()).isEqualTo(way.getValue().exit);
+        }));
+    }
+
+    /** Where {@code lint} would pass, the gate says what is looser, what is new, or what is not read. */
+    @TestFactory
+    Stream<DynamicTest> theGateSaysIt() {
+        return ways().entrySet().stream().map(way -> DynamicTest.dynamicTest(way.getKey(), () -> {
+            Path root = Files.createDirectories(folder.resolve("gate-" + way.getKey().replaceAll("\\W", "-")));
+            try (Git git = Git.init().setDirectory(root.toFile()).call()) {
+                Shell shell = repository(root, POLICY);
+                git.add().addFilepattern(".").call();
+                git.commit().setMessage("base").setAuthor("a", "a@example.org").setCommitter("a", "a@example.org")
+                        .setSign(false).call();
+                way.getValue().change.make(shell, root);
+                Shell.Result result = shell.run("gate", "--base", "HEAD");
+                List<String> told = (result.out() + result.err()).lines()
+                        .filter(line -> !line.isBlank() && !line.contains(" new, ")).toList();
+                if (way.getValue().exit != Exit.FINDINGS) {
+                    assertThat(told).as(result.out() + result.err()).isNotEmpty();
+                }
+                if (way.getValue().told.equals(GATE)) {
+                    assertThat(told).anyMatch(line -> line.startsWith("loosens: "));
+                }
+            }
         }));
     }
 
