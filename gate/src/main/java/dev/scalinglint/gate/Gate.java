@@ -15,6 +15,7 @@ import dev.scalinglint.gate.git.ChangedFiles;
 import dev.scalinglint.gate.git.GitRepository;
 import dev.scalinglint.gate.git.Revision;
 import dev.scalinglint.gate.git.RevisionException;
+import dev.scalinglint.gate.image.CommittedImages;
 import dev.scalinglint.schema.InvalidFileException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,8 @@ public final class Gate {
             paths.addAll(changed.head());
             try (LintSession session = new Linter(shipped).open(RevisionRequest.in(ends.base().root(), asked))) {
                 return judge(ends.with(Unseen.of(changed, ends.base(), ends.head())), paths, session,
-                        settings(session, ends.head(), paths, asked));
+                        settings(session, ends.head(), paths, asked),
+                        new CommittedImages(repository, session, ends.base()));
             }
         }
     }
@@ -67,7 +69,7 @@ public final class Gate {
     }
 
     private static GateReport judge(Endpoints ends, Set<String> paths, LintSession session,
-            List<SettingsChange> settings) throws InvalidFileException {
+            List<SettingsChange> settings, ImageHistory images) throws InvalidFileException {
         CompletableFuture<Touching> reading =
                 CompletableFuture.supplyAsync(() -> session.touching(ends.base().root(), paths));
         Touching head = session.touching(ends.head().root(), paths);
@@ -79,7 +81,7 @@ public final class Gate {
         boolean counts = session.setup().policy().controls().letsNewSuppressions();
         NamedFindings before = new NamedFindings(base, base.report(files));
         NamedFindings after = new NamedFindings(head, head.report(files, base, counts));
-        List<ControlChange> controls = Controls.between(side(base, session), side(head, session), ImageHistory.NONE);
+        List<ControlChange> controls = Controls.between(side(base, session), side(head, session), images);
         List<SettingsChange> loosened = new ArrayList<>(settings);
         loosened.addAll(AddedSuppressions.in(head, controls));
         return new GateReport(ends.base().toString(), ends.head().toString(), paths.size(),

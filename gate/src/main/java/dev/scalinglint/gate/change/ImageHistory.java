@@ -1,38 +1,20 @@
 package dev.scalinglint.gate.change;
 
-import dev.scalinglint.gate.control.ScalingUnit;
+import dev.scalinglint.gate.control.Unit;
 
 /** Which images a workload has had. */
 @FunctionalInterface
 public interface ImageHistory {
     /** Knows nothing. */
-    ImageHistory NONE = (unit, before, after) -> Course.UNKNOWN;
-
-    /** Where a change of image leads. */
-    enum Course {
-        /** To one that came after the one before. */
-        FORWARD("forward"),
-        /** To one that the workload has had. */
-        BACK("back"),
-        /** To one that it never had, and that nothing says is newer. */
-        NEVER_SEEN("never seen"),
-        UNKNOWN("");
-
-        private final String words;
-
-        Course(String words) {
-            this.words = words;
-        }
-
-        /** For people; {@code ""} where nothing is known. */
-        public String words() {
-            return words;
-        }
-    }
+    ImageHistory NONE = (unit, before, after) -> "";
 
     /**
+     * Where a change of image leads, for people: forward, back to what stood at a commit, to what was never seen;
+     * {@code ""} where nothing is known.
+     *
+     * @param unit   as it is in the base
      * @param before the image as it is applied in the base
      * @param after  the image as it is applied in the head
      */
-    Course course(ScalingUnit unit, String before, String after);
+    String course(Unit unit, String before, String after);
 }

@@ -67,7 +67,7 @@ final class ContainerLine {
         }
     }
 
-    /** Whether it had an image before the one it has now. */
+    /** Whether it had an image at any time that was looked at. */
     boolean had(String text) {
         return image != null && text.equals(image.value())
                 || stays.stream().anyMatch(stay -> text.equals(stay.image()));

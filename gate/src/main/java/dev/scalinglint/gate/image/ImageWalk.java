@@ -97,6 +97,17 @@ final class ImageWalk {
         return lines;
     }
 
+    /** Whether some container had an image at any time that was looked at. */
+    boolean has(String image) {
+        return lines.stream().anyMatch(line -> line.had(image));
+    }
+
+    /** The earliest state that was looked at; null for the working tree. */
+    @Nullable
+    Commit last() {
+        return by;
+    }
+
     /** Those that were looked at, the latest first. */
     List<Commit> commits() {
         return commits;

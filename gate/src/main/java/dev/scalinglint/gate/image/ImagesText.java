@@ -75,7 +75,8 @@ public final class ImagesText {
                 + (images.end() == null ? ", when it was added" : ": " + images.end());
     }
 
-    private static String day(Instant date) {
+    /** In UTC. */
+    static String day(Instant date) {
         return LocalDate.ofInstant(date, ZoneOffset.UTC).toString();
     }
 

@@ -41,6 +41,12 @@ public record Sighting(Unit unit, String folder, Set<String> files) {
                 + (application == null ? "" : " of application " + application);
     }
 
+    /** Whether one of its containers has an image. */
+    boolean runs(String text) {
+        return containers().stream().map(Sighting::image)
+                .anyMatch(image -> image != null && image.value().equals(text));
+    }
+
     /** Whether both are one workload, by what it is called and where it lies. */
     boolean isCalledAs(Sighting other) {
         return unit.id().equals(other.unit.id());
