@@ -85,7 +85,8 @@ final class Arguments {
 
     @Nullable
     String value(String flag) {
-        return has(flag) ? values.get(flag).get(0) : null;
+        List<String> given = values.get(flag);
+        return given == null ? null : given.get(0);
     }
 
     List<String> all(String flag) {

@@ -1,6 +1,7 @@
 package dev.scalinglint.cli;
 
 import java.util.List;
+import java.util.Objects;
 
 /** What {@code --help} prints. */
 final class Help {
@@ -14,7 +15,9 @@ final class Help {
 
                 Verbs:
                 """);
-        Verbs.NAMES.forEach(name -> help.append(row(8, name, Verbs.of(name).summary())));
+        for (String name : Verbs.NAMES) {
+            help.append(row(8, name, Objects.requireNonNull(Verbs.of(name), name).summary()));
+        }
         return help + """
 
                 scaling-lint VERB --help tells more; scaling-lint --version tells the version.

@@ -92,8 +92,9 @@ final class ModelTree {
         if (record instanceof ObjectId || !ModelRecord.of(record.getClass()).names().contains("id")) {
             return of(record);
         }
-        ObjectId id = (ObjectId) ModelRecord.of(record.getClass()).get(record, "id");
-        return id.kind() + "/" + id.name().value();
+        return ModelRecord.of(record.getClass()).get(record, "id") instanceof ObjectId id
+                ? id.kind() + "/" + id.name().value()
+                : of(record);
     }
 
     private static boolean isScalar(Record record) {

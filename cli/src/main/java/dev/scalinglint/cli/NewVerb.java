@@ -49,7 +49,8 @@ final class NewVerb implements Verb {
                     + "' cannot be a rule's id: expected GROUP/FAULT in small letters, digits and dashes, such as "
                     + "pdb/missing");
         }
-        Path catalog = arguments.has("--in") ? console.resolve(arguments.value("--in")) : catalog(console);
+        String in = arguments.value("--in");
+        Path catalog = in != null ? console.resolve(in) : catalog(console);
         Path folder = catalog.resolve(id);
         if (Files.exists(folder)) {
             throw new RequestException(shown(folder, console) + " exists already");

@@ -64,7 +64,7 @@ final class Outputs<F extends Enum<F>> {
         if (plain == null && file != null) {
             throw new RequestException("every --format names its file already, so --output is one too many");
         }
-        if (file != null) {
+        if (plain != null && file != null) {
             files.add(new ReportFile<>(plain, console.resolve(file)));
         }
         return new Outputs<>(file == null ? plain : null, files, console.colour() && !arguments.has(NO_COLOR.name()),

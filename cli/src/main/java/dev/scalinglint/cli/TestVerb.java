@@ -74,10 +74,12 @@ final class TestVerb implements Verb {
 
     /** A catalogue's rules; or only one's, when the folder is that rule's. */
     private static List<RuleFolder> folders(Path given) throws IOException {
-        if (!Files.exists(given.resolve("rule.yaml")) || given.getNameCount() < 3) {
+        Path group = given.getParent();
+        Path catalog = group == null ? null : group.getParent();
+        if (catalog == null || !Files.exists(given.resolve("rule.yaml"))) {
             return RuleFolder.in(given);
         }
-        return RuleFolder.in(given.getParent().getParent()).stream().filter(folder -> folder.path().equals(given))
+        return RuleFolder.in(catalog).stream().filter(folder -> folder.path().equals(given))
                 .toList();
     }
 }

@@ -35,7 +35,7 @@ final class FindingMatch {
             (finding, name, other) -> other.holds(name) || name.object() == null
                     ? null
                     : key(name, name.file(), kind(name.object()), ""),
-            (finding, name, other) -> other.holds(name) || !isVersioned(name)
+            (finding, name, other) -> other.holds(name) || name.object() == null || !isVersioned(name)
                     ? null
                     : key(name, "", VersionedName.stem(name.object()), ""));
 

@@ -12,6 +12,7 @@ import dev.scalinglint.source.SourceFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class NamedFindings {
     }
 
     BaselineEntry name(Finding finding) {
-        return names.get(finding);
+        return Objects.requireNonNull(names.get(finding), "of the report");
     }
 
     /**

@@ -68,7 +68,7 @@ final class SettingsDifference {
             } else if (before != null && after == null) {
                 String how = head.catalog().rules().containsKey(rule) ? " is turned off" : " is taken away";
                 add(Kind.RULE, "the rule " + rule + how, file(), true);
-            } else if (before != null) {
+            } else if (before != null && after != null) {
                 rule(rule, before, after);
             }
         }

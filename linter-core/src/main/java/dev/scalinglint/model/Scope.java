@@ -54,6 +54,7 @@ public enum Scope {
 
     private final String word;
     private final String itself;
+    @SuppressWarnings("ImmutableEnumChecker") // filled by the constructor alone
     private final Map<String, Class<?>> variables = new LinkedHashMap<>();
 
     /** @param more further variables: names and classes in turn */

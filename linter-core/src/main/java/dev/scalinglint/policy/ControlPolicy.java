@@ -29,11 +29,13 @@ public record ControlPolicy(Map<String, ReviewRule> reviews, ApprovalTerms appro
             named.forEach((name, said) -> put(profile == null ? name.toString() : profile + "/" + name, said, profile,
                     all));
         }
-        boolean says = profile == null && written.get("approval") instanceof Map<?, ?>;
-        boolean lets = profile == null && written.get("new-suppressions-count") instanceof Boolean said
-                ? said
+        ApprovalTerms approved = profile == null && written.get("approval") instanceof Map<?, ?> said
+                ? approval.with(said)
+                : approval;
+        boolean lets = profile == null && written.get("new-suppressions-count") instanceof Boolean yes
+                ? yes
                 : letsNewSuppressions;
-        return new ControlPolicy(all, says ? approval.with((Map<?, ?>) written.get("approval")) : approval, lets);
+        return new ControlPolicy(all, approved, lets);
     }
 
     private static void put(String name, Object said, @Nullable String profile, Map<String, ReviewRule> all) {

@@ -51,8 +51,7 @@ public record PolicyFile(String title, String why, List<String> bases, Map<Strin
     }
 
     /** {@code controls} of a file that is checked. */
-    @SuppressWarnings("unchecked")
     static Map<String, Object> controls(Mapping written) {
-        return (Map<String, Object>) PlainValues.value(written.mappingOrEmpty("controls"));
+        return PlainValues.map(written.mappingOrEmpty("controls"));
     }
 }

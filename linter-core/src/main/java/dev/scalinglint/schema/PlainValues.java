@@ -17,14 +17,19 @@ public final class PlainValues {
     /** Long, Double, Boolean, String, List or Map; null for an absent node or a YAML null. */
     public static @Nullable Object value(@Nullable Node node) {
         if (node instanceof Mapping mapping) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            mapping.entries().forEach(entry -> map.put(entry.name(), value(entry.value())));
-            return map;
+            return map(mapping);
         }
         if (node instanceof Sequence sequence) {
             return sequence.items().stream().map(PlainValues::value).toList();
         }
         return node instanceof Scalar scalar ? scalar(scalar) : null;
+    }
+
+    /** Its values by key, likewise. */
+    public static Map<String, Object> map(Mapping mapping) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        mapping.entries().forEach(entry -> map.put(entry.name(), value(entry.value())));
+        return map;
     }
 
     private static @Nullable Object scalar(Scalar scalar) {

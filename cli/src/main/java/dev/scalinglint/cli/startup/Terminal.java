@@ -16,6 +16,7 @@ public final class Terminal {
     }
 
     /** Whether one reads standard output. */
+    @SuppressWarnings("SystemConsoleNull") // both are asked below
     public static boolean isOutput() {
         String said = System.getProperty(SAID);
         if (said != null) {

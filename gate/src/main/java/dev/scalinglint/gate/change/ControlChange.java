@@ -7,6 +7,7 @@ import dev.scalinglint.gate.control.ScalingUnit;
 import dev.scalinglint.gate.control.Stance;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,11 @@ public record ControlChange(ScalingUnit unit, Set<String> profiles, Control cont
 
     /** Where to look: in the head, or in the base for what is gone. */
     public Place place() {
-        return after != null ? after.place() : before.place();
+        return either().place();
+    }
+
+    private ControlValue either() {
+        return after != null ? after : Objects.requireNonNull(before, "one of them is there");
     }
 
     /**
@@ -77,9 +82,9 @@ public record ControlChange(ScalingUnit unit, Set<String> profiles, Control cont
     /** The sentence without its unit and its place. */
     public String what() {
         if (control == Control.UNIT_ADDED) {
-            return "added, " + after.text();
+            return "added, " + either().text();
         } else if (control == Control.UNIT_REMOVED) {
-            return "removed, " + before.text();
+            return "removed, " + either().text();
         }
         return subject + " " + values();
     }

@@ -71,14 +71,18 @@ public final class Controls {
             boolean noEffect = was.key().control() == Control.SURGE && Objects.equals(was.amount(), is.amount());
             return !noEffect && !was.value().equals(is.value());
         }
-        ControlValue only = was != null ? was : is;
+        ControlValue only = either(is, was);
         Key within = only.within();
         return !only.key().control().isAbsence(only.amount())
                 && (within == null || before.containsKey(within) && after.containsKey(within));
     }
 
+    private static ControlValue either(@Nullable ControlValue was, @Nullable ControlValue is) {
+        return is != null ? is : Objects.requireNonNull(was, "one of them is there");
+    }
+
     private void add(Pair pair, Control control, @Nullable ControlValue was, @Nullable ControlValue is) {
-        String subject = is != null ? is.subject() : was.subject();
+        String subject = either(was, is).subject();
         changes.add(new ControlChange(pair.id(), pair.profiles(), control, subject, was, is,
                 control.direction(pair.stance(), was, is), pair.stance(),
                 note(pair, control, was, is)));

@@ -4,6 +4,7 @@ import dev.scalinglint.gate.control.ScalingUnit;
 import dev.scalinglint.gate.control.Stance;
 import dev.scalinglint.gate.control.Terms;
 import dev.scalinglint.gate.control.Unit;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A unit in both revisions; of one that is new or gone, only one side is there. */
 record Pair(@Nullable Unit base, @Nullable Unit head) {
     Unit either() {
-        return head != null ? head : base;
+        return head != null ? head : Objects.requireNonNull(base, "one of them is there");
     }
 
     ScalingUnit id() {

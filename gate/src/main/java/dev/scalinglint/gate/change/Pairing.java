@@ -89,6 +89,7 @@ public final class Pairing {
         return byKey;
     }
 
+    @SuppressWarnings("ReferenceEquality") // that very one; several may be alike
     private static void remove(List<Unit> units, Unit gone) {
         units.removeIf(unit -> unit == gone);
     }

@@ -46,7 +46,7 @@ final class ServerChanges {
             List<ControlChange> changes) {
         Map<Key, ControlValue> before = base == null ? Map.of() : base.values();
         Map<Key, ControlValue> after = head == null ? Map.of() : head.values();
-        ScalingUnit unit = head != null ? head.unit() : base.unit();
+        ScalingUnit unit = (head != null ? head : Objects.requireNonNull(base, "one of them is there")).unit();
         Set<Key> keys = new TreeSet<>(before.keySet());
         keys.addAll(after.keySet());
         for (Key key : keys) {
@@ -57,7 +57,8 @@ final class ServerChanges {
             boolean written = was != null && !was.implied() || is != null && !is.implied();
             if (!alone && written
                     && !Objects.equals(was == null ? null : was.value(), is == null ? null : is.value())) {
-                changes.add(new ControlChange(unit, Set.of(), key.control(), is != null ? is.subject() : was.subject(),
+                changes.add(new ControlChange(unit, Set.of(), key.control(),
+                        (is != null ? is : Objects.requireNonNull(was, "one of them is written")).subject(),
                         was, is,
                         key.control().direction(Stance.FLEET, was, is), Stance.FLEET, null));
             }

@@ -18,7 +18,8 @@ record UnitValues(@Nullable ControlValue before, @Nullable ControlValue after) {
         Unit base = pair.base();
         Unit head = pair.head();
         if (base == null) {
-            told.put(Control.UNIT_ADDED, new UnitValues(null, value(Control.UNIT_ADDED, "unit", summary(head), head)));
+            told.put(Control.UNIT_ADDED, new UnitValues(null, value(Control.UNIT_ADDED, "unit", summary(pair.either()),
+                    pair.either())));
         } else if (head == null) {
             told.put(Control.UNIT_REMOVED,
                     new UnitValues(value(Control.UNIT_REMOVED, "unit", summary(base), base), null));

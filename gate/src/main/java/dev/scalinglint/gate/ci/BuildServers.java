@@ -25,8 +25,9 @@ public final class BuildServers {
         }
         for (String name : List.of("CI_MERGE_REQUEST_TARGET_BRANCH_SHA", "CI_MERGE_REQUEST_DIFF_BASE_SHA",
                 "CI_COMMIT_BEFORE_SHA")) {
-            if (isCommit(env.get(name))) {
-                return ComparedRevision.at("GitLab", env.get(name));
+            String commit = env.get(name);
+            if (commit != null && isCommit(commit)) {
+                return ComparedRevision.at("GitLab", commit);
             }
         }
         return branch("GitLab", env.get("CI_DEFAULT_BRANCH"));
@@ -50,8 +51,9 @@ public final class BuildServers {
         }
         ComparedRevision target = branch("Jenkins", env.get("CHANGE_TARGET"));
         for (String name : List.of("GIT_PREVIOUS_SUCCESSFUL_COMMIT", "GIT_PREVIOUS_COMMIT")) {
-            if (target == null && isCommit(env.get(name))) {
-                return ComparedRevision.at("Jenkins", env.get(name));
+            String commit = env.get(name);
+            if (target == null && commit != null && isCommit(commit)) {
+                return ComparedRevision.at("Jenkins", commit);
             }
         }
         return target;

@@ -5,6 +5,8 @@ import static dev.scalinglint.gate.control.Sense.MORE;
 import static dev.scalinglint.gate.control.Sense.MORE_THAN_ONE;
 import static dev.scalinglint.gate.control.Sense.NONE;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,9 +114,12 @@ public enum Control {
         return stance == Stance.SINGLETON ? singleton : fleet;
     }
 
+    private static final Set<Control> OF_UNITS =
+            EnumSet.of(UNIT_ADDED, UNIT_REMOVED, UNIT_RENAMED, UNIT_MOVED, UNIT_KIND);
+
     /** Whether it is about a unit as such. */
     public boolean ofUnit() {
-        return ordinal() <= UNIT_KIND.ordinal();
+        return OF_UNITS.contains(this);
     }
 
     /** Whether a singleton is loosened by something else than a fleet. */

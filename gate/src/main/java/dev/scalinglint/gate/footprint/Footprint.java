@@ -7,6 +7,7 @@ import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Workload;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -62,7 +63,7 @@ public final class Footprint {
     }
 
     private void add(ScaleLevel level, Measure measure, Amount amount) {
-        amounts.get(level).merge(measure, amount, Amount::plus);
+        at(level).merge(measure, amount, Amount::plus);
     }
 
     /** With all of another. */
@@ -80,11 +81,11 @@ public final class Footprint {
 
     /** Nothing for what it has none of. */
     public Amount of(ScaleLevel level, Measure measure) {
-        return amounts.get(level).getOrDefault(measure, Amount.NONE);
+        return at(level).getOrDefault(measure, Amount.NONE);
     }
 
     /** What it has some of, in the order in which it is told. */
     public SortedMap<Measure, Amount> at(ScaleLevel level) {
-        return amounts.get(level);
+        return Objects.requireNonNull(amounts.get(level), "each is there");
     }
 }

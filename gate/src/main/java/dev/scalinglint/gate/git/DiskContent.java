@@ -38,10 +38,9 @@ final class DiskContent implements Content {
      */
     @Override
     public synchronized ObjectId id() throws IOException {
-        if (id == null) {
-            id = isClean ? tracked : found();
-        }
-        return id;
+        ObjectId known = id != null ? id : isClean && tracked != null ? tracked : found();
+        id = known;
+        return known;
     }
 
     private ObjectId found() throws IOException {

@@ -1,5 +1,6 @@
 package dev.scalinglint.gate.git;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A revision that cannot be had. The message is for people: what is wrong, and what to do. */
@@ -25,6 +26,11 @@ public final class RevisionException extends Exception {
 
     private static String reason(Throwable cause) {
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage(), "each is given one");
     }
 
     /** Whether the question was wrong, as opposed to the answer failing. */

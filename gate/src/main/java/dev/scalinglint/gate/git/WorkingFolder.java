@@ -52,7 +52,10 @@ record WorkingFolder(Repository repository, DirCache index) {
                 && (FileMode.GITLINK.equals(tracked.getRawMode()) || file == null && tracked.isSkipWorkTree())) {
             return CommittedFolder.leaf(repository, tracked.getFileMode(), tracked.getObjectId());
         }
-        Leaf.Kind kind = file == null ? null : CommittedFolder.kind(file.getEntryFileMode());
+        if (file == null) {
+            return null;
+        }
+        Leaf.Kind kind = CommittedFolder.kind(file.getEntryFileMode());
         // Another repository within this one is none of its files until it is made a submodule.
         if (kind == null || kind == Leaf.Kind.SUBMODULE || tracked == null && file.isEntryIgnored()) {
             return null;

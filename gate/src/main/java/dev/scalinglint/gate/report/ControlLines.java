@@ -23,8 +23,7 @@ final class ControlLines {
     }
 
     private static List<Object> key(ControlChange change, int ownNumber) {
-        boolean image = change.control() == Control.IMAGE && change.before() != null && change.after() != null;
-        return image
+        return change.control() == Control.IMAGE && change.before() != null && change.after() != null
                 ? List.of(change.direction(), change.before().value(), change.after().value(), note(change))
                 : List.of(ownNumber);
     }

@@ -55,13 +55,14 @@ final class Serving {
         ObjectId id = ObjectId.of(service);
         List<Workload> beside = selected.stream().filter(workload -> pods.runsBeside(id, workload) && !workload.type()
                 .isKnative()).toList();
-        Map<Boolean, List<Workload>> serving = beside.stream().collect(Collectors.partitioningBy(ports::isServedBy));
-        if (ports.numbers.isEmpty() || serving.get(true).isEmpty() || serving.get(false).isEmpty()) {
+        List<Workload> serving = beside.stream().filter(ports::isServedBy).toList();
+        if (ports.numbers.isEmpty() || serving.isEmpty() || serving.size() == beside.size()) {
             return null;
         }
-        Set<String> programs = serving.get(true).stream().map(pods::programs).collect(Collectors.toSet());
-        List<Workload> others = serving.get(false).stream()
-                .filter(workload -> !workload.type().isServing() || !programs.contains(pods.programs(workload)))
+        Set<String> programs = serving.stream().map(pods::programs).collect(Collectors.toSet());
+        List<Workload> others = beside.stream()
+                .filter(workload -> !ports.isServedBy(workload)
+                        && (!workload.type().isServing() || !programs.contains(pods.programs(workload))))
                 .toList();
         if (others.isEmpty()) {
             return null;

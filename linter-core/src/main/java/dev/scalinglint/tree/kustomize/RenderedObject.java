@@ -58,6 +58,7 @@ final class RenderedObject {
         return body;
     }
 
+    @SuppressWarnings("ReferenceEquality") // as it was, without looking into it
     void body(Mapping changed) {
         if (changed != body) {
             id = null;

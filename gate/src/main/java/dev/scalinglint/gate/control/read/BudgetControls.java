@@ -9,6 +9,7 @@ import dev.scalinglint.model.DisruptionBudget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,9 @@ final class BudgetControls {
     }
 
     private static Located<String> written(DisruptionBudget budget) {
-        return budget.minAvailable() != null ? budget.minAvailable() : budget.maxUnavailable();
+        return budget.minAvailable() != null
+                ? budget.minAvailable()
+                : Objects.requireNonNull(budget.maxUnavailable(), "only budgets that say one of them are read");
     }
 
     private static String said(DisruptionBudget budget) {
@@ -60,6 +63,6 @@ final class BudgetControls {
         Integer lets = lets(budget);
         return budget.blocked() != null
                 ? Double.valueOf(0)
-                : lets == null ? null : Double.valueOf((double) lets / budget.pods());
+                : lets == null || budget.pods() == null ? null : Double.valueOf((double) lets / budget.pods());
     }
 }

@@ -22,12 +22,20 @@ final class CoordinationControls {
                     ? coordination.reasoned() ? "declared" : "declared without a reason"
                     : grade;
             String value = coordination.kind() + " " + how;
-            double amount = coordination.grade().ordinal() + 1 + (coordination.excusesSingleton() ? EXCUSED : 0);
+            double amount = grade(coordination.grade()) + (coordination.excusesSingleton() ? EXCUSED : 0);
             values.add(Control.COORDINATION, "", "coordination", value,
                     coordination.kind() + " (" + how
                             + (coordination.declared() ? ")" : ": " + coordination.evidence() + ")"),
                     amount,
                     coordination.place());
         }
+    }
+
+    private static int grade(Coordination.Grade grade) {
+        return switch (grade) {
+            case WEAK -> 1;
+            case MEDIUM -> 2;
+            case STRONG -> 3;
+        };
     }
 }

@@ -24,7 +24,7 @@ final class VolumeControls {
                 boolean written = !volume.readOnly().value() && volume.writable() != null;
                 String text = what(volume) + (written ? " written" : " read only")
                         + (volume.claim() == null ? "" : ", " + volume.claim().modes());
-                Placed place = written ? volume.writable() : volume;
+                Placed place = written && volume.writable() != null ? volume.writable() : volume;
                 String where = where(volume);
                 values.add(Control.VOLUME_ACCESS, where, "access to " + where, text, text,
                         written ? width(volume) : 0.0, place.place());
