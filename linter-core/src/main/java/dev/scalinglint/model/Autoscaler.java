@@ -2,7 +2,6 @@ package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,8 @@ public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable 
         Located<Integer> min, @Nullable Located<Integer> max, @Nullable Located<Integer> idle,
         @Nullable Located<Integer> paused, List<ObjectId> targets, boolean targetMissing,
         @Nullable Located<String> unscalable, @Nullable Located<String> others, List<Metric> metrics,
-        List<Signal> signals, List<Refusal> refusals, @Nullable Located<String> rival, Place place) implements Placed {
+        List<Signal> signals, List<Refusal> refusals, @Nullable Located<String> rival,
+        Place place) implements Concerning {
     private static final Comparator<Bound> BY_VALUE = (a, b) -> Integer.compare(a.value(), b.value());
 
     public Autoscaler {
@@ -47,6 +47,12 @@ public record Autoscaler(ObjectId id, String type, String targetKind, @Nullable 
         metrics = List.copyOf(metrics);
         signals = List.copyOf(signals);
         refusals = List.copyOf(refusals);
+    }
+
+    /** Those it aims at. */
+    @Override
+    public List<ObjectId> workloads() {
+        return targets;
     }
 
     /** The fewest it may leave: idle or paused counts are below its minimum. */

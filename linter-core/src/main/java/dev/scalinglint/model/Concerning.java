@@ -8,6 +8,7 @@ import java.util.List;
  * about it.
  */
 interface Concerning extends Placed {
+    /** What a finding about it names. */
     ObjectId id();
 
     List<ObjectId> workloads();

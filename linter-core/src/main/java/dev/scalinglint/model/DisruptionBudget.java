@@ -2,7 +2,6 @@ package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,14 @@ public record DisruptionBudget(ObjectId id, @Nullable Located<String> minAvailab
         @Nullable Located<String> maxUnavailable,
         Selector selector, @Nullable Located<String> problem, List<Coverage> covers, boolean selectsNothing,
         @Nullable Integer pods, @Nullable Integer kept, @Nullable Located<String> blocked,
-        @Nullable Located<String> overlap) implements Placed {
+        @Nullable Located<String> overlap) implements Concerning {
     public DisruptionBudget {
         covers = List.copyOf(covers);
     }
 
-    List<ObjectId> covered() {
+    /** Those whose pods it selects. */
+    @Override
+    public List<ObjectId> workloads() {
         List<ObjectId> covered = new ArrayList<>(covers.size());
         for (Coverage coverage : covers) {
             covered.add(coverage.workload());

@@ -2,7 +2,6 @@ package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param refusals what Knative's webhook refuses of it
  */
 public record DomainMapping(ObjectId id, @Nullable Located<String> ref, List<ObjectId> targets, boolean clusterLocal,
-        List<Refusal> refusals) implements Placed {
+        List<Refusal> refusals) implements Concerning {
+    /** Those it aims at. */
+    @Override
+    public List<ObjectId> workloads() {
+        return targets;
+    }
+
     @Override
     public Place place() {
         return id.place();

@@ -1,7 +1,7 @@
 package dev.scalinglint.model;
 
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
+import java.util.List;
 
 /**
  * An entry of {@code ignoreDifferences} of an Argo CD Application (facts 6.5).
@@ -14,4 +14,16 @@ import dev.scalinglint.source.Placed;
  * @param place       where the entry starts
  */
 public record IgnoredDifference(ObjectId application, String kind, boolean onReplicas, boolean respected,
-        Place place) implements Placed {}
+        Place place) implements Concerning {
+    /** The Application. */
+    @Override
+    public ObjectId id() {
+        return application;
+    }
+
+    /** None in particular. */
+    @Override
+    public List<ObjectId> workloads() {
+        return List.of();
+    }
+}

@@ -2,7 +2,6 @@ package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImageOverride(ObjectId kustomization, @Nullable Located<String> name, boolean unused,
         @Nullable Located<String> change,
-        List<String> dropped, List<ObjectId> workloads, Place place) implements Placed {
+        List<String> dropped, List<ObjectId> workloads, Place place) implements Concerning {
     public ImageOverride {
         dropped = List.copyOf(dropped);
         workloads = List.copyOf(workloads);
+    }
+
+    /** The kustomization. */
+    @Override
+    public ObjectId id() {
+        return kustomization;
     }
 }

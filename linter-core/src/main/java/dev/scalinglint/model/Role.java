@@ -1,7 +1,7 @@
 package dev.scalinglint.model;
 
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,18 @@ import org.jspecify.annotations.Nullable;
  *                    none
  */
 public record Role(ObjectId workload, String name, String evidence, boolean autoscaled,
-        @Nullable String counterpart) implements Placed {
+        @Nullable String counterpart) implements Concerning {
+    /** The workload. */
+    @Override
+    public ObjectId id() {
+        return workload;
+    }
+
+    @Override
+    public List<ObjectId> workloads() {
+        return List.of(workload);
+    }
+
     /** This role, once it is known which workload of the other role in its namespace an autoscaler scales. */
     public Role beside(@Nullable String counterpart) {
         return new Role(workload, name, evidence, autoscaled, counterpart);

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a model holds of each scope. In plain loops: every run comes through here, and streams would have to be loaded.
@@ -49,18 +48,14 @@ public final class Subjects {
             case SCALER -> scalers();
             case METRIC -> metrics(scope);
             case FIXED -> fixed(scope);
-            case ROLE -> ofOthers(scope, model.roles(), Role::workload, role -> List.of(role.workload()));
-            case AUTOSCALER -> ofOthers(scope, model.autoscalers(), Autoscaler::id, Autoscaler::targets);
-            case VERTICAL_AUTOSCALER -> ofOthers(scope, model.verticalAutoscalers(), VerticalAutoscaler::id,
-                    VerticalAutoscaler::targets);
-            case BUDGET -> ofOthers(scope, model.budgets(), DisruptionBudget::id, DisruptionBudget::covered);
-            case DOMAIN_MAPPING -> ofOthers(scope, model.domainMappings(), DomainMapping::id, DomainMapping::targets);
-            case DEPLOYED_FOLDER -> ofOthers(scope, model.gitops().folders(), DeployedFolder::application,
-                    folder -> List.of());
-            case IGNORED_DIFFERENCE -> ofOthers(scope, model.gitops().differences(), IgnoredDifference::application,
-                    difference -> List.of());
-            case IMAGE_OVERRIDE -> ofOthers(scope, model.gitops().images(), ImageOverride::kustomization,
-                    ImageOverride::workloads);
+            case ROLE -> concerning(scope, model.roles());
+            case AUTOSCALER -> concerning(scope, model.autoscalers());
+            case VERTICAL_AUTOSCALER -> concerning(scope, model.verticalAutoscalers());
+            case BUDGET -> concerning(scope, model.budgets());
+            case DOMAIN_MAPPING -> concerning(scope, model.domainMappings());
+            case DEPLOYED_FOLDER -> concerning(scope, model.gitops().folders());
+            case IGNORED_DIFFERENCE -> concerning(scope, model.gitops().differences());
+            case IMAGE_OVERRIDE -> concerning(scope, model.gitops().images());
             case SERVICE -> concerning(scope, model.services());
             case AFFINITY -> concerning(scope, model.affinities());
             case POOLER -> concerning(scope, model.poolers());
@@ -244,14 +239,9 @@ public final class Subjects {
     }
 
     private List<Subject> concerning(Scope scope, List<? extends Concerning> all) {
-        return ofOthers(scope, all, Concerning::id, Concerning::workloads);
-    }
-
-    private <T> List<Subject> ofOthers(Scope scope, List<? extends T> all, Function<T, ObjectId> object,
-            Function<T, List<ObjectId>> concerned) {
         List<Subject> found = new ArrayList<>(all.size());
-        for (T each : all) {
-            found.add(subject(Map.of(scope.itself(), each), object.apply(each), concerned.apply(each)));
+        for (Concerning each : all) {
+            found.add(subject(Map.of(scope.itself(), each), each.id(), each.workloads()));
         }
         return found;
     }

@@ -2,7 +2,6 @@ package dev.scalinglint.model;
 
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.source.Place;
-import dev.scalinglint.source.Placed;
 import java.util.List;
 
 /**
@@ -15,10 +14,16 @@ import java.util.List;
  * @param rivals    autoscalers that count the replicas of the same target by a resource that it sizes
  */
 public record VerticalAutoscaler(ObjectId id, Located<String> mode, Place targetRef, List<ObjectId> targets,
-        List<Rival> rivals) implements Placed {
+        List<Rival> rivals) implements Concerning {
     public VerticalAutoscaler {
         targets = List.copyOf(targets);
         rivals = List.copyOf(rivals);
+    }
+
+    /** Those it aims at. */
+    @Override
+    public List<ObjectId> workloads() {
+        return targets;
     }
 
     /**
