@@ -6,6 +6,11 @@ def git = { List words ->
 git(['init', '-q'])
 git(['add', '-A'])
 git(['commit', '-qm', 'Add manifests'])
+git(['checkout', '-qb', 'broken'])
+new File(basedir, '.scaling-lint.yaml').text = 'rules: none\n'
+git(['add', '-A'])
+git(['commit', '-qm', 'Break the settings'])
+git(['checkout', '-q', '-'])
 def budget = new File(basedir, 'k8s/budget.yaml')
 budget.text = budget.text.replace('maxUnavailable: 1', 'maxUnavailable: 0')
 return true

@@ -62,6 +62,8 @@ public final class GateMojo extends ScalingMojo {
             case PASSED -> {
             }
             case FAILED -> throw failure(threshold, judgement.report().added(), "new scaling", "");
+            case BROKEN -> throw new MojoExecutionException("Nobody could lint what comes of this change: its settings"
+                    + " cannot be used any more, as said above");
             case INCOMPLETE -> throw new MojoExecutionException(judgement.report().failures().get(0).what(),
                     judgement.report().failures().get(0).cause());
         }
