@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class ImageEdits {
             EditedFile edited = new EditedFile();
             List<TextEdit> edits = draft.edits();
             edits.forEach(edited::add);
-            String before = sheets.get(file).text();
+            String before = Objects.requireNonNull(sheets.get(file), "each draft is of a sheet").text();
             String after = edited.applied(before);
             if (!after.equals(before)) {
                 rewrites.add(new Rewrite(file, before, after, edits.size()));
@@ -90,8 +91,10 @@ public final class ImageEdits {
     private static @Nullable Written override(Written node) {
         Written key = node.key();
         Scalar name = key == null ? null : key.scalar();
-        boolean entry = name != null && OVERRIDES.contains(name.text()) && key.parent().key("name") != null;
-        return entry ? key.parent() : null;
+        if (key == null || name == null || !OVERRIDES.contains(name.text())) {
+            return null;
+        }
+        return key.mapping().key("name") != null ? key.mapping() : null;
     }
 
     /** The name that is overridden may stand before it: {@code name=other:tag}. */

@@ -89,7 +89,7 @@ public final class Controls {
     }
 
     private @Nullable String note(Pair pair, Control control, @Nullable ControlValue was, @Nullable ControlValue is) {
-        if (control == Control.IMAGE && was != null && is != null) {
+        if (control == Control.IMAGE && pair.base() != null && was != null && is != null) {
             String course = images.course(pair.base(), was.value(), is.value());
             return course.isEmpty() ? null : course;
         }

@@ -47,6 +47,7 @@ public final class Pairing {
     }
 
     /** What a unit of the head was in the base; null when it is new. */
+    @SuppressWarnings("ReferenceEquality") // that very unit
     public static @Nullable Unit before(Unit unit, List<Unit> base, List<Unit> head) {
         return of(base, head).stream().filter(pair -> pair.head() == unit).findFirst().map(Pair::base).orElse(null);
     }

@@ -49,8 +49,9 @@ public final class CommittedImages implements ImageHistory {
         ImageWalk walk = new ImageWalk(repository, sightings, now, base, from, MOST_COMMITS);
         walk.run(from.parent() == null ? null : repository.commit(from.parent()),
                 () -> walk.has(after) || isSpent());
-        if (walk.has(after)) {
-            return "back to what stood at " + ImagesText.day(walk.last().date()) + " (" + walk.last().brief() + ")";
+        Commit last = walk.last();
+        if (last != null && walk.has(after)) {
+            return "back to what stood at " + ImagesText.day(last.date()) + " (" + last.brief() + ")";
         } else if (TagOrder.isNewer(before, after)) {
             return "forward";
         }

@@ -50,7 +50,7 @@ final class ContainerLine {
 
     private boolean isSame(Container was) {
         Located<String> written = Sighting.image(was);
-        return written == null || image == null ? written == image : written.value().equals(image.value());
+        return written == null ? image == null : image != null && written.value().equals(image.value());
     }
 
     /** No state before {@code last} is looked at. */

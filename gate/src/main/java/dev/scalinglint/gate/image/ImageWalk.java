@@ -84,7 +84,8 @@ final class ImageWalk {
 
     private void look(Revision before) throws RevisionException {
         ChangedFiles changed = ChangedFiles.between(before, at, Limits.DEFAULT.maxFiles());
-        if (Collections.disjoint(changed.base(), seen.files()) && Collections.disjoint(changed.head(), seen.files())) {
+        if (seen == null || Collections.disjoint(changed.base(), seen.files())
+                && Collections.disjoint(changed.head(), seen.files())) {
             return;
         }
         Sighting was = sightings.before(seen, before, at, changed);

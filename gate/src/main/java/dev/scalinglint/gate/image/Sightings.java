@@ -66,6 +66,7 @@ final class Sightings {
      * @param changed from {@code before} to {@code after}
      */
     @Nullable
+    @SuppressWarnings("ReferenceEquality") // that very unit
     Sighting before(Sighting later, Revision before, Revision after, ChangedFiles changed) {
         Sighting same = same(later, using(later.files(), before.root(), Map.of()));
         if (same != null || changed.base().isEmpty() || changed.base().size() > MOST_MOVED) {
