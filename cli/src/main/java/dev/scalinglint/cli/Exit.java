@@ -7,6 +7,8 @@ final class Exit {
     static final int USAGE = 2;
     static final int NOTHING = 3;
     static final int FAILED = 4;
+    /** Of the gate: a change has to wait for somebody. */
+    static final int REVIEW = 5;
 
     private Exit() {}
 }

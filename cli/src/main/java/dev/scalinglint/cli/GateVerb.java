@@ -85,6 +85,7 @@ final class GateVerb implements Verb {
             case PASSED -> Exit.CLEAN;
             case FAILED -> Exit.FINDINGS;
             case BROKEN -> Exit.USAGE;
+            case REVIEW -> Exit.REVIEW;
             case INCOMPLETE -> Exit.FAILED;
         };
     }

@@ -28,6 +28,7 @@ final class Help {
                   2  the command line or a configuration is wrong
                   3  nothing was linted
                   4  the linter failed
+                  5  gate: a change needs a review, and there are no new findings; with some it is 1
                 """;
     }
 

@@ -1,8 +1,9 @@
 package dev.scalinglint.gate;
 
 import dev.scalinglint.engine.Touching;
-import dev.scalinglint.gate.SettingsChange.Kind;
 import dev.scalinglint.gate.change.ControlChange;
+import dev.scalinglint.gate.change.SettingsChange;
+import dev.scalinglint.gate.change.SettingsChange.Kind;
 import dev.scalinglint.gate.control.Control;
 import dev.scalinglint.source.Place;
 import dev.scalinglint.suppression.Suppression;

@@ -2,18 +2,22 @@ package dev.scalinglint.gate;
 
 import dev.scalinglint.gate.ci.BuildServers;
 import dev.scalinglint.gate.ci.ComparedRevision;
+import dev.scalinglint.gate.git.CommitRange;
 import dev.scalinglint.gate.git.GitRepository;
 import dev.scalinglint.gate.git.Revision;
 import dev.scalinglint.gate.git.RevisionException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a change begins and ends.
  *
+ * @param tip     the last commit of the change's author, or a name for it
+ * @param ends    what is checked out: the tip, or what a build server has merged of it
  * @param notices what was assumed, in sentences
  */
-record Endpoints(Revision base, Revision head, List<String> notices) {
+record Endpoints(Revision base, Revision head, String tip, String ends, List<String> notices) {
     private static final String CHECKED_OUT = "HEAD";
 
     static Endpoints of(GateRequest request, GitRepository repository) throws RevisionException {
@@ -24,19 +28,34 @@ record Endpoints(Revision base, Revision head, List<String> notices) {
         Revision head = request.staged()
                 ? repository.index()
                 : request.head() == null ? repository.workingTree() : repository.revision(request.head());
-        if (request.base() != null) {
-            return new Endpoints(repository.revision(request.base()), head, List.of());
-        }
         String ends = request.head() == null ? CHECKED_OUT : request.head();
         ComparedRevision claim = BuildServers.claim(request.env());
+        if (request.base() != null) {
+            Revision base = repository.revision(request.base());
+            return new Endpoints(base, head, tip(claim, ends, repository), ends, List.of());
+        }
         return claim != null
-                ? new Endpoints(claimed(claim, ends, repository), head, List.of())
+                ? new Endpoints(claimed(claim, ends, repository), head, tip(claim, ends, repository), ends, List.of())
                 : apart(ends, request.head() != null, head, repository);
     }
 
     /** With more sentences. */
     Endpoints with(List<String> more) {
-        return new Endpoints(base, head, Stream.concat(notices.stream(), more.stream()).toList());
+        return new Endpoints(base, head, tip, ends, Stream.concat(notices.stream(), more.stream()).toList());
+    }
+
+    private static String tip(@Nullable ComparedRevision claim, String ends, GitRepository repository)
+            throws RevisionException {
+        boolean merged = claim != null && claim.merge() != null && repository.has(ends)
+                && repository.mergedInto(ends, claim.merge()) != null;
+        return merged ? claim.merge() : ends;
+    }
+
+    /** The commits of the change; none where nothing was committed yet. */
+    CommitRange range(GitRepository repository) throws RevisionException {
+        return repository.has(ends)
+                ? CommitRange.of(repository, base, tip, ends, head)
+                : CommitRange.of(repository, base, base.commit(), base.commit(), head);
     }
 
     /** Without a build server: from where the history parts from what everybody has. */
@@ -44,13 +63,13 @@ record Endpoints(Revision base, Revision head, List<String> notices) {
             throws RevisionException {
         String branch = repository.defaultBranch();
         if (branch != null) {
-            return new Endpoints(repository.mergeBase(branch, ends), head, List.of());
+            return new Endpoints(repository.mergeBase(branch, ends), head, ends, ends, List.of());
         }
         if (isCommitted) {
             throw RevisionException
                     .asked("no remote says what its default branch is, so --base has to say what to compare with");
         }
-        return new Endpoints(repository.revision(CHECKED_OUT), head,
+        return new Endpoints(repository.revision(CHECKED_OUT), head, ends, ends,
                 List.of("no remote says what its default branch is, so the change is compared with HEAD; --base says "
                         + "otherwise"));
     }

@@ -9,6 +9,7 @@ import dev.scalinglint.engine.Touching;
 import dev.scalinglint.gate.change.ControlChange;
 import dev.scalinglint.gate.change.Controls;
 import dev.scalinglint.gate.change.ImageHistory;
+import dev.scalinglint.gate.change.SettingsChange;
 import dev.scalinglint.gate.change.Side;
 import dev.scalinglint.gate.footprint.FootprintDifference;
 import dev.scalinglint.gate.git.ChangedFiles;
@@ -16,6 +17,8 @@ import dev.scalinglint.gate.git.GitRepository;
 import dev.scalinglint.gate.git.Revision;
 import dev.scalinglint.gate.git.RevisionException;
 import dev.scalinglint.gate.image.CommittedImages;
+import dev.scalinglint.gate.review.ReviewSettings;
+import dev.scalinglint.gate.review.UnitWorkloads;
 import dev.scalinglint.schema.InvalidFileException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +51,9 @@ public final class Gate {
             Set<String> paths = new TreeSet<>(changed.base());
             paths.addAll(changed.head());
             try (LintSession session = new Linter(shipped).open(RevisionRequest.in(ends.base().root(), asked))) {
-                return judge(ends.with(Unseen.of(changed, ends.base(), ends.head())), paths, session,
-                        settings(session, ends.head(), paths, asked),
-                        new CommittedImages(repository, session, ends.base()));
+                Endpoints told = ends.with(Unseen.of(changed, ends.base(), ends.head()));
+                Reviewing reviewing = new Reviewing(repository, told, session, request.env());
+                return judge(reviewing, paths, settings(session, ends.head(), paths, asked));
             }
         }
     }
@@ -62,14 +65,19 @@ public final class Gate {
             return List.of();
         }
         try (LintSession after = new Linter(shipped).open(RevisionRequest.in(head.root(), asked))) {
-            return SettingsDifference.between(base, after, changed);
+            List<SettingsChange> changes = new ArrayList<>(SettingsDifference.between(base, after, changed));
+            changes.addAll(ReviewSettings.between(base.setup().policy().controls(), base.setup().files().root(),
+                    after.setup().policy().controls(), after.setup().files().root()));
+            return changes;
         } catch (InvalidFileException e) {
             return SettingsDifference.broken(e);
         }
     }
 
-    private static GateReport judge(Endpoints ends, Set<String> paths, LintSession session,
-            List<SettingsChange> settings, ImageHistory images) throws InvalidFileException {
+    private static GateReport judge(Reviewing reviewing, Set<String> paths, List<SettingsChange> written)
+            throws RevisionException, InvalidFileException {
+        Endpoints ends = reviewing.ends();
+        LintSession session = reviewing.session();
         CompletableFuture<Touching> reading =
                 CompletableFuture.supplyAsync(() -> session.touching(ends.base().root(), paths));
         Touching head = session.touching(ends.head().root(), paths);
@@ -81,13 +89,14 @@ public final class Gate {
         boolean counts = session.setup().policy().controls().letsNewSuppressions();
         NamedFindings before = new NamedFindings(base, base.report(files));
         NamedFindings after = new NamedFindings(head, head.report(files, base, counts));
+        ImageHistory images = new CommittedImages(reviewing.repository(), session, ends.base());
         List<ControlChange> controls = Controls.between(side(base, session), side(head, session), images);
-        List<SettingsChange> loosened = new ArrayList<>(settings);
-        loosened.addAll(AddedSuppressions.in(head, controls));
+        List<SettingsChange> settings = new ArrayList<>(written);
+        settings.addAll(AddedSuppressions.in(head, controls));
         return new GateReport(ends.base().toString(), ends.head().toString(), paths.size(),
-                FindingMatch.of(before, after), before.report(),
-                after.report(), controls,
-                FootprintDifference.between(base.models(), head.models()), loosened,
+                FindingMatch.of(before, after), before.report(), after.report(), controls,
+                FootprintDifference.between(base.models(), head.models()), settings,
+                reviewing.of(controls, settings, new UnitWorkloads(base.models(), head.models(), controls), files),
                 ends.with(passedOver(before, after)).notices());
     }
 

@@ -3,7 +3,9 @@ package dev.scalinglint.gate;
 import dev.scalinglint.finding.Failure;
 import dev.scalinglint.finding.Report;
 import dev.scalinglint.gate.change.ControlChange;
+import dev.scalinglint.gate.change.SettingsChange;
 import dev.scalinglint.gate.footprint.FootprintDifference;
+import dev.scalinglint.gate.review.ReviewOutcome;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +21,12 @@ import java.util.List;
  * @param controls the scaling controls of these that are others after it
  * @param footprint what it makes of pods, cpu, memory and connections
  * @param settings what it does to the settings that judge it, none of which has counted for this judgement
+ * @param review   whether it has to wait for somebody
  * @param notices  sentences for standard error
  */
 public record GateReport(String base, String head, int files, ComparedFindings findings, Report before, Report after,
         List<ControlChange> controls, FootprintDifference footprint,
-        List<SettingsChange> settings, List<String> notices) {
+        List<SettingsChange> settings, ReviewOutcome review, List<String> notices) {
     public GateReport {
         controls = List.copyOf(controls);
         settings = List.copyOf(settings);

@@ -15,6 +15,9 @@ public record Judgement(GateReport report, Threshold failOn) {
         if (failOn.isMetBy(report.added())) {
             return Verdict.FAILED;
         }
-        return report.breaksSettings() ? Verdict.BROKEN : Verdict.PASSED;
+        if (report.breaksSettings()) {
+            return Verdict.BROKEN;
+        }
+        return report.review().isRequired() ? Verdict.REVIEW : Verdict.PASSED;
     }
 }

@@ -1,9 +1,10 @@
 package dev.scalinglint.gate;
 
+import dev.scalinglint.gate.change.SettingsChange;
 import dev.scalinglint.baseline.BaselineEntry;
 import dev.scalinglint.engine.LintSession;
 import dev.scalinglint.engine.Setup;
-import dev.scalinglint.gate.SettingsChange.Kind;
+import dev.scalinglint.gate.change.SettingsChange.Kind;
 import dev.scalinglint.manifest.Located;
 import dev.scalinglint.manifest.Node;
 import dev.scalinglint.policy.Ignore;

@@ -10,6 +10,8 @@ public enum Verdict {
     FAILED,
     /** Nobody could lint what comes of it: the settings cannot be used any more. */
     BROKEN,
+    /** Nothing new stops it, but somebody has to look at it first. */
+    REVIEW,
     /** Not all could be judged. */
     INCOMPLETE;
 

@@ -2,6 +2,7 @@ package dev.scalinglint.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.scalinglint.gate.change.SettingsChange;
 import dev.scalinglint.gate.git.Sandbox;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.scalinglint.policy;
 
 import dev.scalinglint.manifest.Mapping;
-import dev.scalinglint.schema.PlainValues;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +8,7 @@ import java.util.Map;
 public record WorkloadEntry(WorkloadMatch match, List<String> profiles, Map<String, RuleSetting> rules,
         List<Ignore> ignores) {
     static WorkloadEntry of(Mapping entry) {
-        WorkloadMatch match = WorkloadMatch.of(PlainValues.map(entry.mappingOrEmpty("match")));
+        WorkloadMatch match = WorkloadMatch.of(entry.mappingOrEmpty("match"));
         return new WorkloadEntry(match, entry.items("profiles").stream().map(Object::toString).toList(),
                 RuleSettings.of(entry.mappingOrEmpty("rules")),
                 Ignore.of(match, entry));

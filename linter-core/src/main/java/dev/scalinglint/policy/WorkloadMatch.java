@@ -1,9 +1,11 @@
 package dev.scalinglint.policy;
 
 import dev.scalinglint.manifest.Located;
+import dev.scalinglint.manifest.Mapping;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.model.WorkloadType;
+import dev.scalinglint.schema.PlainValues;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -14,6 +16,16 @@ public record WorkloadMatch(@Nullable NameGlob application, @Nullable NameGlob n
         @Nullable NameGlob name,
         Map<String, NameGlob> labels) {
     private static final Pattern INSTANCE = Pattern.compile("[-_]?\\d+$");
+
+    /** Of a file that a schema has checked. */
+    public static WorkloadMatch of(Mapping match) {
+        return of(PlainValues.map(match));
+    }
+
+    /** Whether it means everything. */
+    public boolean isOfAll() {
+        return application == null && namespace == null && kind == null && name == null && labels.isEmpty();
+    }
 
     /** From plain values that a schema has checked. */
     static WorkloadMatch of(Map<?, ?> match) {

@@ -61,6 +61,7 @@ public final class GateMojo extends ScalingMojo {
         switch (verdict) {
             case PASSED -> {
             }
+            case REVIEW -> throw new MojoFailureException(judgement.report().review().how());
             case FAILED -> throw failure(threshold, judgement.report().added(), "new scaling", "");
             case BROKEN -> throw new MojoExecutionException("Nobody could lint what comes of this change: its settings"
                     + " cannot be used any more, as said above");

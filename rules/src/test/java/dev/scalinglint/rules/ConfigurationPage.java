@@ -49,6 +49,14 @@ final class ConfigurationPage {
                 A file that `extends` or `profiles` names; [those that are shipped](../rules/policies) are written \
                 the same way.
                 """);
+        made.section("approvals", """
+
+                ## The file of approvals
+
+                `.scaling-lint-approvals.yaml`, or what `controls.approval.file` names: changes that `scaling-lint gate` lets
+                through. What counts is the file as it is in the revision that a change is compared with
+                ([reviews](review.md)).
+                """);
         return made.page.toString();
     }
 

@@ -3,6 +3,7 @@ package dev.scalinglint.gate.ci;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,22 @@ public final class BuildServers {
     /** Null where no build server speaks, or none says what the change is compared with. */
     public static @Nullable ComparedRevision claim(Map<String, String> env) {
         return ALL.stream().map(server -> server.apply(env)).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** What is known of the request to merge the change; empty where nothing is. */
+    public static MergeRequest request(Map<String, String> env) {
+        MergeRequest gitHub = GitHub.request(env);
+        if (gitHub != null) {
+            return gitHub;
+        }
+        String labels = env.getOrDefault("CI_MERGE_REQUEST_LABELS", "");
+        return new MergeRequest(labels.isEmpty() ? Set.of() : Set.of(labels.split(",")), null, null, null, isFork(env));
+    }
+
+    private static boolean isFork(Map<String, String> env) {
+        String from = env.get("CI_MERGE_REQUEST_SOURCE_PROJECT_ID");
+        return from != null && !from.equals(env.get("CI_MERGE_REQUEST_PROJECT_ID"))
+                || "true".equalsIgnoreCase(env.get("SYSTEM_PULLREQUEST_ISFORK")) || env.containsKey("CHANGE_FORK");
     }
 
     private static @Nullable ComparedRevision gitLab(Map<String, String> env) {

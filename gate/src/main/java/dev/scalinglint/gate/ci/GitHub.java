@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** GitHub Actions: the payload of the event is in a file. */
@@ -35,6 +37,25 @@ final class GitHub {
         }
         String branch = event.path("repository").path("default_branch").asText();
         return branch.isEmpty() ? null : ComparedRevision.from(NAME, "refs/remotes/origin/" + branch);
+    }
+
+    /** Null where it is no event of a pull request. */
+    static @Nullable MergeRequest request(Map<String, String> env) {
+        String file = env.get("GITHUB_EVENT_PATH");
+        JsonNode event = file == null ? null : event(file);
+        JsonNode request = event == null ? null : event.get("pull_request");
+        if (request == null || !request.isObject()) {
+            return null;
+        }
+        Set<String> labels = new HashSet<>();
+        request.path("labels").forEach(label -> labels.add(label.path("name").asText()));
+        String put = event.path("action").asText().equals("labeled") ? text(event.at("/label/name")) : null;
+        boolean isFork = !request.at("/head/repo/full_name").equals(request.at("/base/repo/full_name"));
+        return new MergeRequest(labels, put, text(event.at("/sender/login")), text(request.at("/user/login")), isFork);
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        return node.isTextual() ? node.asText() : null;
     }
 
     private static @Nullable JsonNode event(String file) {

@@ -12,6 +12,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,34 @@ record Commits(Repository repository) {
                                 + "history (in GitHub Actions: fetch-depth: 0"
                                 + " for actions/checkout)"
                         : "; --base says what to compare with"));
+    }
+
+    /**
+     * The commits that a revision has and a commit has not, the newest first.
+     *
+     * @param most of them
+     */
+    List<CommitMessage> between(String base, String tip, int most) throws RevisionException {
+        List<CommitMessage> between = new ArrayList<>();
+        try (RevWalk walk = new RevWalk(repository)) {
+            walk.sort(RevSort.TOPO);
+            walk.markStart(walk.parseCommit(commit(tip)));
+            walk.markUninteresting(walk.parseCommit(commit(base)));
+            for (RevCommit next = walk.next(); next != null && between.size() < most; next = walk.next()) {
+                walk.parseBody(next);
+                between.add(new CommitMessage(next, changes(next, walk)));
+            }
+            return between;
+        } catch (IOException e) {
+            throw RevisionException.failed("the history of '" + shown(tip) + "' cannot be read", e);
+        }
+    }
+
+    private static boolean changes(RevCommit commit, RevWalk walk) throws IOException {
+        if (commit.getParentCount() != 1) {
+            return commit.getParentCount() == 0;
+        }
+        return !walk.parseCommit(commit.getParent(0)).getTree().equals(commit.getTree());
     }
 
     boolean isShallow() throws RevisionException {

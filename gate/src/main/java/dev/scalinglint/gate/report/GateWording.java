@@ -25,6 +25,7 @@ final class GateWording {
             case BROKEN -> "the settings cannot be used any more";
             case INCOMPLETE -> "not all could be judged: " + count(report.failures().size(), "failure");
             case FAILED -> "stopped by " + count(judgement.failOn().count(report.added()), "new finding");
+            case REVIEW -> "waits for a review";
             case PASSED -> "passed";
         };
         long loosened = loosened(report);

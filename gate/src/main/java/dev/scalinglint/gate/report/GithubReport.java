@@ -3,9 +3,10 @@ package dev.scalinglint.gate.report;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
 import dev.scalinglint.gate.GateReport;
-import dev.scalinglint.gate.SettingsChange;
+import dev.scalinglint.gate.change.SettingsChange;
 import dev.scalinglint.gate.change.ControlChange;
 import dev.scalinglint.gate.control.Direction;
+import dev.scalinglint.gate.review.ReviewedChange;
 import dev.scalinglint.report.GithubAnnotation;
 import java.io.IOException;
 import java.io.Writer;
@@ -17,6 +18,12 @@ import java.io.Writer;
 final class GithubReport {
     void write(GateReport report, Writer out) throws IOException {
         write(report, Severity.ERROR, out);
+        for (ReviewedChange change : report.review().open()) {
+            if (change.place() != null) {
+                out.write(GithubAnnotation.of(Severity.ERROR, change.place(), "A change needs a review",
+                        change.what()));
+            }
+        }
         for (ControlChange change : report.controls()) {
             if (change.direction() == Direction.LOOSENS) {
                 out.write(GithubAnnotation.of(Severity.WARNING, change.place(), "A scaling control is looser",

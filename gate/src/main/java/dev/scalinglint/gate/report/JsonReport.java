@@ -7,7 +7,9 @@ import dev.scalinglint.finding.Tool;
 import dev.scalinglint.gate.ComparedFindings;
 import dev.scalinglint.gate.GateReport;
 import dev.scalinglint.gate.Judgement;
-import dev.scalinglint.gate.SettingsChange;
+import dev.scalinglint.gate.change.SettingsChange;
+import dev.scalinglint.gate.review.ReviewOutcome;
+import dev.scalinglint.gate.review.ReviewedChange;
 import dev.scalinglint.gate.change.ControlChange;
 import dev.scalinglint.report.JsonFinding;
 import dev.scalinglint.report.JsonWriter;
@@ -50,6 +52,7 @@ final class JsonReport {
         json.writeEndArray();
         JsonFootprint.write(report.footprint(), json);
         writeSettings(report.settings(), json);
+        writeReview(report.review(), json);
         json.writeArrayFieldStart("failures");
         for (Failure failure : report.failures()) {
             json.writeString(failure.what());
@@ -79,6 +82,18 @@ final class JsonReport {
             JsonFinding.write(finding, json);
         }
         json.writeEndArray();
+    }
+
+    private static void writeReview(ReviewOutcome review, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("review");
+        json.writeStringField("change", review.digest());
+        json.writeBooleanField("required", review.isRequired());
+        json.writeArrayFieldStart("open");
+        for (ReviewedChange change : review.open()) {
+            json.writeString(change.what());
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void writeSettings(List<SettingsChange> settings, JsonGenerator json) throws IOException {

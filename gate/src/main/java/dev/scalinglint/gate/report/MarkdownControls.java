@@ -1,6 +1,6 @@
 package dev.scalinglint.gate.report;
 
-import dev.scalinglint.gate.SettingsChange;
+import dev.scalinglint.gate.change.SettingsChange;
 import dev.scalinglint.gate.change.ControlChange;
 import dev.scalinglint.gate.control.Direction;
 import dev.scalinglint.manifest.Located;

@@ -5,6 +5,7 @@ import dev.scalinglint.gate.GateReport;
 import dev.scalinglint.gate.Judgement;
 import dev.scalinglint.gate.change.ControlChange;
 import dev.scalinglint.gate.footprint.FootprintChange;
+import dev.scalinglint.gate.review.ReviewOutcome;
 import dev.scalinglint.report.MarkdownText;
 import dev.scalinglint.report.Wording;
 import java.io.IOException;
@@ -26,6 +27,10 @@ final class MarkdownReport {
         Page page = new Page();
         page.add(new Section(0, "failure", "\n#### Not judged\n\n",
                 report.failures().stream().map(failure -> "- " + MarkdownText.of(failure.what()) + "\n").toList(), ""));
+        ReviewOutcome review = report.review();
+        page.add(new Section(0, "change", "\n#### Needs a review\n\n",
+                review.open().stream().map(change -> "- " + MarkdownText.of(change.what()) + "\n").toList(),
+                "\n" + MarkdownText.of(review.how()) + ".\n"));
         List<ControlChange> changes = GateWording.gravestFirst(report.controls());
         int inSight = (int) Math.min(changes.size(), Math.max(GateWording.loosened(report), CONTROLS_IN_SIGHT));
         page.add(new Section(1, "control", "\n#### Controls\n\n" + MarkdownControls.HEAD,

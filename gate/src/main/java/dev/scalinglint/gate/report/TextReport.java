@@ -3,7 +3,7 @@ package dev.scalinglint.gate.report;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.gate.GateReport;
 import dev.scalinglint.gate.Judgement;
-import dev.scalinglint.gate.SettingsChange;
+import dev.scalinglint.gate.change.SettingsChange;
 import dev.scalinglint.report.Format;
 import dev.scalinglint.report.PlainOutput;
 import java.io.IOException;
@@ -25,6 +25,9 @@ final class TextReport {
     void write(Judgement judgement, Writer out) throws IOException {
         GateReport report = judgement.report();
         Format.TEXT.create(colour, true).write(report.added(), out);
+        if (report.review().isRequired()) {
+            new ReviewText(report.review()).write(out);
+        }
         if (quiet) {
             return;
         }

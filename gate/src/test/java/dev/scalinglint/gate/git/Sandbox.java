@@ -74,8 +74,13 @@ public final class Sandbox implements AutoCloseable {
 
     /** Commits all there is; returns the commit. */
     public String commit() throws GitAPIException {
+        return commit("a change");
+    }
+
+    /** Commits all there is, or nothing; returns the commit. */
+    public String commit(String message) throws GitAPIException {
         stage();
-        return git.commit().setMessage("a change").setAuthor(SOMEBODY).setCommitter(SOMEBODY).setAllowEmpty(true)
+        return git.commit().setMessage(message).setAuthor(SOMEBODY).setCommitter(SOMEBODY).setAllowEmpty(true)
                 .setSign(false).call().name();
     }
 

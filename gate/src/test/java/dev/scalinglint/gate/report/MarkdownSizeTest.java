@@ -10,7 +10,9 @@ import dev.scalinglint.finding.Summary;
 import dev.scalinglint.gate.ComparedFindings;
 import dev.scalinglint.gate.GateReport;
 import dev.scalinglint.gate.Judgement;
-import dev.scalinglint.gate.SettingsChange;
+import dev.scalinglint.gate.change.SettingsChange;
+import dev.scalinglint.gate.review.ReviewOutcome;
+import dev.scalinglint.policy.ApprovalTerms;
 import dev.scalinglint.gate.footprint.FootprintDifference;
 import dev.scalinglint.source.Lines;
 import dev.scalinglint.source.Place;
@@ -77,7 +79,8 @@ class MarkdownSizeTest {
         ComparedFindings compared = new ComparedFindings(findings, List.of(), findings(standing, message));
         all.addAll(compared.standing());
         GateReport report = new GateReport("base", "head", 1, compared, report(List.of()), report(all), List.of(),
-                FootprintDifference.between(List.of(), List.of()), changes, List.of());
+                FootprintDifference.between(List.of(), List.of()), changes,
+                new ReviewOutcome("0", List.of(), List.of(), ApprovalTerms.DEFAULT, false), List.of());
         return SampleChange.write(GateFormat.MARKDOWN, new Judgement(report, Threshold.ERROR));
     }
 

@@ -1,6 +1,7 @@
-package dev.scalinglint.gate;
+package dev.scalinglint.gate.change;
 
 import dev.scalinglint.source.Place;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,15 @@ public record SettingsChange(Kind kind, String what, @Nullable Place place, bool
         EXCLUDE,
         CUSTOM_RULE,
         /** Nothing can be judged by them any more. */
-        UNUSABLE
+        UNUSABLE,
+        /** Which changes need a review, and what counts as one. */
+        REVIEW,
+        /** An entry of the file of approvals. */
+        APPROVALS;
+
+        /** What policies call it. */
+        public String id() {
+            return "setting-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }
