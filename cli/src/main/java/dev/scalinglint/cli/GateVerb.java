@@ -11,10 +11,13 @@ import dev.scalinglint.gate.GateReport;
 import dev.scalinglint.gate.GateRequest;
 import dev.scalinglint.gate.Judgement;
 import dev.scalinglint.gate.Verdict;
+import dev.scalinglint.gate.audit.AuditFile;
 import dev.scalinglint.gate.git.RevisionException;
+import dev.scalinglint.gate.report.AuditLine;
 import dev.scalinglint.gate.report.GateFormat;
 import dev.scalinglint.rules.BuiltIn;
 import dev.scalinglint.schema.InvalidFileException;
+import dev.scalinglint.source.IoReason;
 import java.io.IOException;
 import java.util.List;
 
@@ -26,6 +29,9 @@ final class GateVerb implements Verb {
     private static final Flag HEAD = Flag.of("--head", "REF", "what to judge; else the working tree");
     private static final Flag STAGED =
             Flag.toggle("--staged", "judge what would be committed now, as in a commit hook");
+
+    private static final Flag AUDIT = Flag.of("--audit", "FILE",
+            "append the decision as a line of JSON, of which audit verify proves that it stays");
 
     @Override
     public String name() {
@@ -46,7 +52,7 @@ final class GateVerb implements Verb {
     public List<Flag> flags() {
         return List.of(BASE, HEAD, STAGED, Request.CONFIG, Request.POLICY, Request.PROFILE,
                 Flag.of("--fail-on", "SEVERITY", "exit 1 from new errors (the default), warning or info on, or never"),
-                Request.RULE, Request.SKIP_RULE, Request.EXCLUDE, Request.SCHEMA_LOCATION, Request.BASELINE,
+                Request.RULE, Request.SKIP_RULE, Request.EXCLUDE, Request.SCHEMA_LOCATION, Request.BASELINE, AUDIT,
                 Outputs.format("text (the default), json, sarif, github, junit, gitlab or markdown"), Outputs.OUTPUT,
                 Outputs.NO_COLOR,
                 Flag.toggle("--quiet", "new findings only: no summary, no notices"));
@@ -73,10 +79,28 @@ final class GateVerb implements Verb {
             outputs.write(report.notices(),
                     (format, colour, quiet, out) -> format.write(judgement, colour, quiet, out), console);
             report.failures().forEach(failure -> console.failed(failure.what(), failure.cause()));
-            return status(judgement.verdict());
+            return audit(judgement, arguments, console) ? status(judgement.verdict()) : Exit.FAILED;
         } catch (RevisionException e) {
             console.failed(e.getMessage(), e);
             return e.isOfWhatWasAsked() ? Exit.USAGE : Exit.FAILED;
+        }
+    }
+
+    /** False where the decision cannot be kept. */
+    private static boolean audit(Judgement judgement, Arguments arguments, Screen console) {
+        String file = arguments.value(AUDIT.name());
+        if (file == null) {
+            return true;
+        }
+        try {
+            String hash = AuditFile.append(console.resolve(file), previous -> AuditLine.of(judgement, previous));
+            if (!arguments.has("--quiet")) {
+                console.say("the last line of " + file + " has the hash " + hash);
+            }
+            return true;
+        } catch (IOException e) {
+            console.say("the decision was not written to " + file + ": " + IoReason.of(e));
+            return false;
         }
     }
 

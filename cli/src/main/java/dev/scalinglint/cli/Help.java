@@ -24,7 +24,7 @@ final class Help {
 
                 Exit status:
                   0  nothing at or above --fail-on
-                  1  findings
+                  1  findings; audit: the file is not whole
                   2  the command line or a configuration is wrong
                   3  nothing was linted
                   4  the linter failed

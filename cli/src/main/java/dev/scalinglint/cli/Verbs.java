@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The verbs by name. */
 final class Verbs {
     static final List<String> NAMES =
-            List.of("lint", "gate", "images", "rules", "explain", "model", "test", "new", "init");
+            List.of("lint", "gate", "audit", "images", "rules", "explain", "model", "test", "new", "init");
 
     private Verbs() {}
 
@@ -15,6 +15,7 @@ final class Verbs {
             case "lint" -> new LintVerb();
             case "gate" -> new GateVerb();
             case "images" -> new ImagesVerb();
+            case "audit" -> new AuditVerb();
             case "rules" -> new RulesVerb();
             case "explain" -> new ExplainVerb();
             case "model" -> new ModelVerb();

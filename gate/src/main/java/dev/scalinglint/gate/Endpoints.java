@@ -7,6 +7,7 @@ import dev.scalinglint.gate.git.GitRepository;
 import dev.scalinglint.gate.git.Revision;
 import dev.scalinglint.gate.git.RevisionException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,16 +47,26 @@ record Endpoints(Revision base, Revision head, String tip, String ends, List<Str
 
     private static String tip(@Nullable ComparedRevision claim, String ends, GitRepository repository)
             throws RevisionException {
-        boolean merged = claim != null && claim.merge() != null && repository.has(ends)
-                && repository.mergedInto(ends, claim.merge()) != null;
-        return merged ? claim.merge() : ends;
+        String merge = claim == null ? null : claim.merge();
+        return merge != null && repository.has(ends) && repository.mergedInto(ends, merge) != null ? merge : ends;
+    }
+
+    /** The commit that the change is compared with, in 40 digits. */
+    String baseCommit() {
+        return Objects.requireNonNull(base.commit(), "a base is a commit");
+    }
+
+    /** The last commit of the change's author in 40 digits; null where nothing was committed yet. */
+    @Nullable
+    String tipCommit(GitRepository repository) throws RevisionException {
+        return repository.has(tip) ? repository.revision(tip).commit() : null;
     }
 
     /** The commits of the change; none where nothing was committed yet. */
     CommitRange range(GitRepository repository) throws RevisionException {
         return repository.has(ends)
                 ? CommitRange.of(repository, base, tip, ends, head)
-                : CommitRange.of(repository, base, base.commit(), base.commit(), head);
+                : CommitRange.of(repository, base, baseCommit(), baseCommit(), head);
     }
 
     /** Without a build server: from where the history parts from what everybody has. */

@@ -53,7 +53,7 @@ public final class Gate {
             try (LintSession session = new Linter(shipped).open(RevisionRequest.in(ends.base().root(), asked))) {
                 Endpoints told = ends.with(Unseen.of(changed, ends.base(), ends.head()));
                 Reviewing reviewing = new Reviewing(repository, told, session, request.env());
-                return judge(reviewing, paths, settings(session, ends.head(), paths, asked));
+                return judge(reviewing, asked, paths, settings(session, ends.head(), paths, asked));
             }
         }
     }
@@ -74,8 +74,8 @@ public final class Gate {
         }
     }
 
-    private static GateReport judge(Reviewing reviewing, Set<String> paths, List<SettingsChange> written)
-            throws RevisionException, InvalidFileException {
+    private static GateReport judge(Reviewing reviewing, LintRequest asked, Set<String> paths,
+            List<SettingsChange> written) throws RevisionException, InvalidFileException {
         Endpoints ends = reviewing.ends();
         LintSession session = reviewing.session();
         CompletableFuture<Touching> reading =
@@ -97,7 +97,7 @@ public final class Gate {
                 FindingMatch.of(before, after), before.report(), after.report(), controls,
                 FootprintDifference.between(base.models(), head.models()), settings,
                 reviewing.of(controls, settings, new UnitWorkloads(base.models(), head.models(), controls), files),
-                ends.with(passedOver(before, after)).notices());
+                reviewing.provenance(asked), ends.with(passedOver(before, after)).notices());
     }
 
     /** What is not linted any more. */

@@ -22,11 +22,12 @@ import java.util.List;
  * @param footprint what it makes of pods, cpu, memory and connections
  * @param settings what it does to the settings that judge it, none of which has counted for this judgement
  * @param review   whether it has to wait for somebody
+ * @param provenance where it comes from
  * @param notices  sentences for standard error
  */
 public record GateReport(String base, String head, int files, ComparedFindings findings, Report before, Report after,
         List<ControlChange> controls, FootprintDifference footprint,
-        List<SettingsChange> settings, ReviewOutcome review, List<String> notices) {
+        List<SettingsChange> settings, ReviewOutcome review, Provenance provenance, List<String> notices) {
     public GateReport {
         controls = List.copyOf(controls);
         settings = List.copyOf(settings);

@@ -1,5 +1,6 @@
 package dev.scalinglint.gate;
 
+import dev.scalinglint.engine.LintRequest;
 import dev.scalinglint.engine.LintSession;
 import dev.scalinglint.gate.ci.BuildServers;
 import dev.scalinglint.gate.change.ControlChange;
@@ -24,6 +25,14 @@ import java.util.TreeSet;
  * @param env     in which build servers say what they build
  */
 record Reviewing(GitRepository repository, Endpoints ends, LintSession session, Map<String, String> env) {
+    Provenance provenance(LintRequest asked) throws RevisionException, InvalidFileException {
+        String file = session.setup().policy().controls().approval().file();
+        String head = ends.head().commit();
+        return new Provenance(ends.baseCommit(), head == null ? ends.head().name() : head,
+                ends.tipCommit(repository), BuildServers.actor(env),
+                SettingsHash.of(asked, session.setup(), Set.of(file)));
+    }
+
     /** @param touched the paths of the files of the applications that the change touches */
     ReviewOutcome of(List<ControlChange> controls, List<SettingsChange> settings, UnitWorkloads workloads,
             Set<String> touched) throws RevisionException, InvalidFileException {

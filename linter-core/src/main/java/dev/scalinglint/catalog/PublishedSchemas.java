@@ -32,7 +32,7 @@ public final class PublishedSchemas {
     public static Map<String, String> of(Catalog catalog) {
         PublishedSchemas schemas = new PublishedSchemas(catalog);
         Map<String, String> texts = new TreeMap<>();
-        for (String name : List.of("config", "policy", "rule", "baseline", "approvals")) {
+        for (String name : List.of("config", "policy", "rule", "baseline", "approvals", "audit")) {
             ObjectNode schema = MAKE.objectNode();
             schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
             schema.put("$id", Tool.schema(name));

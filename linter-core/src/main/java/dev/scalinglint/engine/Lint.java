@@ -137,7 +137,8 @@ final class Lint {
         run.problems().forEach(problem -> candidates.add(new Candidate(problem, true, List.of())));
         List<Finding> findings = Findings.distinct(asked.apply(candidates, reports, whole));
         return new Report(findings, Findings.rules(findings, setup.catalog()),
-                SelectionCount.of(files, run).summary(findings, asked.suppressed()),
-                List.copyOf(run.notices()), failures.all(), Findings.enforced(findings, candidates));
+                SelectionCount.of(files, run).summary(findings, asked.silenced().size()),
+                List.copyOf(run.notices()), failures.all(), Findings.enforced(findings, candidates),
+                asked.silenced());
     }
 }

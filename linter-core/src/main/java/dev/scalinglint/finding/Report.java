@@ -1,6 +1,7 @@
 package dev.scalinglint.finding;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,15 +19,23 @@ import java.util.stream.Stream;
  * @param notices    sentences for standard error: charts passed over and the like
  * @param failures   what the linter could not do; the findings are those of all the rest
  * @param enforced   those of the findings that nothing in the tree may silence
+ * @param silenced   what somebody asked not to be told, in the order of findings
  */
 public record Report(List<Finding> findings, Map<String, RuleInfo> rules, Summary summary, List<String> notices,
-        List<Failure> failures, Set<Finding> enforced) {
+        List<Failure> failures, Set<Finding> enforced, List<Silenced> silenced) {
     public Report {
         findings = List.copyOf(findings);
         rules = Map.copyOf(rules);
         notices = List.copyOf(notices);
         failures = List.copyOf(failures);
         enforced = Set.copyOf(enforced);
+        silenced = List.copyOf(silenced);
+    }
+
+    /** One of which nothing was silenced. */
+    public Report(List<Finding> findings, Map<String, RuleInfo> rules, Summary summary, List<String> notices,
+            List<Failure> failures, Set<Finding> enforced) {
+        this(findings, rules, summary, notices, failures, enforced, List.of());
     }
 
     /**
@@ -46,15 +55,19 @@ public record Report(List<Finding> findings, Map<String, RuleInfo> rules, Summar
         behind.put(rule.id(), rule);
         behind.keySet().retainAll(told.stream().map(Finding::rule).collect(Collectors.toSet()));
         return new Report(told, behind, summary.with(told, hidden.size()),
-                Stream.concat(notices.stream(), said.stream()).toList(), failures,
-                enforced);
+                Stream.concat(notices.stream(), said.stream()).toList(), failures, enforced, also(hidden));
+    }
+
+    private List<Silenced> also(Set<Finding> hidden) {
+        return Stream.concat(silenced.stream(), hidden.stream().map(known -> new Silenced(known, "in the baseline")))
+                .sorted(Comparator.comparing(Silenced::finding, Finding.ORDER)).toList();
     }
 
     /** This run with only some of its findings, in their order. */
     public Report only(List<Finding> some) {
         Map<String, RuleInfo> behind = new TreeMap<>(rules);
         behind.keySet().retainAll(some.stream().map(Finding::rule).collect(Collectors.toSet()));
-        return new Report(some, behind, summary.with(some, 0), notices, failures, enforced);
+        return new Report(some, behind, summary.with(some, 0), notices, failures, enforced, silenced);
     }
 
     /** The gravest severity found, if anything was. */

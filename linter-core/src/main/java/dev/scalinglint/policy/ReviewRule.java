@@ -22,10 +22,9 @@ public record ReviewRule(String name, List<NameGlob> controls, WorkloadMatch mat
     }
 
     static ReviewRule of(String name, Map<?, ?> written) {
-        List<?> controls = written.get("control") instanceof List<?> list
-                ? list
-                : List.of(written.containsKey("control") ? written.get("control") : "*");
-        return new ReviewRule(name, controls.stream().map(control -> NameGlob.of(control.toString())).toList(),
+        Object control = written.get("control");
+        List<?> controls = control instanceof List<?> list ? list : List.of(control == null ? "*" : control);
+        return new ReviewRule(name, controls.stream().map(each -> NameGlob.of(each.toString())).toList(),
                 WorkloadMatch.of(written.get("match") instanceof Map<?, ?> match ? match : Map.of()),
                 written.get("profile") instanceof String profile ? NameGlob.of(profile) : null,
                 written.get("direction") instanceof String direction ? direction : "loosens",

@@ -3,6 +3,7 @@ package dev.scalinglint.suppression;
 import dev.scalinglint.finding.EngineRuleId;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.finding.Severity;
+import dev.scalinglint.finding.Silenced;
 import dev.scalinglint.model.ObjectId;
 import dev.scalinglint.model.Workload;
 import dev.scalinglint.policy.Ignore;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies what the tree asks: a request with a reason that has not expired silences the findings it names; one without,
@@ -37,7 +39,7 @@ public final class Suppressions {
     private final Map<Suppression, Set<NameGlob>> used = new HashMap<>();
     private final Set<Suppression> refused = new LinkedHashSet<>();
     private StandingRequests standing = StandingRequests.ALL;
-    private int suppressed;
+    private final List<Silenced> silenced = new ArrayList<>();
 
     /**
      * @param ignores what the configuration asks
@@ -115,11 +117,12 @@ public final class Suppressions {
     public List<Finding> apply(Collection<Candidate> candidates, Predicate<SourceFile> selected, boolean whole) {
         List<Finding> remaining = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            boolean silenced = silences(candidate);
+            Suppression by = silencing(candidate);
             if (selected.test(candidate.finding().place().file())) {
-                suppressed += silenced ? 1 : 0;
-                if (!silenced) {
+                if (by == null) {
                     remaining.add(candidate.finding());
+                } else {
+                    silenced.add(new Silenced(candidate.finding(), String.valueOf(by.reason())));
                 }
             }
         }
@@ -129,7 +132,7 @@ public final class Suppressions {
         return remaining;
     }
 
-    private boolean silences(Candidate candidate) {
+    private @Nullable Suppression silencing(Candidate candidate) {
         Finding finding = candidate.finding();
         List<Suppression> asking = new ArrayList<>(candidate.annotations());
         asking.addAll(byLine.getOrDefault(finding.place().file().path(), Map.of()).getOrDefault(finding.place().line(),
@@ -139,13 +142,15 @@ public final class Suppressions {
                 .addAll(suppression.naming(finding.rule())));
         if (candidate.enforced()) {
             refused.addAll(asking);
-            return false;
+            return null;
         }
-        return asking.stream().anyMatch(request -> request.counts() && standing.lets(request, finding.rule()));
+        return asking.stream().filter(request -> request.counts() && standing.lets(request, finding.rule()))
+                .findFirst().orElse(null);
     }
 
-    public int suppressed() {
-        return suppressed;
+    /** What was found and is not told, in the order of findings. */
+    public List<Silenced> silenced() {
+        return silenced.stream().sorted(Comparator.comparing(Silenced::finding, Finding.ORDER)).toList();
     }
 
     private void reportWritten(List<Suppression> all, Predicate<SourceFile> selected, List<Finding> findings) {

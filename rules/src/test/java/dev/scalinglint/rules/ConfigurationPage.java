@@ -53,8 +53,8 @@ final class ConfigurationPage {
 
                 ## The file of approvals
 
-                `.scaling-lint-approvals.yaml`, or what `controls.approval.file` names: changes that `scaling-lint gate` lets
-                through. What counts is the file as it is in the revision that a change is compared with
+                `.scaling-lint-approvals.yaml`, or what `controls.approval.file` names: changes that `scaling-lint gate`
+                lets through. What counts is the file as it is in the revision that a change is compared with
                 ([reviews](review.md)).
                 """);
         return made.page.toString();

@@ -1,6 +1,7 @@
 package dev.scalinglint.gate.change;
 
 import dev.scalinglint.source.Place;
+import dev.scalinglint.source.SecretText;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param loosens whether less would be found than before; what tightens or does neither is told as well
  */
 public record SettingsChange(Kind kind, String what, @Nullable Place place, boolean loosens) {
+    /** It quotes what a stranger wrote. */
+    public SettingsChange {
+        what = SecretText.masked(what);
+    }
+
     /** What sort of setting. */
     public enum Kind {
         CONFIGURATION,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ public final class BuildServers {
     private static final List<Function<Map<String, String>, @Nullable ComparedRevision>> ALL =
             List.of(GitHub::claim, BuildServers::gitLab, BuildServers::azure, BuildServers::bitbucket,
                     BuildServers::jenkins);
+
+    /** The variables that name who had something built, and whose they are. */
+    private static final Map<String, String> ACTORS = new TreeMap<>(Map.of("GITHUB_ACTOR", "GitHub",
+            "GITLAB_USER_LOGIN", "GitLab", "BUILD_REQUESTEDFOR", "Azure Pipelines", "BITBUCKET_STEP_TRIGGERER_UUID",
+            "Bitbucket Pipelines", "CHANGE_AUTHOR", "Jenkins"));
 
     private BuildServers() {}
 
@@ -28,6 +34,17 @@ public final class BuildServers {
         }
         String labels = env.getOrDefault("CI_MERGE_REQUEST_LABELS", "");
         return new MergeRequest(labels.isEmpty() ? Set.of() : Set.of(labels.split(",")), null, null, null, isFork(env));
+    }
+
+    /** Null where no build server says who. */
+    public static @Nullable Actor actor(Map<String, String> env) {
+        for (Map.Entry<String, String> actor : ACTORS.entrySet()) {
+            String name = env.getOrDefault(actor.getKey(), "");
+            if (!name.isBlank()) {
+                return new Actor(actor.getValue(), name);
+            }
+        }
+        return null;
     }
 
     private static boolean isFork(Map<String, String> env) {

@@ -1,7 +1,9 @@
 package dev.scalinglint.gate.git;
 
+import dev.scalinglint.source.Limits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,7 +34,7 @@ public final class CommitRange {
             throws RevisionException {
         Revision last = repository.revision(tip);
         return new CommitRange(repository, last, paths(repository.revision(checkedOut), head),
-                repository.commits().between(base.commit(), tip, MOST));
+                repository.commits().between(Objects.requireNonNull(base.commit(), "a base is a commit"), tip, MOST));
     }
 
     /** The newest first. */
@@ -48,7 +50,7 @@ public final class CommitRange {
     }
 
     private static Set<String> paths(Revision from, Revision to) throws RevisionException {
-        ChangedFiles changed = ChangedFiles.between(from, to);
+        ChangedFiles changed = ChangedFiles.between(from, to, Limits.DEFAULT.maxFiles());
         Set<String> paths = new TreeSet<>(changed.base());
         paths.addAll(changed.head());
         return paths;

@@ -73,6 +73,7 @@ final class JsonReport {
         json.writeNumberField("standing", report.findings().standing().size());
         json.writeNumberField("controls", report.controls().size());
         json.writeNumberField("loosened", GateWording.loosened(report));
+        json.writeBooleanField("reviewRequired", report.review().isRequired());
         json.writeEndObject();
     }
 
@@ -96,7 +97,7 @@ final class JsonReport {
         json.writeEndObject();
     }
 
-    private static void writeSettings(List<SettingsChange> settings, JsonGenerator json) throws IOException {
+    static void writeSettings(List<SettingsChange> settings, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("settings");
         for (SettingsChange change : settings) {
             json.writeStartObject();

@@ -1,5 +1,6 @@
 package dev.scalinglint.gate.review;
 
+import dev.scalinglint.source.SecretText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param entry   of the file of approvals, which is about some changes only; null for all of them
  */
 public record Approval(String what, @Nullable String refused, @Nullable ApprovalEntry entry) {
+    /** It quotes what a stranger wrote. */
+    public Approval {
+        what = SecretText.masked(what);
+    }
+
     boolean covers(ReviewedChange change) {
         return refused == null && (entry == null || entry.isAbout(change));
     }

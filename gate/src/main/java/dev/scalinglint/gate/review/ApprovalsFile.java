@@ -44,8 +44,8 @@ final class ApprovalsFile {
 
     private static ApprovalEntry entry(Mapping entry) throws InvalidFileException {
         return new ApprovalEntry(WorkloadMatch.of(entry.mappingOrEmpty("match")),
-                NameGlob.of(entry.scalar("control").text()), NameGlob.of(entry.scalar("to").text()),
-                entry.scalar("by").text(), day(entry.scalar("until")), entry.place());
+                NameGlob.of(entry.required("control").text()), NameGlob.of(entry.required("to").text()),
+                entry.required("by").text(), day(entry.required("until")), entry.place());
     }
 
     private static LocalDate day(Scalar written) throws InvalidFileException {

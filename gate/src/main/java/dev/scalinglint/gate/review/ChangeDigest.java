@@ -1,11 +1,9 @@
 package dev.scalinglint.gate.review;
 
 import dev.scalinglint.gate.change.SettingsChange;
+import dev.scalinglint.gate.git.Sha256;
 import dev.scalinglint.gate.change.ControlChange;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,22 +20,12 @@ public final class ChangeDigest {
     public static String of(List<ControlChange> controls, List<SettingsChange> settings) {
         List<String> lines = Stream.concat(controls.stream().map(ChangeDigest::line),
                 settings.stream().map(change -> change.kind() + "\0" + change.what())).sorted().toList();
-        return sha256(String.join("\n", lines)).substring(0, DIGITS);
+        return Sha256.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 
     private static String line(ControlChange change) {
         return String.join("\0", change.unit().toString(), change.control().id(), change.subject(),
                 change.before() == null ? "" : "=" + change.before().value(),
                 change.after() == null ? "" : "=" + change.after().value());
-    }
-
-    /** In 64 hexadecimal digits. */
-    public static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
     }
 }

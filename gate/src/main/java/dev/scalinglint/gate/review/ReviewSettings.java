@@ -44,9 +44,10 @@ public final class ReviewSettings {
 
     private void reviews(Map<String, ReviewRule> before, Map<String, ReviewRule> after) {
         before.forEach((name, rule) -> {
-            if (!after.containsKey(name)) {
+            ReviewRule now = after.get(name);
+            if (now == null) {
                 add(Kind.REVIEW, "the review '" + name + "' is asked for no more", true);
-            } else if (!after.get(name).equals(rule)) {
+            } else if (!now.equals(rule)) {
                 // Which of two is stricter cannot be told in general.
                 add(Kind.REVIEW, "the review '" + name + "' is asked for of other changes", true);
             }

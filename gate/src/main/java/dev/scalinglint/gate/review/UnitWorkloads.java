@@ -2,6 +2,7 @@ package dev.scalinglint.gate.review;
 
 import dev.scalinglint.gate.change.ControlChange;
 import dev.scalinglint.gate.control.Control;
+import dev.scalinglint.gate.control.ControlValue;
 import dev.scalinglint.gate.control.ScalingUnit;
 import dev.scalinglint.model.Model;
 import dev.scalinglint.model.Workload;
@@ -24,8 +25,10 @@ public final class UnitWorkloads {
         List.of(head, base).forEach(models -> models.forEach(
                 model -> model.workloads().forEach(workload -> add(unit(model, workload), workload))));
         for (ControlChange change : changes) {
-            if (ANOTHER_NAME.contains(change.control()) && before.containsKey(change.before().place())) {
-                add(change.unit(), before.get(change.before().place()));
+            ControlValue was = change.before();
+            Workload workload = was == null ? null : before.get(was.place());
+            if (ANOTHER_NAME.contains(change.control()) && workload != null) {
+                add(change.unit(), workload);
             }
         }
     }

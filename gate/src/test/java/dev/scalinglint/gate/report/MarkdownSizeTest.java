@@ -10,6 +10,7 @@ import dev.scalinglint.finding.Summary;
 import dev.scalinglint.gate.ComparedFindings;
 import dev.scalinglint.gate.GateReport;
 import dev.scalinglint.gate.Judgement;
+import dev.scalinglint.gate.Provenance;
 import dev.scalinglint.gate.change.SettingsChange;
 import dev.scalinglint.gate.review.ReviewOutcome;
 import dev.scalinglint.policy.ApprovalTerms;
@@ -80,7 +81,8 @@ class MarkdownSizeTest {
         all.addAll(compared.standing());
         GateReport report = new GateReport("base", "head", 1, compared, report(List.of()), report(all), List.of(),
                 FootprintDifference.between(List.of(), List.of()), changes,
-                new ReviewOutcome("0", List.of(), List.of(), ApprovalTerms.DEFAULT, false), List.of());
+                new ReviewOutcome("0", List.of(), List.of(), ApprovalTerms.DEFAULT, false),
+                new Provenance("base", "head", null, null, "0"), List.of());
         return SampleChange.write(GateFormat.MARKDOWN, new Judgement(report, Threshold.ERROR));
     }
 
