@@ -64,7 +64,7 @@ class ControlPolicyTest {
         "controls: {review: {x: 'yes'}} | 1:24: 'yes' is not allowed; expected one of off, false",
         "controls: {approval: {by: [mail]}} | 1:28: 'mail' is not allowed; expected one of label, trailer, file",
         "controls: {approval: {trailer: 'a b'}} | 'a b' is not allowed; expected the key of the line",
-        "controls: {reviews: {}} | 1:12: unknown key 'reviews'; expected one of review, approval"})
+        "controls: {reviews: {}} | 1:12: unknown key 'reviews'; expected one of review, new-suppressions-count"})
     void mistakesHaveTheirPlace(String config, String message) {
         assertThatThrownBy(() -> controls(config)).isInstanceOf(InvalidFileException.class)
                 .hasMessageContaining(message);
