@@ -81,7 +81,7 @@ END
 if [ "$verb" = gate ]; then
   cat >>"$GITHUB_OUTPUT" <<END
 verdict=$(field verdict)
-review-required=$(field reviewRequired)
+review-required=$(field required)
 new=$(field new)
 fixed=$(field fixed)
 END

@@ -15,14 +15,15 @@ final class MarkdownControls {
 
     private MarkdownControls() {}
 
-    static List<String> rows(List<ControlChange> changes) {
+    static List<String> rows(List<AlikeControls> changes) {
         return changes.stream().map(MarkdownControls::row).toList();
     }
 
-    private static String row(ControlChange change) {
-        return "| " + direction(change.direction()) + " | " + MarkdownText.of(change.unit().name()) + " | "
+    private static String row(AlikeControls alike) {
+        ControlChange change = alike.first();
+        return "| " + direction(change.direction()) + " | " + MarkdownText.of(alike.names()) + " | "
                 + MarkdownText.of(change.subject()) + why(change) + " | " + value(change.was()) + " | "
-                + value(change.is()) + " | " + (change.is() == null ? "was " : "") + place(change.place()) + " |\n";
+                + value(change.is()) + " | " + MarkdownText.code(alike.places()) + " |\n";
     }
 
     private static String direction(Direction direction) {

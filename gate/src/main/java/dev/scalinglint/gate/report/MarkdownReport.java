@@ -3,7 +3,6 @@ package dev.scalinglint.gate.report;
 import dev.scalinglint.finding.Finding;
 import dev.scalinglint.gate.GateReport;
 import dev.scalinglint.gate.Judgement;
-import dev.scalinglint.gate.change.ControlChange;
 import dev.scalinglint.gate.footprint.FootprintChange;
 import dev.scalinglint.gate.review.ReviewOutcome;
 import dev.scalinglint.report.MarkdownText;
@@ -31,8 +30,9 @@ final class MarkdownReport {
         page.add(new Section(0, "change", "\n#### Needs a review\n\n",
                 review.open().stream().map(change -> "- " + MarkdownText.of(change.what()) + "\n").toList(),
                 "\n" + MarkdownText.of(review.how()) + ".\n"));
-        List<ControlChange> changes = GateWording.gravestFirst(report.controls());
-        int inSight = (int) Math.min(changes.size(), Math.max(GateWording.loosened(report), CONTROLS_IN_SIGHT));
+        List<AlikeControls> changes = AlikeControls.of(report.controls());
+        long loosened = changes.stream().filter(AlikeControls::loosens).count();
+        int inSight = (int) Math.min(changes.size(), Math.max(loosened, CONTROLS_IN_SIGHT));
         page.add(new Section(1, "control", "\n#### Controls\n\n" + MarkdownControls.HEAD,
                 MarkdownControls.rows(changes.subList(0, inSight)), ""));
         page.add(new Section(4, "measure", "\n#### Footprint\n\n" + MarkdownFootprint.HEAD,
@@ -56,7 +56,7 @@ final class MarkdownReport {
                 + MarkdownText.code(report.base()) + " to " + MarkdownText.code(report.head()) + ".\n";
     }
 
-    private static void controls(List<ControlChange> changes, Page page) {
+    private static void controls(List<AlikeControls> changes, Page page) {
         page.add(new Section(5, "control",
                 fold(Wording.count(changes.size(), "more control") + ", none of them looser") + MarkdownControls.HEAD,
                 MarkdownControls.rows(changes), END_OF_FOLD));

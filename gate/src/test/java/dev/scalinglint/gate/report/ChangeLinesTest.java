@@ -39,6 +39,15 @@ class ChangeLinesTest {
     }
 
     @Test
+    void norIsItMoreThanARowOfThePage() {
+        String before = DEPLOYMENT.formatted("a", 2, "shop:1") + DEPLOYMENT.formatted("b", 2, "shop:1");
+
+        assertThat(MarkdownControls.rows(AlikeControls.of(Controls.between(side(before),
+                side(before.replace(":1", ":2")), ImageHistory.NONE)))).singleElement().asString()
+                .startsWith("|  | a, b | image |").contains("test.yaml:10 and 1 more");
+    }
+
+    @Test
     void whatElseChangesAlikeIsALineForEach() {
         String before = DEPLOYMENT.formatted("a", 2, "shop:1") + DEPLOYMENT.formatted("b", 2, "shop:1");
 
