@@ -44,7 +44,7 @@ final class GitHub {
         String file = env.get("GITHUB_EVENT_PATH");
         JsonNode event = file == null ? null : event(file);
         JsonNode request = event == null ? null : event.get("pull_request");
-        if (request == null || !request.isObject()) {
+        if (event == null || request == null || !request.isObject()) {
             return null;
         }
         Set<String> labels = new HashSet<>();

@@ -10,6 +10,7 @@ import dev.scalinglint.policy.ControlPolicy;
 import dev.scalinglint.schema.InvalidFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,8 @@ public record ChangeReview(ControlPolicy policy, Path base, Range range, MergeRe
             approvals.addAll(new TrailerApprovals(range.read(), terms, judged, digest, request.fork()).all());
         }
         if (terms.by().contains("file")) {
-            approvals.addAll(ApprovalsFile.approvals(ApprovalsFile.read(base, terms.file()), LocalDate.now()));
+            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            approvals.addAll(ApprovalsFile.approvals(ApprovalsFile.read(base, terms.file()), today));
         }
         return approvals;
     }
