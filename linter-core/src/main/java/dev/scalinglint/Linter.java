@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Linter {
     private final Catalog shipped;
     private final Progress progress;
-    private final @Nullable Path memory;
+    private final @Nullable Path cache;
     private final int threads;
 
     /**
@@ -33,16 +33,16 @@ public final class Linter {
         this(shipped, Progress.NONE, null, 0);
     }
 
-    private Linter(Catalog shipped, Progress progress, @Nullable Path memory, int threads) {
+    private Linter(Catalog shipped, Progress progress, @Nullable Path cache, int threads) {
         this.shipped = shipped;
         this.progress = progress;
-        this.memory = memory;
+        this.cache = cache;
         this.threads = threads;
     }
 
     /** A linter that tells how far it is. */
     public Linter telling(Progress progress) {
-        return new Linter(shipped, progress, memory, threads);
+        return new Linter(shipped, progress, cache, threads);
     }
 
     /** A linter that remembers what it found out, in a file of one build of it alone; null for one that does not. */
@@ -52,7 +52,7 @@ public final class Linter {
 
     /** A linter that works on so many threads; 0 for one on each processor. */
     public Linter on(int threads) {
-        return new Linter(shipped, progress, memory, threads);
+        return new Linter(shipped, progress, cache, threads);
     }
 
     /** Reads, models, judges. */
@@ -79,7 +79,7 @@ public final class Linter {
     /** For who asks more than one thing, or has something to do before what was found out is written down. */
     public LintSession open(LintRequest request) throws InvalidFileException, RequestException {
         Setup setup = Setup.of(request, shipped);
-        return new LintSession(request, setup, memory == null ? RunCache.NONE : setup.memory(memory, request), progress,
+        return new LintSession(request, setup, cache == null ? RunCache.NONE : setup.cache(cache, request), progress,
                 threads);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What is remembered about the files of one listing, and what of it is still true. */
+/** What is cached of the files of one listing, and what of it is still true. */
 public final class CacheEntry {
     private static final int FEW = 16;
 
@@ -27,7 +27,7 @@ public final class CacheEntry {
     /**
      * @param request  what is asked for, as a text
      * @param settings what says how to lint
-     * @param file     null to remember nothing
+     * @param file     null to cache nothing
      */
     CacheEntry(Listing listing, String request, SettingFiles settings, @Nullable CacheFile file) {
         this.listing = listing;
@@ -42,7 +42,7 @@ public final class CacheEntry {
      *
      * @param config the configuration that suppressions of its own stand in
      */
-    public @Nullable CachedRun recall(SourceFile config) {
+    public @Nullable CachedRun read(SourceFile config) {
         BinaryReader in = file == null || inventory == null ? null : file.read();
         try {
             if (in == null || inventory == null || !in.text().equals(request)) {
@@ -53,14 +53,14 @@ public final class CacheEntry {
                 return null;
             }
             settingsBefore = seen;
-            return recall(in, inventory, config);
+            return read(in, inventory, config);
         } catch (IOException | RuntimeException e) {
             // Written by another hand, or half: as if there were none.
             return null;
         }
     }
 
-    private @Nullable CachedRun recall(BinaryReader in, FileInventory now, SourceFile config)
+    private @Nullable CachedRun read(BinaryReader in, FileInventory now, SourceFile config)
             throws IOException {
         FileInventory known = FileInventory.read(in);
         TreeAnswers given = TreeAnswers.read(in);
@@ -70,21 +70,21 @@ public final class CacheEntry {
         before = known;
         answers = given;
         StringTable texts = StringTable.read(in);
-        CachedRun recall = recall(new TreeCodec(texts).tree(in), now, known);
+        CachedRun cached = still(new TreeCodec(texts).tree(in), now, known);
         FileTable files = new FileTable(texts, listing.files(), config);
-        return recall != null && recall.know(new RunCodec(texts, files, new FindingCodec(texts, files)).run(in))
-                ? recall
+        return cached != null && cached.takes(new RunCodec(texts, files, new FindingCodec(texts, files)).run(in))
+                ? cached
                 : null;
     }
 
     /**
      * A few touched files are linted again without asking whether they hold something else: to know it takes as long.
      */
-    private @Nullable CachedRun recall(CachedTree tree, FileInventory now, FileInventory known) {
+    private @Nullable CachedRun still(CachedTree tree, FileInventory now, FileInventory known) {
         List<String> touched = now.touchedSince(known);
-        CachedRun recall = touched.size() > FEW ? null : CachedRun.of(listing, tree, touched);
-        return recall != null || touched.isEmpty()
-                ? recall
+        CachedRun cached = touched.size() > FEW ? null : CachedRun.of(listing, tree, touched);
+        return cached != null || touched.isEmpty()
+                ? cached
                 : CachedRun.of(listing, tree, now.stamped(listing, known).changedSince(known));
     }
 
@@ -99,9 +99,9 @@ public final class CacheEntry {
     }
 
     /**
-     * Remembers a run for the next, unless a file may have changed since it began, or does while its content is summed.
+     * Writes a run for the next, unless a file may have changed since it began, or does while its content is summed.
      */
-    void keep(RunResult run, CachedTree tree, SourceFile config) {
+    void write(RunResult run, CachedTree tree, SourceFile config) {
         if (file == null || inventory == null || inventory.mayHaveChangedSince(begun)) {
             return;
         }

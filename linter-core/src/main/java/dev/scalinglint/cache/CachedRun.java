@@ -24,26 +24,26 @@ public final class CachedRun {
     private static final int MOST = 16;
 
     private final Tree tree;
-    private final CachedTree memory;
+    private final CachedTree cached;
     private final List<SourceFile> changed;
     private RunResult known = new RunResult(List.of(), Set.of(), List.of(), List.of());
 
-    private CachedRun(Tree tree, CachedTree memory, List<SourceFile> changed) {
+    private CachedRun(Tree tree, CachedTree cached, List<SourceFile> changed) {
         this.tree = tree;
-        this.memory = memory;
+        this.cached = cached;
         this.changed = changed;
     }
 
     /** Null when one of the changed files may change what the tree is made of. */
-    static @Nullable CachedRun of(Listing listing, CachedTree memory, List<String> changed) {
+    static @Nullable CachedRun of(Listing listing, CachedTree cached, List<String> changed) {
         FileTree files = listing.files();
         List<SourceFile> plain = changed.stream().map(files::known).filter(Objects::nonNull).toList();
-        Tree tree = TreeReader.again(listing, memory);
-        return plain.stream().allMatch(tree::isPlain) ? new CachedRun(tree, memory, plain) : null;
+        Tree tree = TreeReader.again(listing, cached);
+        return plain.stream().allMatch(tree::isPlain) ? new CachedRun(tree, cached, plain) : null;
     }
 
     /** Takes the run over; false when it cannot be told what a changed file does to it. */
-    boolean know(RunResult run) {
+    boolean takes(RunResult run) {
         known = run;
         List<Outcome> stale = run.outcomes().stream().filter(this::isStale).toList();
         return stale.size() <= MOST && run.problems().stream()
@@ -63,8 +63,8 @@ public final class CachedRun {
     }
 
     /** What is to be remembered of it. */
-    public CachedTree memory() {
-        return memory;
+    public CachedTree cached() {
+        return cached;
     }
 
     /** Whether nothing has changed. */

@@ -14,25 +14,25 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a run is remembered. Nothing in it is ever needed: what cannot be read is found out anew, and what cannot be
- * written is lost. What a run has learnt is written by {@link #keep}, which a front end calls when everything has been
+ * Where runs are cached. Nothing in it is ever needed: what cannot be read is found out anew, and what cannot be
+ * written is lost. What a run has found is written by {@link #write}, which a front end calls when everything has been
  * told.
  */
 public final class RunCache {
-    /** Nothing is. */
+    /** Holds nothing. */
     public static final RunCache NONE = new RunCache(null, "", new SettingFiles(Path.of("")));
 
-    /** Fewer files are linted as fast as remembered. */
+    /** Fewer files are linted as fast as looked up. */
     private static final int FEWEST_FILES = 32;
 
     private final @Nullable Path file;
     private final String request;
     private final SettingFiles settings;
-    private @Nullable Runnable learnt;
-    private @Nullable Thread keeping;
+    private @Nullable Runnable pending;
+    private @Nullable Thread writer;
 
     /**
-     * @param file     of one build of the linter alone; null where nothing is remembered
+     * @param file     of one build of the linter alone; null where nothing is cached
      * @param request  what is asked for, as a text
      * @param settings what the configuration, the policies and the user's own rules are read from
      */
@@ -54,8 +54,8 @@ public final class RunCache {
         return folder.resolve(Long.toHexString(sum.getValue()));
     }
 
-    /** What is remembered about a listing. */
-    public CacheEntry about(Listing listing) {
+    /** What is cached of a listing. */
+    public CacheEntry entry(Listing listing) {
         Selection selection = listing.selection();
         return new CacheEntry(listing, request, settings,
                 file != null && listing.found().size() >= FEWEST_FILES && isLasting(selection)
@@ -71,40 +71,40 @@ public final class RunCache {
                 && selection.paths().stream().allMatch(Files::isDirectory);
     }
 
-    /** Takes note of a run that may be remembered. */
-    public void learn(CacheEntry recollection, RunResult run, Supplier<CachedTree> tree, SourceFile config) {
-        learnt = file == null ? null : () -> recollection.keep(run, tree.get(), config);
+    /** Takes note of a run that may be written. */
+    public void put(CacheEntry entry, RunResult run, Supplier<CachedTree> tree, SourceFile config) {
+        pending = file == null ? null : () -> entry.write(run, tree.get(), config);
     }
 
     /**
-     * Begins to remember the last run beside whatever is done until {@link #keep}: for one of which most is known
+     * Begins to write the last run beside whatever is done until {@link #write}: for one of which most is known
      * already.
      */
-    public void begin() {
-        Runnable learning = learnt;
-        learnt = null;
-        if (learning != null) {
-            keeping = new Thread(() -> keep(learning), "memory");
-            keeping.setDaemon(true);
-            keeping.start();
+    public void beginToWrite() {
+        Runnable writing = pending;
+        pending = null;
+        if (writing != null) {
+            writer = new Thread(() -> write(writing), "cache");
+            writer.setDaemon(true);
+            writer.start();
         }
     }
 
-    /** Remembers the last run. */
-    public void keep() {
-        begin();
+    /** Writes the last run. */
+    public void write() {
+        beginToWrite();
         try {
-            if (keeping != null) {
-                keeping.join();
+            if (writer != null) {
+                writer.join();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void keep(Runnable learning) {
+    private static void write(Runnable writing) {
         try {
-            learning.run();
+            writing.run();
         } catch (RuntimeException | OutOfMemoryError e) {
             // The run tells all it has to: the next takes longer, and that is all.
         }

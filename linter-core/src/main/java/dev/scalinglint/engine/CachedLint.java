@@ -7,37 +7,37 @@ import dev.scalinglint.source.SourceFile;
 import dev.scalinglint.tree.Listing;
 import org.jspecify.annotations.Nullable;
 
-/** Reads only what uses a file that has changed since an earlier run; what else there is to tell is remembered. */
-record CachedLint(Lints fresh, RunCache memory, Progress progress) implements Lints {
+/** Reads only what uses a file that has changed since an earlier run; what else there is to tell is cached. */
+record CachedLint(Lints fresh, RunCache cache, Progress progress) implements Lints {
     @Override
     public Lint lint(Listing listing, Setup setup) {
         SourceFile config = setup.config().file();
-        CacheEntry recollection = memory.about(listing);
-        CachedRun recall = recollection.recall(config);
-        Lint again = recall == null ? null : again(recall, listing, setup);
-        if (recall == null || again == null) {
-            return anew(recollection, listing, setup);
+        CacheEntry entry = cache.entry(listing);
+        CachedRun cached = entry.read(config);
+        Lint updated = cached == null ? null : updated(cached, listing, setup);
+        if (cached == null || updated == null) {
+            return anew(entry, listing, setup);
         }
-        if (!recall.isWhole()) {
-            memory.learn(recollection, again.known(), recall::memory, config);
-            memory.begin();
+        if (!cached.isWhole()) {
+            cache.put(entry, updated.known(), cached::cached, config);
+            cache.beginToWrite();
         }
-        return again;
+        return updated;
     }
 
-    private @Nullable Lint again(CachedRun recall, Listing listing, Setup setup) {
-        if (!recall.isWhole()) {
+    private @Nullable Lint updated(CachedRun cached, Listing listing, Setup setup) {
+        if (!cached.isWhole()) {
             progress.relinting();
         }
-        Lint lint = new Lint(recall.tree(), setup, listing.selection());
-        // What fails may fail because something remembered is not true: a run anew tells.
-        return lint.run(recall) && lint.isSound() ? lint : null;
+        Lint lint = new Lint(cached.tree(), setup, listing.selection());
+        // What fails may fail because something cached is not true: a run anew tells.
+        return lint.run(cached) && lint.isSound() ? lint : null;
     }
 
-    private Lint anew(CacheEntry recollection, Listing listing, Setup setup) {
+    private Lint anew(CacheEntry entry, Listing listing, Setup setup) {
         Lint lint = fresh.lint(listing, setup);
         if (lint.isSound()) {
-            memory.learn(recollection, lint.known(), lint.tree()::memory, setup.config().file());
+            cache.put(entry, lint.known(), lint.tree()::memory, setup.config().file());
         }
         return lint;
     }

@@ -27,18 +27,18 @@ public final class LintSession implements AutoCloseable {
     private final Setup setup;
     private final BaselineRun baseline;
     private final Lints lints;
-    private final RunCache memory;
+    private final RunCache cache;
     private final Progress progress;
     private final @Nullable ForkJoinPool pool;
 
-    public LintSession(LintRequest request, Setup setup, RunCache memory, Progress progress, int threads)
+    public LintSession(LintRequest request, Setup setup, RunCache cache, Progress progress, int threads)
             throws InvalidFileException {
         this.request = request;
         this.setup = setup;
         this.baseline = BaselineRun.of(request.baseline(), setup, request.selection());
         Lints fresh = new FreshLint(progress);
-        this.lints = memory == RunCache.NONE ? fresh : new CachedLint(fresh, memory, progress);
-        this.memory = memory;
+        this.lints = cache == RunCache.NONE ? fresh : new CachedLint(fresh, cache, progress);
+        this.cache = cache;
         this.progress = progress;
         this.pool = threads == 0 ? null : new ForkJoinPool(threads);
     }
@@ -123,7 +123,7 @@ public final class LintSession implements AutoCloseable {
     /** Keeps what was found out for the next run. */
     @Override
     public void close() {
-        memory.keep();
+        cache.write();
         if (pool != null) {
             pool.shutdown();
         }

@@ -106,7 +106,7 @@ public record Setup(ConfigFile config, List<String> exclude, Catalog catalog, Ma
      * @param file    of one build of the linter alone
      * @param request that this completes
      */
-    public RunCache memory(Path file, LintRequest request) {
+    public RunCache cache(Path file, LintRequest request) {
         // A schema that was fetched may have changed, and nobody can say.
         return schemas.isEmpty() ? new RunCache(file, request.key(), files) : RunCache.NONE;
     }
