@@ -255,7 +255,8 @@ class GateVerbTest {
     @Test
     void aChangeThatEditsWhatJudgesIt() {
         shell.write(".scaling-lint.yaml", "extends: []\n")
-                .write(".scaling-lint-approvals.yaml", "approvals: [{change: '*', by: me, until: 2999-01-01}]\n")
+                .write(".scaling-lint-approvals.yaml",
+                        "approvals: [{control: '*', to: '*', by: me, reason: mine, until: 2999-01-01}]\n")
                 .write("k8s/api.yaml", Shell.deployment(1));
         expect(gate("--base", "HEAD"), Exit.FINDINGS, FAULT, "loosens: the rule demo/too-few is taken away");
     }
