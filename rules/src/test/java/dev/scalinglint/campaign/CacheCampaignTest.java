@@ -55,7 +55,7 @@ class CacheCampaignTest {
 
     @Test
     void rememberedIsFresh() throws Exception {
-        Campaign campaign = new Campaign(0.25);
+        Campaign campaign = new Campaign(0.35);
         Map<String, Integer> made = new TreeMap<>();
         while (campaign.goesOn()) {
             round(campaign.seed(), made);
