@@ -51,8 +51,9 @@ class ActionIT {
                 .contains("5:19 error pdb/blocks-drain")
                 .contains("Summary - ### scaling-lint")
                 .contains(
-                        "{\"errors\":\"1\",\"infos\":\"0\",\"sarif\":\"out/\\\";touchran-a-file;\\\".sarif\","
-                                + "\"total\":\"1\",\"warnings\":\"0\"}")
+                        "{\"errors\":\"1\",\"fixed\":\"\",\"infos\":\"0\",\"new\":\"\",\"review-required\":\"\","
+                                + "\"sarif\":\"out/\\\";touchran-a-file;\\\".sarif\","
+                                + "\"total\":\"1\",\"verdict\":\"\",\"warnings\":\"0\"}")
                 .doesNotContain("| ran-a-");
     }
 
